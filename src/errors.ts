@@ -1,0 +1,38 @@
+// One error class with a stable code. Codes are part of the contract with scripts: never reuse one for another meaning.
+
+/** Every code, with what it means to the person who reads it. */
+export const ERROR_CODES = {
+  'page-empty': 'the page holds no bytes',
+  'page-binary': 'the page is no text (an image, an archive, a PDF …)',
+  'page-too-large': 'the page is larger than the limit',
+  'page-undecodable': 'no charset reads the bytes of the page',
+  'page-no-bulletin': 'the page holds no bulletin: no text, or no incident and no period',
+  'page-unknown-language': 'the text is in none of the languages the tool reads',
+  'file-unreadable': 'the file cannot be read',
+  'fetch-failed': 'the server could not be reached, or cut the answer',
+  'fetch-status': 'the server answered with an error status',
+  'fetch-timeout': 'the server took too long',
+  'fetch-too-large': 'the answer is larger than the limit',
+  'fetch-refused': 'the address is not one that may be fetched',
+  'robots-disallowed': 'robots.txt does not allow it, or could not be read',
+  'warc-damaged': 'a WARC record is cut or its digest does not fit',
+  'store-damaged': 'the store is no database of this tool',
+  'store-locked': 'another run holds the lock',
+  'config-invalid': 'the configuration does not fit its schema',
+  usage: 'the command line is wrong',
+  'export-limit': 'a limit of the file format is reached',
+  internal: 'a fault of the program',
+} as const
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** A failure with a stable code. The message says what was expected, what was got, and where. */
+export class BulletinError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'BulletinError'
+    this.code = code
+  }
+}

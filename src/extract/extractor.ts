@@ -1,0 +1,47 @@
+// What an extractor of one kind is made of. It sees one expression at a time: no period, no neighbours, no other kind.
+import type { Doubt, Kind, Span, Values } from '../model.ts'
+
+/** What a rule's pattern matched. Offsets point into the document's text. */
+export interface Match extends Span {
+  /** The document's text; `quote` is the matched part of it, in its own letters. */
+  readonly text: string
+  readonly quote: string
+  /** The named groups, as the rule's pattern saw them (folded, unless the rule reads the plain text). */
+  readonly groups: Readonly<Record<string, string | undefined>>
+  /** Where a group stands in the text, or null where it took no part. */
+  spanOf(group: string): Span | null
+}
+
+/** What a rule makes of a match. `span` narrows the mention to a part of the match. */
+export interface Found<K extends Kind> {
+  readonly value: Values[K]
+  readonly span?: Span
+  readonly repair?: string
+}
+
+/** Two readings, or none that is whole: said aloud as an issue, never guessed. */
+export type RuleDoubt = Pick<Doubt, 'code' | 'message'> & { readonly span?: Span }
+
+/** One named rule: a pattern and what to make of its match (null: not one after all). */
+export interface Rule<K extends Kind> {
+  /** `kind.language.shape`, e.g. `date.en.month-day-year`. */
+  readonly name: string
+  /** Compiled by text/shape.ts; flags `d`, `g`, `u`. */
+  readonly pattern: RegExp
+  /** True: matched against the text in its own letters (names need their capitals), else against folded text. */
+  readonly plain?: boolean
+  read(match: Match): Found<K> | readonly Found<K>[] | { readonly doubt: RuleDoubt } | null
+}
+
+/** All rules of a kind for one language. Earlier rules win over later ones on the same stretch. */
+export interface Extractor<K extends Kind> {
+  readonly kind: K
+  /** Finds, cheaply, where an expression of this kind can be (matched against folded text, or plain where `plain`). */
+  readonly cue: RegExp
+  readonly plain?: boolean
+  /** How far an expression reaches from its cue, in units of text. */
+  readonly reach: number
+  /** Only in the statistics of the bulletin; else everywhere in it. */
+  readonly within?: 'statistics'
+  readonly rules: readonly Rule<K>[]
+}

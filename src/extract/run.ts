@@ -1,0 +1,84 @@
+// The only loop over the text: for each kind, the windows around its cues; in each window, its rules in their order.
+import type { Document, Doubt, Extraction, Kind, Mention, Segment, Span } from '../model.ts'
+import { windows } from '../text/scan.ts'
+import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
+import { settle } from './overlap.ts'
+
+type Candidate = Omit<Mention, 'key'>
+
+/** Every expression of the bulletin with its context-free value; overlaps settled; keys given in text order. */
+export function extract(
+  document: Document,
+  segments: readonly Segment[],
+  extractors: readonly Extractor<Kind>[],
+): Extraction {
+  const candidates: Candidate[] = []
+  const doubts: Doubt[] = []
+  const readable = document.blocks.filter(
+    (block) => block.role === 'title' || block.role === 'date' || block.role === 'body',
+  )
+  const statistics = readable.filter((block) =>
+    segments.some((s) => s.role === 'statistics' && s.start <= block.start && block.end <= s.end),
+  )
+  for (const extractor of extractors) {
+    const source = extractor.plain === true ? document.text : document.folded
+    const where = extractor.within === 'statistics' ? statistics : readable
+    for (const window of windows(source, extractor.cue, where, extractor.reach)) {
+      for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
+    }
+  }
+  const { kept, lost } = settle(candidates)
+  const covered = kept.map((mention, key) => ({ ...mention, key }))
+  return { mentions: covered, doubts: doubts.filter((doubt) => !covered.some((m) => within(doubt, m))), lost }
+}
+
+function within(doubt: Span, mention: Span): boolean {
+  return mention.start <= doubt.start && doubt.end <= mention.end
+}
+
+function apply(
+  kind: Kind,
+  rule: Rule<Kind>,
+  document: Document,
+  window: Span,
+  candidates: Candidate[],
+  doubts: Doubt[],
+): void {
+  const slice = (rule.plain === true ? document.text : document.folded).slice(window.start, window.end)
+  for (const hit of slice.matchAll(rule.pattern)) {
+    if (hit[0] === '') continue
+    const match = matchOf(hit, document.text, window.start)
+    const found = rule.read(match)
+    if (found === null) continue
+    if (isDoubt(found)) doubts.push(doubtOf(found.doubt, match, rule.name))
+    else
+      for (const one of Array.isArray(found) ? (found as readonly Found<Kind>[]) : [found as Found<Kind>]) {
+        const { start, end } = one.span ?? match
+        candidates.push({ kind, rule: rule.name, start, end, repair: one.repair ?? null, value: one.value })
+      }
+  }
+}
+
+function isDoubt(found: object): found is { doubt: RuleDoubt } {
+  return 'doubt' in found
+}
+
+function doubtOf({ span, code, message }: RuleDoubt, match: Match, rule: string): Doubt {
+  return { code, message, rule, start: span?.start ?? match.start, end: span?.end ?? match.end }
+}
+
+function matchOf(hit: RegExpExecArray, text: string, offset: number): Match {
+  const start = hit.index + offset
+  const end = start + hit[0].length
+  return {
+    text,
+    start,
+    end,
+    quote: text.slice(start, end),
+    groups: hit.groups ?? {},
+    spanOf(group) {
+      const at = hit.indices?.groups?.[group]
+      return at === undefined ? null : { start: at[0] + offset, end: at[1] + offset }
+    },
+  }
+}

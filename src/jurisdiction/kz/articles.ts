@@ -1,0 +1,3 @@
+import type { Article } from '../pack.ts'
+
+export const articles: readonly Article[] = []

@@ -1,0 +1,3 @@
+import type { Code } from '../pack.ts'
+
+export const codes: readonly Code[] = []

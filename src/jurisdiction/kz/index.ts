@@ -1,0 +1,9 @@
+// Kazakhstan. One table a file, each row with its source.
+import type { JurisdictionPack } from '../pack.ts'
+import { articles } from './articles.ts'
+import { codes } from './codes.ts'
+import { mci } from './mci.ts'
+import { outlets } from './outlets.ts'
+import { places } from './places.ts'
+
+export const kz: JurisdictionPack = { country: 'KZ', currency: 'KZT', index: mci, codes, articles, places, outlets }

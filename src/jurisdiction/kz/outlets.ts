@@ -1,0 +1,3 @@
+import type { Outlet } from '../pack.ts'
+
+export const outlets: readonly Outlet[] = []

@@ -1,0 +1,3 @@
+import type { Place } from '../pack.ts'
+
+export const places: readonly Place[] = []

@@ -1,0 +1,99 @@
+// What a jurisdiction pack holds: codes and their editions, articles, the index by date, places, outlets. Data only;
+// nothing outside of its folder knows which country it is.
+import type { Language } from '../model.ts'
+
+/** Where a fact was read; begins with "unverified" where it was not. */
+export type SourceNote = string
+
+export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>
+
+/** First and last day in force; null: open. */
+export interface InForce {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** One edition of a code or law. */
+export interface Code {
+  /** `CC2014`, `MEDIA1999`, `ICCPR`. */
+  readonly key: string
+  /** Editions of one code share it: `CC`. */
+  readonly family: string
+  readonly title: InLanguages<string>
+  readonly inForce: InForce
+  readonly urls: InLanguages<string>
+  /** Full names and abbreviations by which bulletins cite it. */
+  readonly names: InLanguages<readonly string[]>
+  /** False: the articles of this act have no parts, a lone number below the article is a clause. */
+  readonly verified: boolean
+  readonly source: SourceNote
+}
+
+export interface Article {
+  readonly code: string
+  readonly article: string
+  readonly title: InLanguages<string>
+  /** Languages of which the title was not confirmed. */
+  readonly unverified: readonly Language[]
+  readonly inForce: InForce
+  readonly url: string | null
+  readonly source: SourceNote
+}
+
+/** A value of the index (MCI), in force from that day until the next row. */
+export interface IndexValue {
+  readonly from: string
+  readonly value: number
+  readonly verified: boolean
+  readonly source: SourceNote
+}
+
+export interface Index {
+  /** Currency code of the index in records (`MCI`). */
+  readonly code: string
+  readonly values: readonly IndexValue[]
+  /** Stretches for which no value is known. */
+  readonly gaps: readonly { readonly from: string; readonly to: string; readonly note: string }[]
+  /** Values in force for other purposes, never for fines. */
+  readonly notForFines: readonly {
+    readonly from: string
+    readonly to: string
+    readonly value: number
+    readonly note: string
+  }[]
+}
+
+export interface Place {
+  /** Official English name. */
+  readonly name: string
+  readonly type: string
+  /** ISO 3166-2, or null. */
+  readonly region: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  /** Every name in use, old ones too, as printed. */
+  readonly names: InLanguages<readonly string[]>
+  readonly source: SourceNote
+}
+
+export interface Outlet {
+  readonly name: string
+  readonly type: string
+  readonly names: InLanguages<readonly string[]>
+  readonly domains: readonly string[]
+  /** True: the name is a common word, an outlet only in quotes or beside a trigger word. */
+  readonly needsContext: boolean
+  readonly source: SourceNote
+}
+
+export interface JurisdictionPack {
+  /** ISO 3166-1. */
+  readonly country: string
+  /** ISO 4217 of the country's money. */
+  readonly currency: string
+  readonly index: Index
+  readonly codes: readonly Code[]
+  readonly articles: readonly Article[]
+  readonly places: readonly Place[]
+  readonly outlets: readonly Outlet[]
+}

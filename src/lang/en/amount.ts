@@ -1,0 +1,3 @@
+import type { AmountWords } from '../pack.ts'
+
+export const amount: AmountWords = { currencies: {}, shapes: [] }

@@ -1,0 +1,3 @@
+import type { ArticleWords } from '../pack.ts'
+
+export const article: ArticleWords = { shapes: [] }

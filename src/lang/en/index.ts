@@ -1,0 +1,30 @@
+// The English pack. One file a theme; types in ../pack.ts.
+import type { LanguagePack } from '../pack.ts'
+import { amount } from './amount.ts'
+import { article } from './article.ts'
+import { category } from './category.ts'
+import { date } from './date.ts'
+import { number } from './number.ts'
+import { outlet } from './outlet.ts'
+import { page } from './page.ts'
+import { penalty } from './penalty.ts'
+import { person } from './person.ts'
+import { place } from './place.ts'
+import { segment } from './segment.ts'
+import { statistic } from './statistic.ts'
+
+export const en: LanguagePack = {
+  language: 'en',
+  number,
+  date,
+  amount,
+  article,
+  penalty,
+  person,
+  outlet,
+  place,
+  statistic,
+  segment,
+  page,
+  category,
+}

@@ -1,0 +1,3 @@
+import type { OutletWords } from '../pack.ts'
+
+export const outlet: OutletWords = { triggers: [] }

@@ -1,0 +1,3 @@
+import type { PageWords } from '../pack.ts'
+
+export const page: PageWords = { tail: [] }

@@ -1,0 +1,3 @@
+import type { PenaltyWords } from '../pack.ts'
+
+export const penalty: PenaltyWords = { kinds: [], stages: [], durations: [] }

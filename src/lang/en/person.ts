@@ -1,0 +1,3 @@
+import type { PersonWords } from '../pack.ts'
+
+export const person: PersonWords = { roles: {} }

@@ -1,0 +1,3 @@
+import type { PlaceWords } from '../pack.ts'
+
+export const place: PlaceWords = { suffixes: [] }

@@ -1,0 +1,3 @@
+import type { SegmentWords } from '../pack.ts'
+
+export const segment: SegmentWords = { openers: [] }

@@ -1,0 +1,3 @@
+import type { StatisticWords } from '../pack.ts'
+
+export const statistic: StatisticWords = { scopes: [], shapes: [] }

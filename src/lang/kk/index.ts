@@ -1,0 +1,17 @@
+import type { LanguagePack } from '../pack.ts'
+
+export const kk: LanguagePack = {
+  language: 'kk',
+  number: { cardinals: {}, ordinals: {}, scales: {}, fractions: {} },
+  date: { months: {}, weekdays: [], shapes: [] },
+  amount: { currencies: {}, shapes: [] },
+  article: { shapes: [] },
+  penalty: { kinds: [], stages: [], durations: [] },
+  person: { roles: {} },
+  outlet: { triggers: [] },
+  place: { suffixes: [] },
+  statistic: { scopes: [], shapes: [] },
+  segment: { openers: [] },
+  page: { tail: [] },
+  category: { cues: {} },
+}

@@ -1,0 +1,30 @@
+// The line: page → read → segment → extract → resolve → assemble → validate. Pure: no disk, network, clock or environment.
+// Fetching stands before it (src/fetch), store and export behind it (src/store, src/export).
+import { extract } from './extract/run.ts'
+import { extractorsFor } from './extract/index.ts'
+import { read } from './html/read.ts'
+import type { Document, Extraction, Page, Reading, Resolution, Segment } from './model.ts'
+import type { Packs } from './packs.ts'
+import { assemble } from './record/assemble.ts'
+import { validate } from './record/validate.ts'
+import { resolve } from './resolve/run.ts'
+import { segment } from './segment/index.ts'
+
+/** A page read whole: the records, and every station on the way for `explain`. */
+export interface Result {
+  readonly document: Document
+  readonly segments: readonly Segment[]
+  readonly extraction: Extraction
+  readonly resolution: Resolution
+  readonly reading: Reading
+}
+
+/** Reads one page. Throws BulletinError (`page-…`) where it holds nothing that can be read. */
+export function readBulletin(page: Page, packs: Packs): Result {
+  const document = read(page, packs)
+  const segments = segment(document, packs)
+  const extraction = extract(document, segments, extractorsFor(packs.languages[document.language], packs.jurisdiction))
+  const resolution = resolve(document, segments, extraction, packs)
+  const reading = validate(assemble(page, document, segments, extraction, resolution))
+  return { document, segments, extraction, resolution, reading }
+}

@@ -1,0 +1,5 @@
+import type { Reading } from '../model.ts'
+
+export function validate(reading: Reading): Reading {
+  return reading
+}

@@ -1,0 +1,879 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+
+/**
+ * A sum of money, or of units of the index
+ */
+export interface AmountRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * Least, or null where open
+ */
+min: (number | null)
+/**
+ * Most, or null where open
+ */
+max: (number | null)
+/**
+ * ISO 4217 code, or the code of the index of the jurisdiction (MCI)
+ */
+currency: string
+/**
+ * True for "about"
+ */
+approximate: boolean
+/**
+ * The sum in the currency of the country (tenge), or null where it cannot be told
+ */
+tenge: ({
+/**
+ * Least, in tenge
+ */
+min: (number | null)
+/**
+ * Most, in tenge
+ */
+max: (number | null)
+/**
+ * `stated` (the text says so), `self` (the sum is in tenge), or the row of the table of the index, such as `mci:2020-04-01`
+ */
+basis: string
+} | null)
+/**
+ * Id of the amount that says the same sum in another unit, or null
+ */
+restates: (string | null)
+/**
+ * Id of the penalty or statistic it belongs to, or null
+ */
+part_of: (string | null)
+}
+
+/**
+ * A reference to a numbered provision of law
+ */
+export interface ArticleRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * Key of the code in the jurisdiction pack, OTHER:<slug>, or ?
+ */
+code: string
+/**
+ * Number of the article
+ */
+article: (string | null)
+/**
+ * Part (часть, бөлік), first bracket
+ */
+part: (string | null)
+/**
+ * Clause (пункт, тармақ), second bracket
+ */
+clause: (string | null)
+/**
+ * Subclause, third bracket
+ */
+subclause: (string | null)
+/**
+ * Title of the article, in the language of the bulletin where known
+ */
+title: (string | null)
+/**
+ * Official text
+ */
+url: (string | null)
+/**
+ * Whether the pack knows that article as in force on the date that applies; null where it does not know
+ */
+in_force: (boolean | null)
+}
+
+/**
+ * One publication, in one language, on one period
+ */
+export interface BulletinRecord {
+/**
+ * Stable identifier
+ */
+id: string
+/**
+ * Id of the source it was read from
+ */
+source: string
+/**
+ * Address (canonical) or file it was read from
+ */
+url: string
+/**
+ * Who publishes it
+ */
+publisher: (string | null)
+/**
+ * Its title as printed
+ */
+title: (string | null)
+/**
+ * Language
+ */
+language: ("en" | "ru" | "kk")
+/**
+ * The period it reports on (EDTF)
+ */
+period: (string | null)
+/**
+ * Day of publication as printed
+ */
+published: (string | null)
+/**
+ * True where the printed day lies before the end of the period
+ */
+published_doubtful: boolean
+/**
+ * Id of the publication (publisher and period) it is a copy of
+ */
+edition: string
+/**
+ * True for the one bulletin of an edition that totals count
+ */
+counted: boolean
+/**
+ * When the page was fetched (ISO 8601, UTC), or null
+ */
+retrieved: (string | null)
+/**
+ * SHA-256 of the body after content-decoding, before charset decoding
+ */
+sha256: string
+/**
+ * Id of the WARC record that holds the page, or null
+ */
+warc_record: (string | null)
+/**
+ * The text all offsets point into
+ */
+text: string
+/**
+ * 1, 2, … as the page was edited
+ */
+revision: number
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+}
+
+/**
+ * A calendar date
+ */
+export interface DateRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * EDTF
+ */
+value: string
+/**
+ * First day
+ */
+from: string
+/**
+ * Last day
+ */
+to: string
+/**
+ * Where its year and month come from
+ */
+resolved: ("explicit" | "from-period" | "from-context")
+}
+
+/**
+ * One reported item of a bulletin
+ */
+export interface IncidentRecord {
+/**
+ * Stable identifier
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Number in the bulletin: 1, 1.1
+ */
+number: string
+/**
+ * Id of the item it is part of, or null
+ */
+parent: (string | null)
+/**
+ * Its first sentence or line
+ */
+headline: string
+/**
+ * Its whole text
+ */
+text: string
+/**
+ * Offset of its text
+ */
+start: number
+/**
+ * Offset of the end (exclusive)
+ */
+end: number
+/**
+ * What happened
+ */
+category: ("killing" | "attack" | "threat" | "detention" | "obstruction" | "criminal-case" | "civil-suit" | "administrative-case" | "legislation" | "access-to-information" | "blocking-or-closure" | "cyberattack" | "harassment" | "censorship" | "labour-or-economic" | "policy-or-statement" | "court-ruling-other" | "other")
+/**
+ * When it happened (EDTF)
+ */
+date: (string | null)
+/**
+ * Places named in it
+ */
+places: string[]
+/**
+ * People named in it
+ */
+people: string[]
+/**
+ * Outlets named in it
+ */
+outlets: string[]
+/**
+ * Ids of its mentions
+ */
+mentions: string[]
+/**
+ * Rule that chose the category
+ */
+rule: string
+/**
+ * Measured precision of that rule
+ */
+confidence: number
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+}
+
+/**
+ * A doubt that is said aloud
+ */
+export interface IssueRecord {
+/**
+ * What kind of doubt
+ */
+code: ("unread" | "ambiguous-date" | "impossible-date" | "unresolved-date" | "ambiguous-amount" | "unread-amount" | "unknown-code" | "ambiguous-article" | "unread-article" | "no-index-value" | "stated-sum-differs" | "ambiguous-penalty" | "unclear-person" | "no-period" | "period-conflict" | "published-doubtful" | "language-doubtful" | "charset-overridden" | "body-disagreement" | "no-incidents" | "text-repaired" | "page-flattened")
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Offset
+ */
+start: number
+/**
+ * Offset of the end (exclusive)
+ */
+end: number
+/**
+ * The words in doubt
+ */
+quote: string
+/**
+ * Rule that raised it, or null
+ */
+rule: (string | null)
+/**
+ * The doubt in words
+ */
+message: string
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+}
+
+/**
+ * A named media outlet
+ */
+export interface OutletRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * The name, one form an outlet
+ */
+name: string
+}
+
+/**
+ * An expression that tells a penalty or award
+ */
+export interface PenaltyRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * Kind
+ */
+kind: ("fine" | "imprisonment" | "restriction-of-freedom" | "administrative-arrest" | "detention-on-remand" | "house-arrest" | "community-service" | "activity-ban" | "compensation" | "court-costs" | "bail" | "confiscation" | "warning" | "suspended-sentence" | "licence-or-media-suspension" | "deportation" | "other")
+/**
+ * Stage
+ */
+stage: ("imposed" | "sought" | "statutory" | "overturned" | "dismissed" | "upheld")
+/**
+ * The first sum in it, or null
+ */
+amount: ({
+/**
+ * Least, or null where open
+ */
+min: (number | null)
+/**
+ * Most, or null where open
+ */
+max: (number | null)
+/**
+ * ISO 4217 code, or the code of the index of the jurisdiction (MCI)
+ */
+currency: string
+} | null)
+/**
+ * How long
+ */
+duration: ({
+/**
+ * ISO 8601, or null where open
+ */
+min: (string | null)
+/**
+ * ISO 8601, or null where open
+ */
+max: (string | null)
+} | null)
+/**
+ * What the measure is counted by: each person, a day, a month, a year
+ */
+per: ("person" | "day" | "month" | "year" | null)
+/**
+ * Names it falls on
+ */
+people: string[]
+/**
+ * Id of the sanction it tells
+ */
+sanction: string
+}
+
+/**
+ * A named person
+ */
+export interface PersonRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * The name, one form a person
+ */
+name: string
+/**
+ * Role, in English
+ */
+role: (string | null)
+}
+
+/**
+ * A named place of the country
+ */
+export interface PlaceRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * Official English name
+ */
+name: string
+/**
+ * ISO 3166-2
+ */
+region: (string | null)
+/**
+ * Latitude, degrees
+ */
+lat: (number | null)
+/**
+ * Longitude, degrees
+ */
+lon: (number | null)
+}
+
+/**
+ * A record that failed its schema
+ */
+export interface RejectedRecord {
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Kind of the record
+ */
+kind: string
+/**
+ * What the schema says
+ */
+reason: string
+/**
+ * The record as it was
+ */
+record: {
+
+}
+}
+
+/**
+ * One penalty as a fact, counted once
+ */
+export interface SanctionRecord {
+/**
+ * Stable identifier
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the incident, or null
+ */
+incident: (string | null)
+/**
+ * Kind
+ */
+kind: ("fine" | "imprisonment" | "restriction-of-freedom" | "administrative-arrest" | "detention-on-remand" | "house-arrest" | "community-service" | "activity-ban" | "compensation" | "court-costs" | "bail" | "confiscation" | "warning" | "suspended-sentence" | "licence-or-media-suspension" | "deportation" | "other")
+/**
+ * The last stage the bulletin tells
+ */
+stage: ("imposed" | "sought" | "statutory" | "overturned" | "dismissed" | "upheld")
+/**
+ * The sum in the unit the text gives first, or null
+ */
+amount: ({
+/**
+ * Least, or null where open
+ */
+min: (number | null)
+/**
+ * Most, or null where open
+ */
+max: (number | null)
+/**
+ * ISO 4217 code, or the code of the index of the jurisdiction (MCI)
+ */
+currency: string
+} | null)
+/**
+ * The sum in the currency of the country (tenge), or null where it cannot be told
+ */
+tenge: ({
+/**
+ * Least, in tenge
+ */
+min: (number | null)
+/**
+ * Most, in tenge
+ */
+max: (number | null)
+/**
+ * `stated` (the text says so), `self` (the sum is in tenge), or the row of the table of the index, such as `mci:2020-04-01`
+ */
+basis: string
+} | null)
+/**
+ * How long
+ */
+duration: ({
+/**
+ * ISO 8601, or null where open
+ */
+min: (string | null)
+/**
+ * ISO 8601, or null where open
+ */
+max: (string | null)
+} | null)
+/**
+ * What the measure is counted by: each person, a day, a month, a year
+ */
+per: ("person" | "day" | "month" | "year" | null)
+/**
+ * Names it falls on
+ */
+people: string[]
+/**
+ * Persons it falls on, or null
+ */
+count: (number | null)
+/**
+ * monitored: journalists, bloggers, activists, media, the people the monitor defends
+ */
+against: ("monitored" | "other" | "unknown")
+/**
+ * Day or month of the decision or demand
+ */
+date: (string | null)
+/**
+ * Ids of the references under which it was imposed or sought
+ */
+articles: string[]
+/**
+ * True: told as history, decided before the period
+ */
+background: boolean
+/**
+ * Id of the sanction that it replaced, or null
+ */
+supersedes: (string | null)
+/**
+ * Ids of the penalties that tell it
+ */
+mentions: string[]
+/**
+ * Least confidence of its mentions
+ */
+confidence: number
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+}
+
+/**
+ * A figure of the bulletin's own statistics
+ */
+export interface StatisticRecord {
+/**
+ * Stable identifier: survives edits elsewhere on the page and changes of rules
+ */
+id: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Id of the innermost incident that holds the expression, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source, exactly
+ */
+quote: string
+/**
+ * Offset of the quote in the text of the bulletin, in UTF-16 units
+ */
+start: number
+/**
+ * Offset of the end of the quote (exclusive)
+ */
+end: number
+/**
+ * Name of the rule that fired
+ */
+rule: string
+/**
+ * Measured precision of the rule or its class on annotated pages
+ */
+confidence: number
+/**
+ * What was mended to read it (a misprint), or null
+ */
+repair: (string | null)
+/**
+ * Version of the rules that read the page: when it changes, `extract --stale` reads the page again
+ */
+rules_version: string
+/**
+ * The figure
+ */
+value: number
+/**
+ * Unit
+ */
+unit: ("count" | "KZT" | "percent")
+/**
+ * Time it counts
+ */
+scope: ("month" | "year-to-date" | "half-year" | "quarter" | "year" | "week" | "other")
+/**
+ * What is counted
+ */
+label: string
+}

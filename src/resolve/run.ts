@@ -1,0 +1,64 @@
+// The whole bulletin, resolved in one stated order. Each step may use what the steps before it found.
+import type { Document, Extraction, Resolution, Segment } from '../model.ts'
+import type { Packs } from '../packs.ts'
+import { resolveAmounts } from './amount.ts'
+import { resolveArticles } from './article.ts'
+import { contextOf } from './context.ts'
+import { resolveDates } from './date.ts'
+import { resolveIncidents } from './incident.ts'
+import { resolveOutlets } from './outlet.ts'
+import { resolvePenalties } from './penalty.ts'
+import { resolveDating } from './period.ts'
+import { resolvePeople } from './person.ts'
+import { resolvePlaces } from './place.ts'
+import { resolveSanctions } from './sanction.ts'
+import { resolveStatistics } from './statistic.ts'
+
+/** Values for everything that was extracted, and what they add up to. Pure. */
+export function resolve(
+  document: Document,
+  segments: readonly Segment[],
+  extraction: Extraction,
+  packs: Packs,
+): Resolution {
+  const context = contextOf(document, segments, extraction, packs.languages[document.language], packs.jurisdiction)
+  const dating = resolveDating(context)
+  const dates = resolveDates(context, dating)
+  const articles = resolveArticles(context, dating, dates.drafts)
+  const people = resolvePeople(context)
+  const outlets = resolveOutlets(context)
+  const places = resolvePlaces(context)
+  const statistics = resolveStatistics(context, dating)
+  const amounts = resolveAmounts(context, dating, dates.drafts)
+  const incidents = resolveIncidents(context, dates.drafts, articles.drafts)
+  const penalties = resolvePenalties(context, {
+    dating,
+    dates: dates.drafts,
+    articles: articles.drafts,
+    people,
+    outlets,
+    amounts: amounts.drafts,
+  })
+  const sanctions = resolveSanctions(context, penalties.drafts)
+  return {
+    dating,
+    dates: dates.drafts,
+    articles: articles.drafts,
+    amounts: amounts.drafts,
+    penalties: penalties.drafts,
+    sanctions,
+    people,
+    outlets,
+    places,
+    statistics: statistics.drafts,
+    incidents,
+    doubts: [
+      ...dating.doubts,
+      ...dates.doubts,
+      ...articles.doubts,
+      ...amounts.doubts,
+      ...statistics.doubts,
+      ...penalties.doubts,
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+// A shape is a string with slots, kept in a language pack: `{month} {day}(?:, {year})?`. One compiler turns it into a RegExp.
+// A shape matches folded text (text/fold.ts): write it in lower case with plain quotes and dashes.
+//   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
+//   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
+// Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
+
+/** Patterns by slot name, as regular expression source. */
+export type Slots = Readonly<Record<string, string>>
+
+const SLOT = /\{([a-z]\w*)(?::([a-z]\w*))?\}/giu
+
+/** Compiles a shape. Throws on a slot that does not exist: a fault of the pack, found when it is loaded. */
+export function compileShape(form: string, slots: Slots): RegExp {
+  const open = form.startsWith('~')
+  const close = form.endsWith('~')
+  const body = form.slice(open ? 1 : 0, close ? -1 : undefined).replace(SLOT, (_, name: string, type?: string) => {
+    const pattern = slots[type ?? name]
+    if (pattern === undefined) throw new Error(`Expected a slot of the pack, got {${type ?? name}} in shape "${form}"`)
+    return `(?<${name}>${pattern})`
+  })
+  const before = open ? '(?<![\\p{N}])' : '(?<![\\p{L}\\p{N}])'
+  const after = close ? '(?![\\p{N}])' : '(?![\\p{L}\\p{N}])'
+  return new RegExp(`${before}(?:${body})${after}`, 'dgu')
+}
+
+/** An alternation of words, longest first, each taken literally. */
+export function anyOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${sorted.map(literal).join('|')})`
+}
+
+/** Text as regular expression source that matches it alone. */
+export function literal(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}\/]/gu, '\\$&')
+}
