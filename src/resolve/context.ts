@@ -38,7 +38,7 @@ export function contextOf(
     segments,
     language,
     jurisdiction,
-    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly Mention<K>[],
+    of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Mention<K>[],
     incidentOf: (span) => innermost(span, (segment) => segment.role === 'incident'),
     segmentOf: (span) => innermost(span, () => true),
   }
