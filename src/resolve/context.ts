@@ -1,6 +1,7 @@
 // What every step of resolve may look at: the whole bulletin.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
+import { innermostIncidents } from '../segment/membership.ts'
 import type { Document, Extraction, Kind, Mention, Segment, Span } from '../model.ts'
 
 export interface Context {
@@ -12,8 +13,6 @@ export interface Context {
   of<K extends Kind>(kind: K): readonly Mention<K>[]
   /** Index of the innermost incident that holds the span, or null. */
   incidentOf(span: Span): number | null
-  /** Index of the innermost segment of any role that holds the span, or null. */
-  segmentOf(span: Span): number | null
 }
 
 /** Puts the context together once for a bulletin. */
@@ -25,21 +24,12 @@ export function contextOf(
   jurisdiction: JurisdictionPack,
 ): Context {
   const byKind = Map.groupBy(extraction.mentions, (mention) => mention.kind)
-  const innermost = (span: Span, among: (segment: Segment) => boolean): number | null => {
-    let found: number | null = null
-    for (const [index, segment] of segments.entries()) {
-      if (segment.start > span.start) break // sorted by start
-      if (span.end <= segment.end && among(segment)) found = index // a later one that still holds it lies deeper
-    }
-    return found
-  }
   return {
     document,
     segments,
     language,
     jurisdiction,
     of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Mention<K>[],
-    incidentOf: (span) => innermost(span, (segment) => segment.role === 'incident'),
-    segmentOf: (span) => innermost(span, () => true),
+    incidentOf: innermostIncidents(segments),
   }
 }

@@ -1,0 +1,34 @@
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'coverage', 'output', 'fixtures', 'src/records.ts', 'src/record/validators.js', 'bin'] },
+  ...tseslint.configs.strictTypeChecked,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `\b` and `\w` know Latin letters alone: in Kazakh and Russian they are silently wrong.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[regex.pattern=/\\\\\\\\[bBwW]/]',
+          message: 'Use \\p{L}\\p{N} with lookarounds: \\b and \\w are ASCII only.',
+        },
+      ],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'off', // patterns run on windows of bounded length (text/scan.ts), and test/faults holds them to it
+      'regexp/use-ignore-case': 'off', // `i` with `u` is many times slower; folded text needs none
+      'regexp/require-unicode-sets-regexp': 'off',
+    },
+  },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+)
