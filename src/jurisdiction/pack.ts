@@ -7,7 +7,7 @@ export type SourceNote = string
 
 export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>
 
-/** First and last day in force; null: open. */
+/** First and last day in force (a month where the day is not known); null: open, or unknown. */
 export interface InForce {
   readonly from: string | null
   readonly to: string | null
@@ -19,12 +19,17 @@ export interface Code {
   readonly key: string
   /** Editions of one code share it: `CC`. */
   readonly family: string
+  /** Number and day of adoption, as cited: "Law of July 23, 1999 No. 451-I". */
+  readonly number: string | null
+  readonly adopted: string | null
   readonly title: InLanguages<string>
   readonly inForce: InForce
   readonly urls: InLanguages<string>
   /** Full names and abbreviations by which bulletins cite it. */
   readonly names: InLanguages<readonly string[]>
   /** False: the articles of this act have no parts, a lone number below the article is a clause. */
+  readonly hasParts: boolean
+  /** False: the row is from memory. */
   readonly verified: boolean
   readonly source: SourceNote
 }
@@ -37,6 +42,27 @@ export interface Article {
   readonly unverified: readonly Language[]
   readonly inForce: InForce
   readonly url: string | null
+  /** What it is about: `media`, `assembly`, `insult-of-officials` … */
+  readonly topic: string
+  readonly source: SourceNote
+}
+
+/** A title an article bore before it was changed. */
+export interface FormerTitle {
+  readonly code: string
+  readonly article: string
+  /** Last day (or month) of that title. */
+  readonly to: string
+  readonly title: InLanguages<string>
+  readonly source: SourceNote
+}
+
+/** One offence through the editions: where the same act was punished before and after. */
+export interface Equivalent {
+  readonly offence: string
+  /** `moved`: the later article took the place of the earlier; `parallel`: both are in force. */
+  readonly relation: 'moved' | 'parallel'
+  readonly chain: readonly { readonly code: string; readonly article: string; readonly inForce: InForce }[]
   readonly source: SourceNote
 }
 
@@ -53,19 +79,21 @@ export interface Index {
   readonly code: string
   readonly values: readonly IndexValue[]
   /** Stretches for which no value is known. */
-  readonly gaps: readonly { readonly from: string; readonly to: string; readonly note: string }[]
+  readonly gaps: readonly { readonly from: string; readonly to: string | null; readonly note: string }[]
   /** Values in force for other purposes, never for fines. */
   readonly notForFines: readonly {
     readonly from: string
     readonly to: string
     readonly value: number
     readonly note: string
+    readonly source: SourceNote
   }[]
 }
 
 export interface Place {
   /** Official English name. */
   readonly name: string
+  /** `region`, `capital`, `city-of-republican-significance`, `city`, `settlement`, `district`. */
   readonly type: string
   /** ISO 3166-2, or null. */
   readonly region: string | null
@@ -73,6 +101,8 @@ export interface Place {
   readonly lon: number | null
   /** Every name in use, old ones too, as printed. */
   readonly names: InLanguages<readonly string[]>
+  /** The town a city district belongs to, or null. */
+  readonly parent: string | null
   readonly source: SourceNote
 }
 
@@ -83,6 +113,27 @@ export interface Outlet {
   readonly domains: readonly string[]
   /** True: the name is a common word, an outlet only in quotes or beside a trigger word. */
   readonly needsContext: boolean
+  /** `active`, or how it ended. */
+  readonly status: string
+  readonly source: SourceNote
+}
+
+/** A name that is no outlet: an organisation, or a platform on which everybody publishes. */
+export interface Organisation {
+  readonly name: string
+  readonly kind: 'organisation' | 'platform'
+  readonly names: InLanguages<readonly string[]>
+  readonly source: SourceNote
+}
+
+/** A kind of court, by the words in its name, and the codes it judges by. */
+export interface Court {
+  readonly kind:
+    'administrative-offences' | 'criminal' | 'investigative' | 'economic' | 'administrative' | 'general' | 'supreme'
+  /** Words in folded form (text/fold.ts) that mark it. */
+  readonly names: InLanguages<readonly string[]>
+  /** Families of the codes under which it passes sentence, [] where that tells nothing. */
+  readonly families: readonly string[]
   readonly source: SourceNote
 }
 
@@ -94,6 +145,10 @@ export interface JurisdictionPack {
   readonly index: Index
   readonly codes: readonly Code[]
   readonly articles: readonly Article[]
+  readonly formerTitles: readonly FormerTitle[]
+  readonly equivalents: readonly Equivalent[]
   readonly places: readonly Place[]
   readonly outlets: readonly Outlet[]
+  readonly organisations: readonly Organisation[]
+  readonly courts: readonly Court[]
 }
