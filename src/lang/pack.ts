@@ -67,11 +67,17 @@ export interface StatisticWords {
 export interface SegmentWords {
   /** Lines that end the intro ("It reports:"). */
   readonly openers: readonly string[]
+  /** Words that open the statistics. */
+  readonly statistics: readonly string[]
+  /** Words of the signature and of the sentence on sources. */
+  readonly signature: readonly string[]
 }
 
 export interface PageWords {
   /** Words that open what follows the bulletin (related links, comment boxes). */
   readonly tail: readonly string[]
+  /** Words of a bulletin's title. */
+  readonly titles: readonly string[]
 }
 
 export interface CategoryWords {

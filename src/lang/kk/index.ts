@@ -11,7 +11,7 @@ export const kk: LanguagePack = {
   outlet: { triggers: [] },
   place: { suffixes: [] },
   statistic: { scopes: [], shapes: [] },
-  segment: { openers: [] },
-  page: { tail: [] },
+  segment: { openers: [], statistics: [], signature: [] },
+  page: { tail: ['сұрақ', 'ұқсас', 'тағы оқыңыз', 'бөлісу', 'сауал'], titles: ['сөз бостандығы', 'мониторинг', 'шолу'] },
   category: { cues: {} },
 }

@@ -11,7 +11,7 @@ export const ru: LanguagePack = {
   outlet: { triggers: [] },
   place: { suffixes: [] },
   statistic: { scopes: [], shapes: [] },
-  segment: { openers: [] },
-  page: { tail: [] },
+  segment: { openers: [], statistics: [], signature: [] },
+  page: { tail: ['задать вопрос', 'задайте', 'читайте также', 'по теме', 'похожие', 'поделиться', 'комментарии'], titles: ['нарушения свободы слова', 'нарушений свободы слова', 'мониторинг', 'обзор', 'дайджест'] },
   category: { cues: {} },
 }

@@ -1,0 +1,95 @@
+// Bytes → text, and the way back: which byte a unit of the decoded text came from.
+import iconv from 'iconv-lite'
+import { BulletinError } from '../errors.ts'
+import type { CharsetReading } from '../model.ts'
+import { charsetOf } from './charset.ts'
+
+export interface Decoded {
+  /** The page as decoded, without byte order mark; markup and all. */
+  readonly source: string
+  readonly charset: CharsetReading
+  /** Offset of the byte that unit `at` of `source` begins with. Calls must not go backwards. */
+  byteAt(at: number): number
+}
+
+const LIMIT = 20 * 1024 * 1024
+
+/** Decodes a page. Throws `page-empty`, `page-too-large`, `page-binary`, `page-undecodable`. */
+export function decode(bytes: Uint8Array, contentType: string | null, where: string): Decoded {
+  if (bytes.length === 0) throw new BulletinError('page-empty', `Expected a page, got no bytes, in ${where}`)
+  if (bytes.length > LIMIT)
+    throw new BulletinError('page-too-large', `Expected at most ${LIMIT} bytes, got ${bytes.length}, in ${where}`)
+  const charset = charsetOf(bytes, contentType)
+  const binary = binaryReason(bytes, charset)
+  if (binary !== null) throw new BulletinError('page-binary', `Expected text, got ${binary}, in ${where}`)
+  if (charset === null)
+    throw new BulletinError(
+      'page-undecodable',
+      `Expected text in a known charset, got bytes that fit none, in ${where}`,
+    )
+  const source = textOf(bytes, charset.charset)
+  return { source, charset, byteAt: cursor(bytes, source, charset.charset) }
+}
+
+// The first bytes of what is sent by mistake for a page.
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a ZIP archive or an office document'],
+  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['\x89PNG', 'an image'],
+  ['\xff\xd8\xff', 'an image'],
+  ['GIF8', 'an image'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['Rar!', 'an archive'],
+  ['7z\xbc\xaf', 'an archive'],
+  ['{\\rtf', 'an RTF document'],
+]
+
+function binaryReason(bytes: Uint8Array, charset: CharsetReading | null): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name
+  if (charset !== null && charset.charset.startsWith('utf-16')) return null
+  return bytes.includes(0) ? 'zero bytes' : null
+}
+
+function textOf(bytes: Uint8Array, charset: string): string {
+  if (charset === 'utf-8') return new TextDecoder('utf-8').decode(bytes)
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset)
+}
+
+function cursor(bytes: Uint8Array, source: string, charset: string): (at: number) => number {
+  if (charset === 'utf-8') return utf8Cursor(bytes, source)
+  if (charset.startsWith('utf-16')) {
+    const mark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0
+    return (at) => Math.min(bytes.length, mark + 2 * at)
+  }
+  return (at) => Math.min(bytes.length, at) // one byte a letter
+}
+
+function utf8Cursor(bytes: Uint8Array, source: string): (at: number) => number {
+  let unit = 0
+  let byte = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  return (at) => {
+    for (; unit < at; unit++) {
+      const code = source.charCodeAt(unit)
+      if (code < 0x80) byte++
+      else if (code < 0x800) byte += 2
+      else if (code === 0xfffd) byte += replacedLength(bytes, byte)
+      else if (code >= 0xd800 && code < 0xdc00) byte += 4
+      else if (code < 0xdc00 || code > 0xdfff) byte += 3
+    }
+    return byte
+  }
+}
+
+// How many bytes the decoder put one U+FFFD for: the longest start of a letter that then breaks off (Encoding Standard).
+function replacedLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  const second = bytes[at + 1] ?? 0
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (first < 0xc2 || first > 0xf4 || second < low || second > high) return 1
+  const more = (offset: number): boolean => ((bytes[at + offset] ?? 0) & 0xc0) === 0x80
+  if (first < 0xf0) return first >= 0xe0 && more(2) ? 3 : 2
+  return more(2) ? 3 : 2
+}
