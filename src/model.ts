@@ -171,11 +171,12 @@ export interface AmountValue extends Range<number> {
   readonly approximate: boolean
 }
 
-/** A penalty is put together in resolve; extract finds its pieces: what (kind), how far (stage), how long (duration). */
+/** A penalty is put together in resolve; extract finds its pieces: what (kind), how far (stage), how long (duration), by what (per). */
 export type PenaltyValue =
-  | { readonly cue: 'kind'; readonly kind: PenaltyKind; readonly stage: Stage | null; readonly bare: boolean }
-  | { readonly cue: 'stage'; readonly stage: Stage; readonly verb: boolean }
+  | { readonly cue: 'kind'; readonly kind: PenaltyKind; readonly takes: 'sum' | 'term' | 'none'; readonly bare: boolean; readonly stage: Stage | null }
+  | { readonly cue: 'stage'; readonly stage: Stage; readonly reach: 'forth' | 'back' | 'verdict'; readonly strong: boolean }
   | { readonly cue: 'duration'; readonly duration: Range<string> }
+  | { readonly cue: 'per'; readonly per: Per }
 
 export interface PersonValue {
   /** As printed, without possessive and role. */

@@ -19,7 +19,7 @@ export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; l
   const lost: LostMention[] = []
   const taken = new Map<string, Candidate[]>()
   for (const { candidate } of order) {
-    const lane = FREE.has(candidate.kind) ? candidate.kind : 'values'
+    const lane = laneOf(candidate)
     const slots = cells(candidate)
     const winner = slots.flatMap((cell) => taken.get(`${lane} ${cell}`) ?? []).find((other) => clash(candidate, other))
     if (winner !== undefined) {
@@ -45,6 +45,11 @@ export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; l
 function compare(a: Candidate, b: Candidate): number {
   const byKind = PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind)
   return byKind || b.end - b.start - (a.end - a.start)
+}
+
+function laneOf(candidate: Candidate): string {
+  if (candidate.kind === 'penalty') return `penalty ${(candidate as Omit<Mention<'penalty'>, 'key'>).value.cue}` // a kind and a term may share words
+  return FREE.has(candidate.kind) ? candidate.kind : 'values'
 }
 
 // The text is cut into cells of 64 units, so that a candidate is compared with its neighbours alone.

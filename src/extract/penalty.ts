@@ -1,7 +1,83 @@
+// The pieces of penalties. What belongs to what is for resolve to say, which sees the sentence and the bulletin.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { LanguagePack } from '../lang/pack.ts'
-import type { Extractor } from './extractor.ts'
+import type { LanguagePack, NamedShape } from '../lang/pack.ts'
+import type { PenaltyValue, Range } from '../model.ts'
+import type { DurationWords } from '../text/duration.ts'
+import { countOf, durationSlots, isoDuration } from '../text/duration.ts'
+import { compileShape } from '../text/shape.ts'
+import type { Extractor, Match, Rule } from './extractor.ts'
 
-export function penaltyExtractor(_language: LanguagePack, _jurisdiction: JurisdictionPack): Extractor<'penalty'> {
-  return { kind: 'penalty', cue: /(?!)x/gu, reach: 40, rules: [] }
+export function penaltyExtractor(
+  { language, penalty }: LanguagePack,
+  _jurisdiction: JurisdictionPack,
+): Extractor<'penalty'> {
+  const slots = durationSlots(penalty.duration)
+  const rule = (group: string, shape: NamedShape, read: (match: Match) => PenaltyValue | null): Rule<'penalty'> => ({
+    name: `penalty.${language}.${group}.${shape.name}`,
+    pattern: compileShape(shape.form, slots),
+    read: (match) => {
+      const value = read(match)
+      return value === null ? null : { value }
+    },
+  })
+  const rules = [
+    ...penalty.duration.shapes.map((shape) =>
+      rule('duration', shape, (match) => readDuration(match, penalty.duration)),
+    ),
+    ...penalty.kinds.map((shape) =>
+      rule('kind', shape, () => ({
+        cue: 'kind',
+        kind: shape.kind,
+        takes: shape.takes,
+        bare: shape.bare ?? false,
+        stage: shape.stage ?? null,
+      })),
+    ),
+    ...penalty.stages.map((shape) =>
+      rule('stage', shape, () => ({
+        cue: 'stage',
+        stage: shape.stage,
+        reach: shape.reach,
+        strong: shape.strong ?? false,
+      })),
+    ),
+    ...penalty.per.map((shape) => rule('per', shape, () => ({ cue: 'per', per: shape.per }))),
+  ]
+  return { kind: 'penalty', cue: /\p{L}{3,}/gu, reach: 0, rules }
+}
+
+type Groups = Match['groups']
+
+// Groups of the shapes: low, high (with unit); or n1 u1, n2 u2, n3 u3; half stands for 0.5; `most` and `least` leave an end open.
+function readDuration({ groups }: Match, words: DurationWords): PenaltyValue | null {
+  const duration = groups['low'] === undefined ? single(groups, words) : ranged(groups, words)
+  return duration === null ? null : { cue: 'duration', duration }
+}
+
+function ranged(groups: Groups, words: DurationWords): Range<string> | null {
+  const high = isoOf([[groups['high'], groups['unit'], undefined]], words)
+  const low = isoOf([[groups['low'], groups['lowUnit'] ?? groups['unit'], undefined]], words)
+  return low === null || high === null ? null : { min: low, max: high }
+}
+
+function single(groups: Groups, words: DurationWords): Range<string> | null {
+  const iso = isoOf([[groups['n1'], groups['u1'], groups['half']], [groups['n2'], groups['u2'], undefined], [groups['n3'], groups['u3'], undefined]], words) // prettier-ignore
+  if (iso === null) return null
+  if (groups['most'] !== undefined) return { min: null, max: iso }
+  return groups['least'] === undefined ? { min: iso, max: iso } : { min: iso, max: null }
+}
+
+function isoOf(
+  parts: readonly (readonly [count: string | undefined, unit: string | undefined, half: string | undefined])[],
+  words: DurationWords,
+): string | null {
+  const counted: { count: number; unit: 'Y' | 'M' | 'W' | 'D' | 'H' }[] = []
+  for (const [text, word, half] of parts) {
+    if (word === undefined) continue
+    const unit = words.units[word]
+    const count = (text === undefined ? (half === undefined ? 1 : 0) : countOf(text, words)) ?? null
+    if (unit === undefined || count === null) return null
+    counted.push({ count: count + (half === undefined ? 0 : (words.halves[half] ?? 0)), unit })
+  }
+  return isoDuration(counted)
 }

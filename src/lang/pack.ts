@@ -1,6 +1,6 @@
 // What a language pack holds: words and shapes, data only. One interface a kind; its words lie in lang/<language>/<kind>.ts.
 // Words are in folded form (text/fold.ts) unless the field says "as printed".
-import type { Category, Language, PenaltyKind, Scope, Stage } from '../model.ts'
+import type { Category, Language, PenaltyKind, Per, Scope, Stage } from '../model.ts'
 
 /** A named shape (text/shape.ts). The name becomes the last part of the rule's name. */
 export interface NamedShape {
@@ -34,15 +34,44 @@ export interface ArticleWords {
   readonly shapes: readonly NamedShape[]
 }
 
+/** A piece that names a penalty. */
+export interface PenaltyKindShape extends NamedShape {
+  readonly kind: PenaltyKind
+  /** What it takes as its measure; `none`: it never has one. */
+  readonly takes: 'sum' | 'term' | 'none'
+  /** True: it counts without a measure too ("a written warning"). */
+  readonly bare?: boolean
+  /** Where the word itself tells the stage ("fined"). */
+  readonly stage?: Stage
+}
+
+/** A piece that tells how far a penalty has come. */
+export interface PenaltyStageShape extends NamedShape {
+  readonly stage: Stage
+  /** `forth`: of what follows it ("demanded …"); `back`: of what stands before it ("… was cancelled"); `verdict`: of the decision as a whole ("upheld the verdict"). */
+  readonly reach: 'forth' | 'back' | 'verdict'
+  /** True: a sum or term right after it is a penalty even where no word names one ("sentenced to four years", "claims 5 million"). */
+  readonly strong?: boolean
+}
+
+export interface DurationForms {
+  /** Words of each unit, with the letter ISO 8601 has for it (`H` for hours). */
+  readonly units: Readonly<Record<string, 'Y' | 'M' | 'W' | 'D' | 'H'>>
+  readonly counts: Readonly<Record<string, number>>
+  readonly halves: Readonly<Record<string, number>>
+  readonly shapes: readonly NamedShape[]
+}
+
 export interface PenaltyWords {
-  /** Pieces that name a penalty. `bare`: counts without sum or term too (a warning, a confiscation). `stage`: where the word itself tells. */
-  readonly kinds: readonly (NamedShape & {
-    readonly kind: PenaltyKind
-    readonly stage?: Stage
-    readonly bare?: boolean
-  })[]
-  readonly stages: readonly (NamedShape & { readonly stage: Stage; readonly verb?: boolean })[]
-  readonly durations: readonly NamedShape[]
+  readonly kinds: readonly PenaltyKindShape[]
+  readonly stages: readonly PenaltyStageShape[]
+  readonly duration: DurationForms
+  /** What a measure is counted by: "each", "a year". */
+  readonly per: readonly (NamedShape & { readonly per: Per })[]
+  /** Words beside a sum that say it is no penalty: a price, a loss, a wage, a debt. */
+  readonly notSums: readonly string[]
+  /** Words beside a term that say it is no penalty: ages, waiting, strikes. */
+  readonly notTerms: readonly string[]
 }
 
 export interface PersonWords {

@@ -6,7 +6,7 @@ export const kk: LanguagePack = {
   date: { months: {}, weekdays: [], shapes: [] },
   amount: { currencies: {}, shapes: [] },
   article: { shapes: [] },
-  penalty: { kinds: [], stages: [], durations: [] },
+  penalty: { kinds: [], stages: [], duration: { units: {}, counts: {}, halves: {}, shapes: [] }, per: [], notSums: [], notTerms: [] },
   person: { roles: {} },
   outlet: { triggers: [] },
   place: { suffixes: [] },

@@ -1,0 +1,74 @@
+// Durations as penalties tell them: "three years and two months", "a two-year …", "from 15 to 20 days", "half a year", "up to 5 years".
+import type { Range } from '../model.ts'
+import { anyOf } from './shape.ts'
+import type { Slots } from './shape.ts'
+
+/** What a language pack says of durations; all in folded form. */
+export interface DurationWords {
+  /** Words of each unit, with the letter ISO 8601 has for it (`H` for hours). */
+  readonly units: Readonly<Record<string, 'Y' | 'M' | 'W' | 'D' | 'H'>>
+  /** Words that count: `{ three: 3, a: 1 }`. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly halves: Readonly<Record<string, number>>
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** Slots for shapes of durations: `{count}` ("3", "2,5", "4½", "twenty five"), `{unit}`, `{half}`. */
+export function durationSlots(words: DurationWords): Slots {
+  const word = anyOf(Object.keys(words.counts))
+  const halves = Object.keys(words.halves)
+  return {
+    count: `(?:\\p{N}{1,4}(?:[.,]\\p{N}{1,2})?[½¼¾]?|[½¼¾]|${word}(?:[ \\-](?:and )?${word}){0,2})`,
+    unit: anyOf(Object.keys(words.units)),
+    half: halves.length === 0 ? '(?!)' : anyOf(halves),
+  }
+}
+
+/** The number behind a `{count}`, or null. */
+export function countOf(text: string, words: DurationWords): number | null {
+  const digits = /^(?<whole>\p{N}*)(?:[.,](?<tenths>\p{N}{1,2}))?(?<fraction>[½¼¾])?$/u.exec(text)
+  if (digits !== null && text !== '') {
+    const { whole = '', tenths, fraction } = digits.groups ?? {}
+    return Number(`${whole || '0'}.${tenths ?? '0'}`) + (fraction === undefined ? 0 : (FRACTIONS[fraction] ?? 0))
+  }
+  let total = 0
+  for (const part of text.split(/[ -]/u)) {
+    if (part === 'and') continue
+    const value = words.counts[part]
+    if (value === undefined) return null
+    total = value >= 100 && total > 0 ? total * value : total + value
+  }
+  return total
+}
+
+/** ISO 8601 of counted units, the greater first; halves and tenths of years become months (`1.5 years` → `P1Y6M`). Null where it does not come out even. */
+export function isoDuration(
+  parts: readonly { readonly count: number; readonly unit: 'Y' | 'M' | 'W' | 'D' | 'H' }[],
+): string | null {
+  const sums = { Y: 0, M: 0, W: 0, D: 0, H: 0 }
+  for (const { count, unit } of parts) {
+    const whole = Math.floor(count)
+    const rest = count - whole
+    sums[unit] += whole
+    if (rest === 0) continue
+    if (unit === 'Y' && Number.isInteger(Math.round(rest * 1200) / 100)) sums.M += Math.round(rest * 12)
+    else return null
+  }
+  const date = (['Y', 'M', 'W', 'D'] as const).map((unit) => (sums[unit] > 0 ? `${sums[unit]}${unit}` : '')).join('')
+  const text = `P${date}${sums.H > 0 ? `T${sums.H}H` : ''}`
+  return text === 'P' ? null : text
+}
+
+/** Days of a duration, a month counted as 30 and a year as 365: to compare, never to print. */
+export function roughDays(range: Range<string>): number {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/u.exec(range.max ?? range.min ?? '')
+  if (parts === null) return 0
+  const [years, months, weeks, days, hours] = parts.slice(1).map((part) => Number(part ?? 0))
+  return (years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0) + (hours ?? 0) / 24
+}
+
+/** The unit a duration is told in (`Y` … `H`), the greatest one. */
+export function unitOf(range: Range<string>): string {
+  return /[YMWDH]/u.exec((range.max ?? range.min ?? '').replace('T', ''))?.[0] ?? ''
+}
