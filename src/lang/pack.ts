@@ -9,12 +9,25 @@ export interface NamedShape {
 }
 
 export interface NumberWords {
-  /** Words by value: `{ three: 3, twenty: 20 }`. */
+  /** Words by value: `{ three: 3, twenty: 20 }`; also whole hundreds that are one word (`двести`). */
   readonly cardinals: Readonly<Record<string, number>>
+  /** Words by rank, compounds too: `{ third: 3, 'twenty-first': 21 }`. */
   readonly ordinals: Readonly<Record<string, number>>
-  /** `thousand`, `mln`, `bn` … by factor. */
+  /** Words that make hundreds of what stands before them: "two hundred". */
+  readonly hundreds: readonly string[]
+  /** `thousand`, `mln`, `bn` … by factor; misspelt ones too. */
   readonly scales: Readonly<Record<string, number>>
+  /** Scales that may carry a full stop ("417 mln. tenge"). */
+  readonly dotted: readonly string[]
+  /** Scales of a letter, that count only right after digits ("1.551m"). */
+  readonly glued: readonly string[]
   readonly fractions: Readonly<Record<string, number>>
+  /** Articles that stand for one: "a million". */
+  readonly ones: readonly string[]
+  /** Words that may stand between the parts of a number: "one million and six hundred thousand". */
+  readonly joiners: readonly string[]
+  /** The mark of decimals: with it "1.551 million" is plain; with the other mark three digits before a scale have two readings. */
+  readonly decimal: '.' | ','
 }
 
 export interface DateWords {
@@ -72,6 +85,24 @@ export interface PenaltyWords {
   readonly notSums: readonly string[]
   /** Words beside a term that say it is no penalty: ages, waiting, strikes. */
   readonly notTerms: readonly string[]
+  /** What stands before the one who gets the money ("in favour of "). */
+  readonly beneficiary: readonly string[]
+  /** What leads from a penalty to the one who bears it ("given to", "against", "from"); regular expression source. */
+  readonly bearer: readonly string[]
+  /** What may stand between the names of a group that bears a penalty together. */
+  readonly joint: RegExp
+  /** A company in quotes; group `name`. Against plain text. */
+  readonly organisation: RegExp
+  /** A pronoun for one person. */
+  readonly pronoun: RegExp
+  /** Words for several people without a number. */
+  readonly group: RegExp
+  /** A number of people; group `count`. */
+  readonly people: RegExp
+  /** Words that tell a penalty as history ("earlier", "recall"). */
+  readonly history: RegExp
+  /** Words of one who serves a sentence ("convict", "institution"). */
+  readonly serving: RegExp
 }
 
 export interface PersonWords {
@@ -109,6 +140,11 @@ export interface PageWords {
   readonly titles: readonly string[]
 }
 
+export interface SentenceWords {
+  /** Words after which a full stop ends no sentence, without the stop ("art", "mln"). */
+  readonly abbreviations: readonly string[]
+}
+
 export interface CategoryWords {
   readonly cues: Readonly<Partial<Record<Category, readonly string[]>>>
 }
@@ -126,5 +162,6 @@ export interface LanguagePack {
   readonly statistic: StatisticWords
   readonly segment: SegmentWords
   readonly page: PageWords
+  readonly sentence: SentenceWords
   readonly category: CategoryWords
 }

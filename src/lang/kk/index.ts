@@ -1,17 +1,19 @@
 import type { LanguagePack } from '../pack.ts'
+import { penalty } from './penalty.ts'
 
 export const kk: LanguagePack = {
   language: 'kk',
-  number: { cardinals: {}, ordinals: {}, scales: {}, fractions: {} },
+  number: { cardinals: {}, ordinals: {}, hundreds: [], scales: {}, dotted: [], glued: [], fractions: {}, ones: [], joiners: [], decimal: ',' },
   date: { months: {}, weekdays: [], shapes: [] },
   amount: { currencies: {}, shapes: [] },
   article: { shapes: [] },
-  penalty: { kinds: [], stages: [], duration: { units: {}, counts: {}, halves: {}, shapes: [] }, per: [], notSums: [], notTerms: [] },
+penalty,
   person: { roles: {} },
   outlet: { triggers: [] },
   place: { suffixes: [] },
   statistic: { scopes: [], shapes: [] },
   segment: { openers: [], statistics: [], signature: [] },
   page: { tail: ['сұрақ', 'ұқсас', 'тағы оқыңыз', 'бөлісу', 'сауал'], titles: ['сөз бостандығы', 'мониторинг', 'шолу'] },
+  sentence: { abbreviations: [] },
   category: { cues: {} },
 }

@@ -1,0 +1,219 @@
+// Numbers as they are written: digits with any separators, words, scales, and mixtures of them.
+// A number is read whole or not at all: half of one is a wrong value that looks right.
+import type { NumberWords } from '../lang/pack.ts'
+import { readDigits } from './digits.ts'
+import type { Decimal } from './digits.ts'
+import { anyOf } from './shape.ts'
+
+export type NumberReading =
+  | { readonly kind: 'value'; readonly value: number }
+  /** It looks like a number, but has two readings or a part that fits nowhere; `message` says which. */
+  | { readonly kind: 'doubt'; readonly message: string }
+  /** No number: a scale alone ("millions"). */
+  | { readonly kind: 'none' }
+
+// "18 520", "1.500.000", "2,5", "810.855", "1'000": never a part of a longer row of digits
+const DIGITS =
+  "(?<![\\d\\p{L}]|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
+
+/** Words of one pack as patterns, made once. */
+interface Lexer {
+  readonly slot: string
+  readonly digits: string
+  readonly token: RegExp
+}
+
+const lexers = new WeakMap<NumberWords, Lexer>()
+
+/** Source of a pattern for anything that may be a number (for shape slots). What it matches goes to `readNumber`. */
+export function numberSlot(words: NumberWords): string {
+  return lexerOf(words).slot
+}
+
+/** Source of a pattern for a number in digits, without scale. */
+export function digitsSlot(): string {
+  return `(?:${DIGITS})`
+}
+
+/** The exact value of a number in folded text. */
+export function readNumber(folded: string, words: NumberWords): NumberReading {
+  const tokens = tokenize(folded, words)
+  return tokens === null ? doubt(`"${folded}" is not a number as a whole`) : compose(tokens, words)
+}
+
+/** The value, or null where it is none or in doubt. */
+export function numberOf(folded: string, words: NumberWords): number | null {
+  const reading = readNumber(folded, words)
+  return reading.kind === 'value' ? reading.value : null
+}
+
+function doubt(message: string): NumberReading {
+  return { kind: 'doubt', message }
+}
+
+function lexerOf(words: NumberWords): Lexer {
+  const known = lexers.get(words)
+  if (known !== undefined) return known
+  const dotted = anyOf(words.dotted)
+  const glued = words.glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(words.glued)}(?!\\p{L})`
+  const spelt = [...Object.keys(words.cardinals), ...words.hundreds, ...Object.keys(words.scales)]
+  const long = spelt.filter((word) => !words.glued.includes(word))
+  const signs = Object.keys(words.fractions).filter((word) => !/\p{L}/u.test(word))
+  const fractions = Object.keys(words.fractions).filter((word) => /\p{L}/u.test(word))
+  const stop = words.dotted.length === 0 ? '' : `(?:(?<=${dotted})\\.(?= ?[\\p{L}\\p{N}\\p{Sc}]|$))?`
+  const word = `(?:(?<!\\p{L})${anyOf([...long, ...fractions])}(?!\\p{L})${stop}${glued})`
+  const sign = signs.length === 0 ? '' : `|(?<![\\d\\p{L}])[${signs.join('')}]`
+  const token = `(?:${DIGITS}|${word}${sign})`
+  const joiner = `(?:${anyOf(words.joiners)} )`
+  const one = `(?:${anyOf(words.ones)} )`
+  // "a million", "half a million": the article only where a word of number follows it
+  const lead = `(?:(?<!\\p{L})${one}(?=${word}))?`
+  const next = `(?: ?${joiner}?(?:${one}(?=${word}))?|-)`
+  const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
+  const lexer = {
+    slot,
+    digits: DIGITS,
+    token: new RegExp(`${token}|${anyOf([...words.joiners, ...words.ones])}(?!\\p{L})|[ -]`, 'uy'),
+  }
+  lexers.set(words, lexer)
+  return lexer
+}
+
+type Token =
+  | { readonly kind: 'digits'; readonly text: string }
+  | { readonly kind: 'word' | 'scale' | 'fraction'; readonly value: number }
+  | { readonly kind: 'hundred' | 'one' }
+
+function tokenize(folded: string, words: NumberWords): Token[] | null {
+  const { token } = lexerOf(words)
+  const tokens: Token[] = []
+  token.lastIndex = 0
+  while (token.lastIndex < folded.length) {
+    const hit = token.exec(folded)?.[0]
+    if (hit === undefined || hit === '') return null
+    const read = tokensOf(hit, words)
+    if (read === null) return null
+    tokens.push(...read)
+  }
+  return tokens
+}
+
+function tokensOf(hit: string, words: NumberWords): Token[] | null {
+  const word = hit.replace(/\.$/u, '')
+  if (word === ' ' || word === '-' || words.joiners.includes(word)) return []
+  const digits = /^(\d[\d ,.']*)([½¼¾]?)$/u.exec(hit)
+  if (digits !== null) {
+    const fraction = words.fractions[digits[2] ?? '']
+    const whole: Token = { kind: 'digits', text: digits[1] ?? '' }
+    return fraction === undefined ? [whole] : [whole, { kind: 'fraction', value: fraction }]
+  }
+  if (words.ones.includes(word)) return [{ kind: 'one' }]
+  if (words.hundreds.includes(word)) return [{ kind: 'hundred' }]
+  for (const [kind, table] of [
+    ['word', words.cardinals],
+    ['scale', words.scales],
+    ['fraction', words.fractions],
+  ] as const) {
+    const value = table[word]
+    if (value !== undefined) return [{ kind, value }]
+  }
+  return null
+}
+
+/** What has been read so far: whole groups (`total`), and the group that is being read. */
+interface State {
+  total: number
+  group: Decimal | null
+  lastScale: number
+  one: boolean
+}
+
+const MESSY = 'its parts do not make one number'
+
+function compose(tokens: readonly Token[], words: NumberWords): NumberReading {
+  const state: State = { total: 0, group: null, lastScale: Infinity, one: false }
+  for (const [i, token] of tokens.entries()) {
+    const message = step(state, token, tokens[i + 1], words)
+    if (message === 'none') return { kind: 'none' }
+    if (message !== null) return doubt(message)
+  }
+  if (state.group === null) return state.total > 0 ? { kind: 'value', value: state.total } : { kind: 'none' }
+  if (state.total > 0 && (state.group.places > 0 || toNumber(state.group) >= state.lastScale)) return doubt(MESSY)
+  return { kind: 'value', value: state.total + toNumber(state.group) }
+}
+
+// One token; the answer is null (well), 'none' (no number at all) or what is wrong.
+function step(state: State, token: Token, next: Token | undefined, words: NumberWords): string | null {
+  switch (token.kind) {
+    case 'one':
+      state.one = true
+      return null
+    case 'digits': {
+      if (state.group !== null) return MESSY
+      const read = readDigits(token.text, next?.kind === 'scale', words.decimal)
+      if (typeof read === 'string') return read
+      state.group = read
+      return null
+    }
+    case 'word':
+      return addWord(state, token.value)
+    case 'hundred': {
+      const before = state.group ?? (state.one ? { units: 1, places: 0 } : null)
+      if (before === null) return state.total > 0 ? MESSY : 'none'
+      if (before.places > 0 || before.units >= 100) return MESSY
+      state.group = { units: before.units * 100, places: 0 }
+      return null
+    }
+    case 'fraction':
+      return addFraction(state, token.value)
+    case 'scale':
+      return addScale(state, token.value)
+  }
+}
+
+// "two hundred and ten": a word fits where the zeros at the end of the group leave room for it
+function addWord(state: State, value: number): string | null {
+  const { group } = state
+  if (group === null) {
+    state.group = { units: value, places: 0 }
+    return null
+  }
+  if (group.places > 0 || group.units === 0) return MESSY
+  let room = 1
+  while (group.units % (room * 10) === 0) room *= 10
+  if (value >= room || value === 0) return MESSY
+  state.group = { units: group.units + value, places: 0 }
+  return null
+}
+
+// "one and a half million", "half a million", "4½", "a million and a half"
+function addFraction(state: State, value: number): string | null {
+  const { group, total, lastScale } = state
+  if (group !== null) {
+    if (group.places > 0) return MESSY
+    state.group = { units: group.units * 100 + value * 100, places: 2 }
+  } else if (total === 0) state.group = { units: value * 100, places: 2 }
+  else if (Number.isFinite(lastScale) && total === Math.round(total / lastScale) * lastScale) {
+    state.total = total + value * lastScale
+    state.lastScale = 0
+  } else return MESSY
+  state.one = false
+  return null
+}
+
+function addScale(state: State, scale: number): string | null {
+  const group = state.group ?? (state.one && state.total === 0 ? { units: 1, places: 0 } : null)
+  if (group === null) return state.total > 0 ? MESSY : 'none'
+  if (scale >= state.lastScale || group.units === 0) return MESSY
+  state.total += toNumber(group, scale)
+  state.group = null
+  state.lastScale = scale
+  state.one = false
+  return null
+}
+
+// Exact: 1.551 × 1 000 000 is 1551 × 1000, never 1551000.0000000002.
+function toNumber({ units, places }: Decimal, scale = 1): number {
+  const power = 10 ** places
+  return scale % power === 0 ? units * (scale / power) : (units * scale) / power
+}
