@@ -1,10 +1,11 @@
 // Where the bulletin is. Recall comes first: what is left out of the body cannot be read; what is in it too much can be told apart later.
+import { isDataTable } from './tables.ts'
 import { isTag, isText, type Element, type ParentNode, type Tree } from './tree.ts'
 
 export interface Body {
   readonly node: ParentNode
   readonly reason: string
-  /** Good text that the other way of finding would have left out or added, as a share. */
+  /** Share of the good text by which the two ways of finding differ. */
   readonly disagreement: number
 }
 
@@ -13,35 +14,34 @@ const KNOWN = [
   'td.contentpane', 'article', 'main', '#content', '#main',
 ] // prettier-ignore
 
-/** The element that holds the bulletin: by the hint of the source, a known name, or where the text is dense. */
+type GoodText = ReadonlyMap<ParentNode, number>
+
+/** The element that holds the bulletin: by the hint of the source or a known name, and by where the text is dense; the larger one wins. */
 export function findBody(tree: Tree, hint: string | undefined): Body {
   const good = goodText(tree.root)
   const dense = descend(tree.root, good)
   const named = byName(tree, hint, good)
   if (named === null) return { node: dense, reason: 'dense text', disagreement: 0 }
-  const a = good.get(named.node) ?? 0
-  const b = good.get(dense) ?? 0
-  const disagreement = Math.abs(a - b) / Math.max(a, b, 1)
-  if (disagreement <= 0.1 || a > b) return { ...named, disagreement }
-  return { node: dense, reason: `dense text, larger than ${named.reason}`, disagreement }
+  const inNamed = good.get(named.node) ?? 0
+  const inDense = good.get(dense) ?? 0
+  const disagreement = Math.abs(inNamed - inDense) / Math.max(inNamed, inDense, 1)
+  if (disagreement <= 0.1 || inNamed > inDense) return { ...named, disagreement }
+  return { node: dense, reason: `dense text, more than in ${named.reason}`, disagreement }
 }
 
-function byName(
-  tree: Tree,
-  hint: string | undefined,
-  good: ReadonlyMap<ParentNode, number>,
-): { node: Element; reason: string } | null {
+function byName(tree: Tree, hint: string | undefined, good: GoodText): { node: Element; reason: string } | null {
+  const all = good.get(tree.root) ?? 0
   for (const selector of hint === undefined ? KNOWN : [hint, ...KNOWN]) {
     const found = tree.$(selector).toArray().filter(isTag)
     const [node] = found
-    if (node !== undefined && found.length === 1 && (good.get(node) ?? 0) >= 60)
-      return { node, reason: `selector ${selector}` }
+    if (node === undefined || found.length > 1) continue
+    if ((good.get(node) ?? 0) >= Math.min(60, all / 2)) return { node, reason: `selector ${selector}` }
   }
   return null
 }
 
 const NO_TEXT = new Set(
-  'script style template svg iframe head noscript nav button select textarea form object'.split(' '),
+  'script style template svg title iframe noscript nav button select textarea form object'.split(' '),
 )
 const INLINE = new Set(
   'a abbr b bdi big cite code em font i ins mark q s small span strong strike sub sup time tt u wbr'.split(' '),
@@ -59,17 +59,19 @@ function goodText(root: ParentNode): Map<ParentNode, number> {
       run = 0
     }
     for (const child of node.children) {
-      if (isText(child)) run += child.data.trim().length
-      else if (isTag(child) && !NO_TEXT.has(child.name)) {
+      if (isText(child)) {
+        const length = child.data.trim().length
+        run += length
+        plain += length
+      } else if (isTag(child) && !NO_TEXT.has(child.name) && !startsCopyright(child)) {
         const inner = measure(child)
-        if (INLINE.has(child.name)) run += child.name === 'a' ? 0 : inner.plain
-        else if (child.name !== 'br') {
+        plain += inner.plain
+        if (INLINE.has(child.name) && child.name !== 'a') run += inner.plain
+        else if (child.name !== 'br' && child.name !== 'a') {
           close()
           sum += inner.good
         }
-        plain += inner.plain
       }
-      if (isText(child)) plain += child.data.trim().length
     }
     close()
     good.set(node, sum)
@@ -79,15 +81,42 @@ function goodText(root: ParentNode): Map<ParentNode, number> {
   return good
 }
 
-// Down while one child holds most of the good text.
-function descend(root: ParentNode, good: ReadonlyMap<ParentNode, number>): ParentNode {
+function startsCopyright(node: Element): boolean {
+  const [first] = node.children
+  return first !== undefined && isText(first) && /^\s*©/u.test(first.data)
+}
+
+// Down while one child holds nearly all the good text, or most of it and the rest lies in what is no bulletin by its name.
+function descend(root: ParentNode, good: GoodText): ParentNode {
   let here: ParentNode = root
   for (;;) {
     const all = good.get(here) ?? 0
-    const next = here.children
-      .filter(isTag)
-      .find((child) => (good.get(child) ?? 0) >= 0.9 * all && (good.get(child) ?? 0) > 200)
-    if (next === undefined || ['p', 'li', 'ul', 'ol'].includes(next.name)) return here
+    const children = here.children.filter(isTag)
+    const own = (child: Element): number => good.get(child) ?? 0
+    const next = children.find((child) => own(child) >= 0.6 * all && own(child) > 200)
+    if (next === undefined || /^(?:p|li|ul|ol|dl|blockquote)$/u.test(next.name)) return wholeTable(here)
+    const rest = children
+      .filter((child) => child !== next && !isForeign(child))
+      .reduce((sum, child) => sum + own(child), 0)
+    if (rest > 0.05 * all) return here
     here = next
   }
+}
+
+// Cells beside a cell with most of the text are a menu, a footer or a column of news.
+function inLayout(node: ParentNode): boolean {
+  return isTag(node) && /^(?:table|tbody|tr)$/u.test(node.name) && !isDataTable(node)
+}
+
+// Half a row of a table is no place to stop: "date | place | event" are cells of one line.
+function wholeTable(node: ParentNode): ParentNode {
+  if (isTag(node) && node.name === 'tr' && !isDataTable(node)) return node
+  return isTag(node) && /^(?:table|tbody|tr)$/u.test(node.name) && node.parent !== null ? wholeTable(node.parent) : node
+}
+
+const FOREIGN =
+  /(?:^|[\s_-])(?:side-?bar|aside|footer|foot|menu|nav|related|comments?|respond|widget|popular|banner|cookie|subscribe|partners?|copyright|breadcrumbs?|share|social)(?=$|[\s_\d-])/iu
+
+function isForeign({ name, attribs }: Element): boolean {
+  return /^(?:aside|footer|nav|header|form)$/u.test(name) || FOREIGN.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)
 }

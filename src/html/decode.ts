@@ -8,6 +8,8 @@ export interface Decoded {
   /** The page as decoded, without byte order mark; markup and all. */
   readonly source: string
   readonly charset: CharsetReading
+  /** Places where bytes are no letter of the charset (U+FFFD in `source`). */
+  readonly damaged: number
   /** Offset of the byte that unit `at` of `source` begins with. Calls must not go backwards. */
   byteAt(at: number): number
 }
@@ -28,7 +30,8 @@ export function decode(bytes: Uint8Array, contentType: string | null, where: str
       `Expected text in a known charset, got bytes that fit none, in ${where}`,
     )
   const source = textOf(bytes, charset.charset)
-  return { source, charset, byteAt: cursor(bytes, source, charset.charset) }
+  const damaged = source.match(/\ufffd+/gu)?.length ?? 0
+  return { source, charset, damaged, byteAt: cursor(bytes, source, charset.charset) }
 }
 
 // The first bytes of what is sent by mistake for a page.

@@ -1,34 +1,48 @@
-// The language of the body, by its letters and function words. Not by what the page says of itself: templates lie.
+// The language of the bulletin, by its letters and function words. Not by what the page says of itself: templates lie.
 import { BulletinError } from '../errors.ts'
+import type { LanguagePack, PageWords } from '../lang/pack.ts'
 import type { Language } from '../model.ts'
 
-const ENGLISH = new Set('the of and to in a was for on that with by at from is his her were has'.split(' '))
-const RUSSIAN = new Set('и в на не что по с за о от к из для его был как это при или до'.split(' '))
-const KAZAKH = new Set(
-  'және мен бен пен бойынша үшін деп туралы бұл осы оның ол екен еді болды туралы қаласы тенге теңге'.split(' '),
-)
+export interface LanguageReading {
+  readonly language: Language
+  readonly reason: string
+  /** True where another language of the tool comes close. */
+  readonly doubtful: boolean
+}
 
-/** Names the language. Throws `page-unknown-language`. */
-export function languageOf(body: string, where: string): { language: Language; reason: string } {
+// A page in Cyrillic letters of which the tool knows no word is not Russian for that; below this share of function words it is neither.
+const LEAST = 0.06
+const SAMPLE = 100_000
+
+/** Names the language of the bulletin's text. Throws `page-unknown-language`. */
+export function languageOf(text: string, packs: readonly LanguagePack[], where: string): LanguageReading {
   const words =
-    body
-      .slice(0, 60_000)
+    text
+      .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const share = (set: ReadonlySet<string>): number =>
-    words.filter((word) => set.has(word)).length / Math.max(1, words.length)
-  const letters = body.slice(0, 60_000)
-  const latin = letters.match(/[a-z]/giu)?.length ?? 0
-  const cyrillic = letters.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const kazakh = (letters.match(/[әғқңөұүһі]/giu)?.length ?? 0) / Math.max(1, cyrillic)
-  if (latin > cyrillic && share(ENGLISH) > 0.08)
-    return { language: 'en', reason: `Latin letters, English function words` }
-  if (cyrillic >= latin && (kazakh > 0.03 || share(KAZAKH) > share(RUSSIAN)))
-    return { language: 'kk', reason: `Kazakh letters` }
-  if (cyrillic >= latin && share(RUSSIAN) > 0.04)
-    return { language: 'ru', reason: 'Cyrillic letters, Russian function words' }
-  throw new BulletinError(
-    'page-unknown-language',
-    `Expected English, Russian or Kazakh, got another language, in ${where}`,
-  )
+  const scores = packs.map(({ language, page }) => ({ language, share: shareOf(words, page) }))
+  scores.sort((a, b) => b.share - a.share)
+  const [best, second] = scores
+  if (best === undefined || best.share < LEAST) {
+    const shares = scores.map(({ language, share }) => `${language} ${percent(share)}`).join(', ')
+    throw new BulletinError(
+      'page-unknown-language',
+      `Expected ${packs.map(({ language }) => language).join(', ')}, got another language (frequent words: ${shares}), in ${where}`,
+    )
+  }
+  const reason = `${percent(best.share)} of the words are frequent ${best.language} words (${second?.language ?? ''} ${percent(second?.share ?? 0)})`
+  return { language: best.language, reason, doubtful: (second?.share ?? 0) > best.share * 0.6 }
+}
+
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`
+
+// Function words, and words with letters that no other language of the tool has.
+function shareOf(words: readonly string[], { functionWords, ownLetters, neededLetters }: PageWords): number {
+  const known = new Set(functionWords)
+  const own = ownLetters === '' ? null : new RegExp(`[${ownLetters}]`, 'u')
+  const needed = neededLetters === '' ? null : new RegExp(`[${neededLetters}]`, 'u')
+  const all = Math.max(1, words.length)
+  if (needed !== null && words.filter((word) => needed.test(word)).length / all < 0.01) return 0
+  return words.filter((word) => known.has(word) || (own?.test(word) ?? false)).length / all
 }

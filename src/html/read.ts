@@ -4,63 +4,126 @@ import type { Block, Document, Doubt, MapEntry, Page, TextRepair } from '../mode
 import type { Packs } from '../packs.ts'
 import { fold } from '../text/fold.ts'
 import { findBody } from './body.ts'
+import { signOfBulletin } from './bulletin.ts'
 import { overridden } from './charset.ts'
 import { decode, type Decoded } from './decode.ts'
 import { languageOf } from './language.ts'
-import { linesOfText, linesOfTree, type Line } from './lines.ts'
+import { linesOfText, linesOfTree } from './lines.ts'
 import { giveRoles, type Role } from './roles.ts'
 import { parse } from './tree.ts'
+import type { Line } from './writer.ts'
 
 /** Reads a page. Throws `page-empty`, `page-binary`, `page-too-large`, `page-undecodable`, `page-no-bulletin`, `page-unknown-language`. */
 export function read(page: Page, packs: Packs): Document {
+  const languages = Object.values(packs.languages)
   const decoded = decode(page.bytes, page.contentType, page.url)
-  const { lines, roles, doubts } = layOut(decoded, page, packs)
+  const { lines, head, body, doubts } = layOut(decoded.source, page)
+  const roles = giveRoles(lines, body, head, languages)
   const { text, blocks, map, repairs } = join(lines, roles, decoded)
-  const body = blocks.filter(({ role }) => role === 'body')
-  if (body.length === 0) throw new BulletinError('page-no-bulletin', `Expected a bulletin, got no text, in ${page.url}`)
-  const { language, reason } = languageOf(body.map(({ start, end }) => text.slice(start, end)).join('\n'), page.url)
+  const told = blocks.filter(({ role }) => role === 'body' || role === 'title')
+  const prose = told.map(({ start, end }) => text.slice(start, end)).join('\n')
+  const sign = signOfBulletin(lines, roles, head, languages)
+  if (sign === null && prose.length < ENOUGH_FOR_LANGUAGE) throw noBulletin(prose, page)
+  const { language, reason, doubtful } = languageOf(prose, languages, page.url)
+  if (sign === null) throw noBulletin(prose, page)
+  const all = [
+    ...doubts,
+    ...decodingDoubts(decoded),
+    ...repairDoubts(repairs),
+    ...(doubtful ? [languageDoubt(reason)] : []),
+  ]
   return {
     text, folded: fold(text), blocks, map, language, languageReason: reason, charset: decoded.charset, repairs,
-    doubts: [...charsetDoubts(decoded, text), ...doubts.map((doubt) => ({ ...doubt, start: 0, end: Math.min(text.length, 80) }))],
+    doubts: all.map((doubt) => ({ ...doubt, ...placeOf(blocks, text) })),
   } // prettier-ignore
 }
 
+// An error page is too short to tell its language; of a longer text in a foreign tongue this is the better message.
+const ENOUGH_FOR_LANGUAGE = 800
+
+function noBulletin(prose: string, page: Page): BulletinError {
+  const got = prose === '' ? 'no text' : `"${prose.slice(0, 60).replace(/\n/gu, ' ')}"`
+  return new BulletinError(
+    'page-no-bulletin',
+    `Expected a bulletin, got ${got} without title, items or days, in ${page.url}`,
+  )
+}
+
+type PageDoubt = Pick<Doubt, 'code' | 'rule' | 'message'>
+
 interface Layout {
   readonly lines: readonly Line[]
-  readonly roles: readonly Role[]
-  readonly doubts: readonly Pick<Doubt, 'code' | 'rule' | 'message'>[]
+  /** The text of `<title>`. */
+  readonly head: string
+  readonly body: ReturnType<typeof findBody> | null
+  readonly doubts: readonly PageDoubt[]
 }
 
-const MARKUP = /<(?:!doctype|html|head|body|div|p|br|table|h1|span|article|meta|ul|li|b|a)(?=[\s>/])/iu
-// Stored copies of pages came out of JSON with its escapes: `\r\n` and `\"` as text.
-const ESCAPES = /\\r\\n|\\n[^\p{L}]|\\"[\s\S]{1,2000}\\"/u
+const MARKUP =
+  /<(?:!doctype|html|head|body|div|p|br|table|h[1-6]|span|article|section|meta|[uo]l|li|b|i|strong|em|a|font)(?=[\s>/])/iu
+const BLOCK_MARKUP = /<(?:body|div|p|br|table|h[1-6]|article|section|[uo]l|li|td|pre)(?=[\s>/])/iu
 
-function layOut(decoded: Decoded, page: Page, packs: Packs): Layout {
-  const { source } = decoded
-  const escapes = ESCAPES.test(source.replace(/<script[\s\S]*?<\/script>/giu, ''))
-  if (!MARKUP.test(source)) {
-    const lines = linesOfText(source, escapes)
-    return { lines, roles: giveRoles(lines, null, packs), doubts: [] }
-  }
+function layOut(source: string, page: Page): Layout {
+  const escapes = hasEscapes(source)
+  if (!MARKUP.test(source)) return { lines: linesOfText(source, escapes), head: '', body: null, doubts: [] }
   const tree = parse(source)
+  if (tree.tooMany) throw new BulletinError('page-too-large', `Expected fewer elements than in ${page.url}`)
   const body = findBody(tree, page.hints.body)
-  const lines = linesOfTree(tree.root, escapes)
-  const doubts: Pick<Doubt, 'code' | 'rule' | 'message'>[] = []
+  const doubts: PageDoubt[] = []
   if (tree.flattened)
-    doubts.push({ code: 'page-flattened', rule: 'html.depth', message: 'elements nested too deep were flattened' })
-  if (body.disagreement > 0.1)
     doubts.push({
-      code: 'body-disagreement',
-      rule: 'html.body',
-      message: `two ways to find the bulletin differ by ${Math.round(body.disagreement * 100)} % of the text; read: ${body.reason}`,
+      code: 'page-flattened',
+      rule: 'html.depth',
+      message: 'elements nested too deep were left out, their text was kept',
     })
-  return { lines, roles: giveRoles(lines, body, packs), doubts }
+  if (body.disagreement > 0.1) {
+    const message = `two ways to find the bulletin differ by ${String(Math.round(body.disagreement * 100))} % of the text; read: ${body.reason}`
+    doubts.push({ code: 'body-disagreement', rule: 'html.body', message })
+  }
+  return {
+    lines: linesOfTree(tree.root, escapes, !BLOCK_MARKUP.test(source)),
+    head: tree.$('title').first().text().trim(),
+    body,
+    doubts,
+  }
 }
 
-function charsetDoubts({ charset }: Decoded, text: string): Doubt[] {
-  if (!overridden(charset)) return []
-  const message = `declared ${String(charset.declared)}, read as ${charset.charset}: ${charset.reason}`
-  return [{ code: 'charset-overridden', rule: 'html.charset', message, start: 0, end: Math.min(text.length, 80) }]
+// Stored copies of pages came out of JSON with its escapes as text. One `\\n` may be a path ("C:\\new"), `\\r\\n` is none.
+function hasEscapes(source: string): boolean {
+  const text = source.replace(/<script[^>]{0,500}>[^<]*(?:<(?!\/script)[^<]*)*<\/script>/giu, '')
+  if (/\\r\\+n/u.test(text)) return true
+  return (text.match(/\\n|\\"/gu)?.length ?? 0) >= 3
+}
+
+function decodingDoubts({ charset, damaged }: Decoded): PageDoubt[] {
+  const doubts: PageDoubt[] = []
+  if (overridden(charset)) {
+    const message = `declared ${String(charset.declared)}, read as ${charset.charset}: ${charset.reason}`
+    doubts.push({ code: 'charset-overridden', rule: 'html.charset', message })
+  }
+  if (damaged > 0)
+    doubts.push({
+      code: 'text-repaired',
+      rule: 'html.damaged-bytes',
+      message: `${String(damaged)} places hold bytes that are no letter of ${charset.charset}`,
+    })
+  return doubts
+}
+
+function repairDoubts(repairs: readonly TextRepair[]): PageDoubt[] {
+  if (repairs.length === 0) return []
+  const message = `${String(repairs.length)} escapes of a stored copy (backslash and letter) were read as what they stand for`
+  return [{ code: 'text-repaired', rule: 'html.backslash-escapes', message }]
+}
+
+function languageDoubt(reason: string): PageDoubt {
+  return { code: 'language-doubtful', rule: 'html.language', message: reason }
+}
+
+// What concerns the whole page is shown at its title, else at its first line.
+function placeOf(blocks: readonly Block[], text: string): { start: number; end: number } {
+  const block = blocks.find(({ role }) => role === 'title') ?? blocks.find(({ role }) => role === 'body')
+  return block === undefined ? { start: 0, end: text.length } : { start: block.start, end: block.end }
 }
 
 function join(
@@ -72,22 +135,13 @@ function join(
   const map: MapEntry[] = []
   const repairs: TextRepair[] = []
   let start = 0
-  for (const [index, line] of lines.entries()) {
-    const { role, reason } = roles[index] ?? { role: 'nav', reason: '' }
-    const end = start + line.text.length
-    blocks.push({
-      start,
-      end,
-      role,
-      reason,
-      element: line.element,
-      listDepth: line.listDepth,
-      bold: line.bold,
-      gapBefore: line.gapBefore,
-    })
-    for (const run of line.runs)
+  for (const [index, { text, element, listDepth, bold, gapBefore, runs, repairs: mended }] of lines.entries()) {
+    const { role, reason } = roles[index] ?? { role: 'nav', reason: 'unknown' }
+    const end = start + text.length
+    blocks.push({ start, end, role, reason, element, listDepth, bold, gapBefore })
+    for (const run of runs)
       map.push({ start: start + run.start, end: start + run.end, byteStart: byteAt(run.from), byteEnd: byteAt(run.to) })
-    for (const at of line.repairs) repairs.push({ name: 'backslash-escapes', start: start + at, end: start + at + 1 })
+    for (const at of mended) repairs.push({ name: 'backslash-escapes', start: start + at, end: start + at + 1 })
     start = end + 1
   }
   return { text: lines.map(({ text }) => text).join('\n'), blocks, map, repairs }

@@ -1,98 +1,126 @@
 // What each line of the page is: title, date, body, tail, nav, hidden. Nothing is deleted.
+import type { LanguagePack } from '../lang/pack.ts'
 import type { BlockRole } from '../model.ts'
-import type { Packs } from '../packs.ts'
 import { fold } from '../text/fold.ts'
 import type { Body } from './body.ts'
-import type { Line } from './lines.ts'
+import { findDate, findTitle } from './title.ts'
 import { isTag, type ParentNode } from './tree.ts'
+import type { Line } from './writer.ts'
 
 export interface Role {
   readonly role: BlockRole
+  /** Why, in words. */
   readonly reason: string
 }
 
-/** One role a line. `body` is null in plain text: all of it may be the bulletin. */
-export function giveRoles(lines: readonly Line[], body: Body | null, packs: Packs): Role[] {
-  const roles: Role[] = lines.map((line) => first(line, body))
-  const title = titleLine(lines, roles, packs)
+/** One role a line. `body` is null in plain text: all of it may be the bulletin. `head`: the text of `<title>`. */
+export function giveRoles(
+  lines: readonly Line[],
+  body: Body | null,
+  head: string,
+  packs: readonly LanguagePack[],
+): Role[] {
+  const roles = firstRoles(lines, body)
+  const inBody = roles.map(({ role }) => role === 'body')
+  const title = findTitle(lines, inBody, head, packs)
   if (title !== null) {
+    markBefore(lines, roles, title.index)
     roles[title.index] = { role: 'title', reason: title.reason }
-    markDate(lines, roles, title.index, packs)
-    if (body === null) for (let i = 0; i < title.index; i++) roles[i] = { role: 'nav', reason: 'before the title' }
+    const date = findDate(lines, title.index)
+    if (date !== null)
+      roles[date] = { role: 'date', reason: date > title.index ? 'a day after the title' : 'a day before the title' }
   }
+  markNavigation(lines, roles, packs)
   markTail(lines, roles, title === null ? null : (lines[title.index]?.text ?? null), packs)
   return roles
 }
 
-function first(line: Line, body: Body | null): Role {
-  if (line.hidden) return { role: 'hidden', reason: 'not shown by the page' }
-  if (body === null) return { role: 'body', reason: 'plain text' }
-  return within(line.node, body.node)
-    ? { role: 'body', reason: body.reason }
-    : { role: 'nav', reason: `outside of ${body.reason}` }
+function firstRoles(lines: readonly Line[], body: Body | null): Role[] {
+  const within = insideOf(body?.node ?? null)
+  const reveal = body !== null && hiddenBulletin(lines, within)
+  return lines.map((line) => {
+    if (!within(line.node)) return { role: 'nav', reason: `outside of ${body?.reason ?? 'the body'}` }
+    if (line.visibility === 'control' || (line.visibility === 'hidden' && !reveal))
+      return { role: 'hidden', reason: 'not shown by the page' }
+    if (line.visibility === 'hidden')
+      return { role: 'body', reason: 'not shown at first, but found nowhere else on the page' }
+    return { role: 'body', reason: body?.reason ?? 'plain text' }
+  })
 }
 
-function within(node: ParentNode | null, outer: ParentNode): boolean {
-  for (let here = node; here !== null; here = here.parent) if (here === outer) return true
+function insideOf(outer: ParentNode | null): (node: ParentNode | null) => boolean {
+  const known = new Map<ParentNode, boolean>()
+  const inside = (node: ParentNode): boolean => {
+    const before = known.get(node)
+    if (before !== undefined) return before
+    const is = node === outer || (node.parent !== null && inside(node.parent))
+    known.set(node, is)
+    return is
+  }
+  return (node) => outer === null || (node !== null && inside(node))
+}
+
+// Folded sections ("show more") hold facts that stand nowhere else; a copy for printers or phones repeats them.
+function hiddenBulletin(lines: readonly Line[], within: (node: ParentNode | null) => boolean): boolean {
+  const shown = new Set(lines.filter(({ visibility }) => visibility === 'shown').map(({ text }) => text))
+  const hidden = lines.filter(
+    (line) => line.visibility === 'hidden' && within(line.node) && line.text.length >= 60 && line.linked === 0,
+  )
+  const fresh = hidden.filter(({ text }) => !shown.has(text))
+  return fresh.length > hidden.length / 2 && fresh.reduce((sum, { text }) => sum + text.length, 0) >= 300
+}
+
+// Lines above the title (the organisation in three languages, the path of the page) are no part of the bulletin.
+function markBefore(lines: readonly Line[], roles: Role[], title: number): void {
+  const before = lines.slice(0, title).filter((_, at) => roles[at]?.role === 'body')
+  if (before.length > 20 || before.some(({ text }) => text.length > 300)) return
+  for (let at = 0; at < title; at++)
+    if (roles[at]?.role === 'body') roles[at] = { role: 'nav', reason: 'before the title' }
+}
+
+function markNavigation(lines: readonly Line[], roles: Role[], packs: readonly LanguagePack[]): void {
+  const words = new Set(packs.flatMap(({ page }) => page.navigation))
+  for (const [at, line] of lines.entries())
+    if (roles[at]?.role === 'body' && (words.has(bare(line.text)) || inNavigation(line)))
+      roles[at] = { role: 'nav', reason: 'a word or an element of navigation' }
+}
+
+function inNavigation(line: Line): boolean {
+  if (line.linked < line.text.length / 2) return false
+  for (let here = line.node; here !== null; here = here.parent)
+    if (
+      isTag(here) &&
+      (here.name === 'nav' ||
+        here.name === 'footer' ||
+        /(?:^|[\s_-])(?:breadcrumbs?|pager|pagination|share|social)(?:$|[\s_-])/iu.test(here.attribs.class ?? ''))
+    )
+      return true
   return false
 }
 
-function titleLine(
-  lines: readonly Line[],
-  roles: readonly Role[],
-  packs: Packs,
-): { index: number; reason: string } | null {
-  const heading = lines.findIndex(
-    (line, i) => (line.element === 'h1' || inHeading(line.node)) && roles[i]?.role !== 'hidden',
-  )
-  if (heading >= 0) return { index: heading, reason: '<h1>' }
-  const head = lines.findIndex(
-    (line, i) => i < 12 && roles[i]?.role === 'body' && line.text.length < 200 && isTitle(line.text, packs),
-  )
-  return head >= 0 ? { index: head, reason: 'first line like a title' } : null
-}
-
-function inHeading(node: ParentNode | null): boolean {
-  for (let here = node; here !== null; here = here.parent) if (isTag(here) && here.name === 'h1') return true
-  return false
-}
-
-function isTitle(text: string, packs: Packs): boolean {
-  const folded = fold(text)
-  return (
-    Object.values(packs.languages).some(({ page }) => page.titles.some((word) => folded.includes(word))) &&
-    /\d{4}/u.test(text)
-  )
-}
-
-function markDate(lines: readonly Line[], roles: Role[], title: number, packs: Packs): void {
-  for (let i = title + 1; i <= title + 4 && i < lines.length; i++) {
-    const text = lines[i]?.text ?? ''
-    if (text.length > 40 || roles[i]?.role === 'hidden' || !isDate(text, packs)) continue
-    roles[i] = { role: 'date', reason: 'a day alone after the title' }
-    return
+// Only in the last part: "Share" also stands above bulletins, and a word alone may be a heading in the midst of one.
+function markTail(lines: readonly Line[], roles: Role[], title: string | null, packs: readonly LanguagePack[]): void {
+  const bodies = roles.flatMap(({ role }, at) => (role === 'body' ? [at] : []))
+  const length = bodies.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0)
+  const whole = new Set(packs.flatMap(({ page }) => page.tails))
+  const starts = packs.flatMap(({ page }) => page.tailStarts)
+  let read = 0
+  let cut = false
+  for (const at of bodies) {
+    const text = lines[at]?.text ?? ''
+    cut ||= read > length / 2 && (text === title || isTail(text, whole, starts))
+    if (cut) roles[at] = { role: 'tail', reason: 'after a line that ends bulletins' }
+    read += text.length
   }
 }
 
-function isDate(text: string, packs: Packs): boolean {
+function isTail(text: string, whole: ReadonlySet<string>, starts: readonly string[]): boolean {
+  if (text.length > 100) return false
   const folded = fold(text)
-  if (/\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}/u.test(folded)) return true
-  return (
-    /\d/u.test(folded) &&
-    Object.values(packs.languages).some(({ date }) => Object.keys(date.months).some((month) => folded.includes(month)))
-  )
+  return whole.has(bare(text)) || starts.some((start) => folded.startsWith(start))
 }
 
-function markTail(lines: readonly Line[], roles: Role[], title: string | null, packs: Packs): void {
-  const words = Object.values(packs.languages).flatMap(({ page }) => page.tail)
-  const bodies = roles.flatMap(({ role }, i) => (role === 'body' ? [i] : []))
-  const from = bodies[Math.floor(bodies.length * 0.5)] ?? 0
-  const cut = bodies.find((i) => i > from && isTail(lines[i]?.text ?? '', words, title))
-  if (cut === undefined) return
-  for (const i of bodies) if (i >= cut) roles[i] = { role: 'tail', reason: 'after a tail word' }
-}
-
-function isTail(text: string, words: readonly string[], title: string | null): boolean {
-  const folded = fold(text)
-  return text === title || (text.length < 80 && words.some((word) => folded.startsWith(word)))
+/** The line without figures, marks and brackets at its ends: "Comments (3):" is "comments". */
+function bare(text: string): string {
+  return fold(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 }

@@ -4,7 +4,6 @@ import {
   DomHandler,
   isTag,
   isText,
-  type AnyNode,
   type ChildNode,
   type Document as Root,
   type Element,
@@ -12,46 +11,63 @@ import {
   type Text,
 } from 'domhandler'
 import { Parser } from 'htmlparser2'
+import { BLOCKS, BORDER, flatten } from './depth.ts'
 
 export { isTag, isText }
-export type { AnyNode, ChildNode, Element, ParentNode, Root, Text }
+export type { ChildNode, Element, ParentNode, Root, Text }
 
 export interface Tree {
   readonly root: Root
   readonly $: CheerioAPI
   /** True where elements nested too deep were left out (their text was kept). */
   readonly flattened: boolean
+  /** More elements than any page of people has: reading stopped there. */
+  readonly tooMany: boolean
 }
 
-// No page of people nests deeper; bombs do, and walking them would overflow the stack.
 const DEEPEST = 512
-const MOST_ELEMENTS = 200_000
+const MOST_ELEMENTS = 1_000_000
 
-/** Parses a page. An element too deep, or one too many, is left out; its text stays, in the element around it. */
-export function parse(source: string): Tree {
+/** Parses a page. An element nested too deep is left out; its text stays, on a line of its own where it was a block. */
+export function parse(page: string): Tree {
+  const { source, flattened } = flatten(page)
   const dom = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
-  let depth = 0
-  let elements = 0
-  let flattened = false
+  const state = { flattened, elements: 0 }
+  const parser = new Parser(handlerOf(dom, state))
+  parser.end(source)
+  const tooMany = state.elements > MOST_ELEMENTS
+  return { root: dom.root, $: load(dom.root), flattened: state.flattened, tooMany }
+}
+
+function handlerOf(
+  dom: DomHandler,
+  state: { flattened: boolean; elements: number },
+): ConstructorParameters<typeof Parser>[0] {
   const open: boolean[] = []
-  const parser = new Parser({
-    onparserinit: (self) => {
-      dom.onparserinit(self)
+  let depth = 0
+  const border = (name: string): void => {
+    if (BLOCKS.has(name)) dom.ontext(BORDER)
+  }
+  return {
+    onparserinit: (parser) => {
+      dom.onparserinit(parser)
     },
     onopentag(name, attributes) {
-      const kept = depth < DEEPEST && elements < MOST_ELEMENTS
+      const kept = depth < DEEPEST && ++state.elements <= MOST_ELEMENTS
       open.push(kept)
-      if (!kept) flattened = true
-      else {
+      if (kept) {
         depth++
-        elements++
         dom.onopentag(name, attributes)
+      } else {
+        state.flattened = true
+        border(name)
       }
     },
-    onclosetag() {
-      if (open.pop() !== true) return
-      depth--
-      dom.onclosetag()
+    onclosetag(name) {
+      if (open.pop() === true) {
+        depth--
+        dom.onclosetag()
+      } else border(name)
     },
     ontext(data) {
       dom.oncommentend() // no merging with the text before: an entity keeps its own place in the source
@@ -60,7 +76,5 @@ export function parse(source: string): Tree {
     onend: () => {
       dom.onend()
     },
-  })
-  parser.end(source)
-  return { root: dom.root, $: load(dom.root), flattened }
+  }
 }

@@ -43,8 +43,49 @@ export interface AmountWords {
   readonly shapes: readonly NamedShape[]
 }
 
+/** Which bracket a level's number goes into; a looser word gives way to a stricter one beside it ("part 2, paragraph 3"). */
+export type ArticleLevel = 'part' | 'paragraph' | 'clause' | 'subclause'
+
 export interface ArticleWords {
+  /** Where a reference can begin. Slots: {article} {level} {ordinal} {number} {annex} {act} (first words of acts). */
   readonly shapes: readonly NamedShape[]
+  /** Words for an article; those in `plurals` too let several numbers follow. Without their full stop. */
+  readonly articles: readonly string[]
+  /** Words for what lies below an article. Without their full stop. */
+  readonly levels: Readonly<Record<string, ArticleLevel>>
+  /** Words of `articles` and `levels` after which a list of numbers is meant. */
+  readonly plurals: readonly string[]
+  /** Numbers that only occur below an article (Roman ones), by value. */
+  readonly romans: Readonly<Record<string, number>>
+  /** "No." before a number. */
+  readonly numberSigns: readonly string[]
+  /** Words that join two members of a list. */
+  readonly joiners: readonly string[]
+  /** Words between a level and its article, an article and its act. */
+  readonly links: readonly string[]
+  /** Words before an act that give the code but are no part of the reference ("excluded from the …"). */
+  readonly looseLinks: readonly string[]
+  /** Words without weight before an article or an act. */
+  readonly fillers: readonly string[]
+  /** Words that send back to the article named before ("the same article"). */
+  readonly same: readonly string[]
+  /** Words before a reference that names no act, by which it is one and no name ("under Article 19", "under Part 8"). */
+  readonly legal: readonly string[]
+  /** Words after a number by which it is a measure and no article ("years"). */
+  readonly measures: readonly string[]
+  /** An appendix of an order counts as its article. */
+  readonly annexes: readonly string[]
+  /** Names of kinds of acts, before or after the act's own name ("Law on …", "Forest Code"). */
+  readonly acts: readonly string[]
+  /** Those that stand for one another: by any of them a law of the pack is found. */
+  readonly laws: readonly string[]
+  /** Acts below a law: with them a lone point is the reference ("paragraph 4 of the Rules"). */
+  readonly documents: readonly string[]
+  /** Words between the kind of an act and its title ("on", "of", "against"). */
+  readonly about: readonly string[]
+  /** Words that name an edition other than the one of the day. */
+  readonly former: readonly string[]
+  readonly latest: readonly string[]
 }
 
 /** A piece that names a penalty. */
@@ -105,18 +146,100 @@ export interface PenaltyWords {
   readonly serving: RegExp
 }
 
+/** The roles that people have in records. */
+export type Role =
+  | 'journalist'
+  | 'editor'
+  | 'blogger'
+  | 'activist'
+  | 'judge'
+  | 'prosecutor'
+  | 'lawyer'
+  | 'police'
+  | 'official'
+  | 'politician'
+  | 'plaintiff'
+  | 'defendant'
+  | 'expert'
+  | 'businessperson'
+  | 'relative'
+  | 'other'
+
 export interface PersonWords {
-  /** Words before or after a name that tell its role, by role. */
-  readonly roles: Readonly<Record<string, string>>
+  /** Words that tell a role, beside a name. */
+  readonly roles: Readonly<Record<string, Role>>
+  /** Plurals among them, which count for each of several names ("journalists A and B"). */
+  readonly pluralRoles: readonly string[]
+  /** Words between a role and the name it belongs to: "editor of the newspaper X NAME", "the activist, NAME". */
+  readonly joints: readonly string[]
+  /** What stands between the members of a list of names. */
+  readonly lists: readonly string[]
+  /** What stands before a role that follows its name: "NAME, a former judge". */
+  readonly articles: readonly string[]
+  /** Roles that are said in a clause: "NAME, who keeps the channel …". `{name}` marks where the name stands. */
+  readonly clauses: readonly (NamedShape & { readonly role: Role })[]
+  /** What only people do, right behind a name; `passive` needs one of `auxiliaries` before it. */
+  readonly verbs: readonly string[]
+  readonly auxiliaries: readonly string[]
+  readonly passive: readonly string[]
+  /** Words printed with a capital that are no part of a name: months, laws, offices, countries, beginnings of sentences. */
+  readonly common: readonly string[]
+  /** Endings of such words. */
+  readonly commonEndings: readonly string[]
+  /** Behind a name that is then that of a street, a fund, a theatre. */
+  readonly namesake: readonly string[]
+  /** Right before a name that is then that of a thing ("named after", "LLP"). */
+  readonly things: readonly string[]
+  /** Initials of two letters. */
+  readonly initials: readonly string[]
+  /** Given names of other countries. */
+  readonly given: readonly string[]
+  /** Spellings that stand for one another. */
+  readonly spellings: readonly (readonly [pattern: string, plain: string])[]
+  /** Endings by which only a woman's surname differs from a man's, and of a family's from one of them. */
+  readonly feminine: string
+  readonly family: string
 }
 
 export interface OutletWords {
-  /** Words that make the name beside them an outlet ("newspaper", "portal"). */
+  /** Words that make an outlet of the name beside them, before or behind it ("newspaper", "news agency"). */
   readonly triggers: readonly string[]
+  /** Triggers only before the name. */
+  readonly leaders: readonly string[]
+  /** People of an outlet: behind its name, or before it with one of `joints` ("reporter of X"). */
+  readonly staff: readonly string[]
+  readonly joints: readonly string[]
+  /** Before a quoted name: "published in", "an interview to". */
+  readonly citing: readonly string[]
+  /** Words in a name that make an outlet of it ("News", "Vestnik"): at its end, or anywhere in quotes. */
+  readonly telling: readonly string[]
+  /** Before a name that is then no outlet ("LLP", "advertising agency"). */
+  readonly things: readonly string[]
+  /** Words of a name that is then no outlet's ("Ministry", "Foundation"). */
+  readonly institutions: readonly string[]
+  /** Articles and the like between a trigger and the name. */
+  readonly articles: readonly string[]
+  /** Ends of addresses of the internet, and addresses that are no outlet's. */
+  readonly domains: readonly string[]
+  readonly notOutlets: readonly string[]
 }
 
 export interface PlaceWords {
-  readonly suffixes: readonly string[]
+  /** Behind the name of a region ("region", "oblast"), and behind a list of such names ("regions"). */
+  readonly regions: readonly string[]
+  readonly regionLists: readonly string[]
+  /** Behind a name that is then no town ("district"). */
+  readonly districts: readonly string[]
+  /** Behind a name that is then a part of another one: streets, universities. */
+  readonly otherNames: readonly string[]
+  /** What must stand before or behind a name that may be something else too, a given name or a short word. */
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+  /** Words that are spelt like a place. */
+  readonly ambiguous: readonly string[]
+  /** Words that make a place of a name that no table has: "the village of NAME", "NAME village". */
+  readonly villages: readonly string[]
+  readonly of: string
 }
 
 export interface StatisticWords {
@@ -134,10 +257,20 @@ export interface SegmentWords {
 }
 
 export interface PageWords {
-  /** Words that open what follows the bulletin (related links, comment boxes). */
-  readonly tail: readonly string[]
+  /** Frequent function words, by which the language is told. */
+  readonly functionWords: readonly string[]
+  /** Letters that no other language of the tool has. */
+  readonly ownLetters: string
+  /** Letters without which a text is in a neighbouring language ("ы" tells Russian from Ukrainian and Bulgarian), or none. */
+  readonly neededLetters: string
   /** Words of a bulletin's title. */
   readonly titles: readonly string[]
+  /** Whole lines that open what follows the bulletin ("Related"). */
+  readonly tails: readonly string[]
+  /** Beginnings of such lines ("Ask your question"). */
+  readonly tailStarts: readonly string[]
+  /** Whole lines of navigation inside the bulletin ("Download"). */
+  readonly navigation: readonly string[]
 }
 
 export interface SentenceWords {

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../pack.ts'
+import { page } from './page.ts'
 import { penalty } from './penalty.ts'
 
 export const kk: LanguagePack = {
   language: 'kk',
   number: { cardinals: {}, ordinals: {}, hundreds: [], scales: {}, dotted: [], glued: [], fractions: {}, ones: [], joiners: [], decimal: ',' },
-  date: { months: {}, weekdays: [], shapes: [] },
+  date: { months: {қаңтар: 1, ақпан: 2, наурыз: 3, сәуір: 4, мамыр: 5, маусым: 6, шілде: 7, тамыз: 8, қыркүйек: 9, қазан: 10, қараша: 11, желтоқсан: 12}, weekdays: [], shapes: [] },
   amount: { currencies: {}, shapes: [] },
   article: { shapes: [] },
 penalty,
@@ -13,7 +14,7 @@ penalty,
   place: { suffixes: [] },
   statistic: { scopes: [], shapes: [] },
   segment: { openers: [], statistics: [], signature: [] },
-  page: { tail: ['сұрақ', 'ұқсас', 'тағы оқыңыз', 'бөлісу', 'сауал'], titles: ['сөз бостандығы', 'мониторинг', 'шолу'] },
+  page,
   sentence: { abbreviations: [] },
   category: { cues: {} },
 }
