@@ -1,0 +1,61 @@
+// What a run says of one source afterwards: for run.json, the exit code and the person who reads the log.
+import type { BulletinError, ErrorCode } from '../errors.ts'
+import type { Page } from '../model.ts'
+import type { WarcPlace } from './warc-read.ts'
+
+/** A page of which nothing could be fetched. */
+export interface FetchFailure {
+  readonly url: string
+  readonly code: ErrorCode
+  readonly message: string
+  /** Status of the answer, where there was one. 404 and 410 of a page that was there before: it was withdrawn. */
+  readonly status: number | null
+  /** Why the source says that this is to be expected, or null. */
+  readonly known: string | null
+}
+
+/** A listing with an unexpected result: fewer bulletins than the source is known to have. */
+export interface FetchAccount {
+  readonly source: string
+  readonly started: string
+  readonly ended: string
+  /** Addresses of bulletins in the listings. */
+  readonly found: number
+  readonly listingPages: number
+  /** New or changed pages. */
+  readonly fetched: readonly string[]
+  /** Asked, and the same as before. */
+  readonly unchanged: number
+  /** Not asked: seen less than `recheckDays` ago. */
+  readonly fresh: number
+  /** Skipped because of robots.txt. */
+  readonly disallowed: readonly string[]
+  /** Failures of pages and listings. */
+  readonly failures: readonly FetchFailure[]
+  readonly redirects: readonly { readonly from: string; readonly to: string }[]
+  readonly requests: number
+  readonly retries: number
+  /** Bytes of bodies as sent. */
+  readonly bytes: number
+  /** Milliseconds of polite waiting. */
+  readonly waitedMs: number
+  /** Why the host was left alone before the end, or null. */
+  readonly parked: string | null
+  /** Fewer bulletins in the listings than `expectations.minBulletins`. */
+  readonly tooFew: boolean
+  readonly interrupted: boolean
+}
+
+/** What happens while a source is fetched, for progress and logs. */
+export type FetchEvent =
+  | { readonly kind: 'listing'; readonly url: string; readonly bulletins: number }
+  | { readonly kind: 'found'; readonly count: number }
+  | { readonly kind: 'page'; readonly url: string; readonly page: Page; readonly place: WarcPlace }
+  | { readonly kind: 'unchanged' | 'fresh' | 'disallowed'; readonly url: string }
+  | { readonly kind: 'failed'; readonly failure: FetchFailure }
+  | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }
+
+/** The failure record of an error. */
+export function failureFrom(url: string, error: BulletinError, status: number | null, known: string | null): FetchFailure {
+  return { url, code: error.code, message: error.message, status, known }
+}

@@ -1,0 +1,67 @@
+// One address, asked until it answers: in its lane, with pauses that grow and are drawn by lot (so that many clients never come back at once).
+import { BulletinError } from '../errors.ts'
+import type { Client, Exchange } from './client.ts'
+import { decodeContent } from './decode.ts'
+import { headerOf, retryAfterMs } from './headers.ts'
+import type { Lane, Pace } from './lane.ts'
+import type { Limits } from './limits.ts'
+
+export interface Answer {
+  readonly exchange: Exchange
+  /** The body without its content-encodings. */
+  readonly body: Uint8Array
+}
+
+export interface Asking {
+  readonly client: Client
+  readonly lane: Lane
+  readonly pace: Pace
+  readonly limits: Limits
+  readonly signal?: AbortSignal
+  readonly onRetry?: (url: string, attempt: number, why: string) => void
+}
+
+type Outcome = { readonly answer: Answer } | { readonly failure: BulletinError; readonly again: boolean; readonly restMs: number | null }
+
+const AGAIN = new Set([408, 425, 429])
+const LONGEST_PAUSE_MS = 30_000
+
+/** The last answer of the server, also one with an error status. Throws BulletinError where there is none. */
+export async function ask(url: string, headers: Readonly<Record<string, string>>, asking: Asking): Promise<Answer> {
+  const { lane, pace, limits, signal } = asking
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await lane.run(() => tryOnce(url, headers, asking), pace, signal)
+    const { why, restMs } = again(outcome, url)
+    if (restMs !== null && restMs > limits.retryAfterMs) lane.park(`it asks for ${Math.round(restMs / 1000)} s of rest`)
+    if (why === null || attempt >= limits.attempts || lane.parked !== null) {
+      lane.note(why !== null)
+      if ('failure' in outcome) throw outcome.failure
+      return outcome.answer
+    }
+    lane.rest(Math.max(restMs ?? 0, pauseMs(attempt, limits.backoffMs)))
+    asking.onRetry?.(url, attempt, why)
+  }
+}
+
+/** Full jitter: anything from nothing to the exponentially growing limit. */
+function pauseMs(attempt: number, base: number): number {
+  return Math.random() * Math.min(LONGEST_PAUSE_MS, base * 2 ** (attempt - 1))
+}
+
+async function tryOnce(url: string, headers: Readonly<Record<string, string>>, { client, limits, signal }: Asking): Promise<Outcome> {
+  try {
+    const exchange = await client.send(url, headers, signal)
+    const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits.decodedBytes, url)
+    return { answer: { exchange, body } }
+  } catch (failure) {
+    if (!(failure instanceof BulletinError)) throw failure
+    return { failure, again: failure.code === 'fetch-failed' || failure.code === 'fetch-timeout', restMs: null }
+  }
+}
+
+function again(outcome: Outcome, url: string): { why: string | null; restMs: number | null } {
+  if ('failure' in outcome) return { why: outcome.again ? outcome.failure.message : null, restMs: null }
+  const { status, received } = outcome.answer.exchange
+  if (status < 500 && !AGAIN.has(status)) return { why: null, restMs: null }
+  return { why: `status ${status} in ${url}`, restMs: retryAfterMs(headerOf(received, 'retry-after'), Date.now()) }
+}

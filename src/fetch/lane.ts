@@ -1,0 +1,91 @@
+// One lane a site: one request at a time, and a rest after the end of each answer.
+// The queue of p-queue keeps the order; the rest is our own, since p-queue counts from start to start and can't be slowed on the way.
+import { setTimeout as sleep } from 'node:timers/promises'
+import PQueue from 'p-queue'
+import { BulletinError } from '../errors.ts'
+
+/** Robots' Crawl-delay and the slowness of a server are obeyed up to this. */
+export const LONGEST_REST_MS = 60_000
+
+export interface Pace {
+  readonly delayMs: number
+  /** The rest is at least so many times the duration of the last answer. */
+  readonly factor: number
+}
+
+export interface Lane {
+  /** Runs the task when it is its turn. Throws `fetch-failed` when the lane is parked. */
+  run<T>(task: () => Promise<T>, pace: Pace, signal?: AbortSignal): Promise<T>
+  /** Nothing is asked for at least so long from now. */
+  rest(ms: number): void
+  /** An address failed (true) or answered (false): so many failures in a row park the lane. */
+  note(failed: boolean): void
+  park(reason: string): void
+  /** Milliseconds that requests have waited so far. */
+  readonly waited: number
+  /** Why nothing more is asked, or null. */
+  readonly parked: string | null
+}
+
+/** The lanes of one run, by site. Share it among sources: those of one site then share its lane. */
+export interface Lanes {
+  of(host: string): Lane
+}
+
+export function openLanes(parkAfter: number): Lanes {
+  const lanes = new Map<string, Lane>()
+  return {
+    of(host) {
+      const site = siteOf(host)
+      const lane = lanes.get(site) ?? openLane(site, parkAfter)
+      lanes.set(site, lane)
+      return lane
+    },
+  }
+}
+
+/** `www.` and `old.` stand on the same machine as the bare name, as a rule: they share a lane. */
+function siteOf(host: string): string {
+  return host.replace(/^(?:www|old|new|m)\./u, '')
+}
+
+function openLane(site: string, parkAfter: number): Lane {
+  const queue = new PQueue({ concurrency: 1 })
+  let nextAt = 0
+  let failures = 0
+  let waited = 0
+  let parked: string | null = null
+
+  const turn = async <T>(task: () => Promise<T>, { delayMs, factor }: Pace, signal?: AbortSignal): Promise<T> => {
+    if (parked !== null) throw new BulletinError('fetch-failed', `Expected a host that answers, got one that is left alone (${parked}), in ${site}`)
+    const begin = performance.now()
+    if (nextAt > begin) await sleep(nextAt - begin, undefined, signal === undefined ? {} : { signal })
+    const start = performance.now()
+    waited += start - begin
+    try {
+      return await task()
+    } finally {
+      const end = performance.now()
+      nextAt = Math.max(nextAt, end + Math.min(LONGEST_REST_MS, Math.max(delayMs, factor * (end - start))))
+    }
+  }
+  return {
+    run: (task, pace, signal) => queue.add(() => turn(task, pace, signal)),
+    rest(ms) {
+      nextAt = Math.max(nextAt, performance.now() + ms)
+    },
+    note(failed) {
+      failures = failed ? failures + 1 : 0
+      if (failures >= parkAfter) parked ??= `${failures} failures in a row`
+    },
+    park(reason) {
+      parked ??= reason
+    },
+    get waited() {
+      return Math.round(waited)
+    },
+    get parked() {
+      return parked
+    },
+  }
+}

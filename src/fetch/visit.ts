@@ -1,0 +1,107 @@
+// One address with all its redirects: each hop is guarded, allowed by robots.txt, asked in its lane, and archived.
+import { BulletinError } from '../errors.ts'
+import type { Source } from '../sources/source.ts'
+import { addressWithin } from './address.ts'
+import type { Answer, Asking } from './ask.ts'
+import { ask } from './ask.ts'
+import type { Archive, Written } from './archive.ts'
+import type { Client } from './client.ts'
+import { checkAddress } from './guard.ts'
+import { headerOf } from './headers.ts'
+import type { Lanes } from './lane.ts'
+import type { Limits } from './limits.ts'
+import { openRobots } from './robots.ts'
+import type { CaptureNote } from './warc-write.ts'
+
+export interface Visit extends Answer {
+  /** The address that answered at last, canonical. */
+  readonly url: string
+  readonly redirected: boolean
+  readonly written: Written
+}
+
+export interface Visitor {
+  /** Throws BulletinError; `fetch-status` (with `cause: {status}`) for an error status of the last hop. */
+  visit(url: string, note: Pick<CaptureNote, 'role' | 'language'>): Promise<Visit>
+}
+
+export interface Visiting {
+  readonly source: Source
+  readonly archive: Archive
+  readonly client: Client
+  readonly lanes: Lanes
+  readonly limits: Limits
+  readonly signal?: AbortSignal
+  readonly onRetry?: Asking['onRetry']
+  readonly onAnswer?: (answer: Answer) => void
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/** A visitor of one source for one run. */
+export function openVisitor(visiting: Visiting): Visitor {
+  const { source, archive, lanes, limits } = visiting
+  const base = { source: source.id, publisher: source.publisher }
+
+  const hop = async (url: string, note: CaptureNote, crawlDelayMs: number): Promise<{ answer: Answer; written: Written }> => {
+    const validators = note.role === 'bulletin' ? (archive.last(url)?.validators ?? {}) : {}
+    const answer = await ask(url, validators, askingOf(visiting, lanes, url, crawlDelayMs))
+    visiting.onAnswer?.(answer)
+    if (answer.exchange.status === 304 && Object.keys(validators).length === 0) {
+      throw new BulletinError('fetch-status', `Expected a page, got 304 without having asked for it, in ${url}`)
+    }
+    return { answer, written: await archive.write(answer.exchange, note) }
+  }
+  const follow = async (start: string, note: CaptureNote, permit: (url: string) => Promise<number>): Promise<Visit> => {
+    let url = start
+    for (let hops = 0; hops <= limits.redirects; hops++) {
+      checkAddress(url, source, limits.addressLength)
+      const { answer, written } = await hop(url, note, await permit(url))
+      const target = redirectOf(answer, url)
+      if (target === null) return { ...answer, url: addressWithin(source, url) ?? url, redirected: hops > 0, written }
+      url = target
+    }
+    throw new BulletinError('fetch-failed', `Expected at most ${limits.redirects} redirects, got more, in ${start}`)
+  }
+  const robots = openRobots((url) => follow(url, { ...base, role: 'robots' }, () => Promise.resolve(0)), limits.robotsBytes)
+  const permitted = async (url: string): Promise<number> => {
+    const rules = await robots.rulesFor(url)
+    if (rules.allows(url)) return rules.delayMs
+    throw new BulletinError('robots-disallowed', `Expected an allowed address, got one forbidden (${rules.basis}), in ${url}`)
+  }
+  return {
+    async visit(start, note) {
+      const visit = await follow(start, { ...base, ...note }, permitted)
+      const { status } = visit.exchange
+      if (status === 304 || (status >= 200 && status < 300)) return visit
+      throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, { cause: { status } })
+    },
+  }
+}
+
+function askingOf({ client, source, limits, signal, onRetry }: Visiting, lanes: Lanes, url: string, crawlDelayMs: number): Asking {
+  const { delaySeconds, delayFactor } = source.politeness
+  return {
+    client,
+    lane: lanes.of(new URL(url).host),
+    pace: { delayMs: Math.max(delaySeconds * 1000, crawlDelayMs), factor: delayFactor },
+    limits,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onRetry === undefined ? {} : { onRetry }),
+  }
+}
+
+function redirectOf({ exchange }: Answer, url: string): string | null {
+  const location = headerOf(exchange.received, 'location')
+  if (!REDIRECTS.has(exchange.status) || location === null) return null
+  const target = URL.parse(location, url)
+  if (target === null) throw new BulletinError('fetch-failed', `Expected an address to go on to, got ${location.slice(0, 200)}, in ${url}`)
+  target.hash = ''
+  return target.href
+}
+
+/** The status behind a `fetch-status` error; null for others. */
+export function statusOf(error: BulletinError): number | null {
+  const { cause } = error
+  return typeof cause === 'object' && cause !== null && 'status' in cause && typeof cause.status === 'number' ? cause.status : null
+}

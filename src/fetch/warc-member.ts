@@ -1,0 +1,139 @@
+// The pieces of a WARC file: gzip members (one a record, or one for all), or plain records. Read through a window: no file is ever whole in memory.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { crc32, inflateRawSync } from 'node:zlib'
+
+/** A whole piece at [offset, offset + length) of the file, unpacked. */
+export interface Member {
+  readonly offset: number
+  readonly length: number
+  readonly bytes: Buffer
+}
+
+/** Where the file can't be read on. `next` is where it can again, or null. */
+export interface Gap {
+  readonly offset: number
+  readonly next: number | null
+  readonly why: string
+}
+
+export interface WarcFile {
+  readonly size: number
+  /** The piece that begins at `offset`. */
+  memberAt(offset: number): Member | Gap
+  close(): void
+}
+
+const FIRST_WINDOW = 1 << 18
+/** An unpacked record larger than this is none of ours. */
+export const LARGEST_MEMBER = 1 << 28
+const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
+const VERSION = Buffer.from('WARC/1.')
+
+export function openWarc(path: string): WarcFile {
+  const file = openSync(path, 'r')
+  const { size } = fstatSync(file)
+  const read = (offset: number, length: number): Buffer => {
+    const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)))
+    let filled = 0
+    while (filled < buffer.length) {
+      const got = readSync(file, buffer, filled, buffer.length - filled, offset + filled)
+      if (got === 0) break
+      filled += got
+    }
+    return buffer.subarray(0, filled)
+  }
+  return {
+    size,
+    memberAt: (offset) => memberAt(read, size, offset),
+    close: () => closeSync(file),
+  }
+}
+
+type Read = (offset: number, length: number) => Buffer
+
+function memberAt(read: Read, size: number, offset: number): Member | Gap {
+  const parse = read(offset, 3).equals(MAGIC) ? unpackGzip : cutPlain
+  for (let window = FIRST_WINDOW; ; window *= 4) {
+    const bytes = read(offset, window)
+    const piece = parse(bytes)
+    if (typeof piece === 'object') return { offset, ...piece }
+    if (piece === 'more' && offset + bytes.length < size && window < LARGEST_MEMBER) continue
+    const why = piece === 'more' ? 'the end of the file inside a record' : piece
+    return { offset, next: nextStart(read, size, offset + 1), why }
+  }
+}
+
+type Piece = { readonly length: number; readonly bytes: Buffer } | string
+
+function unpackGzip(bytes: Buffer): Piece {
+  const head = gzipHeadLength(bytes)
+  if (head === null) return 'more'
+  try {
+    const result: unknown = inflateRawSync(bytes.subarray(head), { info: true, maxOutputLength: LARGEST_MEMBER })
+    const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } }
+    const end = head + engine.bytesWritten
+    if (bytes.length < end + 8) return 'more'
+    if (bytes.readUInt32LE(end) !== crc32(buffer)) return 'a gzip member whose checksum does not fit'
+    return { length: end + 8, bytes: buffer }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return code === 'Z_BUF_ERROR' ? 'more' : `a damaged gzip member (${message})`
+  }
+}
+
+// RFC 1952 2.3: ten bytes, then what the flags announce. Null where the window ends before it does.
+function gzipHeadLength(bytes: Buffer): number | null {
+  const flags = bytes[3]
+  if (bytes.length < 12 || flags === undefined) return null
+  let at = 10
+  if ((flags & 4) !== 0) at += 2 + bytes.readUInt16LE(10)
+  for (const flag of [8, 16]) {
+    if ((flags & flag) === 0) continue
+    const end = bytes.indexOf(0, at)
+    if (end < 0) return null
+    at = end + 1
+  }
+  if ((flags & 2) !== 0) at += 2
+  return at < bytes.length ? at : null
+}
+
+function cutPlain(bytes: Buffer): Piece {
+  if (!bytes.subarray(0, VERSION.length).equals(VERSION)) return 'something that begins like no WARC record'
+  const end = bytes.indexOf('\r\n\r\n')
+  if (end < 0) return bytes.length > 1 << 16 ? 'a WARC header without an end' : 'more'
+  const announced = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu.exec(bytes.toString('latin1', 0, end).replaceAll('\r', ''))?.[1]
+  if (announced === undefined) return 'a WARC header without Content-Length'
+  const length = end + 4 + Number(announced) + 4
+  return bytes.length < length ? 'more' : { length, bytes: bytes.subarray(0, length) }
+}
+
+// After damage: the next place that looks like the start of a record and can be unpacked.
+function nextStart(read: Read, size: number, from: number): number | null {
+  for (let offset = from; offset < size; offset += FIRST_WINDOW) {
+    const bytes = read(offset, FIRST_WINDOW + VERSION.length)
+    for (let at = 0; at >= 0 && at < FIRST_WINDOW; at++) {
+      at = earliest(bytes.indexOf(MAGIC, at), bytes.indexOf(VERSION, at))
+      if (at < 0 || at >= FIRST_WINDOW) break
+      const piece = bytes.subarray(at, at + 3).equals(MAGIC) ? startsWarc(read(offset + at, 1 << 16)) : true
+      if (piece) return offset + at
+    }
+  }
+  return null
+}
+
+function earliest(a: number, b: number): number {
+  if (a < 0 || b < 0) return Math.max(a, b)
+  return Math.min(a, b)
+}
+
+function startsWarc(bytes: Buffer): boolean {
+  const head = gzipHeadLength(bytes)
+  if (head === null) return false
+  try {
+    const options = { finishFlush: 2, maxOutputLength: LARGEST_MEMBER } // Z_SYNC_FLUSH: what is there, without an error at the end
+    return inflateRawSync(bytes.subarray(head), options).subarray(0, VERSION.length).equals(VERSION)
+  } catch (error) {
+    if (error instanceof Error) return false
+    throw error
+  }
+}

@@ -1,0 +1,131 @@
+// Records of WARC files (ours or others'), with their digests checked.
+import { createHash } from 'node:crypto'
+import { BulletinError } from '../errors.ts'
+import type { HeaderLines } from './headers.ts'
+import { headerOf } from './headers.ts'
+import type { Gap, Member } from './warc-member.ts'
+import { openWarc } from './warc-member.ts'
+
+/** Where a record lies. */
+export interface WarcPlace {
+  readonly file: string
+  /** Byte at which its gzip member (or the plain record) begins. */
+  readonly offset: number
+  readonly recordId: string
+}
+
+export interface WarcRecord {
+  readonly place: WarcPlace
+  readonly type: string
+  readonly url: string | null
+  readonly date: string | null
+  readonly fields: HeaderLines
+  readonly block: Buffer
+  /** The end of its gzip member in the file. */
+  readonly end: number
+}
+
+export type WarcItem = WarcRecord | { readonly damage: BulletinError; readonly offset: number; readonly next: number | null }
+
+/** The records of a file, one at a time, from `offset` on. A damaged one is an item of its own; reading goes on behind it. */
+export function* readWarc(file: string, { offset = 0, verify = true } = {}): Generator<WarcItem> {
+  const warc = openWarc(file)
+  try {
+    let at: number | null = offset
+    while (at !== null && at < warc.size) {
+      const piece: Member | Gap = warc.memberAt(at)
+      if ('why' in piece) {
+        yield damaged(file, at, piece.why, piece.next)
+        at = piece.next
+      } else {
+        yield* recordsIn(file, piece, verify)
+        at = piece.offset + piece.length
+      }
+    }
+  } finally {
+    warc.close()
+  }
+}
+
+/** The one record at a place. Throws `warc-damaged` where it isn't there or doesn't fit its digests. */
+export function readRecord({ file, offset, recordId }: WarcPlace): WarcRecord {
+  for (const item of readWarc(file, { offset })) {
+    if ('damage' in item) throw item.damage
+    if (item.place.recordId === recordId) return item
+    if (item.place.offset !== offset) break
+  }
+  throw new BulletinError('warc-damaged', `Expected the record ${recordId}, got another, in ${file} at byte ${offset}`)
+}
+
+function damaged(file: string, offset: number, why: string, next: number | null): WarcItem {
+  return { damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`), offset, next }
+}
+
+// A file packed as one member holds many records in it.
+function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boolean): Generator<WarcItem> {
+  for (let at = 0; at < bytes.length; ) {
+    const headEnd = bytes.indexOf('\r\n\r\n', at)
+    const fields = headEnd < 0 ? null : headerLines(bytes.toString('utf8', at, headEnd))
+    const size = fields === null ? NaN : Number(headerOf(fields, 'content-length') ?? NaN)
+    const start = headEnd + 4
+    if (fields === null || !Number.isSafeInteger(size) || size < 0 || start + size > bytes.length) {
+      yield damaged(file, offset, 'a record that is cut or has no length', offset + length)
+      return
+    }
+    const block = bytes.subarray(start, start + size)
+    const fault = verify ? digestFault(fields, block) : null
+    yield fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault, offset + length)
+    at = start + size
+    while (bytes[at] === 13 || bytes[at] === 10) at++
+  }
+}
+
+function recordOf(file: string, offset: number, length: number, fields: HeaderLines, block: Buffer): WarcRecord {
+  return {
+    place: { file, offset, recordId: headerOf(fields, 'warc-record-id') ?? '' },
+    type: headerOf(fields, 'warc-type') ?? '',
+    url: headerOf(fields, 'warc-target-uri')?.replace(/^<|>$/gu, '') ?? null, // WARC/1.0 had angle brackets
+    date: headerOf(fields, 'warc-date'),
+    fields,
+    block,
+    end: offset + length,
+  }
+}
+
+/** Header lines after the first line; a line that begins with a blank continues the one before. */
+export function headerLines(head: string): HeaderLines {
+  const lines = head.replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u).slice(1)
+  return lines.flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':')
+    return colon <= 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]]
+  })
+}
+
+function digestFault(fields: HeaderLines, block: Buffer): string | null {
+  const expected = headerOf(fields, 'warc-block-digest')
+  if (expected !== null && !fits(expected, block)) return 'a block that does not fit its digest'
+  const payload = headerOf(fields, 'warc-payload-digest')
+  const isAnswer = headerOf(fields, 'warc-type') === 'response' && (headerOf(fields, 'content-type') ?? '').startsWith('application/http')
+  if (payload === null || !isAnswer) return null
+  const end = block.indexOf('\r\n\r\n')
+  const body = block.subarray(end < 0 ? block.length : end + 4)
+  // Of chunked answers some programs take the digest before, some after the chunks are undone; ours has no chunks.
+  const chunked = /^transfer-encoding:.*chunked/imu.test(block.toString('latin1', 0, Math.max(0, end)))
+  return chunked || fits(payload, body) ? null : 'a payload that does not fit its digest'
+}
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+// `sha256:<hex>` is ours; `sha1:<base32>` is the usage of the archives, `sha-256:<hex>` that of the browser crawlers. Others are not judged.
+function fits(digest: string, bytes: Uint8Array): boolean {
+  const [, name, value] = /^(sha-?1|sha-?256|md5):([a-z0-9]+)=*$/iu.exec(digest) ?? []
+  if (name === undefined || value === undefined) return true
+  const hash = createHash(name.toLowerCase().replace('-', '')).update(bytes).digest()
+  return value.toLowerCase() === hash.toString('hex') || value.toUpperCase() === base32(hash)
+}
+
+function base32(bytes: Uint8Array): string {
+  let bits = ''
+  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0')
+  return (bits.match(/.{1,5}/gu) ?? []).map((five) => BASE32[parseInt(five.padEnd(5, '0'), 2)]).join('')
+}

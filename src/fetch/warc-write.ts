@@ -1,0 +1,114 @@
+// WARC/1.1 records as bytes: one gzip member each, so that one can be read without the others and a torn one be cut off.
+import { createHash, randomUUID } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { Exchange } from './client.ts'
+import { headerOf } from './headers.ts'
+
+/** What a record holds beyond the exchange: a line of JSON in `WARC-JSON-Metadata`, by which the store is rebuilt. */
+export interface CaptureNote {
+  readonly source: string
+  readonly publisher: string
+  readonly role: CaptureRole
+  readonly language?: string
+}
+
+export type CaptureRole = 'bulletin' | 'listing' | 'robots'
+
+/** The earlier record of the same address that a `revisit` points to. */
+export interface Referred {
+  readonly recordId: string
+  readonly date: string
+  readonly profile: 'server-not-modified' | 'identical-payload-digest'
+  readonly payloadDigest: string
+}
+
+export interface Built {
+  readonly recordId: string
+  readonly payloadDigest: string
+  readonly bytes: Buffer
+}
+
+/** `sha256:` and the hexadecimal digest. */
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}
+
+/** The first record of a file: who wrote it, and how. */
+export function warcinfo(file: string, userAgent: string, at: string): Buffer {
+  const fields = {
+    software: userAgent,
+    format: 'WARC File Format 1.1',
+    conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+    robots: 'obey',
+  }
+  const block = Buffer.from(Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`).join(''))
+  const { bytes } = record({ 'WARC-Type': 'warcinfo', 'WARC-Date': at, 'WARC-Filename': file, 'Content-Type': 'application/warc-fields' }, block)
+  return bytes
+}
+
+/** The answer (or its `revisit`) and the request, as members that are written together: the answer first, since it is what counts. */
+export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred: Referred | null): Built {
+  const payloadDigest = referred?.payloadDigest ?? digestOf(exchange.wire)
+  const common = {
+    'WARC-Date': exchange.at,
+    'WARC-Target-URI': exchange.url,
+    ...(exchange.ip === null ? {} : { 'WARC-IP-Address': exchange.ip }),
+  }
+  const answer = record(
+    {
+      'WARC-Type': referred === null ? 'response' : 'revisit',
+      ...common,
+      'WARC-Payload-Digest': payloadDigest,
+      ...(referred === null ? {} : revisitFields(exchange.url, referred)),
+      'WARC-JSON-Metadata': asciiJson(note),
+      'Content-Type': 'application/http; msgtype=response',
+    },
+    referred === null ? Buffer.concat([answerHead(exchange), exchange.wire]) : answerHead(exchange),
+  )
+  const request = record(
+    { 'WARC-Type': 'request', ...common, 'WARC-Concurrent-To': answer.recordId, 'Content-Type': 'application/http; msgtype=request' },
+    requestHead(exchange),
+  )
+  return { recordId: answer.recordId, payloadDigest, bytes: Buffer.concat([answer.bytes, request.bytes]) }
+}
+
+function revisitFields(url: string, { recordId, date, profile }: Referred): Record<string, string> {
+  return {
+    'WARC-Profile': `http://netpreserve.org/warc/1.1/revisit/${profile}`,
+    'WARC-Refers-To': recordId,
+    'WARC-Refers-To-Target-URI': url,
+    'WARC-Refers-To-Date': date,
+  }
+}
+
+// The client has undone the chunks of the transfer: a header that claims them would be wrong. Its old value is kept under the usual name.
+function answerHead({ status, reason, received }: Exchange): Buffer {
+  const lines = received.map(([name, value]) => (name.toLowerCase() === 'transfer-encoding' ? `X-Archive-Orig-${name}: ${value}` : `${name}: ${value}`))
+  return Buffer.from([`HTTP/1.1 ${status} ${reason}`, ...lines, '', ''].join('\r\n'), 'latin1')
+}
+
+function requestHead({ url, sent }: Exchange): Buffer {
+  const { pathname, search } = new URL(url)
+  return Buffer.from([`GET ${pathname}${search} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'), 'latin1')
+}
+
+function record(fields: Readonly<Record<string, string>>, block: Buffer): { recordId: string; bytes: Buffer } {
+  const recordId = `<urn:uuid:${randomUUID()}>`
+  const all = { ...fields, 'WARC-Record-ID': recordId, 'WARC-Block-Digest': digestOf(block), 'Content-Length': String(block.length) }
+  const head = `WARC/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  return { recordId, bytes: gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')])) }
+}
+
+// A header is no place for Cyrillic: escaped, it is read alike by every program.
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^\x20-\x7e]/gu, (letter) =>
+    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  )
+}
+
+/** What a later request needs to ask "has it changed?" of an answer. */
+export function validatorsOf(received: Exchange['received']): Record<string, string> {
+  const etag = headerOf(received, 'etag')
+  const modified = headerOf(received, 'last-modified')
+  return { ...(etag === null ? {} : { 'if-none-match': etag }), ...(modified === null ? {} : { 'if-modified-since': modified }) }
+}
