@@ -155,6 +155,8 @@ export interface CalendarDay {
 export interface DateValue {
   readonly from: CalendarDay
   readonly to: CalendarDay | null
+  /** What the words beside it tell of the year: "of last year", "next May", "the January events". */
+  readonly near?: 'this-year' | 'last-year' | 'next-year' | 'past' | 'future' | 'event'
 }
 
 /** One reference as written. `act` is what the text says beside it: a family (`CC`), a key (`ICCPR`), `OTHER:<slug>`, or null. */

@@ -5,13 +5,18 @@ import { penalty } from './penalty.ts'
 export const kk: LanguagePack = {
   language: 'kk',
   number: { cardinals: {}, ordinals: {}, hundreds: [], scales: {}, dotted: [], glued: [], fractions: {}, ones: [], joiners: [], decimal: ',' },
-  date: { months: {қаңтар: 1, ақпан: 2, наурыз: 3, сәуір: 4, мамыр: 5, маусым: 6, шілде: 7, тамыз: 8, қыркүйек: 9, қазан: 10, қараша: 11, желтоқсан: 12}, weekdays: [], shapes: [] },
+  date: { months: {қаңтар: 1, ақпан: 2, наурыз: 3, сәуір: 4, мамыр: 5, маусым: 6, шілде: 7, тамыз: 8, қыркүйек: 9, қазан: 10, қараша: 11, желтоқсан: 12}, weekdays: [], misspelt: [], commonMonths: [], capitals: false, daySuffixes: [], halves: {}, quarters: {}, cues: [], slashDoubtful: false, numbered: [], slots: {}, traps: [], future: [], past: [], published: [], shapes: [] },
   amount: { currencies: {}, shapes: [] },
-  article: { shapes: [] },
+  article: {
+    shapes: [], articles: [], levels: {}, plurals: [], romans: {}, numberSigns: [], joiners: [], links: [], looseLinks: [], fillers: [],
+    same: [], legal: [], measures: [], annexes: [], acts: [], laws: [], documents: [], about: [], former: [], latest: [],
+  }, // prettier-ignore
 penalty,
-  person: { roles: {} },
-  outlet: { triggers: [] },
-  place: { suffixes: [] },
+
+
+  person,
+  outlet,
+  place,
   statistic: { scopes: [], shapes: [] },
   segment: { openers: [], statistics: [], signature: [] },
   page,

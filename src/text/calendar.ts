@@ -1,0 +1,47 @@
+// The calendar: how long months are, and days as text. No clock, no time zone.
+import type { CalendarDay } from '../model.ts'
+
+/** Number of days of a month (1..12); without a year February has 29. */
+export function daysIn(month: number, year: number | null): number {
+  if (month === 2) return year === null || isLeap(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** True where such a day can exist. */
+export function isPossible({ year, month, day }: CalendarDay): boolean {
+  if (month !== null && (month < 1 || month > 12)) return false
+  return day === null || (day >= 1 && day <= (month === null ? 31 : daysIn(month, year)))
+}
+
+/** EDTF of a day, month or year of which all that is needed is known. */
+export function edtf({ year, month, day }: CalendarDay): string {
+  return [pad(year ?? 0, 4), month, day]
+    .map((n, i) => (i === 0 ? n : n === null ? null : pad(Number(n), 2)))
+    .filter((n) => n !== null)
+    .join('-')
+}
+
+/** First day of a day, month or year, YYYY-MM-DD. */
+export function firstDay({ year, month, day }: CalendarDay): string {
+  return edtf({ year, month: month ?? 1, day: day ?? 1 })
+}
+
+/** Last day of a day, month or year, YYYY-MM-DD. */
+export function lastDay({ year, month, day }: CalendarDay): string {
+  const m = month ?? 12
+  return edtf({ year, month: m, day: day ?? daysIn(m, year) })
+}
+
+/** Reads a YYYY-MM-DD, YYYY-MM or YYYY. */
+export function calendarDay(text: string): CalendarDay {
+  const [year = null, month = null, day = null] = text.split('-').map(Number)
+  return { year, month, day }
+}
+
+function pad(n: number, width: number): string {
+  return String(n).padStart(width, '0')
+}
