@@ -56,6 +56,11 @@ export type FetchEvent =
   | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }
 
 /** The failure record of an error. */
-export function failureFrom(url: string, error: BulletinError, status: number | null, known: string | null): FetchFailure {
+export function failureFrom(
+  url: string,
+  error: BulletinError,
+  status: number | null,
+  known: string | null,
+): FetchFailure {
   return { url, code: error.code, message: error.message, status, known }
 }

@@ -54,7 +54,10 @@ export interface ArchiveOptions {
 const NAME = /^bulletins-(\d+)\.warc\.gz$/u
 
 /** Opens the archive in a folder, which is made if it isn't there. A write that was cut short by a crash is cut off. */
-export function openArchive(folder: string, { userAgent = 'bulletins', fileBytes = 64_000_000, write = false }: ArchiveOptions = {}): Archive {
+export function openArchive(
+  folder: string,
+  { userAgent = 'bulletins', fileBytes = 64_000_000, write = false }: ArchiveOptions = {},
+): Archive {
   mkdirSync(folder, { recursive: true })
   if (write) cutTornEnd(filesIn(folder).at(-1))
   const index = indexOf(filesIn(folder))
@@ -66,7 +69,8 @@ export function openArchive(folder: string, { userAgent = 'bulletins', fileBytes
     await handle?.stream.close()
     const file = nextFile(folder, fileBytes)
     handle = { file, stream: await open(file, 'a'), size: statSync(file, { throwIfNoEntry: false })?.size ?? 0 }
-    if (handle.size === 0) await append(handle, warcinfo(file.slice(folder.length + 1), userAgent, new Date().toISOString()))
+    if (handle.size === 0)
+      await append(handle, warcinfo(file.slice(folder.length + 1), userAgent, new Date().toISOString()))
     return handle
   }
   const put = async (exchange: Exchange, note: CaptureNote): Promise<Written> => {
@@ -77,7 +81,14 @@ export function openArchive(folder: string, { userAgent = 'bulletins', fileBytes
     const place = { file: target.file, offset: target.size, recordId }
     await append(target, bytes)
     if (last !== undefined && referred !== null) index.set(exchange.url, { ...last, checked: exchange.at })
-    else if (isGood(exchange.status)) index.set(exchange.url, { place, date: exchange.at, checked: exchange.at, payloadDigest, validators: validatorsOf(exchange.received) })
+    else if (isGood(exchange.status))
+      index.set(exchange.url, {
+        place,
+        date: exchange.at,
+        checked: exchange.at,
+        payloadDigest,
+        validators: validatorsOf(exchange.received),
+      })
     return { place, news: referred === null }
   }
   return {
@@ -89,11 +100,13 @@ export function openArchive(folder: string, { userAgent = 'bulletins', fileBytes
       return written
     },
     *pages(sources, skip = () => false) {
-      for (const file of filesIn(folder)) for (const item of pagesOfWarc(file, sources)) if ('error' in item || !skip(item.place.recordId)) yield item
+      for (const file of filesIn(folder))
+        for (const item of pagesOfWarc(file, sources)) if ('error' in item || !skip(item.place.recordId)) yield item
     },
     page(place, sources) {
       const page = pageOf(readRecord({ ...place, file: join(folder, basename(place.file)) }), sources)
-      if (page === null) throw new TypeError(`Expected a page, got another record, in ${place.file} at byte ${place.offset}`)
+      if (page === null)
+        throw new TypeError(`Expected a page, got another record, in ${place.file} at byte ${place.offset}`)
       return page
     },
     files: () => filesIn(folder),
@@ -135,7 +148,8 @@ function nextFile(folder: string, fileBytes: number): string {
 // Only what follows the last whole record: damage in the middle is evidence too, and stays.
 function cutTornEnd(file: string | undefined): void {
   if (file === undefined || !existsSync(file)) return
-  for (const item of readWarc(file, { verify: false })) if ('damage' in item && item.next === null) truncateSync(file, item.offset)
+  for (const item of readWarc(file, { verify: false }))
+    if ('damage' in item && item.next === null) truncateSync(file, item.offset)
 }
 
 function indexOf(files: readonly string[]): Map<string, LastCapture> {
@@ -153,7 +167,13 @@ function enter(index: Map<string, LastCapture>, record: WarcRecord): void {
   if (type === 'revisit' && last !== undefined) index.set(url, { ...last, checked: date })
   const answer = type === 'response' ? answerIn(record) : null
   if (answer === null || !isGood(answer.status)) return
-  index.set(url, { place, date, checked: date, payloadDigest: headerOf(fields, 'warc-payload-digest') ?? '', validators: validatorsOf(answer.lines) })
+  index.set(url, {
+    place,
+    date,
+    checked: date,
+    payloadDigest: headerOf(fields, 'warc-payload-digest') ?? '',
+    validators: validatorsOf(answer.lines),
+  })
 }
 
 function isGood(status: number): boolean {

@@ -21,7 +21,9 @@ export interface Asking {
   readonly onRetry?: (url: string, attempt: number, why: string) => void
 }
 
-type Outcome = { readonly answer: Answer } | { readonly failure: BulletinError; readonly again: boolean; readonly restMs: number | null }
+type Outcome =
+  | { readonly answer: Answer }
+  | { readonly failure: BulletinError; readonly again: boolean; readonly restMs: number | null }
 
 const AGAIN = new Set([408, 425, 429])
 const LONGEST_PAUSE_MS = 30_000
@@ -48,7 +50,11 @@ function pauseMs(attempt: number, base: number): number {
   return Math.random() * Math.min(LONGEST_PAUSE_MS, base * 2 ** (attempt - 1))
 }
 
-async function tryOnce(url: string, headers: Readonly<Record<string, string>>, { client, limits, signal }: Asking): Promise<Outcome> {
+async function tryOnce(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  { client, limits, signal }: Asking,
+): Promise<Outcome> {
   try {
     const exchange = await client.send(url, headers, signal)
     const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits.decodedBytes, url)

@@ -31,14 +31,28 @@ export interface Client {
 export function openClient(source: Source, userAgent: string, limits: Limits, detours: Detours): Client {
   const ips = new Map<string, string>()
   const open = source.privateNetwork === true
-  const connector = buildConnector({ timeout: limits.connectMs, allowH2: false, ...(open ? {} : { lookup: publicLookup }) })
+  const connector = buildConnector({
+    timeout: limits.connectMs,
+    allowH2: false,
+    ...(open ? {} : { lookup: publicLookup }),
+  })
   const connect = guardedConnector(connector, open, detours, (origin, ip) => ips.set(origin, ip))
-  const dispatcher = new Agent({ connect, allowH2: false, headersTimeout: limits.headersMs, bodyTimeout: limits.idleMs })
+  const dispatcher = new Agent({
+    connect,
+    allowH2: false,
+    headersTimeout: limits.headersMs,
+    bodyTimeout: limits.idleMs,
+  })
 
   return {
     async send(url, extra, signal) {
       const { origin, host } = new URL(url)
-      const headers = { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-encoding': 'gzip, br, deflate', ...extra }
+      const headers = {
+        'user-agent': userAgent,
+        accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+        'accept-encoding': 'gzip, br, deflate',
+        ...extra,
+      }
       const at = new Date().toISOString()
       const timeout = AbortSignal.timeout(limits.totalMs)
       try {
@@ -68,7 +82,11 @@ export function openClient(source: Source, userAgent: string, limits: Limits, de
   }
 }
 
-async function bodyOf(body: AsyncIterable<Uint8Array> & { destroy(): void }, limit: number, url: string): Promise<Uint8Array> {
+async function bodyOf(
+  body: AsyncIterable<Uint8Array> & { destroy(): void },
+  limit: number,
+  url: string,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
@@ -91,5 +109,9 @@ function failureOf(cause: unknown, url: string): BulletinError {
   if (cause instanceof BulletinError) return cause
   const { name, code, message } = cause as NodeJS.ErrnoException
   const slow = name === 'TimeoutError' || TIMEOUTS.has(code ?? '')
-  return new BulletinError(slow ? 'fetch-timeout' : 'fetch-failed', `Expected an answer, got ${code ?? name}: ${message}, in ${url}`, { cause })
+  return new BulletinError(
+    slow ? 'fetch-timeout' : 'fetch-failed',
+    `Expected an answer, got ${code ?? name}: ${message}, in ${url}`,
+    { cause },
+  )
 }

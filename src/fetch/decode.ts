@@ -11,26 +11,49 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   'x-gzip': gunzipSync,
   br: brotliDecompressSync,
   // `deflate` means zlib, but some servers send the bare stream: the first byte tells.
-  deflate: (bytes, options) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options)),
+  deflate: (bytes, options) =>
+    (bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
 }
 
 /** The body without its encodings. Throws `fetch-too-large` beyond `limit` bytes, `fetch-failed` where it is cut or unknown. */
-export function decodeContent(wire: Uint8Array, contentEncoding: string | null, limit: number, where: string): Uint8Array {
-  const encodings = (contentEncoding ?? '').toLowerCase().split(',').map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity')
-  if (encodings.length > MOST_ENCODINGS) throw new BulletinError('fetch-failed', `Expected at most ${MOST_ENCODINGS} encodings, got ${encodings.length}, in ${where}`)
+export function decodeContent(
+  wire: Uint8Array,
+  contentEncoding: string | null,
+  limit: number,
+  where: string,
+): Uint8Array {
+  const encodings = (contentEncoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity')
+  if (encodings.length > MOST_ENCODINGS)
+    throw new BulletinError(
+      'fetch-failed',
+      `Expected at most ${MOST_ENCODINGS} encodings, got ${encodings.length}, in ${where}`,
+    )
   if (wire.length === 0) return wire
   return encodings.reverse().reduce((bytes, name) => decodeOne(bytes, name, limit, where), wire)
 }
 
 function decodeOne(bytes: Uint8Array, name: string, limit: number, where: string): Uint8Array {
   const decoder = DECODERS[name]
-  if (decoder === undefined) throw new BulletinError('fetch-failed', `Expected gzip, br or deflate, got the encoding ${name}, in ${where}`)
+  if (decoder === undefined)
+    throw new BulletinError('fetch-failed', `Expected gzip, br or deflate, got the encoding ${name}, in ${where}`)
   try {
     return decoder(bytes, { maxOutputLength: limit })
   } catch (cause) {
     if (cause instanceof RangeError || (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new BulletinError('fetch-too-large', `Expected at most ${limit} bytes, got more after decoding ${name}, in ${where}`, { cause })
+      throw new BulletinError(
+        'fetch-too-large',
+        `Expected at most ${limit} bytes, got more after decoding ${name}, in ${where}`,
+        { cause },
+      )
     }
-    throw new BulletinError('fetch-failed', `Expected a whole ${name} body, got ${cause instanceof Error ? cause.message : String(cause)}, in ${where}`, { cause })
+    throw new BulletinError(
+      'fetch-failed',
+      `Expected a whole ${name} body, got ${cause instanceof Error ? cause.message : String(cause)}, in ${where}`,
+      { cause },
+    )
   }
 }

@@ -17,7 +17,12 @@ export interface ServedSite {
 }
 
 // No charset: the pages say theirs themselves, one of them windows-1251.
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.txt': 'text/plain', '.xml': 'application/xml', '.css': 'text/css' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+  '.css': 'text/css',
+}
 
 /** Serves a folder on a free port of 127.0.0.1. */
 export async function serveSite(folder: string): Promise<ServedSite> {
@@ -50,7 +55,11 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(304, { ETag: etag }).end()
     return
   }
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': bytes.length, ETag: etag })
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': bytes.length,
+    ETag: etag,
+  })
   response.end(bytes)
 }
 
@@ -60,7 +69,9 @@ function fileOf(root: string, address: string): string | null {
   if (url === null) return null
   const start = url.searchParams.get('start')
   const page = /^\d+$/u.test(start ?? '') && start !== '0' ? `.start-${start ?? ''}.html` : '.html'
-  const path = pathnameOf(url).replace(/\/$/u, '/index.html').replace(/\.html$/u, page)
+  const path = pathnameOf(url)
+    .replace(/\/$/u, '/index.html')
+    .replace(/\.html$/u, page)
   const file = resolve(join(root, path))
   return file.startsWith(root + sep) ? file : null
 }

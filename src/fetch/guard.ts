@@ -13,7 +13,13 @@ const SPECIAL_V4 = [
   ['192.0.0.0', 24], ['192.0.2.0', 24], ['192.31.196.0', 24], ['192.52.193.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16],
   ['192.175.48.0', 24], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
 ] as const // prettier-ignore
-const SPECIAL_V6 = [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['2620:4f:8000::', 48], ['3fff::', 20]] as const
+const SPECIAL_V6 = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['2620:4f:8000::', 48],
+  ['3fff::', 20],
+] as const
 
 const special = new BlockList()
 for (const [net, prefix] of SPECIAL_V4) special.addSubnet(net, prefix, 'ipv4')
@@ -32,7 +38,10 @@ export function isPublic(ip: string): boolean {
 export function checkAddress(address: string, source: Source, longest: number): void {
   const url = URL.parse(address)
   const refuse = (expected: string): never => {
-    throw new BulletinError('fetch-refused', `Expected ${expected}, got ${address.slice(0, 200)}, in source ${source.id}`)
+    throw new BulletinError(
+      'fetch-refused',
+      `Expected ${expected}, got ${address.slice(0, 200)}, in source ${source.id}`,
+    )
   }
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return refuse('an http or https address')
   if (address.length > longest) return refuse(`at most ${longest} characters`)
@@ -47,7 +56,12 @@ export type Detours = ReadonlyMap<string, { readonly address: string; readonly p
 type Connector = ReturnType<typeof buildConnector>
 
 /** A connector that refuses private addresses: as a literal, as what a name leads to, and as what the socket really reached. */
-export function guardedConnector(connect: Connector, allowPrivate: boolean, detours: Detours, reached: (origin: string, ip: string) => void): Connector {
+export function guardedConnector(
+  connect: Connector,
+  allowPrivate: boolean,
+  detours: Detours,
+  reached: (origin: string, ip: string) => void,
+): Connector {
   return (options, callback) => {
     const detour = detours.get(options.hostname)
     const target = detour === undefined ? options : { ...options, hostname: detour.address, port: String(detour.port) }

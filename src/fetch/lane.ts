@@ -57,7 +57,11 @@ function openLane(site: string, parkAfter: number): Lane {
   let parked: string | null = null
 
   const turn = async <T>(task: () => Promise<T>, { delayMs, factor }: Pace, signal?: AbortSignal): Promise<T> => {
-    if (parked !== null) throw new BulletinError('fetch-failed', `Expected a host that answers, got one that is left alone (${parked}), in ${site}`)
+    if (parked !== null)
+      throw new BulletinError(
+        'fetch-failed',
+        `Expected a host that answers, got one that is left alone (${parked}), in ${site}`,
+      )
     const begin = performance.now()
     if (nextAt > begin) await sleep(nextAt - begin, undefined, signal === undefined ? {} : { signal })
     const start = performance.now()

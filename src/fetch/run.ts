@@ -51,7 +51,14 @@ interface Run {
 /** Fetches what is new at a source. Failures of pages are told in the account; only a fault of the disk or of `onPage` is thrown. */
 export async function fetchSource(source: Source, options: FetchOptions): Promise<FetchAccount> {
   const limits = { ...LIMITS, ...options.limits }
-  const run: Run = { source, options, limits, account: newAccount(source), tell: options.onEvent ?? (() => undefined), seen: new Set() }
+  const run: Run = {
+    source,
+    options,
+    limits,
+    account: newAccount(source),
+    tell: options.onEvent ?? (() => undefined),
+    seen: new Set(),
+  }
   const lanes = options.lanes ?? openLanes(limits.parkAfter)
   const lane = lanes.of(source.hosts[0] ?? '')
   const before = lane.waited
@@ -69,7 +76,13 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     await client.close()
   }
   const { account } = run
-  return { ...account, ended: new Date().toISOString(), waitedMs: lane.waited - before, parked: lane.parked, tooFew: account.found < source.expectations.minBulletins }
+  return {
+    ...account,
+    ended: new Date().toISOString(),
+    waitedMs: lane.waited - before,
+    parked: lane.parked,
+    tooFew: account.found < source.expectations.minBulletins,
+  }
 }
 
 function newAccount(source: Source): Writable<FetchAccount> {
@@ -105,7 +118,8 @@ async function discover(run: Run, visitor: Visitor): Promise<Found[]> {
     const listed = new Set(queue)
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
       const links = await attempt(run, url, async (address) => linksOfListing(run, visitor, address, listing))
-      for (const bulletin of links?.bulletins ?? []) if (!found.has(bulletin)) found.set(bulletin, { ...listing, url: bulletin })
+      for (const bulletin of links?.bulletins ?? [])
+        if (!found.has(bulletin)) found.set(bulletin, { ...listing, url: bulletin })
       for (const page of links?.pages ?? []) {
         if (listed.has(page) || listed.size >= run.limits.listingPages) continue
         listed.add(page)
@@ -194,12 +208,16 @@ function noteFailure({ source, account, tell }: Run, url: string, error: Bulleti
     tell({ kind: 'disallowed', url })
     return
   }
-  const known = source.knownFailures.find((failure) => addressWithin(source, failure.url) === addressWithin(source, url))
+  const known = source.knownFailures.find(
+    (failure) => addressWithin(source, failure.url) === addressWithin(source, url),
+  )
   const failure: FetchFailure = failureFrom(url, error, statusOf(error), known?.why ?? null)
   account.failures.push(failure)
   tell({ kind: 'failed', failure })
 }
 
-function languageOf({ language }: { readonly language?: Found['language'] }): { language?: NonNullable<Found['language']> } {
+function languageOf({ language }: { readonly language?: Found['language'] }): {
+  language?: NonNullable<Found['language']>
+} {
   return language === undefined ? {} : { language }
 }

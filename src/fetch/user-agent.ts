@@ -11,5 +11,8 @@ export function userAgentOf(version: string, contact: string | null, sources: re
   if (contact !== null && /^[\x21-\x7e]{3,200}$/u.test(contact)) return `${PRODUCT}/${version} (+${contact})`
   if (real === undefined) return `${PRODUCT}/${version}`
   const got = contact === null ? 'none' : JSON.stringify(contact)
-  throw new BulletinError('config-invalid', `Expected a contact (a mail address or a page, by which a site's owner can reach you) before source ${real.id} is asked, got ${got}, in bulletins.config.json`)
+  throw new BulletinError(
+    'config-invalid',
+    `Expected a contact (a mail address or a page, by which a site's owner can reach you) before source ${real.id} is asked, got ${got}, in bulletins.config.json`,
+  )
 }

@@ -43,7 +43,11 @@ export function openVisitor(visiting: Visiting): Visitor {
   const { source, archive, lanes, limits } = visiting
   const base = { source: source.id, publisher: source.publisher }
 
-  const hop = async (url: string, note: CaptureNote, crawlDelayMs: number): Promise<{ answer: Answer; written: Written }> => {
+  const hop = async (
+    url: string,
+    note: CaptureNote,
+    crawlDelayMs: number,
+  ): Promise<{ answer: Answer; written: Written }> => {
     const validators = note.role === 'bulletin' ? (archive.last(url)?.validators ?? {}) : {}
     const answer = await ask(url, validators, askingOf(visiting, lanes, url, crawlDelayMs))
     visiting.onAnswer?.(answer)
@@ -63,23 +67,36 @@ export function openVisitor(visiting: Visiting): Visitor {
     }
     throw new BulletinError('fetch-failed', `Expected at most ${limits.redirects} redirects, got more, in ${start}`)
   }
-  const robots = openRobots((url) => follow(url, { ...base, role: 'robots' }, () => Promise.resolve(0)), limits.robotsBytes)
+  const robots = openRobots(
+    (url) => follow(url, { ...base, role: 'robots' }, () => Promise.resolve(0)),
+    limits.robotsBytes,
+  )
   const permitted = async (url: string): Promise<number> => {
     const rules = await robots.rulesFor(url)
     if (rules.allows(url)) return rules.delayMs
-    throw new BulletinError('robots-disallowed', `Expected an allowed address, got one forbidden (${rules.basis}), in ${url}`)
+    throw new BulletinError(
+      'robots-disallowed',
+      `Expected an allowed address, got one forbidden (${rules.basis}), in ${url}`,
+    )
   }
   return {
     async visit(start, note) {
       const visit = await follow(start, { ...base, ...note }, permitted)
       const { status } = visit.exchange
       if (status === 304 || (status >= 200 && status < 300)) return visit
-      throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, { cause: { status } })
+      throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, {
+        cause: { status },
+      })
     },
   }
 }
 
-function askingOf({ client, source, limits, signal, onRetry }: Visiting, lanes: Lanes, url: string, crawlDelayMs: number): Asking {
+function askingOf(
+  { client, source, limits, signal, onRetry }: Visiting,
+  lanes: Lanes,
+  url: string,
+  crawlDelayMs: number,
+): Asking {
   const { delaySeconds, delayFactor } = source.politeness
   return {
     client,
@@ -95,7 +112,8 @@ function redirectOf({ exchange }: Answer, url: string): string | null {
   const location = headerOf(exchange.received, 'location')
   if (!REDIRECTS.has(exchange.status) || location === null) return null
   const target = URL.parse(location, url)
-  if (target === null) throw new BulletinError('fetch-failed', `Expected an address to go on to, got ${location.slice(0, 200)}, in ${url}`)
+  if (target === null)
+    throw new BulletinError('fetch-failed', `Expected an address to go on to, got ${location.slice(0, 200)}, in ${url}`)
   target.hash = ''
   return target.href
 }
@@ -103,5 +121,7 @@ function redirectOf({ exchange }: Answer, url: string): string | null {
 /** The status behind a `fetch-status` error; null for others. */
 export function statusOf(error: BulletinError): number | null {
   const { cause } = error
-  return typeof cause === 'object' && cause !== null && 'status' in cause && typeof cause.status === 'number' ? cause.status : null
+  return typeof cause === 'object' && cause !== null && 'status' in cause && typeof cause.status === 'number'
+    ? cause.status
+    : null
 }

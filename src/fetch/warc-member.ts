@@ -101,7 +101,9 @@ function cutPlain(bytes: Buffer): Piece {
   if (!bytes.subarray(0, VERSION.length).equals(VERSION)) return 'something that begins like no WARC record'
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return bytes.length > 1 << 16 ? 'a WARC header without an end' : 'more'
-  const announced = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu.exec(bytes.toString('latin1', 0, end).replaceAll('\r', ''))?.[1]
+  const announced = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu.exec(
+    bytes.toString('latin1', 0, end).replaceAll('\r', ''),
+  )?.[1]
   if (announced === undefined) return 'a WARC header without Content-Length'
   const length = end + 4 + Number(announced) + 4
   return bytes.length < length ? 'more' : { length, bytes: bytes.subarray(0, length) }

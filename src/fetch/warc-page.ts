@@ -13,7 +13,8 @@ import type { CaptureNote } from './warc-write.ts'
 
 /** A page out of an archive, with the place it lies at; or why the record there can't be read. */
 export type ArchivedPage =
-  { readonly page: Page; readonly place: WarcPlace } | { readonly error: BulletinError; readonly file: string; readonly offset: number }
+  | { readonly page: Page; readonly place: WarcPlace }
+  | { readonly error: BulletinError; readonly file: string; readonly offset: number }
 
 /** The HTTP message inside a record. */
 export interface HttpAnswer {
@@ -104,7 +105,7 @@ function bodyOf({ lines, body }: HttpAnswer, url: string): Uint8Array {
 // Other programs' records keep the chunks of the transfer, some undo them and leave the header: what doesn't parse as chunks is taken as it is.
 function unchunked(body: Buffer): Buffer {
   const chunks: Buffer[] = []
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const end = body.indexOf('\r\n', at)
     const digits = end < 0 ? undefined : /^([0-9a-f]{1,8})\s*(?:;.*)?$/iu.exec(body.toString('latin1', at, end))?.[1]
     if (digits === undefined) return body

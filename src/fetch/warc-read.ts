@@ -25,7 +25,8 @@ export interface WarcRecord {
   readonly end: number
 }
 
-export type WarcItem = WarcRecord | { readonly damage: BulletinError; readonly offset: number; readonly next: number | null }
+export type WarcItem =
+  WarcRecord | { readonly damage: BulletinError; readonly offset: number; readonly next: number | null }
 
 /** The records of a file, one at a time, from `offset` on. A damaged one is an item of its own; reading goes on behind it. */
 export function* readWarc(file: string, { offset = 0, verify = true } = {}): Generator<WarcItem> {
@@ -58,12 +59,16 @@ export function readRecord({ file, offset, recordId }: WarcPlace): WarcRecord {
 }
 
 function damaged(file: string, offset: number, why: string, next: number | null): WarcItem {
-  return { damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`), offset, next }
+  return {
+    damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`),
+    offset,
+    next,
+  }
 }
 
 // A file packed as one member holds many records in it.
 function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boolean): Generator<WarcItem> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const headEnd = bytes.indexOf('\r\n\r\n', at)
     const fields = headEnd < 0 ? null : headerLines(bytes.toString('utf8', at, headEnd))
     const size = fields === null ? NaN : Number(headerOf(fields, 'content-length') ?? NaN)
@@ -94,7 +99,10 @@ function recordOf(file: string, offset: number, length: number, fields: HeaderLi
 
 /** Header lines after the first line; a line that begins with a blank continues the one before. */
 export function headerLines(head: string): HeaderLines {
-  const lines = head.replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u).slice(1)
+  const lines = head
+    .replace(/\r?\n[ \t]+/gu, ' ')
+    .split(/\r?\n/u)
+    .slice(1)
   return lines.flatMap((line): [string, string][] => {
     const colon = line.indexOf(':')
     return colon <= 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]]
@@ -105,7 +113,9 @@ function digestFault(fields: HeaderLines, block: Buffer): string | null {
   const expected = headerOf(fields, 'warc-block-digest')
   if (expected !== null && !fits(expected, block)) return 'a block that does not fit its digest'
   const payload = headerOf(fields, 'warc-payload-digest')
-  const isAnswer = headerOf(fields, 'warc-type') === 'response' && (headerOf(fields, 'content-type') ?? '').startsWith('application/http')
+  const isAnswer =
+    headerOf(fields, 'warc-type') === 'response' &&
+    (headerOf(fields, 'content-type') ?? '').startsWith('application/http')
   if (payload === null || !isAnswer) return null
   const end = block.indexOf('\r\n\r\n')
   const body = block.subarray(end < 0 ? block.length : end + 4)

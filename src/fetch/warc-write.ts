@@ -41,8 +41,15 @@ export function warcinfo(file: string, userAgent: string, at: string): Buffer {
     conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
     robots: 'obey',
   }
-  const block = Buffer.from(Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`).join(''))
-  const { bytes } = record({ 'WARC-Type': 'warcinfo', 'WARC-Date': at, 'WARC-Filename': file, 'Content-Type': 'application/warc-fields' }, block)
+  const block = Buffer.from(
+    Object.entries(fields)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join(''),
+  )
+  const { bytes } = record(
+    { 'WARC-Type': 'warcinfo', 'WARC-Date': at, 'WARC-Filename': file, 'Content-Type': 'application/warc-fields' },
+    block,
+  )
   return bytes
 }
 
@@ -66,7 +73,12 @@ export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred:
     referred === null ? Buffer.concat([answerHead(exchange), exchange.wire]) : answerHead(exchange),
   )
   const request = record(
-    { 'WARC-Type': 'request', ...common, 'WARC-Concurrent-To': answer.recordId, 'Content-Type': 'application/http; msgtype=request' },
+    {
+      'WARC-Type': 'request',
+      ...common,
+      'WARC-Concurrent-To': answer.recordId,
+      'Content-Type': 'application/http; msgtype=request',
+    },
     requestHead(exchange),
   )
   return { recordId: answer.recordId, payloadDigest, bytes: Buffer.concat([answer.bytes, request.bytes]) }
@@ -83,26 +95,40 @@ function revisitFields(url: string, { recordId, date, profile }: Referred): Reco
 
 // The client has undone the chunks of the transfer: a header that claims them would be wrong. Its old value is kept under the usual name.
 function answerHead({ status, reason, received }: Exchange): Buffer {
-  const lines = received.map(([name, value]) => (name.toLowerCase() === 'transfer-encoding' ? `X-Archive-Orig-${name}: ${value}` : `${name}: ${value}`))
+  const lines = received.map(([name, value]) =>
+    name.toLowerCase() === 'transfer-encoding' ? `X-Archive-Orig-${name}: ${value}` : `${name}: ${value}`,
+  )
   return Buffer.from([`HTTP/1.1 ${status} ${reason}`, ...lines, '', ''].join('\r\n'), 'latin1')
 }
 
 function requestHead({ url, sent }: Exchange): Buffer {
   const { pathname, search } = new URL(url)
-  return Buffer.from([`GET ${pathname}${search} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'), 'latin1')
+  return Buffer.from(
+    [`GET ${pathname}${search} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'),
+    'latin1',
+  )
 }
 
 function record(fields: Readonly<Record<string, string>>, block: Buffer): { recordId: string; bytes: Buffer } {
   const recordId = `<urn:uuid:${randomUUID()}>`
-  const all = { ...fields, 'WARC-Record-ID': recordId, 'WARC-Block-Digest': digestOf(block), 'Content-Length': String(block.length) }
-  const head = `WARC/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+  const all = {
+    ...fields,
+    'WARC-Record-ID': recordId,
+    'WARC-Block-Digest': digestOf(block),
+    'Content-Length': String(block.length),
+  }
+  const head = `WARC/1.1\r\n${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')}\r\n`
   return { recordId, bytes: gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')])) }
 }
 
 // A header is no place for Cyrillic: escaped, it is read alike by every program.
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(/[^\x20-\x7e]/gu, (letter) =>
-    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
   )
 }
 
@@ -110,5 +136,8 @@ function asciiJson(value: unknown): string {
 export function validatorsOf(received: Exchange['received']): Record<string, string> {
   const etag = headerOf(received, 'etag')
   const modified = headerOf(received, 'last-modified')
-  return { ...(etag === null ? {} : { 'if-none-match': etag }), ...(modified === null ? {} : { 'if-modified-since': modified }) }
+  return {
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(modified === null ? {} : { 'if-modified-since': modified }),
+  }
 }

@@ -1,0 +1,107 @@
+// What of a reading is kept, under which key, and what counts as a change of it.
+import { createHash } from 'node:crypto'
+import type { Document, Reading } from '../model.ts'
+
+/** The kinds of records in the store. `bulletin` has a table of its own. */
+export const RECORD_KINDS = [
+  'incident',
+  'date',
+  'article',
+  'amount',
+  'penalty',
+  'sanction',
+  'person',
+  'outlet',
+  'place',
+  'statistic',
+  'issue',
+  'rejected',
+] as const
+
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
+/** The type of the records of each kind. */
+export interface KindRecords {
+  readonly incident: Reading['incidents'][number]
+  readonly date: Reading['dates'][number]
+  readonly article: Reading['articles'][number]
+  readonly amount: Reading['amounts'][number]
+  readonly penalty: Reading['penalties'][number]
+  readonly sanction: Reading['sanctions'][number]
+  readonly person: Reading['people'][number]
+  readonly outlet: Reading['outlets'][number]
+  readonly place: Reading['places'][number]
+  readonly statistic: Reading['statistics'][number]
+  readonly issue: Reading['issues'][number]
+  readonly rejected: Reading['rejected'][number]
+}
+
+/** A record as a row. */
+export interface Row {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly start: number
+  readonly json: string
+  /** What must differ for the record to count as changed. */
+  readonly content: string
+}
+
+/** The rows of a reading. Issues and rejected records have no id of their own: what they say is their key. */
+export function rowsOf(reading: Reading): Row[] {
+  const lists: { readonly [K in RecordKind]: readonly KindRecords[K][] } = {
+    incident: reading.incidents,
+    date: reading.dates,
+    article: reading.articles,
+    amount: reading.amounts,
+    penalty: reading.penalties,
+    sanction: reading.sanctions,
+    person: reading.people,
+    outlet: reading.outlets,
+    place: reading.places,
+    statistic: reading.statistics,
+    issue: reading.issues,
+    rejected: reading.rejected,
+  }
+  const seen = new Map<string, number>()
+  return RECORD_KINDS.flatMap((kind) => lists[kind].map((record) => rowOf(kind, record, seen)))
+}
+
+function rowOf(kind: RecordKind, record: KindRecords[RecordKind], seen: Map<string, number>): Row {
+  const json = JSON.stringify(record)
+  const content = contentOf(json)
+  const key = 'id' in record ? record.id : `${kind}-${sha256(content).slice(0, 16)}`
+  const times = (seen.get(`${kind} ${key}`) ?? 0) + 1
+  seen.set(`${kind} ${key}`, times)
+  return { kind, id: times === 1 ? key : `${key}~${times}`, start: 'start' in record ? record.start : 0, json, content }
+}
+
+// Where a record stands on the page, and which rules read it, may change without its saying anything else.
+const VOLATILE = new Set(['start', 'end', 'rules_version', 'confidence', 'rule'])
+
+/** The JSON of a record without what may change while the fact stays the same. */
+export function contentOf(json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) => (VOLATILE.has(key) ? undefined : value))
+}
+
+/** SHA-256 of what a reader sees of the bulletin: its title and body, not the menus and counters around them. */
+export function textDigest({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
+  const seen = blocks.filter(({ role }) => role === 'title' || role === 'body')
+  return sha256(seen.map(({ start, end }) => text.slice(start, end)).join('\n'))
+}
+
+/** The segment map as flat JSON: start, end, byteStart, byteEnd, start … */
+export function packMap(map: Document['map']): string {
+  return JSON.stringify(map.flatMap(({ start, end, byteStart, byteEnd }) => [start, end, byteStart, byteEnd]))
+}
+
+export function unpackMap(json: string): Document['map'] {
+  const flat = JSON.parse(json) as number[]
+  return Array.from({ length: flat.length / 4 }, (_, index) => {
+    const [start = 0, end = 0, byteStart = 0, byteEnd = 0] = flat.slice(4 * index, 4 * index + 4)
+    return { start, end, byteStart, byteEnd }
+  })
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

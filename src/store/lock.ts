@@ -1,0 +1,42 @@
+// One run at a time writes. The lock is one of the operating system's, held through a tiny database file:
+// it ends with the process that holds it, however that ends, so a dead run never stands in the way.
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { BulletinError } from '../errors.ts'
+
+export interface Lock {
+  release(): void
+}
+
+/** Takes the lock of a store. Throws `store-locked` where another run holds it. */
+export function takeLock(path: string): Lock {
+  mkdirSync(dirname(path), { recursive: true })
+  const database = new DatabaseSync(path)
+  try {
+    // In exclusive mode the lock of the first write is kept until the file is closed. The number of the process is left
+    // in a place of the file's head that can be read past the lock.
+    database.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    database.exec(`PRAGMA user_version = ${process.pid}; COMMIT`)
+  } catch (cause) {
+    database.close()
+    if (!(cause instanceof Error) || !/locked|busy/iu.test(cause.message)) throw cause
+    throw new BulletinError(
+      'store-locked',
+      `Expected no other run, got one (process ${holderOf(path)}) that holds the lock, in ${path}`,
+      { cause },
+    )
+  }
+  return { release: () => database.close() }
+}
+
+// Bytes 60-63 of the file format: the user version.
+function holderOf(path: string): string {
+  const head = Buffer.alloc(64)
+  const file = openSync(path, 'r')
+  try {
+    return readSync(file, head, 0, 64, 0) === 64 ? String(head.readUInt32BE(60)) : 'unknown'
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,99 @@
+// Opens the store, on SQLite. (Another database needs another `open`, and nothing else here.)
+import { BulletinError } from '../errors.ts'
+import type { Database } from './database.ts'
+import { settleEditions } from './editions.ts'
+import { takeLock } from './lock.ts'
+import { putReading, putUnread } from './put.ts'
+import { bulletins, changes, evidence, findBulletin, findRecord, records, summary } from './query.ts'
+import { placeOf, type PlaceRow } from './place.ts'
+import { openSqlite } from './sqlite.ts'
+import * as sql from './statements.ts'
+import type { Failure, RunEntry, Store, StoreOptions } from './store.ts'
+
+/** Opens the store at a path. Throws `store-locked` (another run writes), `store-damaged` (no store, or one of another version and not opened for writing). */
+export async function openStore(path: string, { write }: StoreOptions): Promise<Store> {
+  const lock = write ? takeLock(`${path}.lock`) : null
+  let db: Database | null = null
+  try {
+    db = openSqlite(path)
+    const empty = await prepare(db, path, write)
+    return storeOn(db, path, empty, () => lock?.release())
+  } catch (error) {
+    await db?.close()
+    lock?.release()
+    throw error
+  }
+}
+
+/** Makes the tables where they are missing or of another version. True where they were made anew. */
+async function prepare(db: Database, path: string, write: boolean): Promise<boolean> {
+  try {
+    return await db.transaction(async (inside) => {
+      for (const table of sql.KEPT_TABLES) await inside.all(table)
+      const [found] = await inside.all<{ value: string }>(sql.GET_META, 'schema')
+      if (found?.value === sql.SCHEMA_VERSION) return false
+      if (found !== undefined && !write) {
+        throw new BulletinError(
+          'store-damaged',
+          `Expected a store of version ${sql.SCHEMA_VERSION}, got ${found.value} (\`bulletins extract\` rebuilds it from the archive), in ${path}`,
+        )
+      }
+      for (const statement of [...sql.DROP_INDEX, ...sql.INDEX_TABLES]) await inside.all(statement)
+      await inside.all(sql.SET_META, 'schema', sql.SCHEMA_VERSION)
+      return true
+    })
+  } catch (cause) {
+    if (cause instanceof BulletinError) throw cause
+    throw new BulletinError(
+      'store-damaged',
+      `Expected a store, got ${cause instanceof Error ? cause.message : String(cause)}, in ${path}`,
+      { cause },
+    )
+  }
+}
+
+function storeOn(db: Database, path: string, empty: boolean, release: () => void): Store {
+  const settled = async (): Promise<void> => db.transaction(settleEditions)
+  return {
+    path,
+    empty,
+    readRecords: async () =>
+      new Set((await db.all<{ warc_record: string }>(sql.READ_RECORDS)).map((row) => row.warc_record)),
+    stalePages: async (rulesVersion) => (await db.all<PlaceRow>(sql.STALE_PAGES, rulesVersion)).map(placeOf),
+    put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read)),
+    putUnread: (capture, error, rulesVersion) =>
+      db.transaction((inside) => putUnread(inside, capture, error, rulesVersion)),
+    withdraw: async (url, at) => void (await db.all(sql.WITHDRAW, url, at)),
+    settleEditions: settled,
+    bulletins: () => bulletins(db),
+    records: (kind) => records(db, kind),
+    changes: () => changes(db),
+    findBulletin: (idOrUrl) => findBulletin(db, idOrUrl),
+    findRecord: (id) => findRecord(db, id),
+    evidence: (bulletin) => evidence(db, bulletin),
+    noteFailure: (failure, at) => db.transaction((inside) => noteFailure(inside, failure, at)),
+    clearFetchFailure: async (url) => void (await db.all(sql.CLEAR_FETCH_FAILURE, url)),
+    failures: async () =>
+      (await db.all<Omit<Failure, 'known'> & { known: number }>(sql.FAILURES)).map((row) => ({
+        ...row,
+        known: row.known === 1,
+      })),
+    addRun: async ({ id, started, ended, json }) => void (await db.all(sql.PUT_RUN, id, started, ended, json)),
+    runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
+    summary: () => summary(db),
+    async close() {
+      await db.close()
+      release()
+    },
+  }
+}
+
+async function noteFailure(
+  db: Database,
+  { url, source, code, message, known }: Parameters<Store['noteFailure']>[0],
+  at: string,
+): Promise<boolean> {
+  const [before] = await db.all<{ code: string }>(sql.GET_FAILURE, url)
+  await db.all(sql.PUT_FAILURE, url, source, code, message, known ? 1 : 0, at)
+  return before?.code !== code
+}

@@ -1,0 +1,91 @@
+// What is asked of the store: current records, one at a time, in a stated order.
+import type { Document } from '../model.ts'
+import type { BulletinRecord } from '../records.ts'
+import type { KindRecords, RecordKind } from './content.ts'
+import { unpackMap } from './content.ts'
+import type { Database } from './database.ts'
+import { placeOf, type PlaceRow } from './place.ts'
+import type { BulletinRow } from './put.ts'
+import * as sql from './statements.ts'
+import type { Change, SourceSummary, Stored, StoredBulletin, StoredPlace, StoredRecord } from './store.ts'
+
+interface RecordRow {
+  readonly json: string
+  readonly first_seen: string
+  readonly last_changed: string
+  readonly bulletin: string
+  readonly kind: RecordKind
+  readonly id: string
+}
+
+export async function* bulletins(db: Database): AsyncGenerator<StoredBulletin> {
+  for await (const row of db.each<BulletinRow>(sql.CURRENT_BULLETINS)) yield bulletinOf(row)
+}
+
+export async function* records<K extends RecordKind>(db: Database, kind: K): AsyncGenerator<Stored<KindRecords[K]>> {
+  for await (const { json, first_seen, last_changed } of db.each<RecordRow>(sql.CURRENT_RECORDS, kind)) {
+    yield { record: JSON.parse(json) as KindRecords[K], first_seen, last_changed }
+  }
+}
+
+export async function* changes(db: Database): AsyncGenerator<Change> {
+  for await (const row of db.each<Omit<Change, 'before' | 'after'> & { before: string | null; after: string | null }>(
+    sql.CHANGES,
+  )) {
+    const { bulletin, revision, cause, kind, id, what, at } = row
+    yield { bulletin, revision, cause, kind, id, what, at, before: recordIn(row.before), after: recordIn(row.after) }
+  }
+}
+
+function recordIn(json: string | null): Readonly<Record<string, unknown>> | null {
+  return json === null ? null : (JSON.parse(json) as Readonly<Record<string, unknown>>)
+}
+
+export async function findBulletin(db: Database, idOrUrl: string): Promise<StoredBulletin | null> {
+  const [row] = await db.all<BulletinRow>(sql.FIND_BULLETIN, idOrUrl)
+  return row === undefined ? null : bulletinOf(row)
+}
+
+export async function findRecord(db: Database, id: string): Promise<StoredRecord | null> {
+  const [row] = await db.all<RecordRow>(sql.FIND_RECORD, id)
+  if (row === undefined) return null
+  const { json, ...rest } = row
+  return { ...rest, record: JSON.parse(json) as KindRecords[RecordKind] }
+}
+
+export async function evidence(
+  db: Database,
+  bulletin: string,
+): Promise<{ place: StoredPlace; map: Document['map'] } | null> {
+  const [row] = await db.all<BulletinRow>(sql.FIND_BULLETIN, bulletin)
+  if (row === undefined) return null
+  const [place] = await db.all<PlaceRow>(sql.PAGE_OF, row.warc_record)
+  return place === undefined ? null : { place: placeOf(place), map: unpackMap(row.map) }
+}
+
+export async function summary(
+  db: Database,
+): Promise<{ sources: SourceSummary[]; records: Readonly<Record<string, number>> }> {
+  const states = await db.all<{ source: string; state: string; pages: number }>(sql.PAGE_STATES)
+  const sources = await db.all<Omit<SourceSummary, 'pages'>>(sql.SUMMARY)
+  const counts = await db.all<{ kind: string; records: number }>(sql.COUNTS)
+  return {
+    sources: sources.map((row) => ({
+      ...row,
+      pages: Object.fromEntries(
+        states.filter(({ source }) => source === row.source).map(({ state, pages }) => [state, pages]),
+      ),
+    })),
+    records: Object.fromEntries(counts.map(({ kind, records }) => [kind, records])),
+  }
+}
+
+// Which bulletin counts is decided after the page was read: the column knows, the JSON doesn't.
+function bulletinOf({ json, counted, first_seen, last_changed, withdrawn }: BulletinRow): StoredBulletin {
+  return {
+    record: { ...(JSON.parse(json) as BulletinRecord), counted: counted === 1 },
+    first_seen,
+    last_changed,
+    withdrawn,
+  }
+}

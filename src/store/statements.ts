@@ -1,0 +1,103 @@
+// All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect.
+
+/** Raised when the tables below change: a store of another version is rebuilt from the archive. */
+export const SCHEMA_VERSION = '1'
+
+/** What can't be made from the archive again, and outlives a rebuild. */
+export const KEPT_TABLES = [
+  'CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)',
+  'CREATE TABLE IF NOT EXISTS run (id TEXT PRIMARY KEY, started TEXT NOT NULL, ended TEXT, json TEXT NOT NULL)',
+  `CREATE TABLE IF NOT EXISTS failure (
+    url TEXT PRIMARY KEY, source TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL, known INTEGER NOT NULL,
+    first_seen TEXT NOT NULL, last_seen TEXT NOT NULL)`,
+]
+
+/** The index over the archive. */
+export const INDEX_TABLES = [
+  // One row a captured page. state: read (a revision was read from it), same (its text is that of the revision), unread (it holds no bulletin)
+  `CREATE TABLE IF NOT EXISTS page (
+    warc_record TEXT PRIMARY KEY, url TEXT NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL,
+    warc_file TEXT NOT NULL, warc_position BIGINT NOT NULL, retrieved TEXT NOT NULL,
+    state TEXT NOT NULL, code TEXT, message TEXT, bulletin TEXT, revision INTEGER, rules_version TEXT NOT NULL)`,
+  'CREATE INDEX IF NOT EXISTS page_url ON page (url, retrieved)',
+  `CREATE TABLE IF NOT EXISTS bulletin (
+    id TEXT NOT NULL, revision INTEGER NOT NULL, is_current INTEGER NOT NULL, counted INTEGER NOT NULL,
+    source TEXT NOT NULL, url TEXT NOT NULL, edition TEXT NOT NULL, period TEXT NOT NULL, language TEXT NOT NULL,
+    warc_record TEXT NOT NULL, text_sha256 TEXT NOT NULL, facts INTEGER NOT NULL, rules_version TEXT NOT NULL,
+    first_seen TEXT NOT NULL, last_changed TEXT NOT NULL, withdrawn TEXT, json TEXT NOT NULL, map TEXT NOT NULL,
+    PRIMARY KEY (id, revision))`,
+  'CREATE INDEX IF NOT EXISTS bulletin_edition ON bulletin (edition)',
+  `CREATE TABLE IF NOT EXISTS record (
+    bulletin TEXT NOT NULL, revision INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, start INTEGER NOT NULL,
+    first_seen TEXT NOT NULL, last_changed TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (bulletin, revision, kind, id))`,
+  'CREATE INDEX IF NOT EXISTS record_id ON record (id)',
+  `CREATE TABLE IF NOT EXISTS change (
+    bulletin TEXT NOT NULL, revision INTEGER NOT NULL, cause TEXT NOT NULL, rules_version TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+    what TEXT NOT NULL, at TEXT NOT NULL, before TEXT, after TEXT,
+    PRIMARY KEY (bulletin, revision, cause, rules_version, kind, id))`,
+]
+
+export const DROP_INDEX = ['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`)
+
+export const GET_META = 'SELECT value FROM meta WHERE name = $1'
+export const SET_META =
+  'INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
+
+export const PUT_PAGE = `INSERT INTO page (warc_record, url, source, sha256, warc_file, warc_position, retrieved, state, code, message, bulletin, revision, rules_version)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (warc_record) DO UPDATE
+  SET state = excluded.state, code = excluded.code, message = excluded.message, bulletin = excluded.bulletin, revision = excluded.revision, rules_version = excluded.rules_version`
+export const GET_PAGE = 'SELECT state, rules_version FROM page WHERE warc_record = $1'
+export const READ_RECORDS = 'SELECT warc_record FROM page'
+// Every revision and every page that could not be read, in the order in which they were captured.
+export const STALE_PAGES = `SELECT warc_record, warc_file, warc_position, url FROM page
+  WHERE rules_version <> $1 AND state <> 'same' ORDER BY retrieved, warc_file, warc_position`
+
+export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision'
+export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
+export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, edition, period, language, warc_record, text_sha256, facts, rules_version,
+  first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, $15, $16)
+  ON CONFLICT (id, revision) DO UPDATE SET edition = excluded.edition, period = excluded.period, language = excluded.language, text_sha256 = excluded.text_sha256,
+  facts = excluded.facts, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
+export const WITHDRAW = 'UPDATE bulletin SET withdrawn = $2 WHERE url = $1 AND is_current = 1 AND withdrawn IS NULL'
+export const RETURNED = 'UPDATE bulletin SET withdrawn = NULL WHERE url = $1 AND withdrawn IS NOT NULL'
+export const EDITIONS =
+  'SELECT id, revision, edition, language, facts, counted FROM bulletin WHERE is_current = 1 ORDER BY edition, id'
+export const SET_COUNTED = 'UPDATE bulletin SET counted = $3 WHERE id = $1 AND revision = $2'
+export const UNCOUNT_OLD = 'UPDATE bulletin SET counted = 0 WHERE is_current = 0 AND counted = 1'
+
+export const RECORDS_OF =
+  'SELECT kind, id, first_seen, last_changed, json FROM record WHERE bulletin = $1 AND revision = $2'
+export const DELETE_RECORDS = 'DELETE FROM record WHERE bulletin = $1 AND revision = $2'
+export const PUT_RECORD =
+  'INSERT INTO record (bulletin, revision, kind, id, start, first_seen, last_changed, json) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)'
+export const DELETE_PAGE_CHANGES = `DELETE FROM change WHERE bulletin = $1 AND revision = $2 AND cause = 'page'`
+export const PUT_CHANGE = `INSERT INTO change (bulletin, revision, cause, rules_version, kind, id, what, at, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  ON CONFLICT (bulletin, revision, cause, rules_version, kind, id) DO UPDATE SET what = excluded.what, at = excluded.at, before = excluded.before, after = excluded.after`
+
+// Code-unit order: ids and periods are ASCII, and SQLite compares bytes. (Exporters sort again, whatever a database thinks of letters.)
+export const CURRENT_BULLETINS = 'SELECT * FROM bulletin WHERE is_current = 1 ORDER BY period, id'
+export const CURRENT_RECORDS = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
+  WHERE b.is_current = 1 AND r.kind = $1 ORDER BY b.period, r.bulletin, r.start, r.id`
+export const FIND_RECORD = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
+  WHERE b.is_current = 1 AND r.id = $1 ORDER BY r.kind, r.bulletin`
+export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (id = $1 OR url = $1)'
+export const PAGE_OF = 'SELECT warc_record, warc_file, warc_position, url FROM page WHERE warc_record = $1'
+export const CHANGES = 'SELECT * FROM change ORDER BY at, bulletin, revision, cause, rules_version, kind, id'
+
+export const GET_FAILURE = 'SELECT code FROM failure WHERE url = $1'
+export const PUT_FAILURE = `INSERT INTO failure (url, source, code, message, known, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO UPDATE
+  SET code = excluded.code, message = excluded.message, known = excluded.known, last_seen = excluded.last_seen,
+  first_seen = CASE WHEN failure.code = excluded.code THEN failure.first_seen ELSE excluded.first_seen END`
+export const CLEAR_FAILURE = 'DELETE FROM failure WHERE url = $1'
+export const CLEAR_FETCH_FAILURE = `DELETE FROM failure WHERE url = $1 AND (code LIKE 'fetch-%' OR code LIKE 'robots-%')`
+export const FAILURES = 'SELECT * FROM failure ORDER BY source, url'
+
+export const PUT_RUN = 'INSERT INTO run (id, started, ended, json) VALUES ($1, $2, $3, $4)'
+export const RUNS = 'SELECT id, started, ended, json FROM run ORDER BY started DESC, id DESC LIMIT $1'
+
+export const SUMMARY = `SELECT source, COUNT(*) AS bulletins, SUM(counted) AS counted, MAX(period) AS newest_period, MAX(first_seen) AS last_new, MAX(last_changed) AS last_changed
+  FROM bulletin WHERE is_current = 1 GROUP BY source ORDER BY source`
+export const PAGE_STATES =
+  'SELECT source, state, COUNT(*) AS pages FROM page GROUP BY source, state ORDER BY source, state'
+export const COUNTS = `SELECT r.kind, COUNT(*) AS records FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision WHERE b.is_current = 1 GROUP BY r.kind ORDER BY r.kind`

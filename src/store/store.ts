@@ -1,0 +1,118 @@
+// The store: an index over the archive that can be made anew from it. This interface is all that the verbs and the exporters know of it.
+import type { BulletinError } from '../errors.ts'
+import type { Document } from '../model.ts'
+import type { BulletinRecord } from '../records.ts'
+import type { KindRecords, RecordKind } from './content.ts'
+import type { Capture, PutOutcome, ReadPage } from './put.ts'
+
+export { RECORD_KINDS, type KindRecords, type RecordKind } from './content.ts'
+export type { Capture, PutOutcome, ReadPage } from './put.ts'
+
+/** A record with the times of the captures that it was first seen in, and last seen changed in. */
+export interface Stored<R> {
+  readonly record: R
+  readonly first_seen: string
+  readonly last_changed: string
+}
+
+export interface StoredBulletin extends Stored<BulletinRecord> {
+  /** Since when the page is gone from its site, or null. */
+  readonly withdrawn: string | null
+}
+
+export interface StoredRecord extends Stored<KindRecords[RecordKind]> {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly bulletin: string
+}
+
+/** Where a page lies in the archive (`file` without its folder). */
+export interface StoredPlace {
+  readonly file: string
+  readonly offset: number
+  readonly recordId: string
+  readonly url: string
+}
+
+export interface Failure {
+  readonly url: string
+  readonly source: string
+  readonly code: string
+  readonly message: string
+  /** Listed by the source as known. */
+  readonly known: boolean
+  readonly first_seen: string
+  readonly last_seen: string
+}
+
+/** `cause: page`: the page was edited; `rules`: the same page was read by other rules. `before` and `after` are records. */
+export interface Change {
+  readonly bulletin: string
+  readonly revision: number
+  readonly cause: 'page' | 'rules'
+  readonly kind: RecordKind
+  readonly id: string
+  readonly what: 'added' | 'changed' | 'removed'
+  readonly at: string
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+}
+
+export interface RunEntry {
+  readonly id: string
+  readonly started: string
+  readonly ended: string | null
+  readonly json: string
+}
+
+export interface SourceSummary {
+  readonly source: string
+  readonly bulletins: number
+  readonly counted: number
+  readonly newest_period: string
+  /** When the newest bulletin was first captured. */
+  readonly last_new: string
+  readonly last_changed: string
+  readonly pages: Readonly<Record<string, number>>
+}
+
+export interface Store {
+  readonly path: string
+  /** True where the tables were made anew (first run, or another version): all of the archive is to be read into it. */
+  readonly empty: boolean
+
+  /** Ids of the WARC records that were read, or found to hold no bulletin. */
+  readRecords(): Promise<ReadonlySet<string>>
+  /** Pages that other rules read, in the order of their capture. */
+  stalePages(rulesVersion: string): Promise<StoredPlace[]>
+  put(capture: Capture, read: ReadPage): Promise<PutOutcome>
+  putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
+  /** Marks the page's bulletin as gone from its site. Its records stay. */
+  withdraw(url: string, at: string): Promise<void>
+  /** Decides for each edition which bulletin totals count. */
+  settleEditions(): Promise<void>
+
+  bulletins(): AsyncIterable<StoredBulletin>
+  records<K extends RecordKind>(kind: K): AsyncIterable<Stored<KindRecords[K]>>
+  changes(): AsyncIterable<Change>
+  findBulletin(idOrUrl: string): Promise<StoredBulletin | null>
+  findRecord(id: string): Promise<StoredRecord | null>
+  /** Where the bulletin's page lies, and which bytes of it became which text. */
+  evidence(bulletin: string): Promise<{ place: StoredPlace; map: Document['map'] } | null>
+
+  /** Remembers a failure; true where it is new (or another than before). */
+  noteFailure(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>, at: string): Promise<boolean>
+  /** The address answered: its failure to be fetched is over. */
+  clearFetchFailure(url: string): Promise<void>
+  failures(): Promise<Failure[]>
+  addRun(run: RunEntry): Promise<void>
+  /** The newest first. */
+  runs(limit: number): Promise<RunEntry[]>
+  summary(): Promise<{ sources: SourceSummary[]; records: Readonly<Record<string, number>> }>
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  /** Take the lock: for the one process that writes. */
+  readonly write: boolean
+}
