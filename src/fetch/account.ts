@@ -1,6 +1,8 @@
 // What a run says of one source afterwards: for run.json, the exit code and the person who reads the log.
 import type { BulletinError, ErrorCode } from '../errors.ts'
 import type { Page } from '../model.ts'
+import type { Source } from '../sources/source.ts'
+import { addressWithin } from './address.ts'
 import type { WarcPlace } from './warc-read.ts'
 
 /** A page of which nothing could be fetched. */
@@ -14,7 +16,6 @@ export interface FetchFailure {
   readonly known: string | null
 }
 
-/** A listing with an unexpected result: fewer bulletins than the source is known to have. */
 export interface FetchAccount {
   readonly source: string
   readonly started: string
@@ -55,12 +56,29 @@ export type FetchEvent =
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
   | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }
 
-/** The failure record of an error. */
-export function failureFrom(
-  url: string,
-  error: BulletinError,
-  status: number | null,
-  known: string | null,
-): FetchFailure {
-  return { url, code: error.code, message: error.message, status, known }
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+
+/** An account while it is being written. */
+export type OpenAccount = Writable<FetchAccount>
+
+export function newAccount(source: Source): OpenAccount {
+  const started = new Date().toISOString()
+  return {
+    source: source.id, started, ended: started, found: 0, listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], failures: [],
+    redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, interrupted: false,
+  } // prettier-ignore
+}
+
+/** The failure of an address; `known` where the source lists it. */
+export function failureOf(source: Source, url: string, error: BulletinError): FetchFailure {
+  const known = source.knownFailures.find(
+    (failure) => addressWithin(source, failure.url) === addressWithin(source, url),
+  )
+  return { url, code: error.code, message: error.message, status: statusOf(error), known: known?.why ?? null }
+}
+
+/** The status behind a `fetch-status` error; null for others. */
+function statusOf({ cause }: BulletinError): number | null {
+  const found = typeof cause === 'object' && cause !== null && 'status' in cause ? cause.status : null
+  return typeof found === 'number' ? found : null
 }

@@ -36,3 +36,22 @@ export function linksIn(source: Source, url: string, bytes: Uint8Array, contentT
 export function isBulletin(source: Source, address: string): boolean {
   return new RegExp(source.links, 'u').test(pathOf(address))
 }
+
+/** The bulletins that the listings of a source link to, each once, in their order. `open` gives null for a listing page that failed. */
+export async function discover(
+  source: Source,
+  mostPages: number,
+  open: (url: string, language?: Language) => Promise<ListingLinks | null>,
+): Promise<Found[]> {
+  const found = new Map<string, Found>()
+  for (const { url: first, ...language } of source.listings) {
+    const pages = new Set([first])
+    // A Set is walked in the order of its making, and what is added on the way is walked too.
+    for (const page of pages) {
+      const links = await open(page, language.language)
+      for (const url of links?.bulletins ?? []) if (!found.has(url)) found.set(url, { url, ...language })
+      for (const next of links?.pages ?? []) if (pages.size < mostPages) pages.add(next)
+    }
+  }
+  return [...found.values()]
+}

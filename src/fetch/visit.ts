@@ -117,11 +117,3 @@ function redirectOf({ exchange }: Answer, url: string): string | null {
   target.hash = ''
   return target.href
 }
-
-/** The status behind a `fetch-status` error; null for others. */
-export function statusOf(error: BulletinError): number | null {
-  const { cause } = error
-  return typeof cause === 'object' && cause !== null && 'status' in cause && typeof cause.status === 'number'
-    ? cause.status
-    : null
-}

@@ -46,8 +46,13 @@ export function noteOf({ fields }: WarcRecord): CaptureNote | null {
 }
 
 /** The pages of a WARC file: of ours, the bulletins; of others', every HTML or text answer. Revisits hold no page. */
-export function* pagesOfWarc(file: string, sources: readonly Source[] = [], offset = 0): Generator<ArchivedPage> {
-  for (const item of readWarc(file, { offset })) {
+export function* pagesOfWarc(
+  file: string,
+  sources: readonly Source[] = [],
+  skip: (recordId: string) => boolean = () => false,
+): Generator<ArchivedPage> {
+  for (const item of readWarc(file)) {
+    if (!('damage' in item) && skip(item.place.recordId)) continue
     const page = pageOfItem(item, file, sources)
     if (page !== null) yield page
   }

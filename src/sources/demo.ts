@@ -1,4 +1,4 @@
-// The bundled demo site (fixtures/site): two invented publishers on one host, which `serveSite` serves on loopback.
+// The bundled demo site (fixtures/site): three invented publishers on one host, which `serveSite` serves on loopback.
 import type { Source } from './source.ts'
 
 /** The name that the demo has in every record, whatever port it is served from. `.example` can belong to nobody (RFC 2606). */
@@ -46,5 +46,17 @@ const qadam: Source = {
   expectations: { minBulletins: 1 },
 }
 
+const kukyk: Source = {
+  ...COMMON,
+  id: 'demo-kukyk',
+  publisher: 'Kukyk Bureau',
+  languages: ['en'],
+  listings: [{ url: `${SITE}/en/262-violations.html`, language: 'en' }],
+  paging: '^/en/262-violations\\.html\\?start=\\d{1,5}$',
+  links: '^/en/hot/[^/?]+\\.html$',
+  knownFailures: [],
+  expectations: { minBulletins: 1 },
+}
+
 /** The sources that `run --demo` fetches. */
-export const demoSources: readonly Source[] = [erkinUn, qadam]
+export const demoSources: readonly Source[] = [erkinUn, qadam, kukyk]

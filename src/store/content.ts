@@ -89,6 +89,22 @@ export function textDigest({ text, blocks }: Pick<Document, 'text' | 'blocks'>):
   return sha256(seen.map(({ start, end }) => text.slice(start, end)).join('\n'))
 }
 
+const LEAST_PARAGRAPH = 40
+
+/** Digests of the body's paragraphs (letters and digits alone), parted by blanks: by them a reprint is known. */
+export function paragraphDigests({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
+  const plain = blocks
+    .filter(({ role }) => role === 'body')
+    .map(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ''),
+    )
+    .filter((paragraph) => paragraph.length >= LEAST_PARAGRAPH)
+  return [...new Set(plain)].map((paragraph) => sha256(paragraph).slice(0, 10)).join(' ')
+}
+
 /** The segment map as flat JSON: start, end, byteStart, byteEnd, start … */
 export function packMap(map: Document['map']): string {
   return JSON.stringify(map.flatMap(({ start, end, byteStart, byteEnd }) => [start, end, byteStart, byteEnd]))

@@ -1,13 +1,18 @@
-// Which bulletin of an edition is the one that totals count.
+// Which bulletins are copies of one publication, and which of them totals count.
 import type { Database } from './database.ts'
 import * as sql from './statements.ts'
 
 interface Candidate {
   readonly id: string
   readonly revision: number
+  /** The edition by publisher and period. */
+  readonly own_edition: string
+  /** The edition it was put to the last time. */
   readonly edition: string
+  readonly period: string
   readonly language: string
   readonly facts: number
+  readonly paragraphs: string
   readonly counted: number
 }
 
@@ -15,19 +20,25 @@ interface Candidate {
 const ORIGINAL_FIRST = ['ru', 'kk', 'en']
 
 /**
- * Marks one bulletin of every edition as counted: the one that most records could be read from, since a copy that can't be
- * read (a language whose rules are thin yet) must not hide the one that can. Of equals the original counts, then the lower id.
+ * Puts reprints to the edition they are copies of, and marks one bulletin of every edition as counted: the one that most
+ * records could be read from, since a copy that can't be read (a language whose rules are thin yet) must not hide the one
+ * that can. Of equals the original counts, then the lower id.
  */
 export async function settleEditions(db: Database): Promise<void> {
-  const chosen = new Map<string, Candidate>()
   const candidates = await db.all<Candidate>(sql.EDITIONS)
+  const editionOf = joinedEditions(candidates)
+  const chosen = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    const rival = chosen.get(candidate.edition)
-    if (rival === undefined || isBetter(candidate, rival)) chosen.set(candidate.edition, candidate)
+    const edition = editionOf(candidate)
+    const rival = chosen.get(edition)
+    if (rival === undefined || isBetter(candidate, rival)) chosen.set(edition, candidate)
   }
-  for (const { id, revision, edition, counted } of candidates) {
-    const wanted = chosen.get(edition)?.id === id ? 1 : 0
-    if (wanted !== counted) await db.all(sql.SET_COUNTED, id, revision, wanted)
+  for (const candidate of candidates) {
+    const edition = editionOf(candidate)
+    const counted = chosen.get(edition) === candidate ? 1 : 0
+    if (counted !== candidate.counted || edition !== candidate.edition) {
+      await db.all(sql.SET_EDITION, candidate.id, candidate.revision, edition, counted)
+    }
   }
   await db.all(sql.UNCOUNT_OLD)
 }
@@ -37,4 +48,36 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.facts !== b.facts) return a.facts > b.facts
   if (rank(a) !== rank(b)) return rank(a) < rank(b)
   return a.id < b.id
+}
+
+// A site that reprints another's bulletin is another publisher, but no other edition. Told by the paragraphs: same period,
+// same language, and half of the shorter one's paragraphs stand in the other.
+function joinedEditions(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+  const parent = new Map<string, string>()
+  const root = (edition: string): string => {
+    const above = parent.get(edition)
+    return above === undefined ? edition : root(above)
+  }
+  const sizes = Map.groupBy(candidates, ({ own_edition }) => own_edition)
+  const size = (edition: string): number => sizes.get(edition)?.length ?? 0
+  for (const group of Map.groupBy(candidates, ({ period, language }) => `${period} ${language}`).values()) {
+    const texts = group.map((candidate) => ({ candidate, paragraphs: new Set(candidate.paragraphs.split(' ')) }))
+    for (const [index, a] of texts.entries()) {
+      for (const b of texts.slice(index + 1)) {
+        const [first, second] = [root(a.candidate.own_edition), root(b.candidate.own_edition)]
+        if (first === second || a.candidate.period === '' || !isReprint(a.paragraphs, b.paragraphs)) continue
+        // The edition that more bulletins (languages) have is the original.
+        const keepFirst = size(first) > size(second) || (size(first) === size(second) && first < second)
+        parent.set(keepFirst ? second : first, keepFirst ? first : second)
+      }
+    }
+  }
+  return ({ own_edition }) => root(own_edition)
+}
+
+const LEAST_SHARED = 3
+
+function isReprint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((paragraph) => b.has(paragraph)).length
+  return shared >= LEAST_SHARED && 2 * shared >= Math.min(a.size, b.size)
 }

@@ -63,7 +63,7 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read)),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion)),
-    withdraw: async (url, at) => void (await db.all(sql.WITHDRAW, url, at)),
+    withdraw: (url, at) => discard(db.all(sql.WITHDRAW, url, at)),
     settleEditions: settled,
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
@@ -72,13 +72,13 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     findRecord: (id) => findRecord(db, id),
     evidence: (bulletin) => evidence(db, bulletin),
     noteFailure: (failure, at) => db.transaction((inside) => noteFailure(inside, failure, at)),
-    clearFetchFailure: async (url) => void (await db.all(sql.CLEAR_FETCH_FAILURE, url)),
+    clearFetchFailure: (url) => discard(db.all(sql.CLEAR_FETCH_FAILURE, url)),
     failures: async () =>
       (await db.all<Omit<Failure, 'known'> & { known: number }>(sql.FAILURES)).map((row) => ({
         ...row,
         known: row.known === 1,
       })),
-    addRun: async ({ id, started, ended, json }) => void (await db.all(sql.PUT_RUN, id, started, ended, json)),
+    addRun: ({ id, started, ended, json }) => discard(db.all(sql.PUT_RUN, id, started, ended, json)),
     runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
     summary: () => summary(db),
     async close() {
@@ -96,4 +96,8 @@ async function noteFailure(
   const [before] = await db.all<{ code: string }>(sql.GET_FAILURE, url)
   await db.all(sql.PUT_FAILURE, url, source, code, message, known ? 1 : 0, at)
   return before?.code !== code
+}
+
+async function discard(rows: Promise<unknown>): Promise<void> {
+  await rows
 }

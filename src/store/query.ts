@@ -5,7 +5,7 @@ import type { KindRecords, RecordKind } from './content.ts'
 import { unpackMap } from './content.ts'
 import type { Database } from './database.ts'
 import { placeOf, type PlaceRow } from './place.ts'
-import type { BulletinRow } from './put.ts'
+import type { BulletinRow } from './revision.ts'
 import * as sql from './statements.ts'
 import type { Change, SourceSummary, Stored, StoredBulletin, StoredPlace, StoredRecord } from './store.ts'
 
@@ -80,10 +80,10 @@ export async function summary(
   }
 }
 
-// Which bulletin counts is decided after the page was read: the column knows, the JSON doesn't.
-function bulletinOf({ json, counted, first_seen, last_changed, withdrawn }: BulletinRow): StoredBulletin {
+// Which bulletin counts, and whose reprint it is, is decided after the page was read: the columns know, the JSON doesn't.
+function bulletinOf({ json, edition, counted, first_seen, last_changed, withdrawn }: BulletinRow): StoredBulletin {
   return {
-    record: { ...(JSON.parse(json) as BulletinRecord), counted: counted === 1 },
+    record: { ...(JSON.parse(json) as BulletinRecord), edition, counted: counted === 1 },
     first_seen,
     last_changed,
     withdrawn,

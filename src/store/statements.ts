@@ -22,8 +22,8 @@ export const INDEX_TABLES = [
   'CREATE INDEX IF NOT EXISTS page_url ON page (url, retrieved)',
   `CREATE TABLE IF NOT EXISTS bulletin (
     id TEXT NOT NULL, revision INTEGER NOT NULL, is_current INTEGER NOT NULL, counted INTEGER NOT NULL,
-    source TEXT NOT NULL, url TEXT NOT NULL, edition TEXT NOT NULL, period TEXT NOT NULL, language TEXT NOT NULL,
-    warc_record TEXT NOT NULL, text_sha256 TEXT NOT NULL, facts INTEGER NOT NULL, rules_version TEXT NOT NULL,
+    source TEXT NOT NULL, url TEXT NOT NULL, own_edition TEXT NOT NULL, edition TEXT NOT NULL, period TEXT NOT NULL, language TEXT NOT NULL,
+    warc_record TEXT NOT NULL, text_sha256 TEXT NOT NULL, facts INTEGER NOT NULL, paragraphs TEXT NOT NULL, rules_version TEXT NOT NULL,
     first_seen TEXT NOT NULL, last_changed TEXT NOT NULL, withdrawn TEXT, json TEXT NOT NULL, map TEXT NOT NULL,
     PRIMARY KEY (id, revision))`,
   'CREATE INDEX IF NOT EXISTS bulletin_edition ON bulletin (edition)',
@@ -55,15 +55,15 @@ export const STALE_PAGES = `SELECT warc_record, warc_file, warc_position, url FR
 
 export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision'
 export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
-export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, edition, period, language, warc_record, text_sha256, facts, rules_version,
-  first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, NULL, $15, $16)
-  ON CONFLICT (id, revision) DO UPDATE SET edition = excluded.edition, period = excluded.period, language = excluded.language, text_sha256 = excluded.text_sha256,
-  facts = excluded.facts, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
+export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, own_edition, edition, period, language, warc_record, text_sha256, facts, paragraphs,
+  rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)
+  ON CONFLICT (id, revision) DO UPDATE SET own_edition = excluded.own_edition, edition = excluded.edition, period = excluded.period, language = excluded.language,
+  text_sha256 = excluded.text_sha256, facts = excluded.facts, paragraphs = excluded.paragraphs, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
 export const WITHDRAW = 'UPDATE bulletin SET withdrawn = $2 WHERE url = $1 AND is_current = 1 AND withdrawn IS NULL'
 export const RETURNED = 'UPDATE bulletin SET withdrawn = NULL WHERE url = $1 AND withdrawn IS NOT NULL'
 export const EDITIONS =
-  'SELECT id, revision, edition, language, facts, counted FROM bulletin WHERE is_current = 1 ORDER BY edition, id'
-export const SET_COUNTED = 'UPDATE bulletin SET counted = $3 WHERE id = $1 AND revision = $2'
+  'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
+export const SET_EDITION = 'UPDATE bulletin SET edition = $3, counted = $4 WHERE id = $1 AND revision = $2'
 export const UNCOUNT_OLD = 'UPDATE bulletin SET counted = 0 WHERE is_current = 0 AND counted = 1'
 
 export const RECORDS_OF =

@@ -3,10 +3,12 @@ import type { BulletinError } from '../errors.ts'
 import type { Document } from '../model.ts'
 import type { BulletinRecord } from '../records.ts'
 import type { KindRecords, RecordKind } from './content.ts'
-import type { Capture, PutOutcome, ReadPage } from './put.ts'
+import type { Capture, ReadPage } from './capture.ts'
+import type { PutOutcome } from './put.ts'
 
 export { RECORD_KINDS, type KindRecords, type RecordKind } from './content.ts'
-export type { Capture, PutOutcome, ReadPage } from './put.ts'
+export type { Capture, ReadPage } from './capture.ts'
+export type { PutOutcome } from './put.ts'
 
 /** A record with the times of the captures that it was first seen in, and last seen changed in. */
 export interface Stored<R> {
