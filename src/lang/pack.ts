@@ -57,9 +57,13 @@ export interface DateWords {
   readonly shapes: readonly (NamedShape & { readonly repair?: string })[]
   /** What looks like a date and is none: its group `trap`. `capitals`: only where the words after it are capitalised. */
   readonly traps: readonly (NamedShape & { readonly capitals?: boolean })[]
-  /** Words of a sentence that tell of something to come, and of something past. */
+  /** Words of a clause that tell of something to come, and of something past. */
   readonly future: readonly string[]
   readonly past: readonly string[]
+  /** Endings of verbs in the past ("arrested"). */
+  readonly pastEndings: readonly string[]
+  /** Words right before a date that make it a term ("until May 12"). */
+  readonly deadlines: readonly string[]
   /** Words that may stand in a date line beside the date. */
   readonly published: readonly string[]
 }
@@ -100,14 +104,19 @@ export interface ArticleWords {
   readonly legal: readonly string[]
   /** Words after a number by which it is a measure and no article ("years"). */
   readonly measures: readonly string[]
-  /** An appendix of an order counts as its article. */
+  /** Endings that make digits an ordinal ("2nd"). */
+  readonly ordinalEndings: readonly string[]
+  /** An appendix of an order counts as its article; `annexLinks` join them ("Appendix 2 to the Order"). */
   readonly annexes: readonly string[]
+  readonly annexLinks: readonly string[]
   /** Names of kinds of acts, before or after the act's own name ("Law on …", "Forest Code"). */
   readonly acts: readonly string[]
   /** Those that stand for one another: by any of them a law of the pack is found. */
   readonly laws: readonly string[]
   /** Acts below a law: with them a lone point is the reference ("paragraph 4 of the Rules"). */
   readonly documents: readonly string[]
+  /** Words beside the day of an act ("Law dated …"). */
+  readonly dating: readonly string[]
   /** Words between the kind of an act and its title ("on", "of", "against"). */
   readonly about: readonly string[]
   /** Words that name an edition other than the one of the day. */
@@ -231,21 +240,24 @@ export interface PersonWords {
 export interface OutletWords {
   /** Words that make an outlet of the name beside them, before or behind it ("newspaper", "news agency"). */
   readonly triggers: readonly string[]
-  /** Triggers only before the name. */
+  /** Triggers that count only before a quoted name ("agency", "account"). */
   readonly leaders: readonly string[]
   /** People of an outlet: behind its name, or before it with one of `joints` ("reporter of X"). */
   readonly staff: readonly string[]
+  /** Those who make or read other things too: only before a quoted name, with one of `joints` ("author of «X»"). */
+  readonly makers: readonly string[]
   readonly joints: readonly string[]
   /** Before a quoted name: "published in", "an interview to". */
   readonly citing: readonly string[]
-  /** Words in a name that make an outlet of it ("News", "Vestnik"): at its end, or anywhere in quotes. */
+  /** Last words of a name that make an outlet of it ("News", "Vestnik"); `tellingFirst`: first words ("Radio"). */
   readonly telling: readonly string[]
-  /** Before a name that is then no outlet ("LLP", "advertising agency"). */
+  readonly tellingFirst: readonly string[]
+  /** Beside a quoted name that is then no outlet ("LLP", "advertising agency"). */
   readonly things: readonly string[]
-  /** Words of a name that is then no outlet's ("Ministry", "Foundation"). */
-  readonly institutions: readonly string[]
-  /** Articles and the like between a trigger and the name. */
+  /** What may stand between a trigger and the name. */
   readonly articles: readonly string[]
+  /** Outlets whose names are words of the language: only beside a trigger or in quotes. */
+  readonly ambiguous: readonly string[]
   /** Ends of addresses of the internet, and addresses that are no outlet's. */
   readonly domains: readonly string[]
   readonly notOutlets: readonly string[]
@@ -275,12 +287,29 @@ export interface StatisticWords {
 }
 
 export interface SegmentWords {
-  /** Lines that end the intro ("It reports:"). */
+  /** Beginnings of the line that ends the intro ("It reports:", "Events in June"). */
   readonly openers: readonly string[]
-  /** Words that open the statistics. */
+  /** Words that alone tell the statistics of a bulletin from its items ("judicial acts", "since the beginning of the year"). */
   readonly statistics: readonly string[]
-  /** Words of the signature and of the sentence on sources. */
+  /** Words that do so together with others ("were filed", "cases", "In June,"). */
+  readonly figures: readonly string[]
+  /** What a sentence of the statistics begins with, folded ("in june", "for ten months"): shapes with the slots {month} {number}. */
+  readonly scopeStarts: readonly string[]
+  /** Articles and words that stand for one in a list of figures ("an attack"). */
+  readonly ones: readonly string[]
+  /** Words of the signature, of the sentence on sources, of the line with the telephone. */
   readonly signature: readonly string[]
+  /** Persons of whom a sub-item tells one ("reporter"). */
+  readonly members: readonly string[]
+  /** Words that announce sub-items: one of each list in the last sentence ("journalists … faced obstacles"). */
+  readonly announced: readonly string[]
+  readonly announcing: readonly string[]
+  /** Words of the intro: who presents what ("the foundation presents"). */
+  readonly intro: readonly string[]
+  /** What may stand before a day at the beginning of a line ("on", "the"), between days ("and", "to") and after a year ("года"). */
+  readonly beforeDay: readonly string[]
+  readonly betweenDays: readonly string[]
+  readonly afterYear: readonly string[]
 }
 
 export interface PageWords {

@@ -1,82 +1,117 @@
-import type { Block, Document, Segment, SegmentRole } from '../model.ts'
+// The document cut into its parts: title, date line, intro, headings, incidents (nested), statistics, signature.
+import type { Block, Document, Segment, SegmentRole, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
+import { cutItems, nestItems, type Item } from './items.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { linesOf, type Line } from './line.ts'
+import { regionsOf } from './regions.ts'
+import { schemeOf } from './scheme.ts'
+import { storiesIn } from './stories.ts'
 
-interface Mark {
-  readonly name: string
-  readonly length: number
+/** A segment before it is numbered and put in order. */
+export interface Draft extends Span {
+  readonly role: SegmentRole
+  readonly mark: string
+  readonly headline: Span | null
+  readonly children: readonly Draft[]
 }
 
-interface Open {
-  role: SegmentRole
-  mark: string
-  start: number
-  end: number
-  headline: { start: number; end: number } | null
-}
-
-/** The parts of a bulletin, sorted by start: title, date line, intro, headings, incidents, statistics, signature. */
+/** The parts of a bulletin, sorted by start; a parent stands before its children and holds them. */
 export function segment(document: Document, packs: Packs): readonly Segment[] {
-  const { segment: words, date } = packs.languages[document.language]
-  const months = Object.keys(date.months)
-  const done: Open[] = []
-  let open: Open | null = null
-  const begin = (role: SegmentRole, block: Block, mark: string, skip = 0): void => {
-    open = {
-      role,
-      mark,
-      start: block.start + skip,
-      end: block.end,
-      headline: role === 'incident' ? { start: block.start + skip, end: block.end } : null,
-    }
-    done.push(open)
-  }
-  const bodies = document.blocks.filter(({ role }) => role === 'body' || role === 'title' || role === 'date')
-  let started = false
-  for (const [at, block] of bodies.entries()) {
-    const folded = document.folded.slice(block.start, block.end)
-    const last = at > bodies.length / 2
-    const role: SegmentRole | undefined = (open as Open | null)?.role
-    const mark = markOf(folded, block, months)
-    if (block.role === 'title') begin('title', block, 'title')
-    else if (block.role === 'date') begin('date-line', block, 'date')
-    else if (last && words.signature.some((word) => folded.includes(word))) begin('signature', block, 'signature')
-    else if (role === 'signature') (open as Open | null)!.end = block.end
-    else if (words.openers.some((word) => folded.startsWith(word)) && block.end - block.start < 120) {
-      begin('intro', block, 'opener')
-      started = true
-    } else if (
-      words.statistics.some((word) => folded.includes(word)) &&
-      (last || !started) &&
-      !(mark?.name === 'date-led')
-    ) {
-      if (role === 'statistics') (open as Open | null)!.end = block.end
-      else begin('statistics', block, 'cue')
-    } else if (role === 'statistics' && mark?.name !== 'date-led' && !/^h\d$/u.test(block.element))
-      (open as Open | null)!.end = block.end
-    else if (/^h\d$/u.test(block.element)) begin('heading', block, 'heading')
-    else if (mark !== null) {
-      started = true
-      begin('incident', block, mark.name, mark.length)
-    } else if (role === 'incident' || role === 'intro') (open as Open | null)!.end = block.end
-    else begin('intro', block, 'start')
-  }
-  let number = 0
-  return done.map((one) => ({
-    role: one.role, start: one.start, end: one.end, number: one.role === 'incident' ? String(++number) : null,
-    parent: null, headline: one.headline, mark: one.mark,
-  })) // prettier-ignore
+  const lexicon = lexiconOf(packs.languages[document.language])
+  const lines = linesOf(document, lexicon)
+  const titled = document.blocks.some(({ role }) => role === 'title')
+  const drafts = [...headDrafts(document.blocks), ...bodyDrafts(lines, titled, lexicon)]
+  return numbered(drafts.toSorted((a, b) => a.start - b.start))
 }
 
-function markOf(folded: string, block: Block, months: readonly string[]): Mark | null {
-  const dash = /^(?:[-•·▪*] ?)+/u.exec(folded)
-  if (dash !== null) return { name: 'dash', length: dash[0].length }
-  const numbered = /^\d{1,2}[.)] /u.exec(folded)
-  if (numbered !== null && (block.bold || block.gapBefore)) return { name: 'numbered', length: numbered[0].length }
-  const head = folded.slice(0, 30)
-  if (
-    /^(?:on )?(?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2}(?:[-–]\d{1,2})?)(?=[,.:]| \d{4})/u.test(head) &&
-    months.some((month) => head.includes(month))
+function headDrafts(blocks: readonly Block[]): Draft[] {
+  return blocks.flatMap(({ role, start, end }) => {
+    if (role === 'title') return [draft('title', 'title', { start, end })]
+    return role === 'date' ? [draft('date-line', 'date', { start, end })] : []
+  })
+}
+
+function draft(
+  role: SegmentRole,
+  mark: string,
+  { start, end }: Span,
+  children: readonly Draft[] = [],
+  headline: Span | null = null,
+): Draft {
+  return { role, mark, start, end, headline, children }
+}
+
+function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): Draft[] {
+  const { front, from, to, signature, opened } = regionsOf(lines, lexicon)
+  const scheme = schemeOf(lines.slice(from, to), opened, titled)
+  const parts = nestItems(lines, cutItems(lines, from, to, scheme), scheme, lexicon)
+  const items = parts.map((part) => (part.kind === 'item' ? itemDraft(lines, part.item) : headingDraft(lines, part.at)))
+  return [
+    ...frontDrafts(lines, front, lexicon),
+    ...items,
+    ...statisticsDrafts(lines, to, signature, lexicon),
+    ...(signature < lines.length ? [draft('signature', 'signature', spanOf(lines, signature, lines.length))] : []),
+  ]
+}
+
+function spanOf(lines: readonly Line[], from: number, to: number): Span {
+  return { start: lines[from]?.block.start ?? 0, end: lines[to - 1]?.end ?? 0 }
+}
+
+// Lines of one role in a row are one segment; an opener stays alone, so that it can be seen what opened the items.
+function frontDrafts(lines: readonly Line[], front: readonly ('intro' | 'statistics')[], lexicon: Lexicon): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < front.length;) {
+    let end = at + 1
+    while (end < front.length && front[end] === front[at] && lines[end]?.opener === lines[at]?.opener) end++
+    if (front[at] === 'statistics') drafts.push(...statisticsDrafts(lines, at, end, lexicon))
+    else drafts.push(draft('intro', lines[at]?.opener === true ? 'opener' : 'intro', spanOf(lines, at, end)))
+    at = end
+  }
+  return drafts
+}
+
+function statisticsDrafts(lines: readonly Line[], from: number, to: number, lexicon: Lexicon): Draft[] {
+  if (from >= to) return []
+  return [draft('statistics', 'figures', spanOf(lines, from, to), storiesIn(lines.slice(from, to), lexicon))]
+}
+
+function headingDraft(lines: readonly Line[], at: number): Draft {
+  const span = spanOf(lines, at, at + 1)
+  const line = lines[at]
+  return draft(
+    line?.figureItem === true && /\d/u.test(line.folded) && line.heading ? 'statistics' : 'heading',
+    'heading',
+    span,
   )
-    return { name: 'date-led', length: 0 }
-  return block.element === 'li' ? { name: 'item', length: 0 } : null
+}
+
+function itemDraft(lines: readonly Line[], item: Item): Draft {
+  const first = lines[item.from]
+  const lead = lines.slice(item.from, item.to).find(({ marks }) => !marks.has('day-line')) ?? first
+  const headline = lead === undefined ? null : { start: lead.start, end: lead.end }
+  const span = { start: first?.start ?? 0, end: lines[item.to - 1]?.end ?? 0 }
+  return draft(
+    'incident',
+    item.mark,
+    span,
+    item.children.map((child) => itemDraft(lines, child)),
+    headline,
+  )
+}
+
+function numbered(drafts: readonly Draft[]): Segment[] {
+  const segments: Segment[] = []
+  let count = 0
+  const add = (one: Draft, parent: number | null, number: string | null): void => {
+    const { role, mark, start, end, headline, children } = one
+    const index = segments.push({ role, mark, start, end, headline, parent, number }) - 1
+    for (const [at, child] of children.entries()) {
+      const own = child.role === 'incident' ? (number === null ? String(++count) : `${number}.${String(at + 1)}`) : null
+      add(child, role === 'incident' ? index : null, own)
+    }
+  }
+  for (const one of drafts) add(one, null, one.role === 'incident' ? String(++count) : null)
+  return segments
 }

@@ -1,24 +1,26 @@
 import type { LanguagePack } from '../pack.ts'
+import { outlet } from './outlet.ts'
 import { page } from './page.ts'
+import { segment } from './segment.ts'
 import { penalty } from './penalty.ts'
+import { person } from './person.ts'
+import { place } from './place.ts'
 
 export const kk: LanguagePack = {
   language: 'kk',
   number: { cardinals: {}, ordinals: {}, hundreds: [], scales: {}, dotted: [], glued: [], fractions: {}, ones: [], joiners: [], decimal: ',' },
-  date: { months: {қаңтар: 1, ақпан: 2, наурыз: 3, сәуір: 4, мамыр: 5, маусым: 6, шілде: 7, тамыз: 8, қыркүйек: 9, қазан: 10, қараша: 11, желтоқсан: 12}, weekdays: [], misspelt: [], commonMonths: [], capitals: false, daySuffixes: [], halves: {}, quarters: {}, cues: [], slashDoubtful: false, numbered: [], slots: {}, traps: [], future: [], past: [], published: [], shapes: [] },
+  date: { months: {қаңтар: 1, ақпан: 2, наурыз: 3, сәуір: 4, мамыр: 5, маусым: 6, шілде: 7, тамыз: 8, қыркүйек: 9, қазан: 10, қараша: 11, желтоқсан: 12}, weekdays: [], misspelt: [], commonMonths: [], capitals: false, daySuffixes: [], halves: {}, quarters: {}, cues: [], slashDoubtful: false, numbered: [], slots: {}, traps: [], future: [], past: [], pastEndings: [], deadlines: [], published: [], shapes: [] },
   amount: { currencies: {}, shapes: [] },
   article: {
     shapes: [], articles: [], levels: {}, plurals: [], romans: {}, numberSigns: [], joiners: [], links: [], looseLinks: [], fillers: [],
-    same: [], legal: [], measures: [], annexes: [], acts: [], laws: [], documents: [], about: [], former: [], latest: [],
+    same: [], legal: [], measures: [], ordinalEndings: [], annexes: [], annexLinks: [], acts: [], laws: [], documents: [], dating: [], about: [], former: [], latest: [],
   }, // prettier-ignore
 penalty,
-
-
   person,
   outlet,
   place,
   statistic: { scopes: [], shapes: [] },
-  segment: { openers: [], statistics: [], signature: [] },
+  segment,
   page,
   sentence: { abbreviations: [] },
   category: { cues: {} },

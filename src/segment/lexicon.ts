@@ -1,0 +1,86 @@
+// The words and shapes of a language pack by which lines are told apart, compiled once.
+import type { DateWords, LanguagePack, SegmentWords } from '../lang/pack.ts'
+import { digitsSlot, numberSlot } from '../text/number.ts'
+import { anyOf } from '../text/shape.ts'
+
+export interface Lexicon {
+  /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
+  readonly dayStart: RegExp
+  /** A line that is a day and little else. */
+  readonly dayLine: RegExp
+  /** A day anywhere. */
+  readonly day: RegExp
+  readonly opener: RegExp
+  readonly strongStatistics: RegExp
+  readonly weakStatistics: RegExp
+  readonly scopeStart: RegExp
+  /** "7 criminal charges", "26reports", "an attack": a figure and its noun, at the beginning. */
+  readonly figureStart: RegExp
+  /** The same with a number, not with an article. */
+  readonly numberStart: RegExp
+  /** "attacks on journalists - 2", "threats – 10 facts": a label and its figure, at the end. */
+  readonly figureEnd: RegExp
+  readonly signature: RegExp
+  readonly member: RegExp
+  readonly announced: RegExp
+  readonly announcing: RegExp
+  readonly intro: RegExp
+}
+
+const known = new WeakMap<LanguagePack, Lexicon>()
+
+/** The compiled words of a pack. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const before = known.get(pack)
+  if (before !== undefined) return before
+  const lexicon = compile(pack)
+  known.set(pack, lexicon)
+  return lexicon
+}
+
+const NEVER = '(?!)'
+const any = (words: readonly string[]): string => (words.length === 0 ? NEVER : anyOf(words))
+const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}`, 'u')
+const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}(?!\\p{L})`, 'u')
+
+function compile({ segment, date, number }: LanguagePack): Lexicon {
+  const month = any(Object.keys(date.months))
+  const words = Object.keys(number.cardinals)
+  const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
+  const spelt = `${any(words)}(?!\\p{L})`
+  const day = dayPattern(month, segment, date)
+  const lead = `^(?:${any(date.weekdays)},? )?(?:${any(segment.beforeDay)} )?`
+  const digits = '\\d{1,3}(?:[ ,.]\\d{3}){0,3} ?(?=\\p{L})'
+  const starts = segment.scopeStarts.join('|').replaceAll('{month}', month).replaceAll('{number}', `(?:${numeral})`)
+  return {
+    // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
+    dayStart: new RegExp(`${lead}${day}(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
+    dayLine: new RegExp(`${lead}${day}[^\\p{N}]{0,40}$`, 'u'),
+    day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
+    opener: new RegExp(`^[^\\p{L}\\p{N}]*${any(segment.openers)}`, 'u'),
+    strongStatistics: somewhere(segment.statistics),
+    weakStatistics: new RegExp(`(?<!\\p{L})${any(segment.figures)}`, 'gu'),
+    scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),
+    figureStart: new RegExp(`^(?:${digits}|(?:${spelt}|${any(segment.ones)}(?!\\p{L})) (?=\\p{L}))`, 'u'),
+    numberStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
+    figureEnd: /(?:\p{L}|["')]) ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
+    signature: somewhere(segment.signature),
+    member: whole(segment.members),
+    announced: somewhere(segment.announced),
+    announcing: somewhere(segment.announcing),
+    intro: somewhere(segment.intro),
+  }
+}
+
+// "june 26", "26 june", "june 9-12", "may 1 and 9", "june 29, 2020", "1st of june", "november, 02", "29.05.2009", "2020 жылғы 1 маусым"
+function dayPattern(month: string, { betweenDays, afterYear }: SegmentWords, { daySuffixes }: DateWords): string {
+  const d = `\\d{1,2}${any(daySuffixes)}?`
+  const between = `(?: ?- ?| ${any(betweenDays)} )`
+  const more = `(?:(?:${between}|, )${d}(?![\\d:])){0,4}`
+  const year = `(?:,? ?(?:19|20)\\d\\d(?: ${any(afterYear)})?)?`
+  const other = `${between}(?:${month},? ${d}|${d} ${month})`
+  const of = `(?: ${any(betweenDays)})?`
+  const numeric = '\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d'
+  const yearFirst = `(?:19|20)\\d\\d ${any(afterYear)} ${d} ${month}`
+  return `(?:(?:${month},? ${d}${more}|${d}${more}${of} ${month})(?:${other})?(?!\\p{N})${year}|${numeric}|${yearFirst})`
+}

@@ -1,0 +1,117 @@
+// The lines of a bulletin, with what can be seen on each of them alone.
+import type { Block, Document } from '../model.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
+export type MarkName = 'dash' | 'number' | 'row' | 'item' | 'day-strong' | 'day-weak' | 'day-line' | 'alert'
+
+export interface Line {
+  readonly block: Block
+  /** Folded text without its typed mark. */
+  readonly folded: string
+  /** The text as printed, without its typed mark. */
+  readonly text: string
+  /** Where the text begins, after a dash; a number belongs to the text. */
+  readonly start: number
+  readonly end: number
+  /** All marks that the line bears. */
+  readonly marks: ReadonlySet<MarkName>
+  /** Value of a typed number ("3." is 3, "3.1." is 3), or null. */
+  readonly number: number | null
+  readonly opener: boolean
+  readonly signature: boolean
+  readonly footnote: boolean
+  /** How much it reads like a line of the statistics: 3 and more is one by itself. */
+  readonly figures: number
+  /** A figure with its noun, or a label with its figure: a line of the statistics where the lines around are. */
+  readonly figureItem: boolean
+  readonly heading: boolean
+}
+
+const DASH = /^(?:[-•·▪●○◦‣⁃*>]+ ?)+(?=\S)/u
+const NUMBER = /^(?:№ ?|\()?(?<number>\d{1,3})(?:[.)]|(?:\.\d{1,2}){1,2}\.?)(?! ?\d) ?(?=["'(]*\p{L})/u
+const ALERT = /^\([^()]{0,30}(?:ifex|reuters|ap|rsf|cpj)[^()]{0,20}\) ?-/u
+const FOOTNOTE =
+  /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:|date of|дата)/u
+const LONE = /^[-•·▪●○◦‣⁃*]$/u
+
+/** The lines of the bulletin proper. A mark that stands alone on a line is given to the next one. */
+export function linesOf(document: Document, lexicon: Lexicon): Line[] {
+  const lines: Line[] = []
+  let lone = false
+  for (const block of document.blocks) {
+    if (block.role !== 'body') continue
+    if (LONE.test(document.folded.slice(block.start, block.end))) lone = true
+    else {
+      lines.push(lineOf(document, block, lone, lexicon))
+      lone = false
+    }
+  }
+  return lines
+}
+
+function lineOf(document: Document, block: Block, lone: boolean, lexicon: Lexicon): Line {
+  const whole = document.folded.slice(block.start, block.end)
+  const dash = DASH.exec(whole)?.[0].length ?? 0
+  const folded = whole.slice(dash)
+  const marks = new Set<MarkName>()
+  if (dash > 0 || lone) marks.add('dash')
+  const number = NUMBER.exec(folded)
+  if (number !== null) marks.add('number')
+  if (block.element === 'tr') marks.add('row')
+  if (block.element === 'li') marks.add('item')
+  if (ALERT.test(folded)) marks.add('alert')
+  const day = lexicon.dayStart.exec(folded)
+  if (lexicon.dayLine.test(folded)) marks.add('day-line')
+  else if (day !== null && folded.length > day[0].length + 15)
+    marks.add(/[.:|]|-/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
+  return {
+    block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: block.start + dash, end: block.end,
+    number: number === null ? null : Number(number.groups?.number),
+    opener: isOpener(folded, block, lexicon),
+    signature: folded.length < 300 && lexicon.signature.test(folded),
+    footnote: FOOTNOTE.test(folded),
+    figures: day === null ? figuresOf(folded, lexicon) : 0,
+    figureItem: day === null && isFigureItem(folded, lexicon),
+    heading: isHeading(document.text.slice(block.start + dash, block.end), block),
+  } // prettier-ignore
+}
+
+function isOpener(folded: string, block: Block, { opener, day }: Lexicon): boolean {
+  if (folded.length > 120 || !opener.test(folded) || day.test(folded)) return false
+  return /[:.]$/u.test(folded) || block.bold || folded.length < 40 || /^h\d$/u.test(block.element)
+}
+
+function figuresOf(folded: string, { strongStatistics, weakStatistics, scopeStart, numberStart }: Lexicon): number {
+  const hasFigure = /\d/u.test(folded) || numberStart.test(folded) || folded.endsWith(':')
+  const weak = new Set(Array.from(folded.matchAll(weakStatistics), ([word]) => word)).size
+  const words = (strongStatistics.test(folded) ? 2 : 0) + Math.min(2, weak)
+  if (words === 0) return 0
+  const scope = scopeStart.test(folded) ? 1 : 0
+  const figure = numberStart.test(folded) ? 1 : 0
+  const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2 ? 1 : 0
+  const colon = folded.endsWith(':') ? 1 : 0
+  const spelt = hasFigure || many > 0 ? 0 : -1
+  return words + scope + figure + many + colon + spelt
+}
+
+function isFigureItem(folded: string, { figureStart, figureEnd, strongStatistics }: Lexicon): boolean {
+  if (folded.length > 400) return false
+  return (
+    figureStart.test(folded) ||
+    (folded.length < 200 && figureEnd.test(folded)) ||
+    (folded.length < 200 && strongStatistics.test(folded))
+  )
+}
+
+// "I. COURT CASES", "НАПАДЕНИЯ", "Detentions and arrests" in bold
+function isHeading(text: string, block: Block): boolean {
+  if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 3) return false
+  return (
+    /^h[2-6]$/u.test(block.element) ||
+    block.bold ||
+    (letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  )
+}

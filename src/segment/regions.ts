@@ -1,0 +1,103 @@
+// Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
+import type { Lexicon } from './lexicon.ts'
+import type { Line } from './line.ts'
+
+export type FrontRole = 'intro' | 'statistics'
+
+export interface Regions {
+  /** Roles of the lines before the first item. */
+  readonly front: readonly FrontRole[]
+  /** Index of the first line of the items, and of the first one after them. */
+  readonly from: number
+  readonly to: number
+  /** Index of the first line of the signature; the statistics at the end are what lies between. */
+  readonly signature: number
+  /** True where a line opened the items ("It reports:"). */
+  readonly opened: boolean
+}
+
+/** Finds the parts. */
+export function regionsOf(lines: readonly Line[], lexicon: Lexicon): Regions {
+  const signature = signatureStart(lines)
+  const { front, opened } = frontOf(lines.slice(0, signature), lexicon)
+  const to = lastStatisticsStart(lines, front.length, signature)
+  return { front, from: front.length, to, signature, opened }
+}
+
+/** True for a line that begins an item: a mark, and not a figure of the statistics. */
+export function isItemLine(line: Line): boolean {
+  const { marks } = line
+  if (line.footnote || marks.size === 0) return false
+  if (marks.has('day-strong') || marks.has('day-weak') || marks.has('row') || marks.has('alert')) return true
+  return !line.figureItem && line.figures < 3 && line.folded.length >= 25
+}
+
+// The last lines from the first one on that tells of sources, of the author or of a telephone, if no item comes after it.
+function signatureStart(lines: readonly Line[]): number {
+  let start = lines.length
+  for (let at = lines.length - 1; at >= lines.length * 0.4; at--) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.signature || line.footnote) start = at
+    else if (
+      isItemLine(line) ||
+      line.figures >= 3 ||
+      (line.figureItem && line.marks.size > 0) ||
+      start - at > 2 ||
+      line.folded.length > 300
+    )
+      break
+  }
+  return start
+}
+
+function frontOf(lines: readonly Line[], { intro }: Lexicon): { front: FrontRole[]; opened: boolean } {
+  const front: FrontRole[] = []
+  let statistics = false
+  let opened = false
+  for (const [at, line] of lines.entries()) {
+    if (line.opener && !(statistics && line.figures >= 3)) {
+      opened = true
+      statistics = false
+      front.push('intro')
+    } else if (line.figures >= 3 && !line.marks.has('day-strong')) {
+      statistics = true
+      front.push('statistics')
+    } else if (startsItems(lines, at, opened && !statistics)) return { front, opened }
+    else if (statistics && (line.figureItem || line.marks.size > 0 || !intro.test(line.folded)))
+      front.push('statistics')
+    else front.push('intro')
+  }
+  return { front: plainFront(lines, intro), opened }
+}
+
+function startsItems(lines: readonly Line[], at: number, opened: boolean): boolean {
+  const line = lines[at]
+  if (line === undefined) return false
+  if (isItemLine(line) || line.marks.has('day-line')) return true
+  const next = lines[at + 1]
+  if (line.heading && next !== undefined && (isItemLine(next) || next.marks.has('day-line') || next.heading))
+    return true
+  return opened && !line.figureItem
+}
+
+// No mark at all: the items begin after the lines that say who presents what.
+function plainFront(lines: readonly Line[], intro: RegExp): FrontRole[] {
+  const first = lines.findIndex((line) => !intro.test(line.folded))
+  return Array.from({ length: Math.max(0, Math.min(first, 3)) }, () => 'intro')
+}
+
+/** Index of the first line of the statistics that stand after the items. Lines between them and the signature are remarks. */
+function lastStatisticsStart(lines: readonly Line[], from: number, signature: number): number {
+  let start = signature
+  let remarks = 0
+  for (let at = signature - 1; at > from; at--) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.figures >= 3 && !line.marks.has('day-strong') && !line.marks.has('day-weak')) start = at
+    else if (isItemLine(line)) break
+    else if (line.figureItem || line.folded.endsWith(':') || (line.heading && start < signature)) continue
+    else if (start < signature || ++remarks > 3) break
+  }
+  return start
+}
