@@ -46,7 +46,12 @@ function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): 
   const { front, from, to, signature, opened } = regionsOf(lines, lexicon)
   const scheme = schemeOf(lines.slice(from, to), opened, titled)
   const parts = nestItems(lines, cutItems(lines, from, to, scheme), scheme, lexicon)
-  const items = parts.map((part) => (part.kind === 'item' ? itemDraft(lines, part.item) : headingDraft(lines, part.at)))
+  const items = parts.map((part) => {
+    if (part.kind === 'item') return itemDraft(lines, part.item)
+    return part.kind === 'heading'
+      ? headingDraft(lines, part.at)
+      : draft('intro', 'intro', spanOf(lines, part.at, part.at + 1))
+  })
   return [
     ...frontDrafts(lines, front, lexicon),
     ...items,

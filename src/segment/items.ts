@@ -1,7 +1,6 @@
 // The lines of the items → items, and the items inside of them.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isItemLine } from './regions.ts'
 import { isDayHeadline, isHeadline, isShortHeadline, type Scheme } from './scheme.ts'
 
 /** lines[from, to) are one item. `mark`: what opened it. */
@@ -12,8 +11,9 @@ export interface Item {
   readonly children: Item[]
 }
 
-/** A heading between items, or an item. */
-export type Part = { readonly kind: 'heading'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
+/** A heading between items, a line before the first one, or an item. */
+export type Part =
+  { readonly kind: 'heading' | 'intro'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
 
 /** Cuts lines[from, to) by the scheme. */
 export function cutItems(lines: readonly Line[], from: number, to: number, scheme: Scheme): Part[] {
@@ -28,7 +28,8 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
     } else if (isRubric(region, at, starts, scheme) || line.opener) {
       open = null
       parts.push({ kind: 'heading', at: from + at })
-    } else if (open === null) parts.push({ kind: 'heading', at: from + at })
+    } else if (open === null)
+      parts.push({ kind: parts.some(({ kind }) => kind === 'item') ? 'heading' : 'intro', at: from + at })
     else open.to = from + at + 1
   }
   return parts
@@ -163,12 +164,15 @@ function announces(line: Line, { announced, announcing }: Lexicon): boolean {
   return announced.test(last) && announcing.test(last)
 }
 
-// "Radio X reporter N (City): …", "N N, portal X (City), was …", "In Semey policemen tried to detain a cameraman …"
-function isMember(line: Line, { member }: Lexicon): boolean {
-  return (
-    member.test(line.folded.slice(0, 160)) ||
-    /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’-]*(?:,| \(| [-–—]|:| was | were )/u.test(line.text)
-  )
+// "Radio X reporter N (City): …", "In Semey policemen tried to detain a cameraman …"
+function isMember(line: Line, lexicon: Lexicon): boolean {
+  return lexicon.member.test(line.folded.slice(0, 160)) || startsWithName(line, lexicon)
+}
+
+// "N N, portal X (City), was …": two capitals in a row, of which the first is no word like "The" or "In".
+function startsWithName({ text, folded }: Line, { functionWords }: Lexicon): boolean {
+  const [first = ''] = folded.split(/[ ,.]/u, 1)
+  return /^\p{Lu}[\p{L}'’.-]* ?\p{Lu}/u.test(text) && !functionWords.has(first)
 }
 
 // Sub-lists inside of one item: by days ("June 9" and a paragraph a person), or by dashes where items begin with another mark.
@@ -188,7 +192,7 @@ function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon:
       ({ marks }) => marks.has('dash') || marks.has('item'),
       lexicon,
     )
-  else if (colon === 0 && inner.length > 1 && inner.every((line) => startsWithName(line)))
+  else if (colon === 0 && inner.length > 1 && inner.every((line) => startsWithName(line, lexicon)))
     addMembers(lines, item, item.from + 1, 'name-list', () => true, lexicon)
 }
 
@@ -208,7 +212,7 @@ function addMembers(
       ended = true
       continue
     }
-    if (among(line) && (startsWithName(line) || isMember(line, lexicon))) {
+    if (among(line) && isMember(line, lexicon)) {
       children.push({ from: at, to: at + 1, mark, children: [] })
       ended = false
     } else {
@@ -218,9 +222,3 @@ function addMembers(
   }
   if (children.length > 1) item.children.push(...children)
 }
-
-function startsWithName(line: Line): boolean {
-  return /^(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’-]*(?:,| \(| [-–—]|:| was | were )/u.test(line.text)
-}
-
-export { isItemLine }

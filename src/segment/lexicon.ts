@@ -14,10 +14,12 @@ export interface Lexicon {
   readonly strongStatistics: RegExp
   readonly weakStatistics: RegExp
   readonly scopeStart: RegExp
-  /** "7 criminal charges", "26reports", "an attack": a figure and its noun, at the beginning. */
+  /** "7 criminal charges", "26reports", "six judicial acts": a figure and its noun, at the beginning. */
   readonly figureStart: RegExp
-  /** The same with a number, not with an article. */
-  readonly numberStart: RegExp
+  /** "an attack": an article that stands for one, in a list of figures. */
+  readonly oneStart: RegExp
+  /** A number in digits or words, anywhere. */
+  readonly number: RegExp
   /** "attacks on journalists - 2", "threats – 10 facts": a label and its figure, at the end. */
   readonly figureEnd: RegExp
   readonly signature: RegExp
@@ -25,6 +27,8 @@ export interface Lexicon {
   readonly announced: RegExp
   readonly announcing: RegExp
   readonly intro: RegExp
+  /** Words that begin sentences and no names. */
+  readonly functionWords: ReadonlySet<string>
 }
 
 const known = new WeakMap<LanguagePack, Lexicon>()
@@ -43,7 +47,7 @@ const any = (words: readonly string[]): string => (words.length === 0 ? NEVER : 
 const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}(?!\\p{L})`, 'u')
 
-function compile({ segment, date, number }: LanguagePack): Lexicon {
+function compile({ segment, date, number, page }: LanguagePack): Lexicon {
   const month = any(Object.keys(date.months))
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
@@ -61,14 +65,16 @@ function compile({ segment, date, number }: LanguagePack): Lexicon {
     strongStatistics: somewhere(segment.statistics),
     weakStatistics: new RegExp(`(?<!\\p{L})${any(segment.figures)}`, 'gu'),
     scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),
-    figureStart: new RegExp(`^(?:${digits}|(?:${spelt}|${any(segment.ones)}(?!\\p{L})) (?=\\p{L}))`, 'u'),
-    numberStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
+    figureStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
+    oneStart: new RegExp(`^${any(segment.ones)} (?=\\p{L})`, 'u'),
+    number: new RegExp(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: /(?:\p{L}|["')]) ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
     signature: somewhere(segment.signature),
     member: whole(segment.members),
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),
     intro: somewhere(segment.intro),
+    functionWords: new Set(page.functionWords),
   }
 }
 
@@ -76,7 +82,7 @@ function compile({ segment, date, number }: LanguagePack): Lexicon {
 function dayPattern(month: string, { betweenDays, afterYear }: SegmentWords, { daySuffixes }: DateWords): string {
   const d = `\\d{1,2}${any(daySuffixes)}?`
   const between = `(?: ?- ?| ${any(betweenDays)} )`
-  const more = `(?:(?:${between}|, )${d}(?![\\d:])){0,4}`
+  const more = `(?:(?:${between}|, )${d}(?!\\d|:\\d)){0,4}`
   const year = `(?:,? ?(?:19|20)\\d\\d(?: ${any(afterYear)})?)?`
   const other = `${between}(?:${month},? ${d}|${d} ${month})`
   const of = `(?: ${any(betweenDays)})?`

@@ -25,6 +25,8 @@ export interface Line {
   readonly figures: number
   /** A figure with its noun, or a label with its figure: a line of the statistics where the lines around are. */
   readonly figureItem: boolean
+  /** "An attack on a journalist": one, in a list of figures. */
+  readonly oneItem: boolean
   readonly heading: boolean
 }
 
@@ -73,6 +75,7 @@ function lineOf(document: Document, block: Block, lone: boolean, lexicon: Lexico
     footnote: FOOTNOTE.test(folded),
     figures: day === null ? figuresOf(folded, lexicon) : 0,
     figureItem: day === null && isFigureItem(folded, lexicon),
+    oneItem: folded.length < 1500 && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
   } // prettier-ignore
 }
@@ -82,17 +85,15 @@ function isOpener(folded: string, block: Block, { opener, day }: Lexicon): boole
   return /[:.]$/u.test(folded) || block.bold || folded.length < 40 || /^h\d$/u.test(block.element)
 }
 
-function figuresOf(folded: string, { strongStatistics, weakStatistics, scopeStart, numberStart }: Lexicon): number {
-  const hasFigure = /\d/u.test(folded) || numberStart.test(folded) || folded.endsWith(':')
+function figuresOf(folded: string, lexicon: Lexicon): number {
+  const { strongStatistics, weakStatistics, scopeStart, figureStart, number } = lexicon
   const weak = new Set(Array.from(folded.matchAll(weakStatistics), ([word]) => word)).size
   const words = (strongStatistics.test(folded) ? 2 : 0) + Math.min(2, weak)
   if (words === 0) return 0
-  const scope = scopeStart.test(folded) ? 1 : 0
-  const figure = numberStart.test(folded) ? 1 : 0
-  const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2 ? 1 : 0
-  const colon = folded.endsWith(':') ? 1 : 0
-  const spelt = hasFigure || many > 0 ? 0 : -1
-  return words + scope + figure + many + colon + spelt
+  const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
+  const signs = [scopeStart.test(folded), figureStart.test(folded), many, folded.endsWith(':')]
+  const bare = !number.test(folded) && !folded.endsWith(':') ? 1 : 0
+  return words + signs.filter(Boolean).length - bare
 }
 
 function isFigureItem(folded: string, { figureStart, figureEnd, strongStatistics }: Lexicon): boolean {

@@ -63,7 +63,7 @@ function frontOf(lines: readonly Line[], { intro }: Lexicon): { front: FrontRole
     } else if (line.figures >= 3 && !line.marks.has('day-strong')) {
       statistics = true
       front.push('statistics')
-    } else if (startsItems(lines, at, opened && !statistics)) return { front, opened }
+    } else if (!(statistics && line.oneItem) && startsItems(lines, at, opened && !statistics)) return { front, opened }
     else if (statistics && (line.figureItem || line.marks.size > 0 || !intro.test(line.folded)))
       front.push('statistics')
     else front.push('intro')
@@ -78,7 +78,7 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   const next = lines[at + 1]
   if (line.heading && next !== undefined && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
-  return opened && !line.figureItem
+  return opened
 }
 
 // No mark at all: the items begin after the lines that say who presents what.

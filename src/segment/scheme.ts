@@ -19,10 +19,11 @@ const ORDER: readonly (MarkName | 'headline-day')[] = [
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
 export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
-  const found = ORDER.flatMap((name) => {
+  const all = ORDER.flatMap((name) => {
     const places = placesOf(lines, name)
     return isRegular(name, places, lines) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
+  const found = all.length > 1 ? all.filter(({ name }) => name !== 'alert') : all // an alert may open a list
   const first = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))[0]
   if (first !== undefined && first.first <= 4) return first.name
   if (first !== undefined && first.count >= 3) return first.name

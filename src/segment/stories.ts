@@ -8,7 +8,7 @@ export function storiesIn(lines: readonly Line[], lexicon: Lexicon): Draft[] {
   const stories: Draft[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || !line.figureItem) continue
+    if (line === undefined || !(line.figureItem || line.oneItem)) continue
     const inside = storyInside(line, lexicon)
     if (inside !== null) {
       stories.push(storyOf(inside, line.end))
@@ -38,7 +38,15 @@ function storyInside(line: Line, { day }: Lexicon): number | null {
 
 // A paragraph of its own with a day, and no figure item: a story told under the figure.
 function isStoryLine(line: Line | undefined, { day }: Lexicon, first: boolean): boolean {
-  if (line === undefined || line.marks.size > 0 || line.figureItem || line.figures >= 2 || line.opener || line.heading)
+  if (
+    line === undefined ||
+    line.marks.size > 0 ||
+    line.figureItem ||
+    line.oneItem ||
+    line.figures >= 2 ||
+    line.opener ||
+    line.heading
+  )
     return false
   return line.folded.length > 120 && (!first || day.test(line.folded.slice(0, 200)))
 }
