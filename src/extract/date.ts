@@ -11,7 +11,7 @@ import type { Extractor, Found, Match, Rule } from './extractor.ts'
 
 const REACH = 64
 const AROUND = 90 // how far a trap reaches to either side of the date in it
-const NEVER = /(?!)/gu
+const NEVER = /\u{10FFFF}/gu
 
 /** Finds days, months, years, ranges and lists of them, as written. */
 export function dateExtractor({ language, date, number }: LanguagePack, _: JurisdictionPack): Extractor<'date'> {
@@ -97,7 +97,7 @@ function isPartOfNumber({ text, start, quote }: Match, { numbered }: DateWords):
   if (!/^\d/u.test(quote)) return false
   const before = fold(text.slice(Math.max(0, start - 24), start))
   if (/(?:\d[.,:/-]|\p{L}[-/])$/u.test(before)) return true
-  const last = /(?:^|[^\p{L}])([\p{L}№#]+\.?) ?$/u.exec(before)?.[1]
+  const last = /(?:^|\P{L})([\p{L}№#]+\.?) ?$/u.exec(before)?.[1]
   return last !== undefined && numbered.includes(last)
 }
 

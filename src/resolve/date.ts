@@ -1,7 +1,142 @@
-import type { DateDraft, Dating } from '../model.ts'
+// Every date with its year. What the words leave out comes from the period of the bulletin, or from a date beside it.
+import type { CalendarDay, DateDraft, DateValue, Dating, Doubt, Mention } from '../model.ts'
+import { edtf, firstDay, isPossible, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { anchorOf, yearFor } from './year.ts'
+import type { Anchor } from './year.ts'
+import { inSameSentence, tenseOf } from './tense.ts'
 import type { Resolved } from './result.ts'
 
-export function resolveDates(_context: Context, _dating: Dating): Resolved<DateDraft> {
-  return { drafts: [], doubts: [] }
+type Known = Pick<DateDraft, 'resolved'> & { readonly from: CalendarDay; readonly to: CalendarDay | null }
+
+/** A date that has its year, as a neighbour of later ones. */
+interface Neighbour extends Known {
+  readonly mention: Mention<'date'>
+}
+
+/** Values of all dates, in text order. What cannot be told becomes a doubt, not a date. */
+export function resolveDates(context: Context, dating: Dating): Resolved<DateDraft> {
+  const drafts: DateDraft[] = []
+  const doubts: Doubt[] = []
+  const anchor = anchorOf(dating)
+  let before: Neighbour | null = null
+  for (const mention of context.of('date')) {
+    const known = resolveOne(context, mention, anchor, before)
+    if (typeof known !== 'string' && !(isPossible(known.from) && isPossible(known.to ?? known.from))) {
+      doubts.push(impossible(mention, known))
+      continue
+    }
+    if (typeof known === 'string') {
+      doubts.push(doubtOf(mention, known))
+      continue
+    }
+    drafts.push(draftOf(mention, known))
+    before = { ...known, mention }
+  }
+  return { drafts, doubts }
+}
+
+function resolveOne(
+  context: Context,
+  mention: Mention<'date'>,
+  anchor: Anchor | null,
+  before: Neighbour | null,
+): Known | string {
+  const { from, to } = mention.value
+  const end = to ?? from
+  if (end.year !== null && from.year !== null) return { from, to, resolved: 'explicit' }
+  if (end.month === null) return thisMonth(mention.value, anchor)
+  const beside = neighbourYear(context, mention, anchor, before)
+  if (beside !== null) return complete(mention.value, beside, 'from-context')
+  if (anchor === null) {
+    const year = before === null ? null : (before.from.year ?? null)
+    return year === null
+      ? 'no period and no date beside it tell its year'
+      : complete(mention.value, year, 'from-context')
+  }
+  const year = yearFor(end, mention.value.near ?? null, anchor, tenseOf(context, mention))
+  return typeof year === 'string' ? year : complete(mention.value, year, anchor.sure ? 'from-period' : 'from-context')
+}
+
+// "the 8th of this month"
+function thisMonth({ from }: DateValue, anchor: Anchor | null): Known | string {
+  if (anchor === null || edtf(anchor.from).slice(0, 7) !== edtf(anchor.to).slice(0, 7))
+    return 'no single month is reported on'
+  return { from: { ...from, year: anchor.to.year, month: anchor.to.month }, to: null, resolved: 'from-period' }
+}
+
+// The year belongs to the end: a range that runs over New Year began the year before.
+function complete({ from, to }: DateValue, year: number, resolved: Known['resolved']): Known {
+  if (to === null) return { from: { ...from, year }, to, resolved }
+  const turns = from.month !== null && to.month !== null && from.month > to.month ? 1 : 0
+  return { from: { ...from, year: from.year ?? year - turns }, to: { ...to, year: to.year ?? year }, resolved }
+}
+
+// "In 2019 he was detained on June 6"; "arrested on February 2, 2019 and on March 5 sentenced": the story goes on in its year.
+function neighbourYear(
+  context: Context,
+  mention: Mention<'date'>,
+  anchor: Anchor | null,
+  before: Neighbour | null,
+): number | null {
+  if (before === null || anchor === null || before.resolved === 'from-period' || mention.value.near !== undefined)
+    return null
+  const last = before.to ?? before.from
+  const { year } = last
+  if (year === null || year >= (anchor.from.year ?? 0)) return null
+  if (context.incidentOf(mention) !== context.incidentOf(before.mention)) return null
+  const end = mention.value.to ?? mention.value.from
+  const together = inSameSentence(context, before.mention, mention)
+  if (last.month === null) return together && end.day !== null && leads(context, before.mention) ? year : null
+  const inYear = { ...end, year }
+  if (isWithin(end, anchor) || firstDay(inYear) < firstDay(last)) return null
+  // in the next sentence only where the story is plainly still there: the same half-year, and not the months before the period
+  return together ||
+    (isNear(context, before.mention, mention) && firstDay(inYear) <= plusMonths(last, 6) && !isRecent(end, anchor))
+    ? year
+    : null
+}
+
+function leads({ document }: Context, { start }: Mention): boolean {
+  return /(?:^|[.!?\n]\s)\p{L}+ $/u.test(document.text.slice(Math.max(0, start - 24), start))
+}
+
+function isNear({ document }: Context, a: Mention, b: Mention): boolean {
+  const between = document.text.slice(a.end, b.start)
+  return between.length < 240 && !between.includes('\n')
+}
+
+function isWithin({ month }: CalendarDay, { from, to }: Anchor): boolean {
+  return month !== null && month >= (from.month ?? 1) && month <= (to.month ?? 12)
+}
+
+function isRecent({ month }: CalendarDay, { from }: Anchor): boolean {
+  const ago = ((from.month ?? 1) - (month ?? 1) + 12) % 12
+  return ago <= 2
+}
+
+function plusMonths({ year, month }: CalendarDay, n: number): string {
+  const index = (year ?? 0) * 12 + (month ?? 1) - 1 + n
+  return lastDay({ year: Math.floor(index / 12), month: (index % 12) + 1, day: null })
+}
+
+function draftOf({ key, start, end, rule, repair }: Mention, { from, to, resolved }: Known): DateDraft {
+  const value = to === null ? edtf(from) : `${edtf(from)}/${edtf(to)}`
+  return { key, start, end, rule, repair, value, from: firstDay(from), to: lastDay(to ?? from), resolved }
+}
+
+function doubtOf({ start, end, rule }: Mention, why: string): Doubt {
+  return {
+    code: why.startsWith('no ') ? 'unresolved-date' : 'ambiguous-date',
+    rule,
+    start,
+    end,
+    message: `The year is not told: ${why}`,
+  }
+}
+
+// February 29 of a year that has none
+function impossible({ start, end, rule }: Mention, { from }: Known): Doubt {
+  const message = `Expected a day of the calendar, got ${edtf(from)}`
+  return { code: 'impossible-date', rule, start, end, message }
 }

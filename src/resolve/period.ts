@@ -1,6 +1,147 @@
-import type { Dating } from '../model.ts'
+// The period a bulletin reports on, and the day it was published. The title wins over the intro: intros are copied from month to month.
+import type { CalendarDay, DateValue, Dating, Doubt, Mention, Span } from '../model.ts'
+import { calendarDay, daysIn, edtf, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
 
-export function resolveDating(_context: Context): Dating {
-  return { period: null, published: null, publishedDoubtful: false, doubts: [] }
+/** Period and publication, from title, intro and date line. */
+export function resolveDating(context: Context): Dating {
+  const lines = partsOf(context)
+  const published = publishedOf(context, lines)
+  const year = published === null ? null : calendarDay(published).year
+  const title = periodIn(context, lines.titles, null)
+  const intro = periodIn(context, lines.intro, null)
+  const found = title ?? intro ?? periodIn(context, lines.titles, year)
+  if (found === null) return { period: null, published, publishedDoubtful: false, doubts: [noPeriod(lines)] }
+  const doubts = [conflict(context, lines.intro, title), yearConflict(context, found)].filter((doubt) => doubt !== null)
+  const { period } = found
+  const end = lastDay(calendarDay(period.split('/').at(-1) ?? period))
+  return { period, published, publishedDoubtful: published !== null && published < end, doubts }
+}
+
+interface Parts {
+  readonly titles: readonly Span[]
+  readonly intro: readonly Span[]
+  readonly dateLines: readonly Span[]
+}
+
+interface Period extends Span {
+  readonly period: string
+}
+
+// Where the page has no title of its own, its first lines are one: "Violations of Freedom of Speech in Kazakhstan June 2020".
+function partsOf({ document, segments }: Context): Parts {
+  const readable = document.blocks.filter(({ role }) => role === 'title' || role === 'date' || role === 'body')
+  const of = (role: string): Span[] => segments.filter((segment) => segment.role === role)
+  const titles = [...readable.filter(({ role }) => role === 'title'), ...of('title')]
+  const dateLines = [...readable.filter(({ role }) => role === 'date'), ...of('date-line')]
+  const stop = segments.find(({ role }) => role === 'incident' || role === 'statistics')?.start ?? Infinity
+  const head = readable.filter(({ role, start }) => role === 'body' && start < stop).slice(0, 6)
+  return {
+    titles: titles.length > 0 ? titles : head.slice(0, 3).filter(({ start, end }) => end - start < 160),
+    intro: [...of('intro'), ...head],
+    dateLines,
+  }
+}
+
+function mentionsIn(context: Context, spans: readonly Span[]): Mention<'date'>[] {
+  return context.of('date').filter((m) => spans.some((span) => span.start <= m.start && m.end <= span.end))
+}
+
+// The first range or month; else the first year. `year` helps out a title that has none ("Violations … in May").
+function periodIn(context: Context, spans: readonly Span[], year: number | null): Period | null {
+  const found = mentionsIn(context, spans).flatMap((mention, i, all) => {
+    const last = all.findLast(({ start, end }) => start === mention.start && end === mention.end) ?? mention
+    const value = last === mention ? mention.value : { from: mention.value.from, to: last.value.from }
+    const period = periodOf(value, year)
+    return period === null ? [] : [{ period, start: mention.start, end: mention.end, i }]
+  })
+  return found.find(({ period }) => period.length > 4) ?? found[0] ?? null
+}
+
+/** A date as a period: whole months and years are named as such ("April 1 to April 30, 2023" is 2023-04). A day is no period. */
+export function periodOf({ from, to }: DateValue, year: number | null): string | null {
+  const start = { ...from, year: from.year ?? year }
+  if (start.year === null) return null
+  if (to === null) return start.day !== null ? null : edtf(start)
+  const end = { ...to, year: to.year ?? year }
+  const [first, last] = isWhole(start, end)
+    ? [
+        { ...start, day: null },
+        { ...end, day: null },
+      ]
+    : [start, end]
+  if (first.day === null && first.year === last.year && first.month === 1 && last.month === 12)
+    return edtf({ ...first, month: null })
+  return edtf(first) === edtf(last) ? edtf(first) : `${edtf(first)}/${edtf(last)}`
+}
+
+function isWhole(from: CalendarDay, to: CalendarDay): boolean {
+  return from.day === 1 && to.month !== null && to.day === daysIn(to.month, to.year)
+}
+
+function conflict(context: Context, intro: readonly Span[], title: Period | null): Doubt | null {
+  if (title === null) return null
+  const named = mentionsIn(context, intro).flatMap((m) => {
+    const period = m.value.from.month === null ? null : periodOf(m.value, null)
+    return period === null ? [] : [{ start: m.start, end: m.end, period }]
+  })
+  const other = named[0]
+  if (other === undefined || named.some(({ period }) => period === title.period || title.period.includes('/')))
+    return null
+  const message = `The title says ${title.period}, the intro ${other.period}`
+  return { code: 'period-conflict', rule: 'period.title', start: other.start, end: other.end, message }
+}
+
+const FEW = 4 // explicit years that prove nothing
+
+// "MONTHLY MONITORING REPORT – January 1–31, 2025" over a text that speaks of 2026
+function yearConflict(context: Context, { period, start, end }: Period): Doubt | null {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const mention of context.of('date')) {
+    const { year, month } = mention.value.from
+    if (year === null || month === null || context.incidentOf(mention) === null) continue
+    counts.set(year, (counts.get(year) ?? 0) + 1)
+    all++
+  }
+  const [year, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  if (all < FEW || most <= all / 2 || period.split('/').some((part) => part.startsWith(String(year)))) return null
+  const message = `The title says ${period}, ${most} of ${all} dates with a year in the text are of ${year}`
+  return { code: 'period-conflict', rule: 'period.year', start, end, message }
+}
+
+function noPeriod({ titles, intro }: Parts): Doubt {
+  const { start, end } = titles[0] ?? intro[0] ?? { start: 0, end: 0 }
+  return {
+    code: 'no-period',
+    rule: 'period',
+    start,
+    end,
+    message: 'Expected a month or a range of days in title or intro, got none',
+  }
+}
+
+// ---- publication ------------------------------------------------------------------------------------------------
+
+const HEAD = 8 // lines of the head of a page in which a date alone is its date line
+
+function publishedOf(context: Context, { titles, dateLines }: Parts): string | null {
+  const first = titles[0]?.start ?? 0
+  const head = context.document.blocks.filter(({ start, role }) => start >= first && role === 'body').slice(0, HEAD)
+  const lines = [...dateLines, ...head.filter((line) => isDateLine(context, line))]
+  const day = mentionsIn(context, lines).find(
+    ({ value: { from, to } }) => to === null && from.year !== null && from.day !== null,
+  )
+  return day === undefined ? null : edtf(day.value.from)
+}
+
+// "1 june 2020"; "Published: 20 October 2023, 15:30"
+function isDateLine(context: Context, line: Span): boolean {
+  if (line.end - line.start > 60) return false
+  const [mention, ...more] = mentionsIn(context, [line])
+  if (mention === undefined || more.length > 0) return false
+  const { folded } = context.document
+  const rest = folded.slice(line.start, mention.start) + ' ' + folded.slice(mention.end, line.end)
+  const words = rest.match(/\p{L}+/gu) ?? []
+  return words.every((word) => context.language.date.published.some((known) => known.split(' ').includes(word)))
 }

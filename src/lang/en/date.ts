@@ -59,16 +59,16 @@ export const date: DateWords = {
     atYear: 'for|from|until|till|by|before|after|of|to|than|against|versus|vs|vs\\.|between|as of|until the end of|on|over|the|a|his|her|their|its|our',
     early: '(?:early|late|mid|mid-|end of|beginning of|start of) ?',
     units:
-      '(?:tenge|kzt|usd|dollars?|euros?|rubles?|mcis?|monthly|km|kilomet(?:er|re)s?|met(?:er|re)s?|kg|tons?|hectares?|square|percent|per cent|%|°|words|characters|kilograms|sq)',
+      '(?:tenge|kzt|usd|dollars?|euros?|rubles?|mcis?|monthly|km|kilomet(?:er|re)s?|met(?:er|re)s?|kg|tons?|hectares?|square|percent|per cent|%|°|words|characters|kilograms|sq)(?!\\p{L})',
     counted:
-      '(?:people|persons?|citizens|participants|copies|signatures|words|pages|views|subscribers|followers|times|years?|months|days|hours|residents|families|voters|workers|employees|letters|messages|accounts|sites|websites|comments|complaints|respondents|students|pupils|units|pieces|items|materials|publications|posts|cars|houses|more|thousand|million|mln|billion|or|and \\d)',
-    events: '(?:events?|tragedy|unrest|riots?|protests?|rall(?:y|ies)|demonstrations?|massacre|clashes|elections?|uprising|strikes?|referendum|shooting|killings)',
-    titles: '(?:index|ranking|rating|cup|games|olympics|forum|award|awards|prize|championship|expo|festival|contest|strategy|plan|program(?:me)?)',
-    acts: '(?:law|laws|code|act|constitution|covenant|convention|declaration|edict|treaty|protocol)',
-    be: '(?:was|is|became|saw|has|had|brought|will)',
-    street: '(?:street|str|st|avenue|ave|square|prospect|park|microdistrict|district|village|settlement|factory|mine|school)',
+      '(?:people|persons?|citizens|participants|copies|signatures|words|pages|views|subscribers|followers|times|years?|months|days|hours|residents|families|voters|workers|employees|letters|messages|accounts|sites|websites|comments|complaints|respondents|students|pupils|units|pieces|items|materials|publications|posts|cars|houses|more|thousand|million|mln|billion|or|and \\d)(?!\\p{L})',
+    events: '(?:events?|tragedy|unrest|riots?|protests?|rall(?:y|ies)|demonstrations?|massacre|clashes|elections?|uprising|strikes?|referendum|shooting|killings)(?!\\p{L})',
+    titles: '(?:index|ranking|rating|cup|games|olympics|forum|award|awards|prize|championship|expo|festival|contest|strategy|plan|program(?:me)?)(?!\\p{L})',
+    acts: '(?:law|laws|code|act|constitution|covenant|convention|declaration|edict|treaty|protocol)(?!\\p{L})',
+    be: '(?:was|is|became|saw|has|had|brought|will)(?!\\p{L})',
+    street: '(?:street|str|st|avenue|ave|square|prospect|park|microdistrict|district|village|settlement|factory|mine|school)(?!\\p{L})',
     // nouns after a number that belongs to them: "In May 8 judicial acts"
-    facts: '(?:(?:new |more |other )?(?:judicial|criminal|civil|administrative|court)(?= )|acts|cases|claims|suits|lawsuits|charges|complaints|people|persons|journalists|activists|bloggers|reports?|facts?|instances?|violations|incidents|attacks|threats|refusals|messages|media|outlets|percent|%|times|thousand|million|mln|tenge|mcis?)',
+    facts: '(?:(?:new |more |other )?(?:judicial|criminal|civil|administrative|court)(?= )|acts|cases|claims|suits|lawsuits|charges|complaints|people|persons|journalists|activists|bloggers|reports?|facts?|instances?|violations|incidents|attacks|threats|refusals|messages|media|outlets|percent|%|times|thousand|million|mln|tenge|mcis?)(?!\\p{L})',
   },
   shapes: [
     // ---- with numbers alone
@@ -138,13 +138,17 @@ export const date: DateWords = {
     { name: 'year-subject', form: '{y:year}(?= {be} )' }, // 2023 was the worst
   ],
   traps: [
+    { name: 'access', form: '(?:retrieved|accessed|visited|viewed|date of access|access date)(?: on|:)? (?<trap>[^()\\n;]{3,24})~' }, // (retrieved April 5, 2023)
+    { name: 'rate', form: 'rates?(?: of| for| on| as of|:)[^.;\\n]{0,40}? (?<trap>\\d[^:;()\\n]{3,24})(?=: | - | = )' }, // Rate of the National Bank on 31.03.2009: USD 151.40
     { name: 'street', form: '(?<trap>(?:{d:day} {m:month}|{m2:month} {d2:day}))(?=,? {street})' }, // 9 May Street
     { name: 'act-of-year', form: '{acts}(?: (?:on|about|no\\.?|"|of the)[^.,;\\n]{0,60})? (?:of|from) (?:the year )?(?<trap>{y:year})' }, // Law on X of 2001
     { name: 'year-of-act', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,4} {acts}' }, // the 1995 Constitution
     { name: 'title', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,5} {titles}' }, // 2022 World Press Freedom Index
     { name: 'copyright', form: '(?:©|\\(c\\)|copyright) ?(?<trap>{y:year}(?: ?- ?{y2:year})?)' },
   ],
-  future: ['will', 'may be', 'may', 'planned', 'scheduled', 'expected', 'is to', 'are to', 'upcoming', 'should be', 'until', 'till', 'til', 'by', 'before', 'not later than', 'no later than', 'postponed', 'to be', 'deadline', 'shall', 'ahead', 'starting', 'appointed for', 'set for', 'calls for', 'calls'],
-  past: ['was', 'were', 'had', 'has', 'did', 'since', 'ago', 'earlier', 'already', 'recall'],
+  future: ['will', 'may be', 'planned', 'plans', 'scheduled', 'expected', 'is to', 'are to', 'upcoming', 'should', 'postponed', 'to be', 'deadline', 'shall', 'appointed', 'set for', 'calls', 'intends', 'enter into force', 'come into force', 'takes effect', 'starting', 'next'],
+  past: ['was', 'were', 'had', 'has', 'have', 'did', 'since', 'ago', 'earlier', 'already', 'got', 'took', 'held', 'began', 'went', 'wrote', 'said', 'told', 'found', 'put', 'paid', 'last', 'initially', 'recall', 'came', 'gave', 'left', 'made', 'brought', 'won', 'lost', 'sent', 'hit', 'broke', 'beat', 'shot', 'fell'],
+  pastEndings: ['ed'],
+  deadlines: ['until', 'till', 'til', 'by', 'before', 'no later than', 'not later than', 'up to', 'until the', 'till the', 'by the', 'before the', 'until at least'],
   published: ['published', 'posted', 'date', 'published on', 'posted on', 'updated', 'on', 'at'],
 }

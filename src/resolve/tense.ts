@@ -1,0 +1,55 @@
+// Whether the words around a date tell of something past or to come.
+import type { Mention, Span } from '../model.ts'
+import { anyOf } from '../text/shape.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Context } from './context.ts'
+import type { Tense } from './year.ts'
+
+interface Cues {
+  readonly deadline: RegExp
+  readonly future: RegExp
+  readonly past: RegExp
+}
+
+const NONE = /\u{10FFFF}/u
+const made = new WeakMap<LanguagePack, Cues>()
+
+/** Tense of the clause that holds a date: a term ("until May 12") is to come. */
+export function tenseOf({ document, language }: Context, { start, end }: Mention): Tense {
+  const { deadline, future, past } = cuesOf(language)
+  if (deadline.test(document.folded.slice(Math.max(0, start - 32), start))) return 'future'
+  const clause = clauseAround(document.folded, start, end)
+  const comes = future.test(clause)
+  const gone = past.test(clause)
+  return comes === gone ? null : comes ? 'future' : 'past'
+}
+
+/** True where no end of a sentence and of a line stands between the two. */
+export function inSameSentence({ document }: Context, a: Span, b: Span): boolean {
+  return !/\n|[.!?]["”»)]*\s+["“«(]*\p{Lu}/u.test(document.text.slice(a.end, b.start + 1))
+}
+
+function clauseAround(folded: string, start: number, end: number): string {
+  const before =
+    folded
+      .slice(Math.max(0, start - 160), start)
+      .split(/[.!?] |[;\n]/u)
+      .at(-1) ?? ''
+  const after = folded.slice(end, end + 100).split(/[.!?] |[;,\n]/u)[0] ?? ''
+  return ` ${before} ${after} `
+}
+
+function cuesOf(language: LanguagePack): Cues {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const { deadlines, future, past, pastEndings } = language.date
+  const alone = (words: readonly string[]): string => `(?<!\\p{L})${anyOf(words)}(?!\\p{L})`
+  const endings = pastEndings.length === 0 ? '' : `|\\p{L}${anyOf(pastEndings)}(?!\\p{L})`
+  const cues = {
+    deadline: deadlines.length === 0 ? NONE : new RegExp(`(?<!\\p{L})${anyOf(deadlines)} $`, 'u'),
+    future: future.length === 0 ? NONE : new RegExp(alone(future), 'u'),
+    past: past.length === 0 ? NONE : new RegExp(`${alone(past)}${endings}`, 'u'),
+  }
+  made.set(language, cues)
+  return cues
+}
