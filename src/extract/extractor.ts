@@ -44,4 +44,6 @@ export interface Extractor<K extends Kind> {
   /** Only in the statistics of the bulletin; else everywhere in it. */
   readonly within?: 'statistics'
   readonly rules: readonly Rule<K>[]
+  /** A second look at the page, with what the first one named: "Omarov" after "Arman Omarov". Null: nothing to look for. */
+  echo?(named: readonly Values[K][]): Rule<K> | null
 }

@@ -1,7 +1,172 @@
-import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+// Settlements and regions by the tables of the jurisdiction, looked up where a word begins with a capital.
+import type { JurisdictionPack, Place } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import type { Extractor } from './extractor.ts'
+import type { PlaceValue, Span } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import type { Phrase, PhraseIndex } from '../text/phrase.ts'
+import { phraseIndex } from '../text/phrase.ts'
+import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { anyOf } from '../text/shape.ts'
+import type { Extractor, Found, Rule } from './extractor.ts'
+import type { Surroundings } from './place-context.ts'
+import { surroundingsOf } from './place-context.ts'
 
-export function placeExtractor(_language: LanguagePack, _jurisdiction: JurisdictionPack): Extractor<'place'> {
-  return { kind: 'place', cue: /(?!)x/gu, reach: 40, rules: [] }
+interface Tables {
+  readonly places: PhraseIndex<Place>
+  /** Regions by their bare name ("Akmola"), which is often a town's too. */
+  readonly regions: PhraseIndex<Place>
+  readonly regionWord: RegExp
+  readonly listWord: RegExp
+  readonly around: Surroundings
+}
+
+interface Line {
+  readonly plain: string
+  readonly folded: string
+  readonly quotes: readonly Span[]
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
+// "Akmola, Karaganda and Pavlodar regions"
+const JOINT = /,? and |, /uy
+
+/** The extractor of places. Names that may be something else too need a word beside them that makes a place of them. */
+export function placeExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'place'> {
+  const extractor = { kind: 'place', cue: /\p{Lu}/gu, plain: true, reach: 80 } as const
+  if (language.place.before.length === 0) return { ...extractor, rules: [] } // a pack that is not written yet
+  const tables = tablesOf(language, jurisdiction)
+  const table: Rule<'place'> = {
+    name: `place.${language.language}.table`,
+    plain: true,
+    pattern: /[^\n]+/dgu,
+    read: (match) => readLine(match.quote, tables).map((found) => shifted(found, match.start)),
+  }
+  return { ...extractor, rules: [table, villageRule(language, tables.around)] }
+}
+
+function tablesOf({ language, place, person }: LanguagePack, jurisdiction: JurisdictionPack): Tables {
+  const word = anyOf(place.regions)
+  const suffix = new RegExp(`[ -]${word}$`, 'u')
+  const places: (readonly [string, Place])[] = []
+  const regions: (readonly [string, Place])[] = []
+  for (const entry of jurisdiction.places) {
+    for (const name of entry.names[language] ?? []) {
+      places.push([name, entry])
+      const bare = fold(name).replace(suffix, '')
+      if (entry.type === 'region' && bare.length < name.length) regions.push([name.slice(0, bare.length), entry])
+    }
+  }
+  return {
+    places: phraseIndex(places),
+    regions: phraseIndex(regions),
+    regionWord: new RegExp(`[ -]${word}(?![\\p{L}\\p{N}])`, 'uy'),
+    listWord: new RegExp(`[ -]${anyOf(place.regionLists)}(?![\\p{L}\\p{N}])`, 'uy'),
+    around: surroundingsOf(place, person, jurisdiction.names, language),
+  }
+}
+
+function readLine(plain: string, tables: Tables): Found<'place'>[] {
+  const line: Line = { plain, folded: fold(plain), quotes: quotedSpans(plain) }
+  const found: Found<'place'>[] = []
+  let from = 0
+  for (const { index } of plain.matchAll(CAPITAL)) {
+    if (index < from) continue
+    const hit = regionAt(line, index, tables) ?? nameAt(line, index, tables)
+    if (hit === null) continue
+    from = hit.end
+    if (hit.place !== null) found.push({ value: valueOf(hit.place), span: { start: index, end: hit.end } })
+  }
+  return found
+}
+
+interface Hit {
+  readonly end: number
+  /** Null: these words are read, but are no place. */
+  readonly place: Place | null
+}
+
+// "South Kazakhstan region", "Pavlodar regional court", "Almaty and Zhambyl regions"
+function regionAt({ folded, plain, quotes }: Line, start: number, tables: Tables): Hit | null {
+  for (const { end, value } of tables.regions.at(folded, start)) {
+    tables.regionWord.lastIndex = end
+    const word = tables.regionWord.exec(folded)
+    if (word === null && !listGoesOn(folded, end, tables)) continue
+    const span = { start, end: word === null ? end : end + word[0].length }
+    if (tables.around.partOfAName({ plain, folded, quotes }, { start, end })) return { end: span.end, place: null }
+    return { end: span.end, place: value }
+  }
+  return null
+}
+
+function listGoesOn(folded: string, end: number, { regions, listWord }: Tables): boolean {
+  let at = end
+  for (let members = 0; members < 12; members++) {
+    listWord.lastIndex = at
+    if (listWord.test(folded)) return true
+    JOINT.lastIndex = at
+    const joint = JOINT.exec(folded)
+    const next = joint === null ? undefined : regions.at(folded, at + joint[0].length)[0]
+    if (next === undefined) return false
+    at = next.end
+  }
+  return false
+}
+
+function nameAt(line: Line, start: number, tables: Tables): Hit | null {
+  const phrase = tables.places.at(line.folded, start).find(({ printed }) => fitsCase(line.plain, start, printed))
+  const region = tables.regions.at(line.folded, start)[0]
+  const best = phrase === undefined || (region !== undefined && region.end > phrase.end) ? region : phrase
+  if (best === undefined) return null
+  const { end } = best
+  if (best.value.type === 'district' || !tables.around.isPlace(line, { start, end }, best.printed)) {
+    return { end, place: null }
+  }
+  return { end, place: region !== undefined && best !== region && sharesName(best, region) ? region.value : best.value }
+}
+
+// "Akmola" alone is the region, though the capital once bore that name; "Turkistan" alone is the town of that name.
+function sharesName(town: Phrase<Place>, region: Phrase<Place>): boolean {
+  return (
+    region.end === town.end &&
+    fold(town.value.name) !== fold(town.printed) &&
+    fold(region.value.name).startsWith(`${fold(region.printed)} `)
+  )
+}
+
+// "SKO" is an abbreviation, "sko" or "Sko" is not
+function fitsCase(plain: string, start: number, printed: string): boolean {
+  return printed.length > 4 || printed !== printed.toUpperCase() || plain.startsWith(printed, start)
+}
+
+// "the village of Bestobe", "Martuk village": a settlement that no table has
+function villageRule({ language, place, person }: LanguagePack, around: Surroundings): Rule<'place'> {
+  const name = '\\p{Lu}\\p{Ll}{2,30}(?:[ -]\\p{Lu}\\p{Ll}{2,30})?'
+  const word = anyOf(place.villages)
+  const common = new Set(person.common)
+  return {
+    name: `place.${language}.village`,
+    plain: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${word} ${place.of} (?<after>${name})|(?<before>${name}) ${word})(?![\\p{L}\\p{N}])`,
+      'dgu',
+    ),
+    read: (match) => {
+      const group = match.groups['after'] === undefined ? 'before' : 'after'
+      const span = match.spanOf(group)
+      const quote = match.groups[group]
+      if (span === null || quote === undefined) return null
+      if (quote.split(/[ -]/u).some((part) => common.has(fold(part)))) return null
+      return around.followedByDistrict(fold(match.text.slice(span.end, span.end + 30)))
+        ? null
+        : { value: { name: quote, region: null, lat: null, lon: null }, span }
+    },
+  }
+}
+
+function valueOf({ name, region, lat, lon }: Place): PlaceValue {
+  return { name, region, lat, lon }
+}
+
+function shifted({ value, span }: Found<'place'>, by: number): Found<'place'> {
+  return span === undefined ? { value } : { value, span: { start: span.start + by, end: span.end + by } }
 }

@@ -27,9 +27,26 @@ export function extract(
       for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
     }
   }
-  const { kept, lost } = settle(candidates)
+  const { kept, lost } = settle([...candidates, ...echoesOf(document, extractors, readable, settle(candidates).kept)])
   const covered = kept.map((mention, key) => ({ ...mention, key }))
   return { mentions: covered, doubts: doubts.filter((doubt) => !covered.some((m) => within(doubt, m))), lost }
+}
+
+// What an extractor finds again, knowing what the page has named. Only what stood its ground the first time is looked for.
+function echoesOf(
+  document: Document,
+  extractors: readonly Extractor<Kind>[],
+  readable: readonly Span[],
+  kept: readonly Candidate[],
+): Candidate[] {
+  const echoes: Candidate[] = []
+  for (const extractor of extractors) {
+    const named = kept.filter(({ kind }) => kind === extractor.kind).map(({ value }) => value)
+    const rule = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
+    if (rule === null) continue
+    for (const block of readable) apply(extractor.kind, rule, document, block, echoes, [])
+  }
+  return echoes
 }
 
 function within(doubt: Span, mention: Span): boolean {

@@ -27,6 +27,8 @@ export interface Code {
   readonly urls: InLanguages<string>
   /** Full names and abbreviations by which bulletins cite it. */
   readonly names: InLanguages<readonly string[]>
+  /** Number of its last article, or null where unknown. */
+  readonly last: number | null
   /** False: the articles of this act have no parts, a lone number below the article is a clause. */
   readonly hasParts: boolean
   /** False: the row is from memory. */
@@ -137,9 +139,33 @@ export interface Court {
   readonly source: SourceNote
 }
 
+/** Names of people as they are printed there, for telling a person's name from other names. */
+export interface PersonalNames {
+  /** Given names, one spelling of each (a language pack knows which spellings stand for one another). */
+  readonly given: InLanguages<readonly string[]>
+  /** Surnames too short to be known by their ending. */
+  readonly surnames: InLanguages<readonly string[]>
+  /** Endings that make a capitalised word a surname, in folded form. */
+  readonly surnameEndings: InLanguages<readonly string[]>
+  /** Endings that only hint at a name. */
+  readonly softEndings: InLanguages<readonly string[]>
+  readonly patronymicEndings: InLanguages<readonly string[]>
+  readonly source: SourceNote
+}
+
+/** Words of a proceeding ("administrative arrest", "criminal case") and the codes they speak of. */
+export interface Proceeding {
+  readonly families: readonly string[]
+  /** In folded form (text/fold.ts). */
+  readonly names: InLanguages<readonly string[]>
+  readonly source: SourceNote
+}
+
 export interface JurisdictionPack {
   /** ISO 3166-1. */
   readonly country: string
+  /** Names, abbreviations and adjectives of the country, as they stand in the names of its laws. */
+  readonly countryNames: InLanguages<readonly string[]>
   /** ISO 4217 of the country's money. */
   readonly currency: string
   readonly index: Index
@@ -151,4 +177,6 @@ export interface JurisdictionPack {
   readonly outlets: readonly Outlet[]
   readonly organisations: readonly Organisation[]
   readonly courts: readonly Court[]
+  readonly proceedings: readonly Proceeding[]
+  readonly names: PersonalNames
 }

@@ -2,15 +2,32 @@
 import type { JurisdictionPack } from '../pack.ts'
 import { articles, formerTitles } from './articles.ts'
 import { codes } from './codes.ts'
-import { courts } from './courts.ts'
+import { courts, proceedings } from './courts.ts'
 import { equivalents } from './equivalents.ts'
 import { mci } from './mci.ts'
+import { names } from './names.ts'
 import { organisations } from './organisations.ts'
 import { outlets } from './outlets.ts'
 import { places } from './places.ts'
 
 export const kz: JurisdictionPack = {
   country: 'KZ',
+  countryNames: {
+    en: [
+      'Republic of Kazakhstan',
+      'Kazakhstan',
+      'Kazakhtan',
+      'Republic of Kazakstan',
+      'RK',
+      'RoK',
+      'KZ',
+      'Qazaqstan',
+      'Kazakh',
+      'Kazakhstani',
+    ],
+    ru: ['Республики Казахстан', 'Казахстана', 'РК'],
+    kk: ['Қазақстан Республикасының', 'Қазақстанның', 'ҚР'],
+  },
   currency: 'KZT',
   index: mci,
   codes,
@@ -21,4 +38,6 @@ export const kz: JurisdictionPack = {
   outlets,
   organisations,
   courts,
+  proceedings,
+  names,
 }

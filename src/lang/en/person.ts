@@ -1,3 +1,134 @@
-import type { PersonWords } from '../pack.ts'
+// Words around the names of people in English bulletins, translators' English too. Words are in folded form.
+import type { PersonWords, Role } from '../pack.ts'
+import { common, commonEndings } from './common.ts'
 
-export const person: PersonWords = { roles: {} }
+const ROLES: Readonly<Record<Role, readonly string[]>> = {
+  journalist: [
+    'journalist', 'journalists', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
+    'operator', 'operators', 'photographer', 'photojournalist', 'photo journalist', 'photo correspondent', 'presenter', 'tv presenter', 'tv host', 'host', 'anchor', 'anchorman',
+    'anchorwoman', 'newsreader', 'stringer', 'stringers', 'columnist', 'observer', 'freelancer', 'freelance journalist', 'media worker', 'media workers', 'newspaperman',
+    'tv journalist', 'an author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
+    'documentary filmmaker', 'videographer', 'publicist', 'video operator', 'investigative journalist', 'citizen journalist', 'film crew member',
+  ],
+  editor: [
+    'editor', 'editors', 'editor-in-chief', 'editors-in-chief', 'editor in chief', 'chief editor', 'deputy editor', 'deputy editor-in-chief', 'deputy chief editor',
+    'executive editor', 'managing editor', 'news editor', 'executive secretary of the newspaper', 'publisher', 'director of radio', 'director of the radio', 'director of the newspaper',
+    'director of newspaper', 'director of the tv channel', 'director of the channel', 'director of tv channel', 'director of the portal', 'director of the site', 'head of the newspaper', 'head of the portal',
+    'director of the publication', 'head of the tv channel', 'director of the paper', 'director of the tv company', 'head of the editorial office', 'head of the news agency', 'director of the news agency',
+    'owner of the newspaper', 'founder of the newspaper', 'owner and editor', 'general director of the channel',
+  ],
+  blogger: [
+    'blogger', 'bloggers', 'vlogger', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
+    'author of the youtube channel', 'author of the channel', 'author of the instagram page', 'author of the page', 'author of the blog', 'author of website', 'author of the website',
+    'author of the site', 'administrator of the telegram channel', 'administrator of the group', 'owner of the telegram channel', 'owner of the youtube channel', 'author of the project',
+    'creator of the youtube channel', 'creator of the telegram channel', 'host of the youtube channel', 'admin of the group', 'author of the instagram account', 'author of the public page', 'author of the tiktok account',
+    'author of the facebook page', 'author of the telegram-channel', 'author of the youtube-channel', 'author of a youtube channel', 'author of a telegram channel',
+  ],
+  activist: [
+    'activist', 'activists', 'civil activist', 'civic activist', 'civil activists', 'civic activists', 'public activist', 'political activist', 'rights activist', 'human rights activist', 'human rights activists',
+    'environmental activist', 'eco-activist', 'ecologist', 'human rights defender', 'human rights defenders', 'rights defender', 'right defender', 'public defender', 'civil rights activist', 'public figure',
+    'political prisoner', 'political prisoners', 'prisoner of conscience', 'protester', 'protesters', 'picketer', 'demonstrator', 'dissident', 'participant of the rally', 'rally participant',
+    'trade unionist', 'trade union leader', 'union leader', 'feminist', 'volunteer', 'women\'s rights activist', 'lgbt activist', 'youth activist', 'supporter of the movement', 'leader of the movement', 'human rights advocate',
+  ],
+  judge: ['judge', 'judges', 'presiding judge', 'chairman of the court', 'chairman of court', 'chairwoman of the court', 'justice', 'investigating judge', 'jury'],
+  prosecutor: [
+    'prosecutor', 'prosecutors', 'state prosecutor', 'public prosecutor', 'deputy prosecutor', 'assistant prosecutor', 'senior assistant to the prosecutor', 'assistant to the prosecutor', 'assistant of the prosecutor',
+    'aide of the prosecutor', 'aide of the prosecutor general', 'aide to the prosecutor general', 'senior assistant to the prosecutor general', 'prosecutor general', 'general prosecutor', 'deputy prosecutor general', 'procurator', 'prosecutor of the city', 'prosecutor of the region', 'city prosecutor',
+    'public accuser', 'state accuser', 'assistant of prosecutor', 'assistant prosecutor general',
+  ],
+  lawyer: ['lawyer', 'lawyers', 'attorney', 'attorneys', 'advocate', 'advocates', 'barrister', 'solicitor', 'defence lawyer', 'defense lawyer', 'defence counsel', 'defense counsel', 'defense attorney', 'media lawyer', 'human rights lawyer', 'counsel', 'legal counsel', 'jurist', 'notary'],
+  police: [
+    'policeman', 'policemen', 'policewoman', 'police officer', 'police officers', 'investigator', 'investigators', 'detective', 'police captain', 'police major', 'police colonel', 'police lieutenant',
+    'major', 'lieutenant', 'captain', 'colonel', 'lieutenant colonel', 'sergeant', 'inspector', 'police inspector', 'district inspector', 'chief of police', 'police chief', 'head of police', 'head of the police department', 'knb officer', 'security officer', 'ex-policeman', 'former policeman',
+    'head of the city police department', 'deputy head of the police department', 'prison officer', 'officer', 'head of the police', 'deputy head of police', 'criminal investigator', 'interrogator', 'senior investigator', 'convoy officer',
+  ],
+  official: [
+    'minister', 'ministers', 'vice minister', 'vice-minister', 'deputy minister', 'deputy prime minister', 'prime minister', 'first deputy prime minister', 'akim', 'deputy akim', 'ex-akim', 'former akim', 'governor', 'deputy governor', 'mayor', 'deputy mayor', 'regional akim', 'oblast akim', 'city akim', 'district akim', 'ex-mayor', 'former mayor', 'rural akim', 'village akim',
+    'head of the department', 'head of department', 'deputy head of the department', 'head of the administration', 'head of administration', 'head of housing inspection', 'chief sanitary doctor', 'chief state sanitary doctor', 'ombudsman', 'ombudsperson', 'press secretary', 'press officer', 'spokesman', 'spokeswoman', 'spokesperson',
+    'official representative', 'head of the press service', 'official', 'civil servant', 'adviser of the akim', 'adviser to the akim', 'advisor to the akim', 'adviser to the president', 'chairman of the committee', 'chairman of committee', 'deputy chairman of the committee', 'vice-chairman of the committee',
+    'ambassador', 'consul', 'secretary of state', 'state secretary', 'secretary of the maslikhat', 'commissioner', 'commissioner for human rights', 'head of the akimat', 'its secretary', 'head of the internal policy department', 'head of the department of internal policy', 'head of the president\'s administration', 'head of the inspectorate', 'head of the institution', 'head of the colony',
+    'representative of the akimat', 'representative of the ministry', 'chief executive of the akimat', 'ex-minister', 'former minister', 'chief of staff', 'head of the state institution', 'special rapporteur', 'osce representative on freedom of the media', 'deputy head', 'chairman of the national security committee', 'chairman of committee of national security', 'deputy head of the penitentiary department',
+    'state inspector', 'secretary', 'first vice minister', 'aide of the akim', 'assistant of the akim', 'representative on freedom of the media', 'bailiff', 'court bailiff', 'secretary general', 'high representative', 'commissioner for human rights',
+  ],
+  politician: [
+    'politician', 'opposition politician', 'deputy', 'deputies', 'member of parliament', 'members of parliament', 'mp', 'mps', 'majilis deputy', 'mazhilis deputy', 'majilis member', 'mazhilisman', 'majilisman', 'deputy of the majilis', 'deputy of the mazhilis', 'member of the majilis', 'senator', 'senators', 'deputy of the maslikhat', 'maslikhat deputy', 'deputy of parliament', 'parliamentarian',
+    'deputy of majilis', 'deputy of maslikhat', 'president', 'ex-president', 'former president', 'first president', 'opposition leader', 'oppositionist', 'leader of the party', 'leader of an unregistered party', 'leader of the unregistered party', 'party leader', 'leader of the opposition', 'head of state', 'presidential candidate', 'candidate', 'candidate for president', 'candidate for deputy', 'candidate for deputies', 'co-chairman of the party', 'chairman of the party',
+    'member of the party', 'former deputy', 'ex-deputy', 'member of the european parliament', 'chancellor', 'speaker', 'speaker of the majilis', 'speaker of the senate', 'chairman of the majilis', 'chairman of the senate', 'leader of party', 'member of the senate', 'former candidate',
+  ],
+  plaintiff: ['plaintiff', 'plaintiffs', 'private prosecutor', 'private prosecutors', 'claimant', 'claimants', 'private accuser'],
+  defendant: ['defendant', 'defendants', 'accused', 'convict', 'convicted', 'suspect', 'suspects', 'respondent', 'offender', 'seller', 'attacker', 'guard', 'security guard'],
+  expert: ['expert', 'experts', 'analyst', 'political analyst', 'political scientist', 'political expert', 'economist', 'sociologist', 'researcher', 'senior researcher', 'linguist', 'philologist', 'historian', 'scientist', 'professor', 'psychologist', 'it expert', 'media expert', 'political consultant', 'political technologist', 'senior central asia researcher'],
+  businessperson: ['businessman', 'businesswoman', 'businessmen', 'businessperson', 'entrepreneur', 'entrepreneurs', 'banker', 'tycoon', 'oligarch', 'head of the company', 'director of the company', 'owner of the company', 'head of bazaar', 'director of the plant', 'developer', 'farmer', 'investor', 'head of llp', 'director of llp', 'director of the llp', 'owner of the shop', 'head of the bank'],
+  relative: ['wife', 'husband', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'widow', 'grandmother', 'grandfather', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'relative', 'son-in-law', 'father-in-law', 'mother-in-law', 'brother-in-law', 'spouse', 'sons', 'daughters', 'brothers', 'sisters', 'spouses', 'younger brother', 'elder brother', 'ex-wife', 'ex-husband'],
+  other: [
+    'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
+    'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service',
+    'parents of', 'programmer', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'detainee', 'detainees', 'prisoner', 'prisoners', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
+  ],
+} // prettier-ignore
+
+const roles: Readonly<Record<string, Role>> = Object.fromEntries(
+  (Object.entries(ROLES) as [Role, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role])),
+)
+
+export const person: PersonWords = {
+  roles,
+  pluralRoles: [...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
+  joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
+  lists: [',', ' and', ', and', ' &', ' or', ' with', ' together with'],
+  articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'ex-', 'who is', 'who was', 'one of the', 'as', 'also', 'then', 'now', 'being', 'known', 'well-known', 'famous', 'local', 'young', 'acting', 'freelance', 'senior', 'chief', 'independent'],
+  clauses: [
+    // "NAME, who keeps the YouTube channel …"
+    { name: 'keeps-channel', role: 'blogger', form: '{name}, who (?:keeps|runs|hosts|maintains|leads|administers|owns|founded|created) (?:the|a|his|her) (?:[^ ,.;]+ ){0,3}?(?:channel|page|account|public|blog|group)' },
+    // "whose director NAME" of an outlet
+    { name: 'whose-director', role: 'editor', form: '(?:newspaper|paper|weekly|magazine|portal|channel|tv company|site|website|news agency|radio)[^.;]{0,60}?,? (?:whose|its) (?:director|owner|head|founder) {name}' },
+    // "the suit of NAME", "lawsuit by NAME", "claim of deputy NAME"
+    { name: 'suit-of', role: 'plaintiff', form: '(?:(?:law)?suits?|claims?|statement of claim|dispute) (?:of|by|from) (?:the |a |an |former )?(?:[^ ,.;"]+ ){0,5}?{name}' },
+    // "NAME has filed a suit", "NAME demands 7 million", "NAME sued"
+    { name: 'files-suit', role: 'plaintiff', form: '{name},? (?:[^ ,.;]+ )?(?:(?:has |had |have )?(?:filed|brought|submitted|lodged) (?:a |an |the |his |her )?(?:[^ ,.;]+ ){0,2}?(?:suit|lawsuit|claim|action)|(?:has |had )?sued|sues|is suing|(?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for )?(?:[^ ,.;]+ ){0,3}?(?:million|mln|thousand|tenge|kzt|compensation|[\\p{N}]))' },
+    // "in favour of NAME", "compensation to NAME"
+    { name: 'in-favour', role: 'plaintiff', form: '(?:in favou?r of|for (?:the )?benefit of) (?:the |a |an |former )?(?:[^ ,.;"]+ ){0,4}?{name}' },
+    // "refused him recovery": NAME has lost
+    { name: 'pay-to', role: 'plaintiff', form: '(?:pay|paid|recover|compensate|recovery of) [^.;]{0,70}? (?:to|in favou?r of) (?:the |a |an )?(?:[^ ,.;"]+ ){0,4}?{name}' },
+    // "has lost: court refused him recovery"
+    { name: 'has-lost', role: 'plaintiff', form: '{name} has (?:lost|won)[:,.]' },
+    // "NAME is guilty of …", "owner NAME shall recover"
+    { name: 'guilty', role: 'defendant', form: '{name} (?:is|was) (?:found )?guilty of (?:obstruction|hooliganism|petty hooliganism|battery|assault|threats?|beating|extortion|interference)' },
+    { name: 'must-pay', role: 'defendant', form: '{name} (?:shall|should|must|has to|is to) (?:recover|pay|compensate|reimburse|refute|apologi[sz]e)' },
+    // punished for what they said, or for a rally
+    { name: 'punished', role: 'activist', form: '{name}(?: \\(\\p{N}+[^)]*\\))?,? (?:[^ .;]+ ){0,3}?(?:detained|arrested|sentenced|fined|convicted|released|imprisoned|placed under|put under|deprived|banned from|charged with|accused of|acquitted|taken to|summoned|limited in freedom|restricted|jailed|locked up|found guilty)' },
+    { name: 'sentence-of', role: 'activist', form: '(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|acquitted|appeal of|detention of|took) (?:the |a |an )?(?:[^ ,.;"]+ ){0,3}?{name}' },
+  ],
+  verbs: [
+    'said', 'says', 'told', 'tells', 'wrote', 'writes', 'posted', 'believes', 'believed', 'thinks', 'thought', 'claims', 'claimed', 'considers', 'considered', 'demanded', 'demands', 'appealed', 'complained', 'filed', 'sued', 'stated', 'states', 'noted', 'notes', 'added', 'adds', 'explained', 'explains',
+    'asked', 'asks', 'called', 'admitted', 'denied', 'denies', 'pleaded', 'recalled', 'recalls', 'insists', 'insisted', 'refused', 'replied', 'answered', 'announced', 'went', 'came', 'left', 'tried', 'wants', 'wanted', 'spent', 'lives', 'works', 'worked', 'served', 'suffered', 'died', 'argues', 'argued', 'commented', 'expressed', 'shared', 'assured', 'emphasized', 'emphasised', 'suggested',
+    'proposed', 'threatened', 'beat', 'hit', 'attacked', 'managed', 'decided', 'received', 'got', 'gave', 'took', 'lost', 'won', 'hopes', 'is', 'was', 'has', 'had', 'will', 'did', 'does', 'himself', 'herself', 'who', 'stands', 'stood', 'sits', 'sat', 'heard', 'saw', 'shall', 'should', 'must', 'cannot', 'could', 'would', 'may', 'met', 'met', 'appeared', 'intends', 'plans', 'promised',
+    'published', 'criticized', 'criticised', 'accused', 'forbade', 'sentenced', 'ruled', 'ordered', 'dismissed', 'satisfied', 'convinced', 'fears', 'feels', 'felt', 'links', 'linked', 'suspects', 'underlined', 'stressed', 'reported', 'reports', 'informed', 'speaks', 'spoke', 'signed', 'congratulated', 'instructed', 'faces', 'faced', 'keeps', 'kept', 'appeals', 'continues', 'returned',
+  ],
+  auxiliaries: ['was', 'is', 'were', 'are', 'has been', 'had been', 'have been', 'will be', 'being', 'be'],
+  passive: [
+    'detained', 'arrested', 'sentenced', 'fined', 'convicted', 'acquitted', 'questioned', 'interrogated', 'beaten', 'released', 'born', 'charged', 'accused', 'found', 'summoned', 'dismissed', 'fired', 'taken', 'placed', 'attacked', 'killed', 'wounded', 'hospitalized', 'hospitalised', 'suspected', 'deprived', 'stopped', 'brought', 'kept', 'held', 'put', 'allowed', 'forced', 'tortured',
+    'told', 'asked', 'invited', 'elected', 'appointed', 'known', 'given', 'transferred', 'moved', 'imprisoned', 'jailed', 'abducted', 'expelled', 'deported', 'insulted', 'threatened', 'called', 'searched', 'freed', 'recognized', 'recognised', 'declared', 'pushed', 'pregnant', 'guilty', 'innocent', 'ill', 'not',
+  ],
+  common,
+  commonEndings,
+  namesake: [
+    'street', 'str', 'str.', 'st.', 'avenue', 'ave', 'ave.', 'prospect', 'square', 'boulevard', 'lane', 'university', 'institute', 'academy', 'college', 'school', 'lyceum', 'gymnasium', 'foundation', 'fund', 'charity', 'library', 'museum', 'theatre', 'theater', 'drama', 'opera', 'hospital', 'park', 'stadium', 'airport', 'prize', 'award', 'district', 'region', 'oblast', 'village', 'town', 'city', 'party', 'movement',
+    'llp', 'jsc', 'ltd', 'group', 'bank', 'plant', 'mine', 'club', 'center', 'centre', 'house', 'palace', 'monument', 'mosque', 'conservatory', 'philharmonic', 'regiment', 'newspaper', 'magazine', 'portal', 'website', 'channel', 'telegram', 'agency', 'festival', 'tournament', 'settlement', 'state', 'hall', 'bazaar', 'market', 'consulting', 'company', 'corporation', 'holding', 'news', 'media', 'tv', 'television', 'fm', 'press', 'publishing', 'times', 'index', 'law', 'act', 'reporters',
+  ],
+  things: ['named after', 'llp', 'jsc', 'street', 'avenue', 'company', 'firm', 'foundation', 'fund', 'movement', 'party', 'newspaper', 'magazine', 'portal', 'website', 'site', 'channel', 'agency', 'village of', 'district of', 'town of', 'song', 'film', 'book', 'bank', 'concern', 'group', 'monument to', 'village', 'in memory of akyn'],
+  initials: ['zh', 'sh', 'ch', 'kh', 'gh', 'ye', 'yu', 'ya', 'yo', 'ts', 'dj', 'dz', 'yo', 'ks', 'ay', 'sch'],
+  given: [
+    'Aaron', 'Agnes', 'Alan', 'Amanda', 'Andrew', 'Andreas', 'Angela', 'Ann', 'Anne', 'Annie', 'Anthony', 'Antonio', 'Barbara', 'Ben', 'Benjamin', 'Bernd', 'Bruce', 'Carl', 'Carol', 'Caroline', 'Catherine', 'Charles', 'Chris', 'Christian', 'Christina', 'Christine', 'Christopher', 'Claudia', 'Clement', 'Daniel', 'Dunja', 'Donald', 'Edward', 'Elisabeth', 'Elizabeth', 'Emmanuel', 'Eric', 'Francois', 'Frank', 'Fred', 'George',
+    'Gerhard', 'Hans', 'Harlem', 'Heather', 'Helen', 'Henry', 'Hugh', 'Jacek', 'Jack', 'James', 'Jan', 'Jane', 'Janez', 'Jean', 'Jennifer', 'Jessica', 'Joanna', 'Joe', 'John', 'Jonathan', 'Jose', 'Joseph', 'Julia', 'Julie', 'Karol', 'Kate', 'Katherine', 'Katie', 'Keith', 'Kenneth', 'Kevin', 'Krzysztof', 'Laurent', 'Linda', 'Lisa', 'Lucas', 'Luke', 'Lukas', 'Lyudmyla', 'Marek', 'Margaret', 'Marie', 'Martin', 'Mary', 'Matthew', 'Michael', 'Michel', 'Michelle', 'Mihra',
+    'Mike', 'Monika', 'Nadia', 'Nicholas', 'Nils', 'Nina', 'Patricia', 'Patrick', 'Paul', 'Paulina', 'Peter', 'Petro', 'Philip', 'Pierre', 'Piotr', 'Rachel', 'Rebecca', 'Richard', 'Robert', 'Ronald', 'Rosemary', 'Samuel', 'Sarah', 'Scott', 'Simon', 'Sophie', 'Stefan', 'Stephen', 'Steven', 'Susan', 'Teresa', 'Thomas', 'Tom', 'Tomasz', 'Tony', 'Ursula', 'Volker', 'Walter', 'William', 'Wolfgang', 'Ahmed', 'Ali', 'Fatma', 'Kemal', 'Mehmet', 'Mohammed', 'Mustafa', 'Recep', 'Tayyip', 'Lyudmila', 'Bill', 'Barack', 'Joanna', 'Miklos', 'Thorbjorn', 'Dzhokhar', 'Serikzhan', 'Gulnoza',
+  ],
+  // One form for the transliterations of a name: "Ilyiashev", "Ilyashev"; "Orazayev", "Orazaev"; "Dzhaksyntaev", "Zhaxyntayev"; "Qairat", "Kairat"
+  spellings: [
+    ["['’ʼ`-]", ''], ['[äáəа]', 'a'], ['[öóő]', 'o'], ['[üúū]', 'u'], ['[ñ]', 'n'], ['[ğ]', 'g'], ['[şš]', 'sh'], ['[çč]', 'ch'], ['[ïıíýі]', 'i'], ['ž', 'zh'],
+    ['dzh|dj|zh', 'j'], ['kh', 'h'], ['gh', 'g'], ['q', 'k'], ['x', 'ks'], ['w', 'v'], ['ph', 'f'], ['tz', 'ts'], ['ck', 'k'],
+    ['(?<=[aeiou])ye', 'e'], ['^ye', 'e'], ['iy|yi|yy', 'i'], ['y', 'i'], ['(?<=[aeou])ie', 'e'], ['ii', 'i'], ['^ie', 'e'], ['^io', 'e'], ['yo|jo(?=v)', 'io'], ['(?<letter>[a-z])\\k<letter>', '$<letter>'],
+  ],
+  feminine: 'a',
+  family: 's',
+} // prettier-ignore

@@ -1,0 +1,92 @@
+// What the words around and inside a name say about its being an outlet.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import { fold } from '../text/fold.ts'
+import { phraseIndex } from '../text/phrase.ts'
+import { anyOf } from '../text/shape.ts'
+import { plainSpelling } from '../text/words.ts'
+import type { Chunk, Word } from './outlet-line.ts'
+
+export interface OutletTests {
+  /** "newspaper «X»", "the portal X" */
+  triggerBefore(chunk: Chunk): boolean
+  /** "X news agency", "X reporter" */
+  triggerBehind(chunk: Chunk): boolean
+  /** "correspondents of X", "author of «X»" */
+  staffBefore(chunk: Chunk): boolean
+  /** "published in «X»" */
+  citedIn(chunk: Chunk): boolean
+  /** "(«X», November 9, 2017)" */
+  sourceNote(chunk: Chunk): boolean
+  /** "Kerek News", "Radio Azattyk" */
+  tells(chunk: Chunk): boolean
+  /** "LLP «X»", "«X» company" */
+  thing(chunk: Chunk): boolean
+  /** True for a word that names no outlet by itself: an English word, an office, a country. */
+  common(word: Word): boolean
+  telling(word: Word): boolean
+  given(word: Word): boolean
+  place(chunk: Chunk): boolean
+  /** An organisation or platform. */
+  organisation(chunk: Chunk): boolean
+}
+
+const YEAR_BEHIND = /^, [^()]{0,20}\p{N}{4}(?: \p{L}\.?)?\)/u
+
+/** Builds the tests of a language's words. */
+export function outletTests({ language, outlet, person }: LanguagePack, jurisdiction: JurisdictionPack): OutletTests {
+  const article = `(?: ${anyOf(outlet.articles)})?`
+  const start = '(?<![\\p{L}\\p{N}])'
+  const end = '(?![\\p{L}\\p{N}-])'
+  const before = new RegExp(`${start}${anyOf(outlet.triggers)}${article}:? $`, 'u')
+  const leader = new RegExp(`${start}${anyOf(outlet.leaders)}${article}:? $`, 'u')
+  const behind = new RegExp(`^ (?:${anyOf([...outlet.triggers, ...outlet.staff])})${end}`, 'u')
+  const triggerOnly = new RegExp(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
+  const staff = new RegExp(`${start}${anyOf(outlet.staff)} ${anyOf(outlet.joints)}${article} $`, 'u')
+  const maker = new RegExp(`${start}${anyOf(outlet.makers)} ${anyOf(outlet.joints)}${article} $`, 'u')
+  const citing = new RegExp(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
+  const thingBefore = new RegExp(`${start}${anyOf(outlet.things)}${article}:?,? $`, 'u')
+  const thingBehind = new RegExp(`^,? ${anyOf(outlet.things)}${end}`, 'u')
+  const spell = plainSpelling(person.spellings)
+  const given = new Set([...person.given, ...(jurisdiction.names.given[language] ?? [])].map(spell))
+  const commonWords = new Set(person.common)
+  const telling = new Set([...outlet.telling, ...outlet.tellingFirst])
+  const last = new Set(outlet.telling)
+  const first = new Set(outlet.tellingFirst)
+  const places = phraseIndex(
+    jurisdiction.places.flatMap(({ names }) => (names[language] ?? []).map((name) => [name, true] as const)),
+  )
+  const organisations = phraseIndex(
+    jurisdiction.organisations.flatMap(({ names }) => (names[language] ?? []).map((name) => [name, true] as const)),
+  )
+  const whole = (index: typeof places, { words }: Chunk): boolean => {
+    const text = words.map((word) => word.folded).join(' ')
+    return index.at(text, 0).some((phrase) => phrase.end === text.length)
+  }
+  const common = (word: Word): boolean =>
+    !telling.has(word.folded) &&
+    (commonWords.has(word.folded) ||
+      person.commonEndings.some((ending) => word.folded.endsWith(ending) && word.folded.length > ending.length + 2))
+  return {
+    triggerBefore: (chunk) => before.test(chunk.before) || (chunk.quoted && leader.test(chunk.before)),
+    triggerBehind: (chunk) =>
+      (chunk.quoted ? triggerOnly : behind).test(chunk.behind) || (chunk.quoted && behind.test(chunk.behind)),
+    staffBefore: (chunk) => staff.test(chunk.before) || (chunk.quoted && maker.test(chunk.before)),
+    citedIn: (chunk) => chunk.quoted && citing.test(chunk.before),
+    sourceNote: (chunk) => chunk.quoted && chunk.before.endsWith('( ') && YEAR_BEHIND.test(chunk.behind),
+    tells: ({ words }) =>
+      words.length > 1 &&
+      words.some((word) => !common(word) && !telling.has(word.folded)) &&
+      (last.has(words.at(-1)?.folded ?? '') || first.has(words[0]?.folded ?? '')),
+    thing: (chunk) =>
+      (thingBefore.test(chunk.before) && !before.test(chunk.before)) ||
+      (chunk.quoted && thingBehind.test(chunk.behind) && !behind.test(chunk.behind)),
+    common,
+    telling: (word) => telling.has(word.folded),
+    given: (word) => given.has(spell(word.folded)),
+    place: (chunk) => whole(places, chunk),
+    organisation: (chunk) =>
+      organisations.at(chunk.words.map(({ folded }) => folded).join(' '), 0).length > 0 ||
+      fold(chunk.before).endsWith('platform '),
+  }
+}

@@ -1,0 +1,7 @@
+// Not written yet: outlets are not read in this language.
+import type { OutletWords } from '../pack.ts'
+
+export const outlet: OutletWords = {
+  triggers: [], leaders: [], staff: [], makers: [], joints: [], citing: [], telling: [], tellingFirst: [], things: [], articles: [], ambiguous: [], domains: [],
+  notOutlets: [],
+} // prettier-ignore

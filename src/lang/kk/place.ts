@@ -1,0 +1,6 @@
+// Not written yet: places are not read in this language.
+import type { PlaceWords } from '../pack.ts'
+
+export const place: PlaceWords = {
+  regions: [], regionLists: [], districts: [], otherNames: [], before: [], behind: [], ambiguous: [], villages: [], of: '',
+} // prettier-ignore

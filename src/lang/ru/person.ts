@@ -1,0 +1,7 @@
+// Not written yet: people are not read in this language.
+import type { PersonWords } from '../pack.ts'
+
+export const person: PersonWords = {
+  roles: {}, pluralRoles: [], joints: [], lists: [], articles: [], clauses: [], verbs: [], auxiliaries: [], passive: [], common: [], commonEndings: [],
+  namesake: [], things: [], initials: [], given: [], spellings: [], feminine: '', family: '',
+} // prettier-ignore
