@@ -42,7 +42,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon
 }
 
-const NEVER = '(?!)'
+const NEVER = '(?:(?!))'
 const any = (words: readonly string[]): string => (words.length === 0 ? NEVER : anyOf(words))
 const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}(?!\\p{L})`, 'u')

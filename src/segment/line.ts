@@ -88,10 +88,12 @@ function isOpener(folded: string, block: Block, { opener, day }: Lexicon): boole
 function figuresOf(folded: string, lexicon: Lexicon): number {
   const { strongStatistics, weakStatistics, scopeStart, figureStart, number } = lexicon
   const weak = new Set(Array.from(folded.matchAll(weakStatistics), ([word]) => word)).size
-  const words = (strongStatistics.test(folded) ? 2 : 0) + Math.min(2, weak)
+  const strong = strongStatistics.test(folded)
+  const words = (strong ? 2 : 0) + Math.min(2, weak)
   if (words === 0) return 0
   const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
-  const signs = [scopeStart.test(folded), figureStart.test(folded), many, folded.endsWith(':')]
+  const signs = [scopeStart.test(folded), figureStart.test(folded), many && strong, folded.endsWith(':')]
+  if (!signs.some(Boolean)) return Math.min(2, words)
   const bare = !number.test(folded) && !folded.endsWith(':') ? 1 : 0
   return words + signs.filter(Boolean).length - bare
 }

@@ -63,12 +63,23 @@ function frontOf(lines: readonly Line[], { intro }: Lexicon): { front: FrontRole
     } else if (line.figures >= 3 && !line.marks.has('day-strong')) {
       statistics = true
       front.push('statistics')
-    } else if (!(statistics && line.oneItem) && startsItems(lines, at, opened && !statistics)) return { front, opened }
+    } else if (!(statistics && (line.oneItem || isInside(lines, at))) && startsItems(lines, at, opened && !statistics))
+      return { front, opened }
     else if (statistics && (line.figureItem || line.marks.size > 0 || !intro.test(line.folded)))
       front.push('statistics')
     else front.push('intro')
   }
   return { front: plainFront(lines, intro), opened }
+}
+
+// A story told under a figure: more figures follow, before the line that opens the items.
+function isInside(lines: readonly Line[], at: number): boolean {
+  const opener = lines.findIndex((line, index) => index > at && line.opener)
+  const item = lines.findIndex((line, index) => index > at && (line.marks.has('day-strong') || line.marks.has('row')))
+  const end = opener < 0 || (item >= 0 && item < opener) ? -1 : opener
+  return lines
+    .slice(at + 1, Math.max(at + 1, end))
+    .some((line) => line.marks.size > 0 && (line.figureItem || line.oneItem))
 }
 
 function startsItems(lines: readonly Line[], at: number, opened: boolean): boolean {

@@ -21,7 +21,7 @@ const ORDER: readonly (MarkName | 'headline-day')[] = [
 export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
   const all = ORDER.flatMap((name) => {
     const places = placesOf(lines, name)
-    return isRegular(name, places, lines) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
+    return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
   const found = all.length > 1 ? all.filter(({ name }) => name !== 'alert') : all // an alert may open a list
   const first = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))[0]
@@ -32,21 +32,29 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
 
 function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): number[] {
   if (name === 'number') return numberChain(lines)
-  if (name === 'headline-day') return lines.flatMap((_, at) => (isDayHeadline(lines, at) ? [at] : []))
+  const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
+  const headlines = lines.flatMap((_, at) => (isDayHeadline(lines, at) ? [at] : []))
+  const underHeadlines = headlines.length > 0 && headlines.length >= days.length * 0.8
+  if (name === 'headline-day') return underHeadlines ? headlines : []
+  if (name === 'day-line') return underHeadlines ? [] : days
   return lines.flatMap(({ marks }, at) => (marks.has(name) && !(name === 'day-weak' && marks.has('dash')) ? [at] : []))
 }
 
 // One "alert" is a page; of other marks one alone may be an accident, unless it stands first.
-function isRegular(name: MarkName | 'headline-day', places: readonly number[], lines: readonly Line[]): boolean {
+function isRegular(name: MarkName | 'headline-day', places: readonly number[]): boolean {
   if (name === 'alert') return places.length > 0
-  if (name === 'day-line' && places.length > 1) return !isDayHeadline(lines, (places[0] ?? 0) - 1)
   return places.length > 1 || (places.length === 1 && places[0] === 0 && name !== 'day-weak')
 }
 
-// Numbers of items count on from 1: "19 February" and "2. Article" inside of items do not.
+// Numbers of items count on from 1: "19 February" and "2. Article" inside of items do not, and those of rubrics are no items.
 function numberChain(lines: readonly Line[]): number[] {
   const chain: number[] = []
-  for (const [at, { number }] of lines.entries()) if (number === chain.length + 1) chain.push(at)
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    const rubric =
+      line.heading && next !== undefined && (next.heading || [...next.marks].some((mark) => mark !== 'day-weak'))
+    if (line.number === chain.length + 1 && !rubric) chain.push(at)
+  }
   return chain
 }
 

@@ -38,15 +38,11 @@ function storyInside(line: Line, { day }: Lexicon): number | null {
 
 // A paragraph of its own with a day, and no figure item: a story told under the figure.
 function isStoryLine(line: Line | undefined, { day }: Lexicon, first: boolean): boolean {
-  if (
-    line === undefined ||
-    line.marks.size > 0 ||
-    line.figureItem ||
-    line.oneItem ||
-    line.figures >= 2 ||
-    line.opener ||
-    line.heading
-  )
-    return false
+  if (line === undefined || isTyped(line) || line.figureItem || line.oneItem || line.figures >= 2) return false
+  if (line.opener || line.heading) return false
   return line.folded.length > 120 && (!first || day.test(line.folded.slice(0, 200)))
+}
+
+function isTyped({ marks }: Line): boolean {
+  return marks.has('dash') || marks.has('item') || marks.has('number') || marks.has('row')
 }
