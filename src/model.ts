@@ -159,7 +159,11 @@ export interface DateValue {
   readonly near?: 'this-year' | 'last-year' | 'next-year' | 'past' | 'future' | 'event'
 }
 
-/** One reference as written. `act` is what the text says beside it: a family (`CC`), a key (`ICCPR`), `OTHER:<slug>`, or null. */
+/**
+ * One reference as written. `act` is what the text says beside it: a family (`CC`), families joined by `|` where an abbreviation
+ * has two readings, a key (`CC1997`: the text names the edition), `OTHER:<slug>`, `^` (the act named before: "of the same law"),
+ * or null. With no number at all it is an act named alone: no record, but what references without an act are resolved by.
+ */
 export interface ArticleValue {
   readonly act: string | null
   readonly article: string | null

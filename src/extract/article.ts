@@ -1,7 +1,66 @@
+// References to provisions. A shape finds where one can begin; the grammar (reference.ts) reads it from there to its end.
+// Acts named alone are mentions too (all numbers null): no record, but what a reference without an act is resolved by.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import type { Extractor } from './extractor.ts'
+import { fold } from '../text/fold.ts'
+import { anyOf, compileShape } from '../text/shape.ts'
+import type { Slots } from '../text/shape.ts'
+import { firstWords } from './act-tree.ts'
+import { READERS } from './article-readers.ts'
+import type { Guards } from './article-readers.ts'
+import type { Extractor, Rule } from './extractor.ts'
+import { NUMBER, referenceWords } from './reference-words.ts'
+import type { ReferenceWords } from './reference-words.ts'
 
-export function articleExtractor(_language: LanguagePack, _jurisdiction: JurisdictionPack): Extractor<'article'> {
-  return { kind: 'article', cue: /(?!)x/gu, reach: 40, rules: [] }
+/** Extractor of references and of the acts they belong to. */
+export function articleExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'article'> {
+  const { shapes } = language.article
+  if (shapes.length === 0) return { kind: 'article', cue: /(?!)x/gu, reach: 0, rules: [] }
+  const words = referenceWords(language, jurisdiction)
+  const slots = slotsOf(language, words)
+  const guards = guardsOf(language, jurisdiction)
+  const folded = memo(fold)
+  const rules = shapes.map(({ name, form }): Rule<'article'> => {
+    const read = READERS[name]
+    if (read === undefined)
+      throw new Error(`Expected a shape ${Object.keys(READERS).join(' or ')}, got ${name} in the words`)
+    return {
+      name: `article.${language.language}.${name}`,
+      pattern: compileShape(form, slots),
+      read: (match) => read({ text: match.text, folded: folded(match.text), words }, match, guards),
+    }
+  })
+  return { kind: 'article', cue: cueOf(rules), reach: 20, rules }
+}
+
+function slotsOf({ article, number }: LanguagePack, words: ReferenceWords): Slots {
+  return {
+    article: anyOf(article.articles),
+    level: anyOf(Object.keys(article.levels)),
+    ordinal: `(?:${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)})`,
+    number: `(?:${NUMBER}|${anyOf(words.numerals.keys())}(?![\\p{L}])|\\p{L}(?=[")]))`,
+    annex: anyOf(article.annexes),
+    act: anyOf(firstWords(words.acts)),
+    legal: anyOf(article.legal),
+  }
+}
+
+function guardsOf({ language, article }: LanguagePack, { organisations }: JurisdictionPack): Guards {
+  const names = organisations.flatMap((one) => one.names[language] ?? [])
+  const legal = new RegExp(`(?<![\\p{L}])${anyOf(article.legal)} (?:${anyOf(article.fillers)} )?$`, 'u')
+  const definite = new RegExp(`(?<![\\p{L}])${anyOf(article.fillers)} $`, 'u')
+  return { organisations: new Set(names.map(fold)), legal, definite }
+}
+
+// The text is the same for all matches of a page: it is folded once.
+function memo(make: (text: string) => string): (text: string) => string {
+  let last: { text: string; made: string } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) }
+    return last.made
+  }
+}
+
+function cueOf(rules: readonly Rule<'article'>[]): RegExp {
+  return new RegExp(rules.map(({ pattern }) => pattern.source.replace(/\(\?<[a-z]\w*>/giu, '(?:')).join('|'), 'gu')
 }

@@ -155,6 +155,7 @@ export interface PersonalNames {
 
 /** Words of a proceeding ("administrative arrest", "criminal case") and the codes they speak of. */
 export interface Proceeding {
+  /** The first is the code that provides for the penalty: a reference without an act may be to it. */
   readonly families: readonly string[]
   /** In folded form (text/fold.ts). */
   readonly names: InLanguages<readonly string[]>

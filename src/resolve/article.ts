@@ -1,11 +1,160 @@
-import type { ArticleDraft, DateDraft, Dating } from '../model.ts'
+// Every reference with its code and edition. Acts that the text names come first; then, in text order, the references that name none.
+import type { Code } from '../jurisdiction/pack.ts'
+import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention } from '../model.ts'
+import { candidatesOf, holds, weigh } from './article-act.ts'
+import type { Named } from './article-act.ts'
+import { editionFor, inForceOn, rowOf } from './article-edition.ts'
+import { stageOf } from './article-scene.ts'
+import type { Scene, Stage } from './article-scene.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './result.ts'
 
-export function resolveArticles(
-  _context: Context,
-  _dating: Dating,
-  _dates: readonly DateDraft[],
-): Resolved<ArticleDraft> {
-  return { drafts: [], doubts: [] }
+type ArticleMention = Mention<'article'>
+
+interface Desk {
+  readonly context: Context
+  readonly stage: Stage
+  /** Acts named so far, in text order; grows while references without an act are resolved. */
+  readonly named: Named[]
+  readonly doubts: Doubt[]
+}
+
+/** Drafts of all references, in text order. What cannot be told is `?` with a doubt. */
+export function resolveArticles(context: Context, dating: Dating, dates: readonly DateDraft[]): Resolved<ArticleDraft> {
+  const mentions = context.of('article')
+  const desk: Desk = { context, stage: stageOf(context, dating, dates), named: namedIn(context, mentions), doubts: [] }
+  const drafts: ArticleDraft[] = []
+  for (const mention of mentions) {
+    if (isActAlone(mention.value)) continue
+    const scene = desk.stage(mention)
+    const article = mention.value.article ?? carriedArticle(desk, mention, scene)
+    if (article === null) {
+      doubt(desk, mention, 'unread-article', 'no article stands before it to which it could belong')
+      continue
+    }
+    const code = codeOf(desk, mention, article, scene)
+    drafts.push(draftOf(context, mention, article, code, scene))
+  }
+  return { drafts, doubts: desk.doubts }
+}
+
+function isActAlone({ article, part, clause }: ArticleValue): boolean {
+  return article === null && part === null && clause === null
+}
+
+// Acts that the text itself names without a second reading.
+function namedIn({ jurisdiction }: Context, mentions: readonly ArticleMention[]): Named[] {
+  return mentions.flatMap((mention) => {
+    const { act, article } = mention.value
+    if (act === null || act === '^' || act.includes('|')) return []
+    const family = jurisdiction.codes.find((one) => one.key === act)?.family ?? act
+    return [{ mention, family, article }]
+  })
+}
+
+// "Part One of the same article", "under Part 8": the article named last in the sentence, else in the incident.
+function carriedArticle({ named, context }: Desk, { start }: ArticleMention, scene: Scene): string | null {
+  const before = [...context.of('article')].filter((one) => one.start < start && one.value.article !== null)
+  const here = before.findLast((one) => holds(scene.incident, one))
+  const known = named.findLast(
+    (one) => one.mention.start < start && one.article !== null && holds(scene.incident, one.mention),
+  )
+  return here?.value.article ?? known?.article ?? null
+}
+
+/** Key of the code (or `OTHER:<slug>`), with its row; null where the context does not tell. */
+function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Scene): Code | string | null {
+  const { jurisdiction: pack, language } = desk.context
+  const act = mention.value.act === '^' ? actBefore(desk, mention, scene) : mention.value.act
+  const explicit = pack.codes.find((one) => one.key === act && one.family !== act)
+  if (explicit !== undefined) return explicit
+  if (act?.startsWith('OTHER:') === true) return act
+  const question = { pack, language: language.language, mention, article, scene, named: desk.named }
+  const candidates = act === null ? candidatesOf(question) : act.split('|')
+  const family = candidates.length === 1 ? (candidates[0] ?? null) : weigh(question, candidates)
+  if (family === null) {
+    doubt(
+      desk,
+      mention,
+      'unknown-code',
+      `no code is named, and the context does not tell it (${candidates.join(', ')})`,
+    )
+    return null
+  }
+  if (act === null || act.includes('|')) remember(desk, { mention, family, article })
+  return family.startsWith('OTHER:') ? family : editionFor(pack, family, article, scene)
+}
+
+// "of the bill", "of the same Code": the act named last, in the incident or just before it.
+function actBefore({ named }: Desk, { start }: ArticleMention, scene: Scene): string | null {
+  const before = named.filter((one) => one.mention.start < start)
+  const here = before.findLast((one) => holds(scene.incident, one.mention))
+  return here?.mention.value.act ?? here?.family ?? null
+}
+
+function remember({ named }: Desk, one: Named): void {
+  const at = named.findIndex((other) => other.mention.start > one.mention.start)
+  named.splice(at === -1 ? named.length : at, 0, one)
+}
+
+function doubt({ doubts }: Desk, { start, end, rule }: ArticleMention, code: Doubt['code'], message: string): void {
+  doubts.push({ start, end, rule, code, message })
+}
+
+function draftOf(
+  context: Context,
+  mention: ArticleMention,
+  article: string,
+  code: Code | string | null,
+  scene: Scene,
+): ArticleDraft {
+  const { start, end, rule, repair, key, value } = mention
+  const known = code === null || typeof code === 'string' ? null : code
+  const row = known === null ? null : rowOf(context.jurisdiction, known.key, article)
+  const [day] = scene.days
+  return {
+    key,
+    start,
+    end,
+    rule,
+    repair,
+    code: known?.key ?? (typeof code === 'string' ? code : '?'),
+    article,
+    ...levelsOf(value, known),
+    title: titleOf(context, known, article, scene),
+    url: row?.url ?? urlOf(context, known, article),
+    in_force: row === null || day === undefined ? null : inForceOn(row.inForce, day),
+  }
+}
+
+// In an act without parts a lone "paragraph" is a clause: a law has no часть.
+function levelsOf(
+  { part, clause, subclause }: ArticleValue,
+  code: Code | null,
+): Pick<ArticleValue, 'part' | 'clause' | 'subclause'> {
+  if (code === null || code.hasParts || part === null || subclause !== null) return { part, clause, subclause }
+  return { part: null, clause: part, subclause: clause }
+}
+
+function titleOf(
+  { jurisdiction, document: { language } }: Context,
+  code: Code | null,
+  article: string,
+  { days }: Scene,
+): string | null {
+  const row = code === null ? null : rowOf(jurisdiction, code.key, article)
+  const [day] = days
+  const former = jurisdiction.formerTitles.find(
+    (one) => one.code === code?.key && one.article === article && day !== undefined && day.to <= one.to,
+  )
+  return former?.title[language] ?? row?.title[language] ?? null
+}
+
+// A code in two volumes (general and special part) has an address for each.
+function urlOf({ jurisdiction, document: { language } }: Context, code: Code | null, article: string): string | null {
+  if (code === null) return null
+  const beyond = code.last !== null && Number.parseInt(article, 10) > code.last
+  const volume = beyond ? jurisdiction.codes.find((one) => one.family === code.family && one.last === null) : code
+  const urls = (volume ?? code).urls
+  return urls[language] ?? Object.values(urls)[0] ?? null
 }

@@ -1,0 +1,69 @@
+// Which edition of an act the text itself names: "the 1997 Criminal Code", "Criminal Code (old edition)".
+import type { ActName } from './act.ts'
+import { matchAt, skipDate } from './act-tree.ts'
+import type { ActWords } from './act-tree.ts'
+
+export interface EditionNote {
+  readonly end: number
+  /** Key of that edition of one of the families, or null where none fits. */
+  keyOf(families: ReadonlySet<string>): string | null
+}
+
+/** What says the edition at that place, or null. Before a name (`families` null) a blank follows it. */
+export function editionOf(
+  words: ActWords,
+  folded: string,
+  at: number,
+  families: ReadonlySet<string> | null,
+): EditionNote | null {
+  const pick = (among: (keys: readonly string[], years: readonly (string | null)[]) => string | undefined) => {
+    return (wanted: ReadonlySet<string>) => {
+      const fitting = words.editions.filter((one) => wanted.has(one.family))
+      if (fitting.length < 2) return null
+      return (
+        among(
+          fitting.map((one) => one.key),
+          fitting.map((one) => one.year),
+        ) ?? null
+      )
+    }
+  }
+  const note = (end: number, keyOf: EditionNote['keyOf']): EditionNote | null => {
+    if (families !== null) return keyOf(families) === null ? null : { end, keyOf }
+    return folded[end] === ' ' ? { end: end + 1, keyOf } : null
+  }
+  const latest = matchAt(words.latest, folded, at)
+  if (latest !== null)
+    return note(
+      latest.end,
+      pick((keys) => keys.at(-1)),
+    )
+  const former = matchAt(words.former, folded, at)
+  if (former !== null)
+    return note(
+      former.end,
+      pick((keys) => keys.at(0)),
+    )
+  const year = matchAt(words.year, folded, at)
+  const named = year?.groups.groups?.year
+  if (year === null || named === undefined) return null
+  return note(
+    year.end,
+    pick((keys, years) => keys.find((key, index) => key.endsWith(named) || years[index] === named)),
+  )
+}
+
+/** The key of the act whose number stands in the text: "Law No. 451-I". */
+export function numberedAct({ numbers }: ActWords, folded: string): string | null {
+  const candidates = folded.match(/\p{N}+-\p{L}+/gu) ?? []
+  return candidates.map((one) => numbers.get(one)).find((key) => key !== undefined) ?? null
+}
+
+/** "of the law", "of the same Code", "of the bill": the act named before. "Law No. 451-I": the one of that number. */
+export function withoutTitle(words: ActWords, folded: string, at: number): ActName | null {
+  const head = matchAt(words.head, folded, at)
+  if (head === null) return null
+  const end = skipDate(words, folded, head.end)
+  const key = numberedAct(words, folded.slice(head.end, end))
+  return { act: key ?? '^', end: key === null ? head.end : end, short: false, document: false, repair: null }
+}

@@ -1,0 +1,87 @@
+// Acts that the pack does not know, by their title: `Law "On Volunteers"`, "Forest Code", "Order of the Minister", "the Rules".
+import type { ActName } from './act.ts'
+import { matchAt, skipDate } from './act-tree.ts'
+import type { ActWords } from './act-tree.ts'
+
+const QUOTED = / ?"(?<title>[^"\n]{2,160})"/uy
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}/uy
+const LONGEST_TITLE = 12
+const LONGEST_LOWER = 2
+// "Forest Code", "Vienna Convention"
+const NAMED = /(?:\p{Lu}[\p{L}'’-]* ){1,4}(?=\p{Lu})/uy
+const LONGEST_SLUG = 6
+
+/** An unknown act that begins at `at`, as `OTHER:<slug of its title>`, or null. */
+export function readTitledAct(words: ActWords, text: string, folded: string, at: number): ActName | null {
+  const document = matchAt(words.document, folded, at)
+  const head = document ?? matchAt(words.head, folded, at)
+  if (head === null) return namedBefore(words, text, folded, at)
+  const from = matchAt(words.closing, folded, head.end)?.end ?? head.end
+  const title = titleAt(words, text, folded, from)
+  if (title !== null) {
+    const slug = slugOf(
+      words,
+      title.quoted && document === null ? title.text : `${folded.slice(at, head.end)} ${title.text}`,
+    )
+    return found(slug, title.end, document !== null)
+  }
+  return document === null ? null : found(slugOf(words, folded.slice(at, head.end)), document.end, true)
+}
+
+function titleAt(
+  words: ActWords,
+  text: string,
+  folded: string,
+  at: number,
+): { text: string; end: number; quoted: boolean } | null {
+  const quoted = matchAt(QUOTED, folded, skipDate(words, folded, at))
+  const inside = quoted?.groups.groups?.title
+  if (quoted !== null && inside !== undefined) return { text: inside, end: quoted.end, quoted: true }
+  const about = matchAt(words.about, folded, at)
+  if (about === null) return null
+  const after = matchAt(words.filler, folded, about.end)?.end ?? about.end
+  const end = titleEnd(words, text, after)
+  return end === after ? null : { text: folded.slice(after, end), end, quoted: false }
+}
+
+/** "on Public Procurement", "of the Minister of Justice": to its last capital; in lower case no more than the first words. */
+function titleEnd({ small }: ActWords, text: string, at: number): number {
+  let position = at
+  let capital = at
+  let lower = at
+  for (let step = 0; step < LONGEST_TITLE; step++) {
+    const word = matchAt(WORD, text, position)
+    if (word === null) break
+    const printed = text.slice(position, word.end)
+    if (/^\p{Lu}/u.test(printed)) capital = word.end
+    else if (capital > at && !small.has(printed)) break
+    if (step < LONGEST_LOWER && !small.has(printed)) lower = word.end
+    if (text[word.end] !== ' ') break
+    position = word.end + 1
+  }
+  return capital > at ? capital : lower
+}
+
+// "Forest Code of the RK"
+function namedBefore(words: ActWords, text: string, folded: string, at: number): ActName | null {
+  const named = matchAt(NAMED, text, at)
+  if (named === null) return null
+  const head = matchAt(words.head, folded, named.end) ?? matchAt(words.document, folded, named.end)
+  if (head === null) return null
+  const end = matchAt(words.closing, folded, head.end)?.end ?? head.end
+  return found(slugOf(words, folded.slice(at, head.end)), end, false)
+}
+
+function found(slug: string, end: number, document: boolean): ActName | null {
+  return slug === '' ? null : { act: `OTHER:${slug}`, end, short: false, document, repair: null }
+}
+
+/** "On Local Government in the Republic of Kazakhstan" → `local-government`. */
+function slugOf({ words }: ActWords, title: string): string {
+  const empty = new Set([...words.fillers, ...words.links, ...words.about, ...words.joiners])
+  const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return all
+    .filter((word) => !empty.has(word))
+    .slice(0, LONGEST_SLUG)
+    .join('-')
+}

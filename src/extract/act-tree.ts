@@ -1,0 +1,162 @@
+// The tree of all names of acts of a pack, word by word, and the patterns to walk it: built once per language.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { ArticleWords, LanguagePack } from '../lang/pack.ts'
+import { anyOf } from '../text/shape.ts'
+
+export interface Node {
+  readonly next: Map<string, Node>
+  /** Families whose name ends here. */
+  readonly families: Set<string>
+  /** Those whose name needs the country beside it ("EC RK"). */
+  readonly national: Set<string>
+  /** True: an abbreviation. */
+  short: boolean
+}
+
+/** An edition of a family, for "the 1997 Criminal Code", "old edition". */
+export interface Edition {
+  readonly key: string
+  readonly family: string
+  readonly year: string | null
+}
+
+export interface ActWords {
+  readonly words: ArticleWords
+  readonly root: Node
+  readonly editions: readonly Edition[]
+  /** Numbers of acts ("451-I"), by key. */
+  readonly numbers: ReadonlyMap<string, string>
+  readonly filler: RegExp
+  readonly between: RegExp
+  readonly country: RegExp
+  readonly closing: RegExp
+  readonly law: RegExp
+  readonly head: RegExp
+  readonly document: RegExp
+  readonly about: RegExp
+  readonly former: RegExp
+  readonly latest: RegExp
+  /** "1997", "(1997)", "of 1997" after or before a name. */
+  readonly year: RegExp
+  /** Day and number between "Law" and its title: "of July 23, 1999 No. 451-I". */
+  readonly dated: RegExp
+  /** Words that may stand in lower case inside a title. */
+  readonly small: ReadonlySet<string>
+}
+
+const ENDS = '(?![\\p{L}\\p{N}])'
+/** A misspelt word is taken for a word of a name where it is that long and one letter away ("Ciminal Code"). */
+const LONG_ENOUGH = 6
+
+/** Compiles the names of a pack for one language. */
+export function actWords({ article: words, date, language }: LanguagePack, jurisdiction: JurisdictionPack): ActWords {
+  const months = Object.keys(date.months)
+  const countries = anyOf((jurisdiction.countryNames[language] ?? []).map((name) => name.toLowerCase()))
+  const links = anyOf(words.links)
+  const fillers = anyOf(words.fillers)
+  const country = `(?:${links} )?(?:${fillers} )?${countries}(?:'s)?${ENDS}`
+  const sticky = (source: string) => new RegExp(source, 'uy')
+  const root = newNode()
+  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${country}`, 'gu')
+  for (const { family, names, title } of jurisdiction.codes)
+    for (const name of [...(names[language] ?? []), ...titled(title[language], words)])
+      plant(root, name, family, plain, new Set(words.fillers))
+  return {
+    words,
+    root,
+    editions: jurisdiction.codes.map(({ key, family, adopted }) => ({
+      key,
+      family,
+      year: adopted?.slice(0, 4) ?? null,
+    })),
+    numbers: new Map(
+      jurisdiction.codes.flatMap(({ key, number }) => (number === null ? [] : [[number.toLowerCase(), key]])),
+    ),
+    filler: sticky(`(?:${fillers} )+`),
+    between: sticky(`[ ",(-]*(?:${fillers}${ENDS} ?)?"?`),
+    country: sticky(country),
+    closing: sticky(`"?(?: ?\\(${country}\\)| ?${country})`),
+    law: sticky(`${anyOf(words.laws)}${ENDS}`),
+    head: sticky(`${anyOf([...words.acts, ...words.laws])}${ENDS}`),
+    document: sticky(`${anyOf(words.documents)}${ENDS}`),
+    about: sticky(` ${anyOf(words.about)} `),
+    former: sticky(`[ (,]*${anyOf(words.former)}\\)?${ENDS}`),
+    latest: sticky(`[ (,]*${anyOf(words.latest)}\\)?${ENDS}`),
+    year: sticky(`[ (,]*(?:${links} )?(?<year>1[89]\\d\\d|20\\d\\d)\\)?(?![\\p{N}\\p{L}.-])`),
+    dated: sticky(
+      `(?:[ ,]*(?:${country}|${anyOf([...words.links, ...words.dating, ...words.numberSigns, ...months])}${ENDS}\\.?|[№#]?\\p{N}[\\p{N}./-]*(?:\\p{L}{1,5})?))+`,
+    ),
+    small: new Set([...words.links, ...words.about, ...words.fillers, ...words.joiners]),
+  }
+}
+
+/** First words of all names and of what acts are called, for the cue. */
+export function firstWords({ root, words }: ActWords): string[] {
+  return [...root.next.keys(), ...words.laws]
+}
+
+/** The match of a sticky pattern at that place, or null. */
+export function matchAt(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { readonly end: number; readonly groups: RegExpExecArray } | null {
+  pattern.lastIndex = at
+  const groups = pattern.exec(text)
+  return groups === null || groups[0] === '' ? null : { end: pattern.lastIndex, groups }
+}
+
+/** "Law of July 23, 1999 No. 451-I «On Mass Media»": goes to where the title begins, if a number stands before it. */
+export function skipDate(words: ActWords, folded: string, at: number): number {
+  const dated = matchAt(words.dated, folded, at)
+  return dated !== null && /\p{N}/u.test(folded.slice(at, dated.end)) ? dated.end : at
+}
+
+/** The only child one letter away from a misspelt word, or null. */
+export function near(node: Node, word: string): { readonly node: Node; readonly repair: string } | null {
+  if (word.length < LONG_ENOUGH) return null
+  const close = [...node.next].filter(([other]) => other.length >= LONG_ENOUGH && oneApart(word, other))
+  const [only] = close
+  return only === undefined || close.length > 1 ? null : { node: only[1], repair: `${word} → ${only[0]}` }
+}
+
+// A title as the register prints it begins with "On …": a law's name without its head.
+function titled(title: string | undefined, { laws, about }: ArticleWords): readonly string[] {
+  if (title === undefined) return []
+  const first = title.split(' ', 1)[0]?.toLowerCase() ?? ''
+  return about.includes(first) ? [`${laws[0] ?? ''} ${title}`] : [title]
+}
+
+function plant(root: Node, name: string, family: string, country: RegExp, fillers: ReadonlySet<string>): void {
+  const lower = name.toLowerCase().replaceAll('’', "'")
+  const stripped = lower.replace(country, ' ')
+  let node = root
+  for (const word of stripped.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []) {
+    if (fillers.has(word)) continue
+    const spelt = word.replace(/'s$/u, '')
+    const child = node.next.get(spelt) ?? newNode()
+    node.next.set(spelt, child)
+    node = child
+  }
+  if (node === root) return
+  const short = /^\p{Lu}[\p{L}]{0,3}\p{Lu}\p{L}*(?: |$)/u.test(name) && !stripped.trim().includes(' ')
+  node.short = short
+  if (short && stripped !== lower && !node.families.has(family)) node.national.add(family)
+  else node.families.add(family)
+}
+
+function newNode(): Node {
+  return { next: new Map(), families: new Set(), national: new Set(), short: false }
+}
+
+/** True where one letter is wrong, missing, added, or two neighbours are swapped. */
+function oneApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let ends = 0
+  while (ends < Math.min(a.length, b.length) - start && a.at(-1 - ends) === b.at(-1 - ends)) ends++
+  const left = a.slice(start, a.length - ends)
+  const right = b.slice(start, b.length - ends)
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0]
+  return left.length <= 1 && right.length <= 1
+}

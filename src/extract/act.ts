@@ -1,0 +1,106 @@
+// Names of codes, laws and treaties. A name is read word by word through a tree of all names of the pack, so that what stands in
+// between does not matter: "Code of the Republic of Kazakhstan «On Administrative Offences»" is "code on administrative offences".
+import { editionOf, numberedAct, withoutTitle } from './act-edition.ts'
+import { matchAt, near, skipDate } from './act-tree.ts'
+import type { ActWords, Node } from './act-tree.ts'
+import { readTitledAct } from './act-title.ts'
+
+/** An act named in the text. */
+export interface ActName {
+  /** Family, key, families joined by `|`, `OTHER:<slug>`, or `^`: the act named before ("of the same law"). */
+  readonly act: string
+  readonly end: number
+  /** True: an abbreviation ("CC"), which says nothing without a number or the country beside it. */
+  readonly short: boolean
+  /** True: below a law (rules, an order). */
+  readonly document: boolean
+  readonly repair: string | null
+}
+
+interface Walk {
+  readonly families: ReadonlySet<string>
+  readonly end: number
+  readonly short: boolean
+  readonly repair: string | null
+}
+
+// "offences", "prosecutor's"; a hyphen parts words: "Mass-Media" is "mass media"
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/uy
+const LONGEST_NAME = 30
+
+/** Reads the name of an act that begins at `at`, or null. `folded` is the folded form of `text`. */
+export function readAct(words: ActWords, text: string, folded: string, at: number): ActName | null {
+  const start = matchAt(words.filler, folded, at)?.end ?? at
+  const before = editionOf(words, folded, start, null)
+  const from = before?.end ?? start
+  const walk = walkName(words, text, folded, from)
+  if (walk === null) return readTitledAct(words, text, folded, from) ?? withoutTitle(words, folded, from)
+  const after = before ?? editionOf(words, folded, walk.end, walk.families)
+  const key = numberedAct(words, folded.slice(from, walk.end)) ?? after?.keyOf(walk.families) ?? null
+  const end = after !== null && after !== before && key !== null ? after.end : walk.end
+  return {
+    act: key ?? [...walk.families].sort().join('|'),
+    end,
+    short: walk.short,
+    document: false,
+    repair: walk.repair,
+  }
+}
+
+/** The longest name of the tree that begins at `at`. The country is skipped wherever it stands, and closes the name. */
+function walkName(words: ActWords, text: string, folded: string, at: number): Walk | null {
+  let node: Node = words.root
+  let position = at
+  let national = false
+  let repair: string | null = null
+  let best: Walk | null = null
+  for (let step = 0; step < LONGEST_NAME; step++) {
+    if (step > 0) position = matchAt(words.between, folded, position)?.end ?? position
+    const country = matchAt(words.country, folded, position)
+    if (country !== null) {
+      national = true
+      position = country.end
+      continue
+    }
+    const next = nextWord(words, node, folded, position)
+    if (next === null) break
+    repair = repair ?? next.repair
+    node = next.node
+    const closed = matchAt(words.closing, folded, next.end)
+    const families =
+      node.families.size > 0 ? node.families : national || closed !== null ? node.national : node.families
+    if (families.size > 0 && (!node.short || isShort(text.slice(position, next.end))))
+      best = {
+        families,
+        end: closed?.end ?? quoteEnd(folded, at, next.end),
+        short: node.short && !national && closed === null,
+        repair,
+      }
+    position = next.end
+  }
+  return best
+}
+
+function nextWord(words: ActWords, node: Node, folded: string, at: number) {
+  const law = node === words.root ? matchAt(words.law, folded, at) : null
+  const lawNode = words.root.next.get('law')
+  if (law !== null && lawNode !== undefined)
+    return { node: lawNode, end: skipDate(words, folded, law.end), repair: null }
+  const word = matchAt(WORD, folded, at)
+  if (word === null) return null
+  const spelt = folded.slice(at, word.end).replace(/'s$/u, '')
+  const exact = node.next.get(spelt)
+  if (exact !== undefined) return { node: exact, end: word.end, repair: null }
+  const close = near(node, spelt)
+  return close === null ? null : { ...close, end: word.end }
+}
+
+function isShort(printed: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(printed)
+}
+
+// the closing quote belongs to the name where the opening one does
+function quoteEnd(folded: string, start: number, end: number): number {
+  const quotes = folded.slice(start, end).split('"').length - 1
+  return quotes % 2 === 1 && folded[end] === '"' ? end + 1 : end
+}

@@ -1,0 +1,138 @@
+// What each shape of a reference makes of its place: one reader a shape, named like it in the language pack.
+import type { ArticleValue } from '../model.ts'
+import { readAct } from './act.ts'
+import type { ActName } from './act.ts'
+import { matchAt } from './act-tree.ts'
+import type { Found, Match } from './extractor.ts'
+import { chainAt, itemsAt, referencesOf } from './reference.ts'
+import type { Chain, Reference } from './reference.ts'
+import { articleNumber } from './reference-words.ts'
+import type { Source } from './reference-words.ts'
+
+type Finding = readonly Found<'article'>[] | null
+
+/** What makes a number that stands alone no reference. */
+export interface Guards {
+  /** Names of organisations that look like a reference ("ARTICLE 19"). */
+  readonly organisations: ReadonlySet<string>
+  /** Words before a reference in a sentence about law ("under "). */
+  readonly legal: RegExp
+  /** A word such as "the" before an abbreviation, by which it is an act. */
+  readonly definite: RegExp
+}
+
+/** Readers by the name of their shape. */
+export const READERS: Readonly<Record<string, (source: Source, match: Match, guards: Guards) => Finding>> = {
+  level: readReference,
+  'ordinal-level': readReference,
+  article: readReference,
+  annex: readAnnex,
+  act: readActFirst,
+  bare: readBare,
+}
+
+const NOTHING = { article: null, part: null, clause: null, subclause: null }
+/** How far back the word before a reference is looked for. */
+const BEFORE = 40
+
+function readReference(source: Source, match: Match, guards: Guards): Finding {
+  const chain = chainAt(source, match.start)
+  if (chain === null) return null
+  if (chain.levelsOnly) return readLevelsOnly(source, match, chain, guards)
+  if (isName(source, match, chain, guards)) return null
+  const first = foundOf(chain.references, chain.act, match.start, chain.end)
+  return chain.act === null ? first : [...(first ?? []), ...readNext(source, chain)]
+}
+
+// "paragraph 4 of the Rules", "Part One of the same article", "under Part 8"
+function readLevelsOnly(source: Source, match: Match, chain: Chain, { legal }: Guards): Finding {
+  if (chain.act?.document === true) {
+    const references = chain.references.map(({ part, clause, subclause }) =>
+      part === null
+        ? { article: clause, part, clause: subclause, subclause: null }
+        : { article: part, part: null, clause, subclause },
+    )
+    return foundOf(references, chain.act, match.start, chain.end)
+  }
+  if (chain.sameArticle) return foundOf(chain.references, chain.act, match.start, chain.end)
+  if (chain.act !== null || !legal.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start)))
+    return null
+  return matchAt(source.words.link, source.folded, chain.end) === null
+    ? foundOf(chain.references, null, match.start, chain.end)
+    : null
+}
+
+// The NGO: "ARTICLE 19", "said Article 19"; after "under" it is a reference, and so it is with a part or an act of its own.
+function isName({ text, folded }: Source, match: Match, chain: Chain, { organisations, legal }: Guards): boolean {
+  for (const name of organisations) {
+    const end = match.start + name.length
+    if (!folded.startsWith(name, match.start) || /^[\p{L}\p{N}-]/u.test(folded.slice(end, end + 1))) continue
+    const printed = text.slice(match.start, end)
+    if (printed === printed.toUpperCase()) return chain.act === null || /^,/u.test(folded.slice(end, end + 1))
+    const capital = printed.slice(0, 1) !== printed.slice(0, 1).toLowerCase()
+    return capital && chain.end === end && !legal.test(folded.slice(Math.max(0, match.start - BEFORE), match.start))
+  }
+  return false
+}
+
+// "Article 274 of the Criminal Code and 456-2 of the CAO"
+function readNext(source: Source, chain: Chain): readonly Found<'article'>[] {
+  const joiner = matchAt(source.words.joiner, source.folded, chain.end)
+  if (joiner === null || articleNumber(source, joiner.end) === null) return []
+  return bareAt(source, joiner.end) ?? []
+}
+
+// "Appendix 2 to the Order of the Minister"
+function readAnnex(source: Source, match: Match): Finding {
+  const number = match.groups.number ?? ''
+  const link = matchAt(source.words.annexLink, source.folded, match.end)
+  const act = link === null ? null : readAct(source.words.acts, source.text, source.folded, link.end)
+  if (act === null || act.act === '^') return null
+  const reference = { article: source.words.numerals.get(number) ?? number, part: null, clause: null, subclause: null }
+  return foundOf([reference], act, match.start, act.end)
+}
+
+// "under 174 of the Criminal Code"
+function readBare(source: Source, match: Match): Finding {
+  const start = match.spanOf('number')?.start
+  return start === undefined ? null : bareAt(source, start)
+}
+
+function bareAt(source: Source, at: number): Finding {
+  const items = itemsAt(source, at, true)
+  const end = items.at(-1)?.end
+  const link = end === undefined ? null : matchAt(source.words.link, source.folded, end)
+  const from = link?.end ?? (end === undefined ? null : matchAt(/ /uy, source.folded, end)?.end)
+  const act = from === null || from === undefined ? null : readAct(source.words.acts, source.text, source.folded, from)
+  if (act === null || act.act === '^' || act.act.startsWith('OTHER:') || (link === null && !act.short)) return null
+  return foundOf(referencesOf(items, []), act, at, act.end)
+}
+
+// "CAO, Article 434, Part 1", "Criminal Code (Article 130)"; else the act alone
+function readActFirst(source: Source, match: Match, guards: Guards): Finding {
+  const act = readAct(source.words.acts, source.text, source.folded, match.start)
+  if (act === null || act.act === '^' || act.document) return null
+  if (!act.act.startsWith('OTHER:')) {
+    const sign = matchAt(/(?:'s)?[,:]? ?\(?/uy, source.folded, act.end)?.end ?? act.end
+    const chain = chainAt(source, sign)
+    if (chain !== null && chain.act === null && !chain.levelsOnly) {
+      const closed = source.folded[sign - 1] === '(' && source.folded[chain.end] === ')' ? 1 : 0
+      return foundOf(chain.references, act, match.start, chain.end + closed)
+    }
+  }
+  return isActAlone(source, match, act, guards) ? foundOf([NOTHING], act, match.start, act.end) : null
+}
+
+// An abbreviation without number needs an article word before it; of unknown acts only a title in quotes is sure.
+function isActAlone(source: Source, match: Match, act: ActName, { definite }: Guards): boolean {
+  if (act.act.startsWith('OTHER:')) return source.folded[act.end - 1] === '"'
+  return !act.short || definite.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start))
+}
+
+function foundOf(references: readonly Reference[], act: ActName | null, start: number, end: number): Finding {
+  const repair = act?.repair ?? null
+  return references.map((one): Found<'article'> => {
+    const value: ArticleValue = { act: act?.act ?? null, ...one }
+    return repair === null ? { value, span: { start, end } } : { value, span: { start, end }, repair }
+  })
+}

@@ -1,0 +1,141 @@
+// The words and numbers of a reference as sticky patterns, compiled once per language; and the smallest readers.
+// A reader looks at one place of the folded text and returns what stands there with its end, or null.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { ArticleLevel, LanguagePack } from '../lang/pack.ts'
+import { anyOf } from '../text/shape.ts'
+import { actWords, matchAt } from './act-tree.ts'
+import type { ActWords } from './act-tree.ts'
+
+export interface Source {
+  readonly text: string
+  readonly folded: string
+  readonly words: ReferenceWords
+}
+
+export interface ReferenceWords {
+  readonly acts: ActWords
+  readonly levels: Readonly<Record<string, ArticleLevel>>
+  readonly plurals: ReadonlySet<string>
+  readonly numerals: ReadonlyMap<string, string>
+  /** Articles with a dash ("73-3") of all codes: "73.3" is one of them, "19.2" is a part. */
+  readonly inserted: ReadonlySet<string>
+  readonly digits: RegExp
+  readonly article: RegExp
+  readonly level: RegExp
+  readonly ordinal: RegExp
+  readonly sign: RegExp
+  readonly numeral: RegExp
+  readonly joiner: RegExp
+  readonly link: RegExp
+  readonly loose: RegExp
+  /** "Appendix 2 to the Order" */
+  readonly annexLink: RegExp
+  readonly filler: RegExp
+  /** "the same article" */
+  readonly same: RegExp
+  readonly lead: RegExp
+  readonly measure: RegExp
+  readonly afterNumber: RegExp
+}
+
+/** A number of an article or of what lies below it; `below` where "19.2" names a part too. */
+export interface NumberReading {
+  readonly values: readonly string[]
+  readonly below: string | null
+  readonly end: number
+}
+
+const ENDS = '(?![\\p{L}\\p{N}])'
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** What a number of an article looks like: "274", "73-3", "73³", "73.3", "451-456". */
+export const NUMBER = `\\d{1,4}(?:[.-]\\d{1,4})?[${SUPERSCRIPTS}]{0,2}`
+const DIGITS = `(?<whole>\\d{1,4})(?:(?<mark>[.-])(?<rest>\\d{1,4}))?(?<raised>[${SUPERSCRIPTS}]{0,2})`
+// "clause b)", "subparagraph “a”", "point (c)"
+const LETTER = /["(]?(?<letter>\p{L})[")]/uy
+/** Numbers below an article are small; a larger one is an article again. */
+const LARGEST_LEVEL = 60
+/** "Articles 451-456" names that many at most; a wider range is its two ends. */
+const WIDEST_RANGE = 12
+/** No code has that many articles: such a number is a year. */
+const LARGEST_ARTICLE = 1400
+
+/** Compiles the pack's words. */
+export function referenceWords(language: LanguagePack, jurisdiction: JurisdictionPack): ReferenceWords {
+  const { article, number, date } = language
+  const sticky = (source: string) => new RegExp(source, 'uy')
+  const joined = anyOf(article.joiners)
+  const numerals = Object.entries({ ...number.cardinals, ...number.ordinals, ...article.romans })
+  return {
+    acts: actWords(language, jurisdiction),
+    levels: article.levels,
+    plurals: new Set(article.plurals),
+    numerals: new Map(numerals.map(([word, value]) => [word, `${value}`])),
+    inserted: new Set(jurisdiction.articles.flatMap((one) => (one.article.includes('-') ? [one.article] : []))),
+    digits: sticky(`${DIGITS}(?:${anyOf(article.ordinalEndings)})?(?!\\p{N})`),
+    article: sticky(`(?<word>${anyOf(article.articles)})(?:\\. ?| |(?=["\\d№]))`),
+    level: sticky(`(?<word>${anyOf(Object.keys(article.levels))})(?![\\p{L}-])\\.?`),
+    ordinal: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)}) `),
+    sign: sticky(`${anyOf(article.numberSigns)} ?`),
+    numeral: sticky(`(?<word>${anyOf(numerals.map(([word]) => word))})${ENDS}`),
+    joiner: sticky(` ?(?:(?<and>[,;]? ?${joined} )|(?<slash>\\/) ?|(?<comma>[,;]) ?)`),
+    link: sticky(`,? ?${anyOf(article.links)}(?: |(?=["(]))`),
+    loose: sticky(`,? ?${anyOf(article.looseLinks)} `),
+    annexLink: sticky(`,? ${anyOf(article.annexLinks)} `),
+    filler: sticky(`(?:${anyOf(article.fillers)} )+`),
+    same: sticky(`(?:${anyOf(article.fillers)} ){0,2}${anyOf(article.same)} ${anyOf(article.articles)}(?![\\p{L}])`),
+    lead: sticky(`(?:${anyOf([...article.fillers, ...article.same])} )+`),
+    measure: sticky(`[ -]?(?:${anyOf([...article.measures, ...Object.keys(date.months)])}${ENDS}|%)`),
+    afterNumber: sticky(`(?:${anyOf([...article.links, ...article.joiners])})(?![\\p{L}])`),
+  }
+}
+
+/** The number of an article: "274", "73-3", "73³", "73.3", "451-456". */
+export function articleNumber({ words, folded }: Source, at: number): NumberReading | null {
+  const from = matchAt(words.sign, folded, at)?.end ?? at
+  const hit = matchAt(words.digits, folded, from)
+  const groups = hit?.groups.groups
+  if (hit === null || groups === undefined || measured(words, folded, hit.end)) return null
+  const { whole = '', mark, rest, raised = '' } = groups
+  if (Number(whole) > LARGEST_ARTICLE) return null
+  if (raised !== '') return { values: [`${whole}-${lowered(raised)}`], below: null, end: hit.end }
+  if (mark === undefined || rest === undefined) return { values: [whole], below: null, end: hit.end }
+  if (mark === '.' && !words.inserted.has(`${whole}-${rest}`)) {
+    return Number(rest) > LARGEST_LEVEL ? null : { values: [whole], below: rest, end: hit.end }
+  }
+  return { values: rangeOf(whole, rest), below: null, end: hit.end }
+}
+
+/** A number below an article: digits, words, Roman numerals, letters with their bracket. */
+export function levelNumber({ words, folded }: Source, at: number, level: ArticleLevel): NumberReading | null {
+  const from = matchAt(words.sign, folded, at)?.end ?? at
+  const numeral = matchAt(words.numeral, folded, from)
+  const value = words.numerals.get(numeral?.groups.groups?.word ?? '')
+  if (numeral !== null && value !== undefined) return { values: [value], below: null, end: numeral.end }
+  const hit = matchAt(words.digits, folded, from)
+  const { whole = '', mark, rest } = hit?.groups.groups ?? {}
+  if (hit !== null && Number(whole) <= LARGEST_LEVEL && !measured(words, folded, hit.end)) {
+    if (rest === undefined || mark === undefined) return { values: [whole], below: null, end: hit.end }
+    return { values: rangeOf(whole, rest), below: null, end: hit.end }
+  }
+  const letter = level === 'part' ? null : matchAt(LETTER, folded, from)
+  const named = letter?.groups.groups?.letter
+  return letter === null || named === undefined ? null : { values: [named], below: null, end: letter.end }
+}
+
+// "451-456" is a range, "456-2" an article put in later.
+function rangeOf(whole: string, rest: string): string[] {
+  const [first, last] = [Number(whole), Number(rest)]
+  if (last <= first || rest.length < whole.length) return [`${whole}-${rest}`]
+  if (last - first >= WIDEST_RANGE) return [whole, rest]
+  return Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`)
+}
+
+// "3 years", "15 May", "130a": no number of a provision. "411of" is one, glued.
+function measured(words: ReferenceWords, folded: string, end: number): boolean {
+  if (matchAt(words.measure, folded, end) !== null) return true
+  return /^\p{L}/u.test(folded.slice(end, end + 1)) && matchAt(words.afterNumber, folded, end) === null
+}
+
+function lowered(raised: string): string {
+  return Array.from(raised, (digit) => SUPERSCRIPTS.indexOf(digit)).join('')
+}

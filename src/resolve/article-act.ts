@@ -1,0 +1,111 @@
+// The act of a reference that names none, or a doubtful abbreviation: from what stands around it. Evidence is weighed, and where
+// two acts weigh alike the answer is null: better "?" than a wrong code.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { Language, Mention } from '../model.ts'
+import { editionsOf, inForceOn, rowOf } from './article-edition.ts'
+import type { Scene } from './article-scene.ts'
+import { likeness } from './article-title.ts'
+
+/** An act that a mention names, or was found to mean. */
+export interface Named {
+  readonly mention: Mention<'article'>
+  readonly family: string
+  readonly article: string | null
+}
+
+const WEIGHT = {
+  /** The same number with its act in the same incident, or elsewhere. */
+  sameNumber: 6,
+  sameNumberElsewhere: 3,
+  /** Words of the article's title beside it. */
+  title: 4,
+  /** The nearest act before it in the sentence; one after it. */
+  before: 3,
+  after: 2,
+  /** The pack knows an article of that number, and it is in force. */
+  known: 4,
+  inForce: 1,
+  /** An act of the same incident. */
+  incident: 1,
+  court: 1.5,
+  proceeding: 1,
+} as const
+const ENOUGH = 1
+const MARGIN = 0.5
+
+export interface Question {
+  readonly pack: JurisdictionPack
+  readonly language: Language
+  readonly mention: Mention<'article'>
+  readonly article: string
+  readonly scene: Scene
+  /** Acts named in the bulletin, in text order. */
+  readonly named: readonly Named[]
+}
+
+/** Families a reference without an act may mean: the codes that punish, and acts named in its incident. */
+export function candidatesOf({ pack, scene, named }: Pick<Question, 'pack' | 'scene' | 'named'>): string[] {
+  const punishing = pack.proceedings.flatMap(({ families }) => families.slice(0, 1))
+  const here = named.filter(({ mention }) => holds(scene.incident, mention)).map(({ family }) => family)
+  return [...new Set([...punishing, ...here])]
+}
+
+/** The family that weighs most, or null where none weighs enough or two weigh alike. */
+export function weigh(question: Question, candidates: readonly string[]): string | null {
+  const scores = candidates
+    .filter((family) => isPossible(question, family))
+    .map((family) => ({ family, score: scoreOf(question, family) }))
+    .toSorted((a, b) => b.score - a.score)
+  const [best, second] = scores
+  if (best === undefined || best.score < ENOUGH) return null
+  return second !== undefined && best.score - second.score < MARGIN ? null : best.family
+}
+
+// An article above the last one of a code belongs to another.
+function isPossible({ pack, article, scene }: Question, family: string): boolean {
+  const editions = editionsOf(pack, family, scene.days)
+  return editions.length === 0 || editions.some(({ last }) => last === null || Number.parseInt(article, 10) <= last)
+}
+
+function scoreOf(question: Question, family: string): number {
+  return ofTable(question, family) + ofNames(question, family) + ofWords(question, family)
+}
+
+function ofTable({ pack, article, scene }: Question, family: string): number {
+  const [day] = scene.days
+  const scores = editionsOf(pack, family, scene.days).map(({ key }) => {
+    const row = rowOf(pack, key, article)
+    if (row === null) return 0
+    const valid = day === undefined || inForceOn(row.inForce, day) !== false
+    return WEIGHT.known + (valid ? WEIGHT.inForce : 0) + likeness(pack, row, scene) * WEIGHT.title
+  })
+  return Math.max(0, ...scores)
+}
+
+function ofNames({ mention, article, scene, named }: Question, family: string): number {
+  const others = named.filter((one) => one.mention.start !== mention.start)
+  const inSentence = others.filter((one) => holds(scene.sentence, one.mention))
+  const before = inSentence.findLast((one) => one.mention.start < mention.start)
+  const after = inSentence.find((one) => one.mention.start > mention.start)
+  const same = others.filter((one) => one.family === family && one.article === article)
+  let score = 0
+  if (before?.family === family) score += WEIGHT.before
+  else if (after?.family === family) score += WEIGHT.after
+  if (same.some((one) => holds(scene.incident, one.mention))) score += WEIGHT.sameNumber
+  else if (same.length > 0) score += WEIGHT.sameNumberElsewhere
+  if (others.some((one) => one.family === family && holds(scene.incident, one.mention))) score += WEIGHT.incident
+  return score
+}
+
+function ofWords({ pack, language, scene }: Question, family: string): number {
+  const tells = (names: Readonly<Partial<Record<Language, readonly string[]>>>) =>
+    (names[language] ?? []).some((name) => scene.words.includes(name))
+  const court = pack.courts.some((one) => one.families.includes(family) && tells(one.names))
+  const proceeding = pack.proceedings.some((one) => one.families.includes(family) && tells(one.names))
+  return (court ? WEIGHT.court : 0) + (proceeding ? WEIGHT.proceeding : 0)
+}
+
+/** True where the span lies inside. */
+export function holds(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
