@@ -21,7 +21,7 @@ module.exports = {
     { name: 'shell-below-cli', severity: 'error', from: { path: '^src/(?:fetch|store|engine|export|sources)' }, to: { path: '^src/cli' } },
     owner('html-parsers', '^src/(?:html|fetch/discover)', 'cheerio|htmlparser2|domhandler|iconv-lite'),
     owner('natural', '^src/text/words', 'natural'),
-    owner('ajv', '^src/record/validate', 'ajv|ajv-formats'),
+    owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
     owner('undici-and-queues', '^src/(?:fetch|engine)', 'undici|p-queue|robots-parser'),
     owner('xlsx', '^src/export', 'xlsx|csv-stringify'),
   ],

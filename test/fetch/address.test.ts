@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addressWithin, canonicalAddress } from '../../src/fetch/address.ts'
+import { sources } from '../../src/sources/index.ts'
+
+describe('canonicalAddress', () => {
+  it.each([
+    ['HTTPS://Example.KZ/a', 'https://example.kz/a'],
+    ['https://example.kz./a', 'https://example.kz/a'],
+    ['https://example.kz:443/a', 'https://example.kz/a'],
+    ['https://example.kz//news///a.html', 'https://example.kz/news/a.html'],
+    ['https://example.kz/a#part', 'https://example.kz/a'],
+    ['https://example.kz/a?', 'https://example.kz/a'],
+    ['https://example.kz/a?utm_source=x&start=10&fbclid=1', 'https://example.kz/a?start=10'],
+    ['https://example.kz/a?tmpl=component&print=1', 'https://example.kz/a'],
+    ['https://example.kz/%d1%81', 'https://example.kz/%D1%81'],
+    ['https://example.kz/с', 'https://example.kz/%D1%81'],
+    ['https://example.kz/a/', 'https://example.kz/a/'],
+  ])('%s → %s', (address, canonical) => {
+    expect(canonicalAddress(address)).toBe(canonical)
+    expect(canonicalAddress(canonical)).toBe(canonical)
+  })
+
+  it.each(['mailto:a@example.kz', 'javascript:void(0)', 'file:///etc/passwd', 'ftp://example.kz/', 'not an address'])(
+    '%s is none',
+    (address) => {
+      expect(canonicalAddress(address)).toBeNull()
+    },
+  )
+
+  it('is the same when done twice, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        const once = canonicalAddress(address)
+        return once !== null && canonicalAddress(once) === once
+      }),
+    )
+  })
+})
+
+describe('addressWithin', () => {
+  it('gives one address to the hosts and schemes of one site', () => {
+    const source = sources.find(({ id }) => id === 'adilsoz-en')!
+    const one = 'https://adilsoz.kz/en/262-violations/monitoring-1.html'
+    for (const host of ['https://adilsoz.kz', 'http://adilsoz.kz', 'https://www.adilsoz.kz', 'http://adilsoz.kz.']) {
+      expect(addressWithin(source, `${host}/en/262-violations/monitoring-1.html`)).toBe(one)
+    }
+    expect(addressWithin(source, 'https://old.adilsoz.kz/a')).toBe('https://old.adilsoz.kz/a')
+  })
+})
