@@ -71,10 +71,13 @@ export function newAccount(source: Source): OpenAccount {
 
 /** The failure of an address; `known` where the source lists it. */
 export function failureOf(source: Source, url: string, error: BulletinError): FetchFailure {
-  const known = source.knownFailures.find(
-    (failure) => addressWithin(source, failure.url) === addressWithin(source, url),
-  )
-  return { url, code: error.code, message: error.message, status: statusOf(error), known: known?.why ?? null }
+  return { url, code: error.code, message: error.message, status: statusOf(error), known: knownFailure(source, url) }
+}
+
+/** Why a failure of this address is to be expected, or null: for failures of reading, too. */
+export function knownFailure(source: Source, url: string): string | null {
+  const known = source.knownFailures.find((failure) => addressWithin(source, failure.url) === addressWithin(source, url))
+  return known?.why ?? null
 }
 
 /** The status behind a `fetch-status` error; null for others. */

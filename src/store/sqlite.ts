@@ -54,14 +54,14 @@ export function openSqlite(path: string): Database {
 function opened(path: string): DatabaseSync {
   try {
     const sqlite = new DatabaseSync(path)
+    const tables = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all()
+    if (tables.length > 0 && !tables.some(({ name }) => name === 'meta'))
+      throw new Error('a database of another program')
     sqlite.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     return sqlite
   } catch (cause) {
-    throw new BulletinError(
-      'store-damaged',
-      `Expected a database, got ${cause instanceof Error ? cause.message : String(cause)}, in ${path}`,
-      { cause },
-    )
+    const got = cause instanceof Error ? cause.message : String(cause)
+    throw new BulletinError('store-damaged', `Expected a store, got ${got}, in ${path}`, { cause })
   }
 }
 

@@ -69,7 +69,11 @@ describe('what is written', () => {
       })
     }
     expect(records.map(({ type }) => type)).toEqual(['warcinfo', 'response', 'request', 'response', 'request'])
-    expect(records[1]).toMatchObject({ url: 'https://example.kz/1', statusline: 'HTTP/1.1 200 OK', payload: gzipSync(`${TEXT}1`).length })
+    expect(records[1]).toMatchObject({
+      url: 'https://example.kz/1',
+      statusline: 'HTTP/1.1 200 OK',
+      payload: gzipSync(`${TEXT}1`).length,
+    })
     expect(records[1]!.headers.get('WARC-IP-Address')).toBe('192.0.2.7')
     expect(records[1]!.headers.get('WARC-Date')).toBe('2024-03-01T10:20:30.123Z')
     expect(records[2]!.headers.get('WARC-Concurrent-To')).toBe(records[1]!.headers.get('WARC-Record-ID'))
