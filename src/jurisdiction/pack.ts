@@ -145,8 +145,9 @@ export interface PersonalNames {
   readonly given: InLanguages<readonly string[]>
   /** Surnames too short to be known by their ending. */
   readonly surnames: InLanguages<readonly string[]>
-  /** Endings that make a capitalised word a surname, in folded form. */
+  /** Endings that make a capitalised word a surname, in folded form; and those that other words have too. */
   readonly surnameEndings: InLanguages<readonly string[]>
+  readonly likelyEndings: InLanguages<readonly string[]>
   /** Endings that only hint at a name. */
   readonly softEndings: InLanguages<readonly string[]>
   readonly patronymicEndings: InLanguages<readonly string[]>

@@ -69,9 +69,24 @@ export interface DateWords {
 }
 
 export interface AmountWords {
-  /** Every spelling of a currency, by code. */
+  /** Every spelling of a currency that may follow a number, by code; the index too. */
   readonly currencies: Readonly<Record<string, string>>
+  /** Those spellings that may stand before the number ("KZT500", "$5"). */
+  readonly before: readonly string[]
+  /** Single letters for a currency ("T810.855 million"), by code: capitals, glued to a sum of a thousand or more. */
+  readonly letters: Readonly<Record<string, string>>
+  /** Slots of this language's own, for its shapes. */
+  readonly slots: Readonly<Record<string, string>>
+  /** Group names tell what is read; see lang/en/amount.ts. */
   readonly shapes: readonly NamedShape[]
+  /** Rates of exchange and of the index: no sums in their group `trap`. */
+  readonly traps: readonly NamedShape[]
+  /** Words before a year ("In 2018 tenge fell"). */
+  readonly yearly: readonly string[]
+  /** Verbs after which "from … to …" are two sums. */
+  readonly changes: readonly string[]
+  /** What stands between two sums of which the second says the first again. */
+  readonly restating: readonly string[]
 }
 
 /** Which bracket a level's number goes into; a looser word gives way to a stricter one beside it ("part 2, paragraph 3"). */
@@ -201,6 +216,14 @@ export type Role =
   | 'relative'
   | 'other'
 
+/** What right before a name, or right behind it, tells the role. Regular expressions on folded text, without slots. */
+export interface RoleClause {
+  readonly name: string
+  readonly role: Role
+  readonly before?: string
+  readonly behind?: string
+}
+
 export interface PersonWords {
   /** Words that tell a role, beside a name. */
   readonly roles: Readonly<Record<string, Role>>
@@ -212,8 +235,8 @@ export interface PersonWords {
   readonly lists: readonly string[]
   /** What stands before a role that follows its name: "NAME, a former judge". */
   readonly articles: readonly string[]
-  /** Roles that are said in a clause: "NAME, who keeps the channel …". `{name}` marks where the name stands. */
-  readonly clauses: readonly (NamedShape & { readonly role: Role })[]
+  /** Roles that a clause tells, by what stands right before the name and right behind it ("suit of NAME", "NAME was fined"). */
+  readonly clauses: readonly RoleClause[]
   /** What only people do, right behind a name; `passive` needs one of `auxiliaries` before it. */
   readonly verbs: readonly string[]
   readonly auxiliaries: readonly string[]

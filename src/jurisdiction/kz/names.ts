@@ -143,20 +143,23 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/u)
 export const names: PersonalNames = {
   given: { en: [...list(KAZAKH_MEN), ...list(KAZAKH_WOMEN), ...list(RUSSIAN), ...list(NEIGHBOURS)] },
   surnames: { en: list(SHORT_SURNAMES) },
-  // Sure signs first: Russian, Ukrainian, Georgian and Armenian endings; then what only hints at a Turkic name
+  // Russian, Ukrainian, Georgian and Armenian endings that other words do not have
   surnameEndings: {
-    en: [
-      'ov', 'ova', 'ev', 'eva', 'yov', 'yova', 'tsev', 'tseva', 'skiy', 'sky', 'skii', 'skaya', 'skaia', 'tsky', 'tskiy', 'tskaya', 'enko', 'yenko',
-      'chuk', 'shvili', 'adze', 'idze', 'odze', 'yan', 'ian', 'khin', 'khina', 'kin', 'kina', 'lin', 'lina', 'nin', 'nina', 'rin', 'rina',
-      'tin', 'tina', 'shin', 'shina', 'zin', 'zina', 'bin', 'bina', 'din', 'dina', 'vin', 'vina', 'gin', 'gina', 'khykh', 'nykh', 'skikh', 'evich', 'ovich', 'sson',
-    ], // prettier-ignore
+    en: ['ov', 'ova', 'ev', 'eva', 'yov', 'yova', 'ovs', 'evs', 'enko', 'shvili', 'adze', 'idze', 'odze', 'unov', 'ykh', 'skikh', 'chuk', 'lyuk'],
   },
+  likelyEndings: {
+    en: [
+      'skiy', 'sky', 'skii', 'skaya', 'skaia', 'tsky', 'tskiy', 'tskaya', 'yan', 'ian', 'khin', 'khina', 'kin', 'kina', 'lin', 'lina', 'nin', 'nina', 'rin',
+      'rina', 'tin', 'tina', 'shin', 'shina', 'zin', 'zina', 'bin', 'bina', 'din', 'dina', 'vin', 'vina', 'gin', 'gina', 'syn', 'tsyn', 'tsyna', 'shyn',
+    ],
+  },
+  // What only hints at a Turkic name
   softEndings: {
     en: [
-      'bay', 'bai', 'bek', 'bekuly', 'khan', 'kan', 'uly', 'gali', 'ali', 'aly', 'zhan', 'jan', 'kul', 'gul', 'tay', 'tai', 'berdi', 'geldi', 'geldy',
-      'bergen', 'kerei', 'gerey', 'murat', 'sultan', 'nazar', 'dos', 'bol', 'bolat', 'zhol', 'tegin', 'temir', 'dyk', 'lyk', 'nur', 'mbet', 'ambet', 'khmet', 'hmet',
-      'galiy', 'ulla', 'olla', 'din', 'iyar', 'zhar', 'kbar', 'rgyn', 'syn', 'tan', 'tar', 'sary', 'myrza', 'mirza', 'zade',
-    ], // prettier-ignore
+      'bay', 'bai', 'bek', 'uly', 'khan', 'gali', 'ali', 'aly', 'zhan', 'jan', 'kul', 'gul', 'tay', 'tai', 'berdi', 'berdy', 'geldi', 'geldy', 'bergen', 'kerei',
+      'gerey', 'murat', 'sultan', 'nazar', 'dos', 'bol', 'bolat', 'zhol', 'temir', 'dyk', 'lyk', 'nur', 'mbet', 'khmet', 'hmet', 'ulla', 'olla', 'iyar', 'zhar',
+      'syn', 'tar', 'myrza', 'mirza', 'zade', 'gazy', 'kazy', 'kali', 'aev', 'sary', 'gat', 'shkar', 'bala', 'bakhyt', 'tore',
+    ],
   },
   patronymicEndings: {
     en: ['ovich', 'evich', 'yevich', 'ievich', 'ich', 'ovna', 'evna', 'yevna', 'ichna', 'uly', 'uuly', 'kyzy', 'qyzy', 'kizi', 'ogly', 'ogli', 'uulu', 'gyzy'],

@@ -67,6 +67,9 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   ],
 } // prettier-ignore
 
+// A few words between what tells a role and the name, within the sentence
+const FEW = '(?:[^ ,.;:"]+ ){0,4}?'
+
 const roles: Readonly<Record<string, Role>> = Object.fromEntries(
   (Object.entries(ROLES) as [Role, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role])),
 )
@@ -77,27 +80,56 @@ export const person: PersonWords = {
   joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
   lists: [',', ' and', ', and', ' &', ' or', ' with', ' together with'],
   articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'ex-', 'who is', 'who was', 'one of the', 'as', 'also', 'then', 'now', 'being', 'known', 'well-known', 'famous', 'local', 'young', 'acting', 'freelance', 'senior', 'chief', 'independent'],
+  // `FEW` words may stand between, so that "the suit of deputy NAME" counts
   clauses: [
     // "NAME, who keeps the YouTube channel …"
-    { name: 'keeps-channel', role: 'blogger', form: '{name}, who (?:keeps|runs|hosts|maintains|leads|administers|owns|founded|created) (?:the|a|his|her) (?:[^ ,.;]+ ){0,3}?(?:channel|page|account|public|blog|group)' },
-    // "whose director NAME" of an outlet
-    { name: 'whose-director', role: 'editor', form: '(?:newspaper|paper|weekly|magazine|portal|channel|tv company|site|website|news agency|radio)[^.;]{0,60}?,? (?:whose|its) (?:director|owner|head|founder) {name}' },
-    // "the suit of NAME", "lawsuit by NAME", "claim of deputy NAME"
-    { name: 'suit-of', role: 'plaintiff', form: '(?:(?:law)?suits?|claims?|statement of claim|dispute) (?:of|by|from) (?:the |a |an |former )?(?:[^ ,.;"]+ ){0,5}?{name}' },
-    // "NAME has filed a suit", "NAME demands 7 million", "NAME sued"
-    { name: 'files-suit', role: 'plaintiff', form: '{name},? (?:[^ ,.;]+ )?(?:(?:has |had |have )?(?:filed|brought|submitted|lodged) (?:a |an |the |his |her )?(?:[^ ,.;]+ ){0,2}?(?:suit|lawsuit|claim|action)|(?:has |had )?sued|sues|is suing|(?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for )?(?:[^ ,.;]+ ){0,3}?(?:million|mln|thousand|tenge|kzt|compensation|[\\p{N}]))' },
-    // "in favour of NAME", "compensation to NAME"
-    { name: 'in-favour', role: 'plaintiff', form: '(?:in favou?r of|for (?:the )?benefit of) (?:the |a |an |former )?(?:[^ ,.;"]+ ){0,4}?{name}' },
-    // "refused him recovery": NAME has lost
-    { name: 'pay-to', role: 'plaintiff', form: '(?:pay|paid|recover|compensate|recovery of) [^.;]{0,70}? (?:to|in favou?r of) (?:the |a |an )?(?:[^ ,.;"]+ ){0,4}?{name}' },
-    // "has lost: court refused him recovery"
-    { name: 'has-lost', role: 'plaintiff', form: '{name} has (?:lost|won)[:,.]' },
-    // "NAME is guilty of …", "owner NAME shall recover"
-    { name: 'guilty', role: 'defendant', form: '{name} (?:is|was) (?:found )?guilty of (?:obstruction|hooliganism|petty hooliganism|battery|assault|threats?|beating|extortion|interference)' },
-    { name: 'must-pay', role: 'defendant', form: '{name} (?:shall|should|must|has to|is to) (?:recover|pay|compensate|reimburse|refute|apologi[sz]e)' },
-    // punished for what they said, or for a rally
-    { name: 'punished', role: 'activist', form: '{name}(?: \\(\\p{N}+[^)]*\\))?,? (?:[^ .;]+ ){0,3}?(?:detained|arrested|sentenced|fined|convicted|released|imprisoned|placed under|put under|deprived|banned from|charged with|accused of|acquitted|taken to|summoned|limited in freedom|restricted|jailed|locked up|found guilty)' },
-    { name: 'sentence-of', role: 'activist', form: '(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|acquitted|appeal of|detention of|took) (?:the |a |an )?(?:[^ ,.;"]+ ){0,3}?{name}' },
+    {
+      name: 'keeps-channel',
+      role: 'blogger',
+      behind: `,? who (?:keeps|runs|hosts|maintains|leads|administers|owns|founded|created) (?:the|a|his|her) ${FEW}(?:channel|page|account|public|blog|group)`,
+    },
+    // "of the TV company «X», whose director NAME"
+    {
+      name: 'whose-director',
+      role: 'editor',
+      before: '(?:newspaper|paper|weekly|magazine|portal|channel|tv company|site|website|news agency|radio)[^.;]{0,60}?,? (?:whose|its) (?:director|owner|head|founder) ',
+    },
+    // "the suit of NAME", "lawsuit by NAME", "claim of deputy NAME", "dispute of tenor NAME with"
+    { name: 'suit-of', role: 'plaintiff', before: `(?:(?:law)?suits?|claims?|dispute)(?: filed)? (?:of|by|from) ${FEW}` },
+    // "NAME has filed a suit", "NAME sued", "NAME demands 7 million"
+    {
+      name: 'files-suit',
+      role: 'plaintiff',
+      behind: `,? ${FEW}(?:(?:filed|brought|submitted|lodged|files) (?:a |an |the |his |her )?${FEW}(?:suit|lawsuit|claim|action)|sued|sues|is suing)`,
+    },
+    {
+      name: 'demands',
+      role: 'plaintiff',
+      behind: ',? (?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for |to recover )?(?:[^ ,.;]+ ){0,3}?(?:million|mln|thousand|tenge|kzt|compensation)',
+    },
+    // "in favour of NAME", "to be paid to NAME"
+    { name: 'in-favour', role: 'plaintiff', before: `(?:in favou?r of|for (?:the )?benefit of) ${FEW}` },
+    { name: 'pay-to', role: 'plaintiff', before: `(?:pay|paid|recover|recovery|compensate)(?: [^.;]{0,70})? (?:to|in favou?r of) ${FEW}` },
+    // "NAME has lost: court refused him recovery"
+    { name: 'has-lost', role: 'plaintiff', behind: ' (?:has |had )?(?:lost|won)(?: (?:the|his|her) (?:case|suit|lawsuit|claim))?[:,.]' },
+    // "NAME is guilty of obstruction", "owner NAME shall recover"
+    {
+      name: 'guilty',
+      role: 'defendant',
+      behind: ' (?:is|was) (?:found )?guilty of (?:obstruction|hooliganism|petty hooliganism|battery|assault|threats?|beating|extortion|interference)',
+    },
+    { name: 'must-pay', role: 'defendant', behind: ' (?:shall|should|must|has to|is to) (?:recover|pay|compensate|reimburse|refute|apologi[sz]e)' },
+    // punished or held, mostly for what they said
+    {
+      name: 'punished',
+      role: 'activist',
+      behind: `(?: \\(\\p{N}[^)]{0,20}\\))?,? ${FEW}(?:detained|arrested|sentenced|fined|convicted|released|imprisoned|placed under|put under|deprived|banned from|charged with|accused of|taken to|summoned|limited in freedom|restricted|jailed|locked up|found guilty)`,
+    },
+    {
+      name: 'sentence-of',
+      role: 'activist',
+      before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took) ${FEW}`,
+    },
   ],
   verbs: [
     'said', 'says', 'told', 'tells', 'wrote', 'writes', 'posted', 'believes', 'believed', 'thinks', 'thought', 'claims', 'claimed', 'considers', 'considered', 'demanded', 'demands', 'appealed', 'complained', 'filed', 'sued', 'stated', 'states', 'noted', 'notes', 'added', 'adds', 'explained', 'explains',

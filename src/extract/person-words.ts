@@ -1,0 +1,79 @@
+// What kind of word a capitalised word is: a given name, a surname by its ending, or no part of a name at all.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Capital } from '../text/capital.ts'
+import { fold } from '../text/fold.ts'
+import { plainSpelling } from '../text/words.ts'
+
+/** A capitalised word with what its letters tell. `stop`: it ends any name it stands in. */
+export interface NameWord extends Capital {
+  readonly stop: boolean
+  readonly given: boolean
+  /** By an ending that other words do not have. */
+  readonly surname: boolean
+  /** By an ending that only hints at it. */
+  readonly likely: boolean
+  readonly patronymic: boolean
+}
+
+export interface NameWords {
+  classify(word: Capital): NameWord
+  /** "KairatTolegenov" cut in two, or null. */
+  unglue(text: string): readonly [given: string, surname: string] | null
+  /** One spelling for all transliterations. */
+  plain(word: string): string
+  isStop(word: string): boolean
+}
+
+const SHORTEST = 3
+const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+// "Almaty-based", "Editor-in-chief"
+const LOWER_PART = /[-‑]\p{Ll}/u
+
+/** Builds the word classes of a language and a jurisdiction. */
+export function nameWords({ language, person }: LanguagePack, jurisdiction: JurisdictionPack): NameWords {
+  const { names } = jurisdiction
+  const plain = plainSpelling(person.spellings)
+  const given = new Set([...person.given, ...(names.given[language] ?? [])].map(plain))
+  const short = new Set((names.surnames[language] ?? []).map(fold))
+  const common = new Set(person.common)
+  const others = namesOfThings(language, jurisdiction)
+  const ends = (word: string, endings: readonly string[] | undefined, least = 2): boolean =>
+    (endings ?? []).some((ending) => word.length >= ending.length + least && word.endsWith(ending))
+  const isGiven = (word: string): boolean => given.has(plain(word))
+  const isSurname = (word: string): boolean => short.has(word) || ends(word, names.surnameEndings[language], 3)
+  const isStop = (word: string): boolean =>
+    common.has(word) || (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) || (others.has(word) && !isGiven(word) && !isSurname(word))
+  return {
+    plain,
+    isStop,
+    unglue(text) {
+      const [, first, second] = GLUED.exec(text) ?? []
+      return first !== undefined && second !== undefined && (isGiven(first) || isSurname(fold(second))) && !isStop(fold(second))
+        ? [first, second]
+        : null
+    },
+    classify(word) {
+      const folded = fold(word.text)
+      const known = isGiven(word.text)
+      const surname = isSurname(folded)
+      const patronymic = ends(folded, names.patronymicEndings[language], 3)
+      const acronym = word.caps && word.text.length < 6 && !known && !surname
+      return {
+        ...word,
+        given: known,
+        surname,
+        likely: ends(folded, names.likelyEndings[language]) || ends(folded, names.softEndings[language]),
+        patronymic,
+        stop: !word.initial && (acronym || word.text.length < SHORTEST - Number(short.has(folded)) || isStop(folded) || LOWER_PART.test(word.text)),
+      }
+    },
+  }
+}
+
+// Towns and outlets: in "Almaty Serik Akhmetov" the name begins after the town.
+function namesOfThings(language: LanguagePack['language'], { places, outlets, organisations }: JurisdictionPack): ReadonlySet<string> {
+  const towns = places.flatMap(({ names }) => names[language] ?? []).filter((name) => !name.includes(' '))
+  const media = [...outlets, ...organisations].flatMap(({ names }) => (names[language] ?? []).flatMap((name) => name.split(' ')))
+  return new Set([...towns, ...media.filter((word) => word.length > 4)].map(fold))
+}
