@@ -305,8 +305,25 @@ export interface PlaceWords {
 }
 
 export interface StatisticWords {
-  readonly scopes: readonly (NamedShape & { readonly scope: Scope })[]
-  readonly shapes: readonly NamedShape[]
+  /**
+   * What says the time that figures count. Slots {month} {year} {number}; groups month, m2 (range), year and number are compared with the
+   * bulletin's period. `local`: said of one figure beside it ("against 17", "29 a year before"), not of all that follow.
+   */
+  readonly scopes: readonly (NamedShape & { readonly scope: Scope; readonly local?: boolean })[]
+  /** Phrases that stand for nought ("none of them"). */
+  readonly noughts: readonly string[]
+  /** Words that stand for one at the beginning of a list's line ("an attack"). */
+  readonly ones: readonly string[]
+  /** Things of which a line without any number counts one ("report of copyright infringement"). */
+  readonly things: readonly string[]
+  /** Words of percent. */
+  readonly percents: readonly string[]
+  /** After a number: measures of time, distance and the like, of which no statistic is made ("1.5 times", "five months"). */
+  readonly measures: readonly string[]
+  /** Before a number: it names, and does not count ("article 130"). */
+  readonly names: readonly string[]
+  /** Words that end what a figure counts ("including", "against"). */
+  readonly stops: readonly string[]
 }
 
 export interface SegmentWords {

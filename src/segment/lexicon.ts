@@ -1,7 +1,7 @@
 // The words and shapes of a language pack by which lines are told apart, compiled once.
-import type { DateWords, LanguagePack, SegmentWords } from '../lang/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import { dayPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number.ts'
-import { anyOf } from '../text/shape.ts'
 
 export interface Lexicon {
   /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
@@ -42,18 +42,16 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon
 }
 
-const NEVER = '(?:(?!))'
-const any = (words: readonly string[]): string => (words.length === 0 ? NEVER : anyOf(words))
-const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}`, 'u')
-const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${any(words)}(?!\\p{L})`, 'u')
+const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}`, 'u')
+const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
 function compile({ segment, date, number, page }: LanguagePack): Lexicon {
-  const month = any(Object.keys(date.months))
+  const month = optionOf(Object.keys(date.months))
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
-  const spelt = `${any(words)}(?!\\p{L})`
-  const day = dayPattern(month, segment, date)
-  const lead = `^(?:${any(date.weekdays)},? )?(?:${any(segment.beforeDay)} )?`
+  const spelt = `${optionOf(words)}(?!\\p{L})`
+  const day = dayPattern(date, segment)
+  const lead = `^(?:${optionOf(date.weekdays)},? )?(?:${optionOf(segment.beforeDay)} )?`
   const digits = '\\d{1,3}(?:[ ,.]\\d{3}){0,3} ?(?=\\p{L})'
   const starts = segment.scopeStarts.join('|').replaceAll('{month}', month).replaceAll('{number}', `(?:${numeral})`)
   return {
@@ -61,12 +59,12 @@ function compile({ segment, date, number, page }: LanguagePack): Lexicon {
     dayStart: new RegExp(`${lead}${day}(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
     dayLine: new RegExp(`${lead}${day}[^\\p{N}]{0,40}$`, 'u'),
     day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
-    opener: new RegExp(`^[^\\p{L}\\p{N}]*${any(segment.openers)}`, 'u'),
+    opener: new RegExp(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
     strongStatistics: somewhere(segment.statistics),
-    weakStatistics: new RegExp(`(?<!\\p{L})${any(segment.figures)}`, 'gu'),
+    weakStatistics: new RegExp(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
     scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),
     figureStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
-    oneStart: new RegExp(`^${any(segment.ones)} (?=\\p{L})`, 'u'),
+    oneStart: new RegExp(`^${optionOf(segment.ones)} (?=\\p{L})`, 'u'),
     number: new RegExp(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: /(?:\p{L}|["')]) ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
     signature: somewhere(segment.signature),
@@ -76,17 +74,4 @@ function compile({ segment, date, number, page }: LanguagePack): Lexicon {
     intro: somewhere(segment.intro),
     functionWords: new Set(page.functionWords),
   }
-}
-
-// "june 26", "26 june", "june 9-12", "may 1 and 9", "june 29, 2020", "1st of june", "november, 02", "29.05.2009", "2020 жылғы 1 маусым"
-function dayPattern(month: string, { betweenDays, afterYear }: SegmentWords, { daySuffixes }: DateWords): string {
-  const d = `\\d{1,2}${any(daySuffixes)}?`
-  const between = `(?: ?- ?| ${any(betweenDays)} )`
-  const more = `(?:(?:${between}|, )${d}(?!\\d|:\\d)){0,4}`
-  const year = `(?:,? ?(?:19|20)\\d\\d(?: ${any(afterYear)})?)?`
-  const other = `${between}(?:${month},? ${d}|${d} ${month})`
-  const of = `(?: ${any(betweenDays)})?`
-  const numeric = '\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d\\d'
-  const yearFirst = `(?:19|20)\\d\\d ${any(afterYear)} ${d} ${month}`
-  return `(?:(?:${month},? ${d}${more}|${d}${more}${of} ${month})(?:${other})?(?!\\p{N})${year}|${numeric}|${yearFirst})`
 }

@@ -1,3 +1,44 @@
 import type { StatisticWords } from '../pack.ts'
 
-export const statistic: StatisticWords = { scopes: [], shapes: [] }
+const THE_YEAR = '(?:the|this|the current|current) year|{year}'
+
+export const statistic: StatisticWords = {
+  scopes: [
+    // "in the same months of last year", "in the corresponding period of 2022", "a year before", "against 17 in 2023", "compared with October 2022"
+    { name: 'same-period', form: '(?:in|for|during|over|of) the (?:same|corresponding|similar|analogous) (?:period|time|months?|quarter|half|half-year|year)', scope: 'other', local: true },
+    { name: 'year-before', form: '(?:a|one) year (?:before|earlier|ago)|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:in|for) the previous (?:month|quarter|half)', scope: 'other', local: true },
+    { name: 'against', form: '(?:as )?against(?= (?:\\d|{number}))|versus|vs\\.?|compared (?:to|with)|in comparison with|than (?:in|for|during|last|a year|the)|up from|down from|instead of', scope: 'other', local: true },
+    // "since the beginning of the year", "From January to October", "during the first five months of 2023", "so far this year"
+    { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
+    { name: 'months-range', form: '{month}(?:,? {y1:year})? ?(?:-|to|till|until|through) ?{m2:month}(?:,? (?:of )?{year})?', scope: 'year-to-date' },
+    { name: 'since-month', form: '(?:since|from) {month}(?:,? {year})?', scope: 'year-to-date' },
+    { name: 'months-count', form: '(?:in|for|during|over|within|of)? ?(?:the )?(?:(?:first|past|last) )?{number} months(?: of (?:the |this )?(?:year|{year}))?', scope: 'year-to-date' },
+    { name: 'quarter', form: '(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th|i|ii|iii|iv) quarter(?: of (?:the |this )?(?:year|{year}))?|(?:for|in|during) (?:the|this) quarter|q[1-4] {yq:year}', scope: 'quarter' },
+    { name: 'half', form: '(?:the )?(?:first|second|1st|2nd) half(?: of (?:the |this )?(?:year|{year}))?|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
+    // "in June", "in June 2020", "for June", "this month", "figures of the month"
+    { name: 'month', form: '(?:(?:in|for|during|over|of|within|from|by) )?(?:the month of )?{month}(?:,? (?:of )?{year})?', scope: 'month' },
+    { name: 'the-month', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|the reported|the reporting|the past|the last) month|per month|monthly', scope: 'month' },
+    { name: 'the-week', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|a|one|the reported|the past|the last) week|per week|weekly', scope: 'week' },
+    { name: 'year', form: '(?:in|for|during|over|throughout|of) (?:the )?(?:year )?{year}(?! (?:\\p{Ll}|-))|(?:in|for|during|over|throughout|of) (?:{y3:year})|(?:for|in|during|over) the (?:whole |entire |past )?year|annual(?:ly)?', scope: 'year' },
+  ],
+  noughts: ['none', 'none of them', 'none of these', 'none of which', 'not one of them', 'not a single', 'no one of them', 'neither of them', 'no cases', 'no facts', 'nil'],
+  ones: ['a', 'an', 'the only', 'another'],
+  things: [
+    'report', 'case', 'fact', 'instance', 'attack', 'threat', 'detention', 'arrest', 'refusal', 'claim', 'suit', 'lawsuit', 'charge', 'complaint', 'incident', 'blocking', 'hacking',
+    'beating', 'conviction', 'acquittal', 'warning', 'violation', 'infringement', 'obstruction', 'prosecution', 'dismissal', 'search', 'seizure', 'closure', 'suspension', 'denial', 'accusation',
+  ],
+  percents: ['%', 'percent', 'per cent', 'percents', 'pct'],
+  measures: [
+    'times', 'time', 'fold', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',
+    'kilometres', 'meters', 'metres', 'points', 'places', 'place', 'line', 'years old', 'working days', 'calendar days', 'dollars', 'dollar', 'euros', 'euro', 'usd', 'eur', 'rubles', 'roubles',
+    'rub', 'mci', 'mcis', 'monthly', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'half', 'quarter', 'another', 'by one', 'more', 'hundred',
+  ],
+  names: [
+    'no', 'no.', 'nos.', '№', '#', 'article', 'articles', 'art.', 'art', 'arts.', 'part', 'parts', 'p.', 'pp.', 'clause', 'clauses', 'paragraph', 'paragraphs', 'para.', 'point', 'points', 'item', 'items', 'subparagraph', 'subclause',
+    'section', 'chapter', 'law', 'order', 'decree', 'resolution', 'court no.', 'channel', 'institution', 'number', 'tel.', 'tel', 'phone', 'fax', 'appendix', 'annex', 'page', 'covid', 'aged', 'age', 'index', 'top',
+  ],
+  stops: [
+    'including', 'incl', 'against', 'compared', 'than', 'versus', 'vs', 'were', 'was', 'are', 'is', 'have', 'has', 'had', 'and', 'or', 'among', 'which', 'that', 'who', 'where', 'with', 'since', 'from', 'during',
+    'for', 'on', 'became', 'more', 'less', 'but', 'while', 'by', 'as', 'under', 'about',
+  ],
+} // prettier-ignore
