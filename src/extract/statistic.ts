@@ -131,9 +131,9 @@ interface Figure {
 
 // What is a number and counts nothing: days, years, articles, telephones, measures, sums, ordinals, parts of words.
 function uncountedOf(language: LanguagePack, slots: Slots): (match: Match, figure: Figure) => boolean {
-  const { names, measures, percents } = language.statistic
+  const { names, measures } = language.statistic
   const before = new RegExp(
-    `(?:(?<!\\p{L})${optionOf(names)}\\.? ?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${slots.sign} ?|[+/№#:]|\\p{L}-|\\d[.,-]|(?<!\\p{L})${slots.month},? (?:\\d{1,2}(?:, | and |-| - )){0,6})$`,
+    `(?:(?<!\\p{L})${optionOf(names)}\\.? ?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${slots.sign} ?|[+/№#:]|\\p{L}-|\\d[.,-]|(?<!\\p{L})${slots.month} (?:\\d{1,2}(?:, | and |-| - )){0,6})$`,
     'u',
   )
   const after = new RegExp(
@@ -141,13 +141,14 @@ function uncountedOf(language: LanguagePack, slots: Slots): (match: Match, figur
     'u',
   )
   const day = new RegExp(`(?<![\\p{L}\\p{N}])${slots.day}(?![\\p{L}\\p{N}])`, 'gu')
-  void percents
   return ({ text }, { start, end }) => {
     const from = Math.max(0, start - AROUND)
     const around = fold(text.slice(from, end + AROUND))
     const figure = around.slice(start - from, end - from)
     if (/^(?:19|20)\d\d$/u.test(figure)) return true
     if (before.test(around.slice(0, start - from)) || after.test(around.slice(end - from))) return true
+    // "In May, 8 judicial acts": after a comma a day has a nought before it ("november, 02") or stands in a list
+    if (/\p{L}, $/u.test(around.slice(0, start - from)) && !figure.startsWith('0')) return false
     return around.matchAll(day).some((hit) => hit.index <= start - from && hit.index + hit[0].length >= end - from)
   }
 }

@@ -12,6 +12,7 @@ import { resolveDating } from './period.ts'
 import { resolvePeople } from './person.ts'
 import { resolvePlaces } from './place.ts'
 import { resolveSanctions } from './sanction.ts'
+import { doubtsOfSegments } from './segments.ts'
 import { resolveStatistics } from './statistic.ts'
 
 /** Values for everything that was extracted, and what they add up to. Pure. */
@@ -53,6 +54,7 @@ export function resolve(
     statistics: statistics.drafts,
     incidents,
     doubts: [
+      ...doubtsOfSegments(context),
       ...dating.doubts,
       ...dates.doubts,
       ...articles.doubts,

@@ -5,7 +5,7 @@ import { anyOf } from './shape.ts'
 /** Source of a pattern for a day, a range or a list of days, with or without a year, in folded text. It has no groups. */
 export function dayPattern(date: DateWords, { betweenDays, afterYear }: SegmentWords): string {
   const month = optionOf(Object.keys(date.months))
-  const d = `\\d{1,2}${optionOf(date.daySuffixes)}?`
+  const d = `(?:0?[1-9]|[12]\\d|3[01])(?!\\d)${optionOf(date.daySuffixes)}?`
   // "june 9-12", "may 1 and 9", "april 29 and may 8"
   const between = `(?: ?- ?| ${optionOf(betweenDays)} )`
   const more = `(?:(?:${between}|, )${d}(?!\\d|:\\d)){0,4}`
