@@ -76,7 +76,9 @@ export function failureOf(source: Source, url: string, error: BulletinError): Fe
 
 /** Why a failure of this address is to be expected, or null: for failures of reading, too. */
 export function knownFailure(source: Source, url: string): string | null {
-  const known = source.knownFailures.find((failure) => addressWithin(source, failure.url) === addressWithin(source, url))
+  const known = source.knownFailures.find(
+    (failure) => addressWithin(source, failure.url) === addressWithin(source, url),
+  )
   return known?.why ?? null
 }
 

@@ -4,7 +4,7 @@ import { headerOf } from './headers.ts'
 import { answerIn, noteOf } from './warc-page.ts'
 import type { WarcPlace, WarcRecord } from './warc-read.ts'
 import { readWarc } from './warc-read.ts'
-import type { Referred } from './warc-write.ts'
+import type { CaptureNote, Referred } from './warc-write.ts'
 import { digestOf, validatorsOf } from './warc-write.ts'
 
 /** The last good answer of an address. */
@@ -18,11 +18,15 @@ export interface LastCapture {
   readonly validators: Readonly<Record<string, string>>
 }
 
-export type ArchiveIndex = Map<string, LastCapture>
+export interface ArchiveIndex {
+  readonly last: Map<string, LastCapture>
+  /** Bulletins whose last answer was 404 or 410, with the time of the first such answer. */
+  readonly gone: Map<string, string>
+}
 
 /** Reads the index out of the files (headers only: no digest is recomputed). */
 export function indexOf(files: readonly string[]): ArchiveIndex {
-  const index: ArchiveIndex = new Map()
+  const index: ArchiveIndex = { last: new Map(), gone: new Map() }
   for (const file of files) {
     for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) enter(index, item)
   }
@@ -31,28 +35,49 @@ export function indexOf(files: readonly string[]): ArchiveIndex {
 
 function enter(index: ArchiveIndex, record: WarcRecord): void {
   const { url, date, type, place, fields } = record
-  if (url === null || date === null || noteOf(record) === null) return
-  const last = index.get(url)
-  if (type === 'revisit' && last !== undefined) index.set(url, { ...last, checked: date })
-  const answer = type === 'response' ? answerIn(record) : null
-  if (answer === null || !isGood(answer.status)) return
+  const about = noteOf(record)
+  if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return
+  const answer = answerIn(record)
+  if (answer === null) return
   const payloadDigest = headerOf(fields, 'warc-payload-digest') ?? ''
-  index.set(url, { place, date, checked: date, payloadDigest, validators: validatorsOf(answer.lines) })
+  const validators = validatorsOf(answer.lines)
+  const capture = { place, date, checked: date, payloadDigest, validators }
+  put(index, url, answer.status, about, capture, type === 'revisit')
 }
 
 /** Enters an answer that was just written: as the last one, or as one more sign that the last still holds. */
-export function note(index: ArchiveIndex, exchange: Exchange, place: WarcPlace, digest: string, same: boolean): void {
-  const { url, at, status, received } = exchange
-  const last = index.get(url)
-  if (same && last !== undefined) index.set(url, { ...last, checked: at })
-  else if (isGood(status)) {
-    index.set(url, { place, date: at, checked: at, payloadDigest: digest, validators: validatorsOf(received) })
+export function enterWritten(
+  index: ArchiveIndex,
+  { url, at, status, received }: Exchange,
+  about: CaptureNote,
+  place: WarcPlace,
+  payloadDigest: string,
+  same: boolean,
+): void {
+  const capture = { place, date: at, checked: at, payloadDigest, validators: validatorsOf(received) }
+  put(index, url, status, about, capture, same)
+}
+
+function put(
+  { last, gone }: ArchiveIndex,
+  url: string,
+  status: number,
+  { role }: CaptureNote,
+  capture: LastCapture,
+  same: boolean,
+): void {
+  const before = last.get(url)
+  if (status === 404 || status === 410) {
+    if (role === 'bulletin' && before !== undefined && !gone.has(url)) gone.set(url, capture.date)
+  } else if (same || isGood(status)) {
+    gone.delete(url)
+    last.set(url, same && before !== undefined ? { ...before, checked: capture.date } : capture)
   }
 }
 
 /** The record that an answer only repeats; null where it says something new. */
 export function repeatedBy(index: ArchiveIndex, exchange: Exchange): Referred | null {
-  const last = index.get(exchange.url)
+  const last = index.last.get(exchange.url)
   if (last === undefined) return null
   const { place, date, payloadDigest } = last
   const refer = (profile: Referred['profile']): Referred => ({ recordId: place.recordId, date, profile, payloadDigest })

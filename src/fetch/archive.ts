@@ -7,7 +7,7 @@ import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { ArchiveIndex, LastCapture } from './archive-index.ts'
-import { indexOf, note as noteIn, repeatedBy } from './archive-index.ts'
+import { enterWritten, indexOf, repeatedBy } from './archive-index.ts'
 import type { Exchange } from './client.ts'
 import { pageOf, pagesOfWarc, type ArchivedPage } from './warc-page.ts'
 import type { WarcPlace } from './warc-read.ts'
@@ -24,6 +24,8 @@ export interface Written {
 export interface Archive {
   readonly folder: string
   last(url: string): LastCapture | null
+  /** Addresses of bulletins that were there and are not any more (404, 410), with the time when that was first seen. */
+  gone(): ReadonlyMap<string, string>
   /** Writes the answer and its request, and waits until the disk has them. */
   write(exchange: Exchange, note: CaptureNote): Promise<Written>
   /** The bulletins' pages in the order of their capture, one at a time. `skip` says by record id which are not wanted. */
@@ -64,12 +66,13 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
     tail = await tailOf(tail, folder, fileBytes, userAgent)
     const place = { file: tail.file, offset: tail.size, recordId }
     await append(tail, bytes)
-    noteIn(entries(), exchange, place, payloadDigest, repeated !== null)
+    enterWritten(entries(), exchange, note, place, payloadDigest, repeated !== null)
     return { place, news: repeated === null }
   }
   return {
     folder,
-    last: (url) => entries().get(url) ?? null,
+    last: (url) => entries().last.get(url) ?? null,
+    gone: () => entries().gone,
     write(exchange, note) {
       const written = chain.then(() => put(exchange, note))
       chain = written.catch(() => undefined) // the caller has the failure; the next write must not inherit it

@@ -109,8 +109,9 @@ function askingOf(
 }
 
 function redirectOf({ exchange }: Answer, url: string): string | null {
-  const location = headerOf(exchange.received, 'location')
-  if (!REDIRECTS.has(exchange.status) || location === null) return null
+  const header = headerOf(exchange.received, 'location')
+  if (!REDIRECTS.has(exchange.status) || header === null) return null
+  const location = Buffer.from(header, 'latin1').toString() // headers are bytes; Cyrillic addresses come as raw UTF-8
   const target = URL.parse(location, url)
   if (target === null)
     throw new BulletinError('fetch-failed', `Expected an address to go on to, got ${location.slice(0, 200)}, in ${url}`)

@@ -63,7 +63,7 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read)),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion)),
-    withdraw: (url, at) => discard(db.all(sql.WITHDRAW, url, at)),
+    setWithdrawn: (gone) => db.transaction((inside) => setWithdrawn(inside, gone)),
     settleEditions: settled,
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
@@ -86,6 +86,19 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
       release()
     },
   }
+}
+
+async function setWithdrawn(db: Database, gone: ReadonlyMap<string, string>): Promise<void> {
+  for (const { id, url, withdrawn } of await db.all<WithdrawnRow>(sql.WITHDRAWN)) {
+    const since = gone.get(url) ?? null
+    if (since !== withdrawn) await db.all(sql.SET_WITHDRAWN, id, since)
+  }
+}
+
+interface WithdrawnRow {
+  readonly id: string
+  readonly url: string
+  readonly withdrawn: string | null
 }
 
 async function noteFailure(

@@ -20,7 +20,6 @@ export async function putReading(db: Database, capture: Capture, read: ReadPage)
   const own = revisions.find(({ warc_record }) => warc_record === capture.place.recordId)
   const last = revisions.at(-1)
   await db.all(sql.CLEAR_FAILURE, capture.page.url)
-  await db.all(sql.RETURNED, capture.page.url)
   if (own === undefined && last !== undefined && isNoRevision(last, capture, read)) {
     await putPage(db, capture, {
       state: 'same',

@@ -59,8 +59,8 @@ export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, cou
   rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)
   ON CONFLICT (id, revision) DO UPDATE SET own_edition = excluded.own_edition, edition = excluded.edition, period = excluded.period, language = excluded.language,
   text_sha256 = excluded.text_sha256, facts = excluded.facts, paragraphs = excluded.paragraphs, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
-export const WITHDRAW = 'UPDATE bulletin SET withdrawn = $2 WHERE url = $1 AND is_current = 1 AND withdrawn IS NULL'
-export const RETURNED = 'UPDATE bulletin SET withdrawn = NULL WHERE url = $1 AND withdrawn IS NOT NULL'
+export const WITHDRAWN = 'SELECT id, url, withdrawn FROM bulletin WHERE is_current = 1'
+export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
   'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
 export const SET_EDITION = 'UPDATE bulletin SET edition = $3, counted = $4 WHERE id = $1 AND revision = $2'

@@ -89,8 +89,8 @@ export interface Store {
   stalePages(rulesVersion: string): Promise<StoredPlace[]>
   put(capture: Capture, read: ReadPage): Promise<PutOutcome>
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
-  /** Marks the page's bulletin as gone from its site. Its records stay. */
-  withdraw(url: string, at: string): Promise<void>
+  /** Marks the bulletins that are gone from their site (address → since when), and takes the mark off all others. Their records stay. */
+  setWithdrawn(gone: ReadonlyMap<string, string>): Promise<void>
   /** Decides for each edition which bulletin totals count. */
   settleEditions(): Promise<void>
 

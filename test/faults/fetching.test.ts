@@ -296,6 +296,18 @@ describe('a server that fails', () => {
   })
 })
 
+describe('a redirect', () => {
+  it('to another bulletin gives that one, once, also where its address is raw Cyrillic', async () => {
+    const moved: Handler = (_response, _request, socket) =>
+      void socket.end('HTTP/1.1 301 Moved\r\nLocation: /b/новости\r\nContent-Length: 0\r\n\r\n')
+    const target = new URL('http://x/b/новости').pathname
+    const { account, pages } = await run({ '/list': listing('/b/1', target), '/b/1': moved, [target]: html(PAGE) })
+    expect(pages.map(({ url }) => new URL(url).pathname)).toEqual([target])
+    expect(account.redirects).toEqual([{ from: `${server!.url}/b/1`, to: server!.url + target }])
+    expect([...archive.pages([])]).toHaveLength(1)
+  })
+})
+
 describe('a second fetch', () => {
   it('asks with the validators of the first, and keeps a revisit of a 304', async () => {
     const page: Handler = (response, request) =>
@@ -316,6 +328,22 @@ describe('a second fetch', () => {
     text += '<p>Edited.</p>'
     expect((await again()).pages).toHaveLength(1)
     expect([...archive.pages([])]).toHaveLength(2)
+  })
+
+  it('knows a page that is gone, since when, and that it is back', async () => {
+    let status = 200
+    await run({ '/list': listing('/b/1', '/b/2'), '/b/1': (response) => response.writeHead(status).end(PAGE) })
+    const gone = () => [...openArchive(folder).gone()].map(([url]) => url)
+    expect(gone()).toEqual([]) // b/2 never was there
+    status = 404
+    await again()
+    const since = archive.gone().get(`${server!.url}/b/1`)
+    await again()
+    expect(archive.gone().get(`${server!.url}/b/1`)).toBe(since)
+    expect(gone()).toEqual([`${server!.url}/b/1`])
+    status = 200
+    await again()
+    expect([gone(), archive.gone().size]).toEqual([[], 0])
   })
 
   it('leaves a page alone that was looked at of late', async () => {

@@ -43,7 +43,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 async function written(count: number): Promise<string> {
   const archive = openArchive(folder, { write: true })
-  for (let n = 1; n <= count; n++) await archive.write(exchange(`https://example.kz/${n}`, TEXT + n), NOTE)
+  for (let n = 1; n <= count; n++) await archive.write(exchange(`https://example.kz/${n}`, `${TEXT}${n}`), NOTE)
   await archive.close()
   return archive.files()[0]!
 }
@@ -107,7 +107,7 @@ describe('what is written', () => {
 
   it('goes on in the next file when one is full', async () => {
     const archive = openArchive(folder, { write: true, fileBytes: 1500 })
-    for (let n = 1; n <= 5; n++) await archive.write(exchange(`https://example.kz/${n}`, TEXT + n), NOTE)
+    for (let n = 1; n <= 5; n++) await archive.write(exchange(`https://example.kz/${n}`, `${TEXT}${n}`), NOTE)
     await archive.close()
     expect(readdirSync(folder).sort()).toEqual([
       'bulletins-00001.warc.gz',
@@ -121,7 +121,7 @@ describe('what is written', () => {
   it('keeps its order when many write at once', async () => {
     const archive = openArchive(folder, { write: true })
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => archive.write(exchange(`https://example.kz/${n}`, TEXT + n), NOTE)),
+      Array.from({ length: 20 }, (_, n) => archive.write(exchange(`https://example.kz/${n}`, `${TEXT}${n}`), NOTE)),
     )
     await archive.close()
     expect(texts(archive.pages([]))).toEqual(Array.from({ length: 20 }, (_, n) => String(n)))
@@ -222,7 +222,7 @@ describe('damage in the middle', () => {
     const file = await written(1)
     appendFileSync(file, Buffer.from('\x1f\x8b\x08rubbish WARC rubbish', 'latin1'))
     const bytes = readFileSync(file)
-    await rmSync(file)
+    rmSync(file)
     const more = readFileSync(await written(2))
     writeFileSync(file, Buffer.concat([bytes, more]))
     expect(texts(pagesOfWarc(file))).toEqual(['1', 'warc-damaged', '1', '2'])

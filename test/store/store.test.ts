@@ -187,14 +187,13 @@ describe('put', () => {
   })
 })
 
-describe('withdraw', () => {
-  it('marks the bulletin, keeps its records, and takes the mark back when the page returns', async () => {
+describe('setWithdrawn', () => {
+  it('marks the bulletin, keeps its records, and takes the mark off when the page is back', async () => {
     await put(FIRST)
-    await store.withdraw('https://example.kz/1', '2024-05-01T00:00:00.000Z')
-    await store.withdraw('https://example.kz/1', '2024-06-01T00:00:00.000Z')
+    await store.setWithdrawn(new Map([['https://example.kz/1', '2024-05-01T00:00:00.000Z']]))
     expect((await all(store.bulletins()))[0]?.withdrawn).toBe('2024-05-01T00:00:00.000Z')
     expect(await amounts()).toHaveLength(2)
-    await put({ ...FIRST, record: '<2>', retrieved: '2024-07-01T00:00:00.000Z' })
+    await store.setWithdrawn(new Map())
     expect((await all(store.bulletins()))[0]?.withdrawn).toBeNull()
   })
 })
