@@ -7,8 +7,7 @@ const QUOTED = / ?"(?<title>[^"\n]{2,160})"/uy
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}/uy
 const LONGEST_TITLE = 12
 const LONGEST_LOWER = 2
-// "Forest Code", "Vienna Convention"
-const NAMED = /(?:\p{Lu}[\p{L}'’-]* ){1,4}(?=\p{Lu})/uy
+const LONGEST_NAME = 4
 const LONGEST_SLUG = 6
 
 /** An unknown act that begins at `at`, as `OTHER:<slug of its title>`, or null. */
@@ -62,14 +61,20 @@ function titleEnd({ small }: ActWords, text: string, at: number): number {
   return capital > at ? capital : lower
 }
 
-// "Forest Code of the RK"
+// "Forest Code of the RK", "Government Resolution": capitals that end in the kind of act
 function namedBefore(words: ActWords, text: string, folded: string, at: number): ActName | null {
-  const named = matchAt(NAMED, text, at)
-  if (named === null) return null
-  const head = matchAt(words.head, folded, named.end) ?? matchAt(words.document, folded, named.end)
-  if (head === null) return null
-  const end = matchAt(words.closing, folded, head.end)?.end ?? head.end
-  return found(slugOf(words, folded.slice(at, head.end)), end, false)
+  let position = at
+  for (let step = 0; step < LONGEST_NAME; step++) {
+    const word = matchAt(WORD, text, position)
+    if (word === null || !/^\p{Lu}/u.test(text.slice(position, position + 2)) || text[word.end] !== ' ') return null
+    position = word.end + 1
+    const document = matchAt(words.document, folded, position)
+    const head = document ?? matchAt(words.head, folded, position)
+    if (head === null || !/^\p{Lu}/u.test(text.slice(position, position + 2))) continue
+    const end = matchAt(words.closing, folded, head.end)?.end ?? head.end
+    return found(slugOf(words, folded.slice(at, head.end)), end, document !== null)
+  }
+  return null
 }
 
 function found(slug: string, end: number, document: boolean): ActName | null {

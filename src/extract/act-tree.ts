@@ -139,7 +139,7 @@ function plant(root: Node, name: string, family: string, country: RegExp, filler
     node = child
   }
   if (node === root) return
-  const short = /^\p{Lu}[\p{L}]{0,3}\p{Lu}\p{L}*(?: |$)/u.test(name) && !stripped.trim().includes(' ')
+  const short = /^\p{Lu}\p{L}{0,3}\p{Lu}\p{L}*(?: |$)/u.test(name) && !stripped.trim().includes(' ')
   node.short = short
   if (short && stripped !== lower && !node.families.has(family)) node.national.add(family)
   else node.families.add(family)

@@ -64,7 +64,7 @@ function walkName(words: ActWords, text: string, folded: string, at: number): Wa
     }
     const next = nextWord(words, node, folded, position)
     if (next === null) break
-    repair = repair ?? next.repair
+    if (next.repair !== null) repair = repair === null ? next.repair : `${repair}, ${next.repair}`
     node = next.node
     const closed = matchAt(words.closing, folded, next.end)
     const families =

@@ -8,14 +8,14 @@ import type { Slots } from '../text/shape.ts'
 import { firstWords } from './act-tree.ts'
 import { READERS } from './article-readers.ts'
 import type { Guards } from './article-readers.ts'
-import type { Extractor, Rule } from './extractor.ts'
+import type { Extractor, Found, Rule } from './extractor.ts'
 import { NUMBER, referenceWords } from './reference-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
 
 /** Extractor of references and of the acts they belong to. */
 export function articleExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'article'> {
   const { shapes } = language.article
-  if (shapes.length === 0) return { kind: 'article', cue: /(?!)x/gu, reach: 0, rules: [] }
+  if (shapes.length === 0) return { kind: 'article', cue: /\p{Cs}/gu, reach: 0, rules: [] }
   const words = referenceWords(language, jurisdiction)
   const slots = slotsOf(language, words)
   const guards = guardsOf(language, jurisdiction)
@@ -27,10 +27,24 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
     return {
       name: `article.${language.language}.${name}`,
       pattern: compileShape(form, slots),
-      read: (match) => read({ text: match.text, folded: folded(match.text), words }, match, guards),
+      read: outermost((match) => read({ text: match.text, folded: folded(match.text), words }, match, guards)),
     }
   })
   return { kind: 'article', cue: cueOf(rules), reach: 20, rules }
+}
+
+// A reference that begins inside the one just found is a shorter reading of it: in a long list that saves reading it once a member.
+function outermost(read: Rule<'article'>['read']): Rule<'article'>['read'] {
+  let last = { text: '', start: 0, end: 0 }
+  return (match) => {
+    if (match.text === last.text && match.start > last.start && match.start < last.end) return null
+    const found = read(match)
+    const ends = Array.isArray(found)
+      ? (found as readonly Found<'article'>[]).map((one) => one.span?.end ?? match.end)
+      : []
+    if (ends.length > 0) last = { text: match.text, start: match.start, end: Math.max(...ends) }
+    return found
+  }
 }
 
 function slotsOf({ article, number }: LanguagePack, words: ReferenceWords): Slots {

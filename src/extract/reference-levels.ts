@@ -22,6 +22,7 @@ export interface Brackets {
 
 const RANK: Readonly<Record<ArticleLevel, number>> = { part: 0, paragraph: 1, clause: 2, subclause: 3 }
 const MOST = 40
+const MOST_LEVELS = 16
 // "318(2)", "9(1)(3)", "19 (2)"
 const BARE = / ?\((?<value>\d{1,2}|\p{L})\)/uy
 
@@ -79,7 +80,7 @@ export function levelsAt(
   let end = at
   let from = at
   let apart = false
-  for (let count = 0; count < MOST; count++) {
+  for (let count = 0; count < MOST_LEVELS; count++) {
     const next = levelAt(source, from)
     if (next === null || stop(next.end)) break
     const row = rows.at(-1)
@@ -107,12 +108,27 @@ export function bracketsAt(source: Source, at: number): { levels: Levels; end: n
     row.push({ level, numbers: [value], end: bare.end })
     end = bare.end
   }
-  if (row.length > 0) return { levels: [row], end }
+  if (row.length > 0) return moreBrackets(source, row, end)
   const open = matchAt(/ ?\(/uy, source.folded, at)
   const inside = open === null ? null : levelsAt(source, open.end, () => false)
   if (inside === null) return null
   const close = source.folded[inside.end - 1] === ')' ? inside.end - 1 : inside.end
   return source.folded[close] === ')' ? { levels: inside.levels, end: close + 1 } : null
+}
+
+// "488(1), (3)", "488 (1) and (3)"
+function moreBrackets(source: Source, row: readonly Level[], at: number): { levels: Levels; end: number } {
+  const rows = [row]
+  let end = at
+  while (row.length === 1 && rows.length < MOST) {
+    const joiner = matchAt(source.words.joiner, source.folded, end)
+    const bare = joiner === null ? null : matchAt(BARE, source.folded, joiner.end)
+    const value = bare?.groups.groups?.value
+    if (bare === null || value === undefined) break
+    rows.push([{ level: 'part', numbers: [value], end: bare.end }])
+    end = bare.end
+  }
+  return { levels: rows, end }
 }
 
 /** Every reference that the levels make: each row gives the product of its numbers. */

@@ -1,5 +1,5 @@
 // Codes, laws and treaties that bulletins cite, one row an edition. Titles are the official ones of adilet.zan.kz; `names` are all
-// names and abbreviations by which bulletins cite them, misspelt ones too. Ids of the main codes were confirmed in public copies of the
+// names and abbreviations by which bulletins cite them; misspelt words are mended by the reader. Ids of the main codes were confirmed in public copies of the
 // official texts; rows with `verified: false` are from memory, ids too. First and last days: see `source`; adoption dates stand in for
 // the first day of CAO2001, CIVPC1999 and MEDIA1999; the day 2024-08-20 of MEDIA2024 is unconfirmed.
 // English names leave the country out ("of the RK", "of the Republic of Kazakhstan"): the reader skips it wherever it stands. `last` is the
@@ -16,7 +16,7 @@ function adilet(id: string): InLanguages<string> {
 // Names shared by the editions of one code.
 // prettier-ignore
 const CC: Names = {
-  en: ['Criminal Code', 'Penal Code', 'Code of Criminal', 'Ciminal Code', 'Criminal Law Code', 'Code of Crimes', 'Criminal Offences Code', 'CC', 'CC RK', 'CrC', 'PC RK'],
+  en: ['Criminal Code', 'Penal Code', 'Code of Criminal', 'Criminal Law Code', 'Code of Crimes', 'Criminal Offences Code', 'CC', 'CC RK', 'CrC', 'PC RK'],
   ru: ['Уголовный кодекс', 'Уголовный кодекс РК', 'Уголовный кодекс Республики Казахстан', 'Уголовный кодекс Казахстана', 'прежний УК', 'старый УК', 'УК в редакции 1997 года', 'УК', 'УК РК', 'Уголовного кодекса', 'Уголовному кодексу', 'Уголовным кодексом', 'Уголовном кодексе', 'новый УК', 'новый Уголовный кодекс', 'действующий УК'],
   kk: ['Қылмыстық кодекс', 'Қылмыстық кодексі', 'ҚР Қылмыстық кодексі', 'Қазақстан Республикасының Қылмыстық кодексі', 'Қазақстан Республикасы Қылмыстық кодексі', 'Қылмыстық кодекстің', 'Қылмыстық кодексінің', 'ҚК', 'ҚР ҚК', 'ҚР ҚК-нің', 'ҚК-нің', 'ҚК-тің', 'ҚР ҚК-ң', 'QK', 'QR QK', 'ҚК-ның', 'жаңа Қылмыстық кодекс'],
 }

@@ -45,7 +45,10 @@ export const article: ArticleWords = {
     'minutes', 'mci', 'mcis', 'mcu', 'mrp', 'tenge', 'tenges', 'kzt', 'usd', 'eur', 'rub', 'dollars', 'euro', 'euros', 'rubles', 'roubles',
     'thousand', 'million', 'millions', 'mln', 'billion', 'bln', 'percent', 'per', 'monthly', 'people', 'persons', 'journalists', 'times',
     'cases', 'facts', 'reports', 'instances', 'charges', 'claims', 'suits', 'lawsuits', 'activists', 'bloggers', 'participants', 'working',
-    'calendar', 'other', 'more', 'years-long', 'copies', 'am', 'pm',
+    'calendar', 'other', 'more', 'years-long', 'copies',
+    'page',
+    'pages',
+    'lines', 'am', 'pm',
   ], // prettier-ignore
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   annexLinks: ['to', 'of', 'for'],

@@ -1,0 +1,31 @@
+// The act a reference ends with: "of the Criminal Code", "CC RK", "(CAO)".
+import { readAct } from './act.ts'
+import type { ActName } from './act.ts'
+import { matchAt } from './act-tree.ts'
+import type { Source } from './reference-words.ts'
+
+// `“Arbitrariness”`, `- "Slander"`, "(Creation and management of an extremist group)"
+const TITLE = / ?(?:- ?)?(?:"[^"\n]{1,200}"|\([^()\n]{2,250}\))/uy
+
+/** Where a title in quotes or brackets ends, or null. */
+export function titleEnd(source: Source, at: number): number | null {
+  return matchAt(TITLE, source.folded, at)?.end ?? null
+}
+
+/** The act after a reference: "of the Criminal Code", "CC RK", "(CAO)"; the span ends before "from the Criminal Code". */
+export function actAfter(source: Source, at: number): { name: ActName; end: number } | null {
+  const { words, text, folded } = source
+  const title = titleEnd(source, at)
+  for (const from of title === null ? [at] : [at, title]) {
+    const link = matchAt(words.link, folded, from)
+    const loose = matchAt(words.loose, folded, from)
+    const start = link?.end ?? matchAt(/,? ?\(?/uy, folded, from)?.end ?? from
+    if (link === null && start === from) continue
+    const name = readAct(words.acts, text, folded, start)
+    const known = name !== null && name.act !== '^' && !name.act.startsWith('OTHER:')
+    if (name === null || ((link === null || loose !== null) && !known)) continue
+    const bracket = link === null && folded[start - 1] === '(' && folded[name.end] === ')' ? 1 : 0
+    return { name, end: loose === null ? name.end + bracket : at }
+  }
+  return null
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleExtractor } from '../../src/extract/article.ts'
+import { extract } from '../../src/extract/run.ts'
+import type { ArticleValue, Mention } from '../../src/model.ts'
+import { packs } from '../../src/packs.ts'
+import { documentOf } from '../harness.ts'
+
+const extractor = articleExtractor(packs.languages.en, packs.jurisdiction)
+
+/** References of a text, without acts named alone. */
+function mentionsIn(text: string): Mention<'article'>[] {
+  const all = extract(documentOf(text), [], [extractor]).mentions as Mention<'article'>[]
+  return all.filter(({ value }) => value.article !== null || value.part !== null || value.clause !== null)
+}
+
+function written({ act, article, part, clause, subclause }: ArticleValue): string {
+  const levels = [part, clause, subclause].map((one) => `(${one ?? ''})`).join('')
+  return `${act ?? '-'}:${article ?? ''}${levels.replace(/(?:\(\))+$/u, '')}`
+}
+
+/** "… [quote] …" → the text without brackets, and the bracketed stretches. */
+function unbracket(line: string): { text: string; spans: string[] } {
+  const spans: string[] = []
+  const text = line.replace(/\[([^\]]*)\]/gu, (_, inside: string) => {
+    spans.push(inside)
+    return inside
+  })
+  return { text, spans }
+}
+
+const cases = readFileSync(new URL('../corpus/article.en.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+
+describe('references in English', () => {
+  it.each(cases)('%s', (line) => {
+    const [before = '', wanted = ''] = line.split(' => ')
+    const { text, spans } = unbracket(before)
+    const found = mentionsIn(text)
+    expect(found.map(({ value }) => written(value)).join(' ')).toBe(wanted)
+    expect([...new Set(found.map(({ start, end }) => text.slice(start, end)))]).toEqual(spans)
+  })
+
+  it('say which misprint was mended', () => {
+    expect(mentionsIn('under article 174 of the Ciminal Proceedure Code')[0]?.repair).toBe(
+      'ciminal → criminal, proceedure → procedure',
+    )
+  })
+
+  it('keep acts named alone as context', () => {
+    const all = extract(documentOf('Slander left the Criminal Code.'), [], [extractor]).mentions as Mention<'article'>[]
+    expect(all.map(({ value }) => value)).toEqual([
+      { act: 'CC', article: null, part: null, clause: null, subclause: null },
+    ])
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...[
+      'article',
+      'Art.',
+      'Articles',
+      'part',
+      'Part 2',
+      'clause',
+      'of',
+      'the',
+      'and',
+      ',',
+      '(',
+      ')',
+      '"',
+      '-',
+      '12',
+      '73-3',
+      '1/2',
+    ],
+    ...[
+      'Criminal Code',
+      'CC',
+      'RK',
+      'Law',
+      '"On Mass Media"',
+      'No. 451-I',
+      'Rules',
+      '\n',
+      '.',
+      'first',
+      'same',
+      '2014',
+      '³',
+    ],
+  )
+  it('gives spans inside the text, and numbers that stand in them', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(' ')
+        for (const { start, end, value } of mentionsIn(text)) {
+          expect(start).toBeLessThan(end)
+          expect(text.slice(start, end)).not.toContain('\n')
+          if (value.article !== null && !value.article.includes('-'))
+            expect(text.slice(start, end)).toContain(value.article)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['articles', 'article 1, '],
+    ['a list', '1, '],
+    ['parts', 'part 1 of article 1 '],
+    ['ors', 'article 1 and '],
+    ['acts', 'Criminal Code of the Republic of Kazakhstan '],
+    ['titles', 'article 1 ("a") '],
+    ['digits', '1'],
+    ['dots', '.'],
+    ['blanks', ' '],
+    ['letters', 'p'],
+    ['brackets', 'article 1 ('],
+    ['laws', 'Law of July 1, '],
+    ['levels', 'paragraph 1, '],
+  ])('of 64 KB of %s takes little time', (_, piece) => {
+    const text = `Articles ${piece.repeat(Math.ceil(65536 / piece.length))}`
+    const started = performance.now()
+    mentionsIn(text)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
