@@ -133,19 +133,22 @@ interface Figure {
 function uncountedOf(language: LanguagePack, slots: Slots): (match: Match, figure: Figure) => boolean {
   const { names, measures } = language.statistic
   const before = new RegExp(
-    `(?:(?<!\\p{L})${optionOf(names)}\\.? ?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${slots.sign} ?|[+/№#:]|\\p{L}-|\\d[.,-]|(?<!\\p{L})${slots.month} (?:\\d{1,2}(?:, | and |-| - )){0,6})$`,
+    `(?:(?<!\\p{L})${optionOf(names)}\\.? ?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${slots.sign} ?|[+/№#:]|\\p{L}-|\\d[.,-])$`,
     'u',
   )
   const after = new RegExp(
     `^(?: ?${slots.currency}| ?${slots.percent}|[ -]?${optionOf(measures)}(?!\\p{L})|${optionOf(language.date.daySuffixes)}(?!\\p{L})| ${slots.month}(?!\\p{L})|[/:]\\d|-\\p{L}| ?\\$)`,
     'u',
   )
+  // "June 5", "June 5, 7": up to 31 a day
+  const afterMonth = new RegExp(`(?<!\\p{L})${slots.month} (?:\\d{1,2}(?:, | and |-| - )){0,6}$`, 'u')
   const day = new RegExp(`(?<![\\p{L}\\p{N}])${slots.day}(?![\\p{L}\\p{N}])`, 'gu')
   return ({ text }, { start, end }) => {
     const from = Math.max(0, start - AROUND)
     const around = fold(text.slice(from, end + AROUND))
     const figure = around.slice(start - from, end - from)
     if (/^(?:19|20)\d\d$/u.test(figure)) return true
+    if (Number(figure) <= 31 && afterMonth.test(around.slice(0, start - from))) return true
     if (before.test(around.slice(0, start - from)) || after.test(around.slice(end - from))) return true
     // "In May, 8 judicial acts": after a comma a day has a nought before it ("november, 02") or stands in a list
     if (/\p{L}, $/u.test(around.slice(0, start - from)) && !figure.startsWith('0')) return false

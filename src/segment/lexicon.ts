@@ -57,7 +57,8 @@ function compile({ segment, date, number, page }: LanguagePack): Lexicon {
   return {
     // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
     dayStart: new RegExp(`${lead}${day}(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
-    dayLine: new RegExp(`${lead}${day}[^\\p{N}]{0,40}$`, 'u'),
+    // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana"
+    dayLine: new RegExp(`${lead}${day}[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
     day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
     opener: new RegExp(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
     strongStatistics: somewhere(segment.statistics),

@@ -25,6 +25,8 @@ export interface Line {
   readonly figures: number
   /** A figure with its noun, or a label with its figure: a line of the statistics where the lines around are. */
   readonly figureItem: boolean
+  /** The figure stands after its label. */
+  readonly labelled: boolean
   /** "An attack on a journalist": one, in a list of figures. */
   readonly oneItem: boolean
   readonly heading: boolean
@@ -75,6 +77,7 @@ function lineOf(document: Document, block: Block, lone: boolean, lexicon: Lexico
     footnote: FOOTNOTE.test(folded),
     figures: day === null ? figuresOf(folded, lexicon) : 0,
     figureItem: day === null && isFigureItem(folded, lexicon),
+    labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
   } // prettier-ignore

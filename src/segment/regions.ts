@@ -110,5 +110,12 @@ function lastStatisticsStart(lines: readonly Line[], from: number, signature: nu
     else if (line.figureItem || line.folded.endsWith(':') || (line.heading && start < signature)) continue
     else if (start < signature || ++remarks > 3) break
   }
-  return start
+  return start < signature ? start : labelledStart(lines, from, signature)
+}
+
+// No words of statistics, but a list of labels with figures: "Attacks on journalists – 7".
+function labelledStart(lines: readonly Line[], from: number, signature: number): number {
+  let start = signature
+  while (start > from + 1 && lines[start - 1]?.labelled === true) start--
+  return signature - start > 1 ? start : signature
 }
