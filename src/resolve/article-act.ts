@@ -39,6 +39,8 @@ export interface Question {
   readonly mention: Mention<'article'>
   readonly article: string
   readonly scene: Scene
+  /** True: an abbreviation with two readings is printed; the acts beside it are others. */
+  readonly abbreviated: boolean
   /** Acts named in the bulletin, in text order. */
   readonly named: readonly Named[]
 }
@@ -82,13 +84,14 @@ function ofTable({ pack, article, scene }: Question, family: string): number {
   return Math.max(0, ...scores)
 }
 
-function ofNames({ mention, article, scene, named }: Question, family: string): number {
+function ofNames({ mention, article, scene, named, abbreviated }: Question, family: string): number {
   const others = named.filter((one) => one.mention.start !== mention.start)
   const inSentence = others.filter((one) => holds(scene.sentence, one.mention))
   const before = inSentence.findLast((one) => one.mention.start < mention.start)
   const after = inSentence.find((one) => one.mention.start > mention.start)
   const same = others.filter((one) => one.family === family && one.article === article)
   let score = 0
+  if (abbreviated) return same.some((one) => holds(scene.incident, one.mention)) ? WEIGHT.sameNumber : 0
   if (before?.family === family) score += WEIGHT.before
   else if (after?.family === family) score += WEIGHT.after
   if (same.some((one) => holds(scene.incident, one.mention))) score += WEIGHT.sameNumber

@@ -41,12 +41,14 @@ export function editionsOf(pack: JurisdictionPack, family: string, days: readonl
 /** The edition that a reference means: that of the day, unless only another one knows the article, or its title fits better. */
 export function editionFor(pack: JurisdictionPack, family: string, article: string | null, scene: Scene): Code | null {
   const editions = editionsOf(pack, family, scene.days)
+  const articles = new Set(pack.articles.map((one) => one.code))
   const scored = editions
     .filter((one, at) => !editions.slice(0, at).some((other) => overlap(one, other)))
     .map((code, index) => {
       const row = article === null ? null : rowOf(pack, code.key, article)
       const tooHigh = article !== null && code.last !== null && Number.parseInt(article, 10) > code.last
-      const score = (row === null ? 0 : 1) + likeness(pack, row, scene) * 2 - index * 0.75 - (tooHigh ? 5 : 0)
+      const silent = row === null && articles.has(code.key) // the table knows that code, but not that article
+      const score = (silent ? 0 : 1) + likeness(pack, row, scene) * 2 - index * 0.75 - (tooHigh ? 5 : 0)
       return { code, score }
     })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.code ?? null

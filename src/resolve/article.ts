@@ -69,7 +69,15 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
   const explicit = pack.codes.find((one) => one.key === act && one.family !== act)
   if (explicit !== undefined) return explicit
   if (act?.startsWith('OTHER:') === true) return act
-  const question = { pack, language: language.language, mention, article, scene, named: desk.named }
+  const question = {
+    pack,
+    language: language.language,
+    mention,
+    article,
+    scene,
+    named: desk.named,
+    abbreviated: act !== null,
+  }
   const candidates = act === null ? candidatesOf(question) : act.split('|')
   const family = candidates.length === 1 ? (candidates[0] ?? null) : weigh(question, candidates)
   if (family === null) {

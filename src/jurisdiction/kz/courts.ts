@@ -33,7 +33,7 @@ export const courts: readonly Court[] = [
 // prettier-ignore
 export const proceedings: readonly Proceeding[] = [
   { families: ['CAO'], source: FORMS, names: {
-    en: ['administrative arrest', 'administrative offence', 'administrative offense', 'administrative violation', 'administrative case', 'administrative liability', 'administrative responsibility', 'administrative protocol', 'administrative fine', 'administrative penalty', 'administrative punishment', 'administrative charge', 'administrative detention', 'days of arrest', 'days of administrative', 'days in custody', 'arrest for 5 days', 'arrest for 10 days', 'arrest for 15 days'],
+    en: ['administrative arrest', 'administrative offence', 'administrative offense', 'administrative violation', 'administrative case', 'administrative liability', 'administrative responsibility', 'administrative protocol', 'administrative fine', 'administrative penalty', 'administrative punishment', 'administrative charge', 'administrative detention', 'days of arrest', 'days of administrative', 'days in custody', 'arrest for 5 days', 'arrest for 10 days', 'arrest for 15 days', 'fined', 'a fine'],
     ru: ['административный арест', 'административное правонарушение', 'административного правонарушения', 'административное дело', 'административной ответственности'],
     kk: ['әкімшілік қамақ', 'әкімшілік құқық бұзушылық', 'әкімшілік іс'],
   } },

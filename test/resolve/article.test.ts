@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { articleExtractor } from '../../src/extract/article.ts'
+import { extract } from '../../src/extract/run.ts'
+import type { ArticleDraft, DateDraft, Dating, Segment } from '../../src/model.ts'
+import { packs } from '../../src/packs.ts'
+import { contextOf } from '../../src/resolve/context.ts'
+import { resolveArticles } from '../../src/resolve/article.ts'
+import { documentOf } from '../harness.ts'
+
+const { jurisdiction, languages } = packs
+const extractor = articleExtractor(languages.en, jurisdiction)
+
+/** Every line is an incident of its own. Dates are given as [words, first day, last day]. */
+function resolved(text: string, period: string | null, dates: readonly (readonly [string, string, string?])[] = []) {
+  const document = documentOf(text)
+  const segments = document.blocks.map(({ start, end }): Segment => ({
+    start,
+    end,
+    role: 'incident',
+    number: '1',
+    parent: null,
+    headline: null,
+    mark: 'test',
+  }))
+  const context = contextOf(document, segments, extract(document, segments, [extractor]), languages.en, jurisdiction)
+  const dating: Dating = { period, published: null, publishedDoubtful: false, doubts: [] }
+  const drafts = dates.map(([words, from, to = from], key): DateDraft => {
+    const start = text.indexOf(words)
+    return {
+      key,
+      start,
+      end: start + words.length,
+      rule: 'test',
+      repair: null,
+      value: from,
+      from,
+      to,
+      resolved: 'explicit',
+    }
+  })
+  return resolveArticles(context, dating, drafts)
+}
+
+function written({ code, article, part, clause, subclause }: ArticleDraft): string {
+  const levels = [part, clause, subclause].map((one) => `(${one ?? ''})`).join('')
+  return `${code}:${article ?? ''}${levels.replace(/(?:\(\))+$/u, '')}`
+}
+
+function refs(text: string, period: string, dates: readonly (readonly [string, string, string?])[] = []): string {
+  return resolved(text, period, dates).drafts.map(written).join(' ')
+}
+
+describe('edition by date', () => {
+  it.each([
+    ['Article 174 of the Criminal Code', '2014-04', 'CC1997:174'],
+    ['Article 174 of the Criminal Code', '2015-03', 'CC2014:174'],
+    ['Article 488 of the CAO', '2015-01', 'CAO2014:488'],
+    ['article 373 of the CAO', '2014-12', 'CAO2001:373'],
+    ['Article 19 of the Civil Procedure Code', '2015-12', 'CIVPC1999:19'],
+    ['Article 19 of the Civil Procedure Code', '2016-01', 'CIVPC2015:19'],
+    ['Article 10 of the Law on Mass Media', '2024-03', 'MEDIA1999:10'],
+    ['Article 10 of the Law on Mass Media', '2024-10', 'MEDIA2024:10'],
+    ['Article 6 of the Law on Peaceful Assemblies', '2020-02', 'ASSEMBLY1995:6'],
+    ['Article 6 of the Law on Peaceful Assemblies', '2021-02', 'ASSEMBLY2020:6'],
+    ['Article 20 of the Constitution', '2026-05', 'CONST:20'],
+    ['Article 20 of the Constitution', '2026-07', 'CONST2026:20'],
+    ['Article 951 of the Civil Code', '2018-05', 'CIV:951'],
+    ['Article 130 of the Criminal Code (old edition)', '2015-03', 'CC1997:130'],
+  ])('%s in %s is %s', (text, period, wanted) => {
+    expect(refs(text, period)).toBe(wanted)
+  })
+
+  it('follows the day told in the sentence', () => {
+    const text = 'Sentenced on December 3, 2014 under Article 164 of the Criminal Code'
+    expect(refs(text, '2015-02', [['December 3, 2014', '2014-12-03']])).toBe('CC1997:164')
+  })
+
+  it('knows that old cases go on: only the old code has that article, or that title', () => {
+    expect(refs('a suit on slander (article 129 of the Criminal Code)', '2015-02')).toBe('CC1997:129')
+    expect(refs('a case on insult (article 130 of the Criminal Code)', '2015-02')).toBe('CC1997:130')
+    expect(refs('a case on slander (article 130 of the Criminal Code)', '2015-02')).toBe('CC2014:130')
+    expect(refs('a case on insult (article 130 of the Criminal Code)', '2019-02')).toBe('CC2014:130')
+  })
+})
+
+describe('code from the context', () => {
+  it.each([
+    ['the title beside it', 'Found guilty of petty hooliganism (Article 434, Part 1).', 'CAO2014:434(1)'],
+    ['the table', 'She was fined under Article 488, Part 1.', 'CAO2014:488(1)'],
+    ['the number', 'She was fined under Article 611.', 'CAO2014:611'],
+    [
+      'an act of the sentence',
+      'The offence moved to the Administrative Code as a new article "73-4. Insult".',
+      'CAO2014:73-4',
+    ],
+    [
+      'the same number',
+      'Article 188, part 2 of the Criminal Code was applied. Article 188 was applied to his son.',
+      'CC2014:188(2) CC2014:188',
+    ],
+    [
+      'an abbreviation with two readings',
+      'Article 143 of the CC RK protects honour and dignity; Article 405 of the CC RK does not.',
+      'CIV:143 CC2014:405',
+    ],
+    ['the kind of case', 'In the criminal case she was questioned under Article 78 of the CPC.', 'CPC2014:78'],
+    [
+      'a named bill',
+      'The bill «On Mass Media» was adopted. Under Article 30, Part 5 of the bill a card is needed.',
+      'MEDIA1999:30()(5)',
+    ],
+  ])('by %s: %s', (_, text, wanted) => {
+    expect(refs(text, '2020-06')).toBe(wanted)
+  })
+
+  it('stays open where nothing tells it', () => {
+    const { drafts, doubts } = resolved('He spoke of Article 301 there.', '2020-06')
+    expect(drafts.map(written)).toEqual(['?:301'])
+    expect(doubts).toMatchObject([{ code: 'unknown-code', rule: 'article.en.article' }])
+  })
+})
+
+describe('article from the context', () => {
+  it('carries the article and the code', () => {
+    expect(refs('Fined under Article 488, Part 7 of the CAO, her son under Part 8.', '2023-04')).toBe(
+      'CAO2014:488(7) CAO2014:488(8)',
+    )
+    expect(
+      refs('Article 130 of the Criminal Code was read. Part One of the same article provides for a fine.', '2019-04'),
+    ).toBe('CC2014:130 CC2014:130(1)')
+  })
+
+  it('makes an issue where there is none', () => {
+    const { drafts, doubts } = resolved('His brother was fined under Part 8.', '2023-04')
+    expect(drafts).toEqual([])
+    expect(doubts).toMatchObject([{ code: 'unread-article' }])
+  })
+})
+
+describe('the record', () => {
+  it('holds title, address and whether it was in force', () => {
+    const [before] = resolved('Article 130 of the Criminal Code', '2020-06').drafts
+    const [after] = resolved('Article 130 of the Criminal Code', '2021-06').drafts
+    const [unknown] = resolved('Article 301 of the Criminal Code', '2021-06').drafts
+    expect(before?.title).toMatch(/slander|libel/iu)
+    expect(before?.url).toMatch(/^https:\/\/adilet\.zan\.kz\/rus\/docs\/K1400000226/u)
+    expect([before?.in_force, after?.in_force, unknown?.in_force]).toEqual([true, false, null])
+  })
+
+  it('takes the title of the day', () => {
+    const on = (period: string) => resolved('Article 174 of the Criminal Code', period).drafts[0]?.title
+    expect(on('2019-01')).not.toBe(on('2021-01'))
+  })
+
+  it('gives a clause where an act has no parts', () => {
+    expect(refs('paragraph 1 of Article 20 of the Constitution', '2020-01')).toBe('CONST:20()(1)')
+    expect(refs('subparagraph 3 of paragraph 1 of Article 9 of the Law on Access to Information', '2020-01')).toBe(
+      'ACCESS:9()(1)(3)',
+    )
+  })
+})
