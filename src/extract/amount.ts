@@ -1,7 +1,80 @@
+// Sums of money and of index units: shapes of the language pack, read by the names of their groups.
+// The worst error is a value that looks right: what may be half of a number is a doubt, never a sum.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { LanguagePack } from '../lang/pack.ts'
-import type { Extractor } from './extractor.ts'
+import type { AmountWords, LanguagePack } from '../lang/pack.ts'
+import { isInAddress } from '../text/address.ts'
+import { fold } from '../text/fold.ts'
+import { numberSlot } from '../text/number.ts'
+import { anyOf, compileShape } from '../text/shape.ts'
+import type { Slots } from '../text/shape.ts'
+import type { AmountReader } from './amount-reader.ts'
+import { readAmount } from './amount-value.ts'
+import type { Extractor, Match, Rule } from './extractor.ts'
 
-export function amountExtractor(_language: LanguagePack, _jurisdiction: JurisdictionPack): Extractor<'amount'> {
-  return { kind: 'amount', cue: /(?!)x/gu, reach: 40, rules: [] }
+const REACH = 100
+const AROUND = 120 // how far a rate reaches to either side of a number in it
+const NEVER = /\u{10FFFF}/gu
+
+/** Finds sums with their currency, as written; rates, percentages and quantities of other things are none. */
+export function amountExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'amount'> {
+  const words = language.amount
+  if (words.shapes.length === 0) return { kind: 'amount', cue: NEVER, reach: REACH, rules: [] }
+  const slots = slotsOf(language, jurisdiction.index.code)
+  const isRate = ratesOf(words, slots)
+  const reader: AmountReader = {
+    number: language.number,
+    amount: words,
+    numbered: [...language.date.numbered, ...Object.keys(language.date.months)],
+    money: jurisdiction.currency,
+    index: jurisdiction.index.code,
+    to: new RegExp(`[\\p{N}](?: ?${anyOf(Object.keys(words.currencies))})?${words.slots.to ?? '-'}$`, 'u'),
+    sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
+  }
+  const rules = words.shapes.map(({ name, form }): Rule<'amount'> => ({
+    name: `amount.${language.language}.${name}`,
+    pattern: compileShape(form, slots),
+    read: (match) => (isInAddress(match.text, match.start) || isRate(match) ? null : readAmount(match, reader)),
+  }))
+  return { kind: 'amount', cue: cueOf(language), reach: REACH, rules }
+}
+
+function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack): RegExp {
+  const scales = Object.keys(number.scales).filter((word) => word.length > 1)
+  const word = `(?<!\\p{L})${anyOf([...Object.keys(currencies).filter(isSpelt), ...scales])}`
+  const signs = anyOf([...Object.keys(currencies), ...before].filter((word) => !isSpelt(word)))
+  return new RegExp(
+    `${word}|${signs}|(?<!\\p{L})${anyOf(Object.keys(letters))}(?=\\d)|(?<=\\d)${anyOf(Object.keys(letters))}`,
+    'gu',
+  )
+}
+
+function isSpelt(word: string): boolean {
+  return /^\p{L}/u.test(word)
+}
+
+function slotsOf({ amount, number }: LanguagePack, index: string): Slots {
+  const names = Object.keys(amount.currencies)
+  return {
+    number: numberSlot(number),
+    currency: anyOf(names),
+    sign: anyOf(amount.before),
+    letter: anyOf(Object.keys(amount.letters)),
+    index: anyOf(names.filter((name) => amount.currencies[name] === index)),
+    ...amount.slots,
+  }
+}
+
+// "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge"
+function ratesOf({ traps }: AmountWords, slots: Slots): (match: Match) => boolean {
+  const patterns = traps.map(({ form }) => compileShape(form, slots))
+  return ({ text, start, end }) => {
+    const from = Math.max(0, start - AROUND)
+    const around = fold(text.slice(from, end + AROUND))
+    return patterns.some((pattern) =>
+      around.matchAll(pattern).some((hit) => {
+        const at = hit.indices?.groups?.trap
+        return at !== undefined && start >= at[0] + from && end <= at[1] + from
+      }),
+    )
+  }
 }

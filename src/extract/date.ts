@@ -2,6 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { DateWords, LanguagePack } from '../lang/pack.ts'
 import type { DateValue } from '../model.ts'
+import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
 import { fold } from '../text/fold.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
@@ -25,7 +26,13 @@ export function dateExtractor({ language, date, number }: LanguagePack, _: Juris
       name: `date.${language}.${name}`,
       pattern,
       read(match) {
-        if (!isDressed(match, date) || isPartOfNumber(match, date) || isTrapped(match)) return null
+        if (
+          !isDressed(match, date) ||
+          isPartOfNumber(match, date) ||
+          isInAddress(match.text, match.start) ||
+          isTrapped(match)
+        )
+          return null
         const values = readDate(match.groups, words)
         if (values === null) return null
         if (typeof values === 'string') return { doubt: { code: 'ambiguous-date', message: values } }

@@ -87,6 +87,8 @@ export interface AmountWords {
   readonly changes: readonly string[]
   /** What stands between two sums of which the second says the first again. */
   readonly restating: readonly string[]
+  /** The same, where one is in units of the index and the numbers fit ("20 MCI or 55,560 tenge"). */
+  readonly restatingIndex: readonly string[]
 }
 
 /** Which bracket a level's number goes into; a looser word gives way to a stricter one beside it ("part 2, paragraph 3"). */
@@ -229,8 +231,14 @@ export interface PersonWords {
   readonly roles: Readonly<Record<string, Role>>
   /** Plurals among them, which count for each of several names ("journalists A and B"). */
   readonly pluralRoles: readonly string[]
-  /** Words between a role and the name it belongs to: "editor of the newspaper X NAME", "the activist, NAME". */
+  /** Who at the head of an outlet is called its editor ("founder of «X»"). */
+  readonly chiefs: readonly string[]
+  /** Words between a role and the name it belongs to: "editor of the newspaper X NAME"; alone they give it to somebody else ("lawyer of NAME"). */
   readonly joints: readonly string[]
+  /** Those that give it to the name all the same ("a woman named NAME"). */
+  readonly namedAs: readonly string[]
+  /** What points back at somebody named before ("the journalist"). */
+  readonly back: string
   /** What stands between the members of a list of names. */
   readonly lists: readonly string[]
   /** What stands before a role that follows its name: "NAME, a former judge". */
@@ -270,6 +278,8 @@ export interface OutletWords {
   /** Those who make or read other things too: only before a quoted name, with one of `joints` ("author of «X»"). */
   readonly makers: readonly string[]
   readonly joints: readonly string[]
+  /** Between a person and the outlet that person works for: "NAME of the weekly X". */
+  readonly membership: readonly string[]
   /** Before a quoted name: "published in", "an interview to". */
   readonly citing: readonly string[]
   /** Last words of a name that make an outlet of it ("News", "Vestnik"); `tellingFirst`: first words ("Radio"). */

@@ -1,11 +1,125 @@
-import type { AmountDraft, DateDraft, Dating } from '../model.ts'
+// Every sum in the money of the country. What the text says beside it wins; else the index in force on the day that applies.
+import type { AmountDraft, DateDraft, Dating, Doubt, Mention } from '../model.ts'
+import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { basisOf, rowsBetween, worth } from './index-value.ts'
+import { deviation, restatementsOf } from './restatement.ts'
 import type { Resolved } from './result.ts'
 
-export function resolveAmounts(
-  _context: Context,
-  _dating: Dating,
-  _dates: readonly DateDraft[],
-): Resolved<AmountDraft> {
-  return { drafts: [], doubts: [] }
+type Amount = Mention<'amount'>
+type Stretch = readonly [from: string, to: string]
+
+const ROUGH = 0.02 // by how much "approximately 73,840 tenge" may be off
+
+/** All sums, with what they are worth and which says another again. */
+export function resolveAmounts(context: Context, dating: Dating, dates: readonly DateDraft[]): Resolved<AmountDraft> {
+  const mentions = context.of('amount')
+  const daysOf = possibleDays(context, dating, dates)
+  const around = (mention: Amount): Stretch => daysOf(mention) ?? ['0000-01-01', '9998-12-31']
+  const restates = restatementsOf(context, around)
+  const restatedBy = new Map([...restates].map(([second, first]) => [first, second]))
+  const byKey = new Map(mentions.map((mention) => [mention.key, mention]))
+  const doubts: Doubt[] = []
+  const drafts = mentions.map((mention): AmountDraft => {
+    const partner = byKey.get(restates.get(mention.key) ?? restatedBy.get(mention.key) ?? -1) ?? null
+    const doubt = partner === null ? null : differs(context, mention, partner, around)
+    if (doubt !== null) doubts.push(doubt)
+    const tenge = tengeOf(context, mention, partner, daysOf(mention))
+    if (tenge === null && mention.value.currency === context.jurisdiction.index.code)
+      doubts.push(noValue(mention, daysOf(mention)))
+    const { key, start, end, rule, repair, value } = mention
+    return { key, start, end, rule, repair, ...value, tenge, restates: restates.get(key) ?? null, part_of: null }
+  })
+  return { drafts, doubts }
+}
+
+function tengeOf(
+  context: Context,
+  { value }: Amount,
+  partner: Amount | null,
+  days: Stretch | null,
+): AmountDraft['tenge'] {
+  const { currency, index } = context.jurisdiction
+  const { min, max } = value
+  if (value.currency === currency) return { min, max, basis: 'self' }
+  if (value.currency !== index.code) return null
+  if (partner?.value.currency === currency) return { min: partner.value.min, max: partner.value.max, basis: 'stated' }
+  const rows = days === null ? [] : rowsBetween(index, ...days)
+  if (rows.length === 0) return null
+  const least = rows.reduce((a, b) => (b.value < a.value ? b : a))
+  const most = rows.reduce((a, b) => (b.value > a.value ? b : a))
+  return { min: worth(min, least), max: worth(max, most), basis: basisOf(index, rows) }
+}
+
+function noValue({ start, end, rule }: Amount, days: Stretch | null): Doubt {
+  const when = days === null ? 'the day is not told' : `no value is known for ${days[0]} to ${days[1]}`
+  return {
+    code: 'no-index-value',
+    rule,
+    start,
+    end,
+    message: `Units of the index without a sum beside them, and ${when}`,
+  }
+}
+
+// "10 MCI (18 250 tenge)": a slip of the pen, or another year's index that the table would know
+function differs(
+  context: Context,
+  mention: Amount,
+  partner: Amount,
+  around: (mention: Amount) => Stretch,
+): Doubt | null {
+  if (mention.value.currency !== context.jurisdiction.index.code) return null
+  const off = deviation(context, mention, partner, around)
+  const allowed = mention.value.approximate || partner.value.approximate ? ROUGH : 0
+  if (off === null || off <= allowed) return null
+  const { start, end } = partner
+  const message = `Expected the sum of ${String(mention.value.max ?? mention.value.min)} units of the index, got one that fits none of its values`
+  return { code: 'stated-sum-differs', rule: mention.rule, start, end, message }
+}
+
+// ---- the day that applies ----------------------------------------------------------------------------------------
+
+const MONTHS_BACK = 12 // between an act and the decision on it
+
+/**
+ * The days on which the index may have to be taken: for ranges and bounds (they are what a law provides for) the period; else from the
+ * earliest day the item tells (the act, the opening of the case) to its first one (the decision); where it tells none, the period.
+ */
+function possibleDays(
+  context: Context,
+  { period, published }: Dating,
+  dates: readonly DateDraft[],
+): (mention: Amount) => Stretch | null {
+  const whole = stretchOf(period) ?? stretchOf(published)
+  const byIncident = Map.groupBy(
+    dates.filter(({ from, to }) => Number(to.slice(0, 4)) === Number(from.slice(0, 4)) && spanOfDays(from, to) <= 31),
+    (date) => context.incidentOf(date),
+  )
+  return (mention) => {
+    const incident = context.incidentOf(mention)
+    const { min, max } = mention.value
+    if (incident === null || min !== max) return whole
+    const told = byIncident.get(incident) ?? []
+    const [first] = told
+    if (first === undefined) return whole
+    const earliest = yearBefore(first.from)
+    const possible = told.filter(({ from, to }) => from >= earliest && to <= first.to)
+    return [possible.reduce((least, { from }) => (from < least ? from : least), first.from), first.to]
+  }
+}
+
+function stretchOf(value: string | null): Stretch | null {
+  if (value === null) return null
+  const [from = '', to = from] = value.split('/')
+  return [firstDay(calendarDay(from)), lastDay(calendarDay(to))]
+}
+
+function spanOfDays(from: string, to: string): number {
+  return (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) * 31 + Number(to.slice(8)) - Number(from.slice(8)) + 1
+}
+
+function yearBefore(day: string): string {
+  const { year, month, day: d } = calendarDay(day)
+  return firstDay({ year: (year ?? 0) - MONTHS_BACK / 12, month, day: d })
 }

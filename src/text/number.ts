@@ -13,8 +13,7 @@ export type NumberReading =
   | { readonly kind: 'none' }
 
 // "18 520", "1.500.000", "2,5", "810.855", "1'000": never a part of a longer row of digits
-const DIGITS =
-  "(?<![\\d\\p{L}]|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
+const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
 
 /** Words of one pack as patterns, made once. */
 interface Lexer {
@@ -216,4 +215,10 @@ function addScale(state: State, scale: number): string | null {
 function toNumber({ units, places }: Decimal, scale = 1): number {
   const power = 10 ** places
   return scale % power === 0 ? units * (scale / power) : (units * scale) / power
+}
+
+/** The largest scale named in a number (1 where none is): in "5 to 10 million" the first number shares it. */
+export function scaleOf(folded: string, { scales }: NumberWords): number {
+  const words = folded.match(/\p{L}+/gu) ?? []
+  return Math.max(1, ...words.map((word) => scales[word] ?? 1))
 }

@@ -36,10 +36,46 @@ export const date: DateWords = {
   ],
   daySuffixes: ['st', 'nd', 'rd', 'th', '-st', '-nd', '-rd', '-th', '-d'],
   halves: { first: 1, '1st': 1, second: 2, '2nd': 2 },
-  quarters: { first: 1, '1st': 1, i: 1, second: 2, '2nd': 2, ii: 2, third: 3, '3rd': 3, iii: 3, fourth: 4, '4th': 4, iv: 4, last: 4 },
+  quarters: {
+    first: 1,
+    '1st': 1,
+    i: 1,
+    second: 2,
+    '2nd': 2,
+    ii: 2,
+    third: 3,
+    '3rd': 3,
+    iii: 3,
+    fourth: 4,
+    '4th': 4,
+    iv: 4,
+    last: 4,
+  },
   cues: ['half', 'quarter', 'months', 'of this month', 'of the month', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   slashDoubtful: true,
-  numbered: ['no', 'no.', 'nos.', '№', '#', 'order', 'article', 'articles', 'art.', 'art', 'part', 'parts', 'clause', 'paragraph', 'number', 'item', 'court', 'age', 'aged', 'channel', 'institution'],
+  numbered: [
+    'no',
+    'no.',
+    'nos.',
+    '№',
+    '#',
+    'order',
+    'article',
+    'articles',
+    'art.',
+    'art',
+    'part',
+    'parts',
+    'clause',
+    'paragraph',
+    'number',
+    'item',
+    'court',
+    'age',
+    'aged',
+    'channel',
+    'institution',
+  ],
   capitals: true,
   slots: {
     // between the ends of a range
@@ -54,36 +90,61 @@ export const date: DateWords = {
     atMonth:
       'in|since|from|until|till|by|of|during|for|through|throughout|before|after|to|between|than|as early as|back in|late|early|beginning of|end of|middle of|month of|also in',
     // what a year surely follows
-    inYear: 'in|since|during|back in|throughout|year|year of|spring|summer|autumn|fall|winter|early|late|mid|beginning of|end of|half of|middle of|start of',
+    inYear:
+      'in|since|during|back in|throughout|year|year of|spring|summer|autumn|fall|winter|early|late|mid|beginning of|end of|half of|middle of|start of',
     // what a year may follow, if no counted thing follows it
-    atYear: 'for|from|until|till|by|before|after|of|to|than|against|versus|vs|vs\\.|between|as of|until the end of|on|over|the|a|his|her|their|its|our',
+    atYear:
+      'for|from|until|till|by|before|after|of|to|than|against|versus|vs|vs\\.|between|as of|until the end of|on|over|the|a|his|her|their|its|our',
     early: '(?:early|late|mid|mid-|end of|beginning of|start of) ?',
     units:
       '(?:tenge|kzt|usd|dollars?|euros?|rubles?|mcis?|monthly|km|kilomet(?:er|re)s?|met(?:er|re)s?|kg|tons?|hectares?|square|percent|per cent|%|°|words|characters|kilograms|sq)(?!\\p{L})',
     counted:
       '(?:people|persons?|citizens|participants|copies|signatures|words|pages|views|subscribers|followers|times|years?|months|days|hours|residents|families|voters|workers|employees|letters|messages|accounts|sites|websites|comments|complaints|respondents|students|pupils|units|pieces|items|materials|publications|posts|cars|houses|more|thousand|million|mln|billion|or|and \\d)(?!\\p{L})',
-    events: '(?:events?|tragedy|unrest|riots?|protests?|rall(?:y|ies)|demonstrations?|massacre|clashes|elections?|uprising|strikes?|referendum|shooting|killings)(?!\\p{L})',
-    titles: '(?:index|ranking|rating|cup|games|olympics|forum|award|awards|prize|championship|expo|festival|contest|strategy|plan|program(?:me)?)(?!\\p{L})',
+    events:
+      '(?:events?|tragedy|unrest|riots?|protests?|rall(?:y|ies)|demonstrations?|massacre|clashes|elections?|uprising|strikes?|referendum|shooting|killings)(?!\\p{L})',
+    titles:
+      '(?:index|ranking|rating|cup|games|olympics|forum|award|awards|prize|championship|expo|festival|contest|strategy|plan|program(?:me)?)(?!\\p{L})',
     acts: '(?:law|laws|code|act|constitution|covenant|convention|declaration|edict|treaty|protocol)(?!\\p{L})',
     be: '(?:was|is|became|saw|has|had|brought|will)(?!\\p{L})',
-    street: '(?:street|str|st|avenue|ave|square|prospect|park|microdistrict|district|village|settlement|factory|mine|school)(?!\\p{L})',
+    street:
+      '(?:street|str|st|avenue|ave|square|prospect|park|microdistrict|district|village|settlement|factory|mine|school)(?!\\p{L})',
     // nouns after a number that belongs to them: "In May 8 judicial acts"
-    facts: '(?:(?:new |more |other )?(?:judicial|criminal|civil|administrative|court)(?= )|acts|cases|claims|suits|lawsuits|charges|complaints|people|persons|journalists|activists|bloggers|reports?|facts?|instances?|violations|incidents|attacks|threats|refusals|messages|media|outlets|percent|%|times|thousand|million|mln|tenge|mcis?)(?!\\p{L})',
+    facts:
+      '(?:(?:new |more |other )?(?:judicial|criminal|civil|administrative|court)(?= )|acts|cases|claims|suits|lawsuits|charges|complaints|people|persons|journalists|activists|bloggers|reports?|facts?|instances?|violations|incidents|attacks|threats|refusals|messages|media|outlets|percent|%|times|thousand|million|mln|tenge|mcis?)(?!\\p{L})',
   },
   shapes: [
     // ---- with numbers alone
-    { name: 'numeric-range', form: "~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}|\\d{2}))?)?\\.? ?- ?(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})~" }, // 19-21.04.2018; 30.04-02.05.2018
+    {
+      name: 'numeric-range',
+      form: '~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}|\\d{2}))?)?\\.? ?- ?(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})~',
+    }, // 19-21.04.2018; 30.04-02.05.2018
     { name: 'numeric', form: '~(?<d>\\d{1,2})(?<mark>[./])(?<m>\\d{1,2})(?:\\k<mark>)(?<y>(?:19|20)\\d{2})~' }, // 21.12.2020; 5/6/2020
     { name: 'numeric-short', form: '(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<yy>\\d{2})(?!\\.?\\d)' }, // 15.09.23
     { name: 'iso', form: '(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>\\d{2})' }, // 2020-06-22
 
     // ---- ranges over months
-    { name: 'month-day-range', form: '{m:month} {d:day}(?:{comma}{y:year})?{to}{m2:month} {d2:day}(?:{c2:comma}{y2:year})?~' }, // May 25 to June 1, 2023
-    { name: 'day-month-range', form: '{d:day}(?: of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~' }, // 5 May – 10 June 2020
-    { name: 'between-days', form: '(?<=between ){m:month} {d:day}(?:{comma}{y:year})? and {m2:month} {d2:day}(?:{c2:comma}{y2:year})?~' }, // between May 1 and May 9
-    { name: 'range-without-month', form: '{d:day} to {m2:month} {d2:day}{comma}{y2:year}~', repair: 'the first month is missing' }, // 1 to April 30, 2024
+    {
+      name: 'month-day-range',
+      form: '{m:month} {d:day}(?:{comma}{y:year})?{to}{m2:month} {d2:day}(?:{c2:comma}{y2:year})?~',
+    }, // May 25 to June 1, 2023
+    {
+      name: 'day-month-range',
+      form: '{d:day}(?: of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~',
+    }, // 5 May – 10 June 2020
+    {
+      name: 'between-days',
+      form: '(?<=between ){m:month} {d:day}(?:{comma}{y:year})? and {m2:month} {d2:day}(?:{c2:comma}{y2:year})?~',
+    }, // between May 1 and May 9
+    {
+      name: 'range-without-month',
+      form: '{d:day} to {m2:month} {d2:day}{comma}{y2:year}~',
+      repair: 'the first month is missing',
+    }, // 1 to April 30, 2024
     { name: 'month-range', form: '{m:month}(?:{comma}{y:year})?{to}{m2:month}(?:{c2:comma}{y2:year})~' }, // January-March, 2014
-    { name: 'between-months', form: '(?<=between ){m:month}(?:{comma}{y:year})? and {m2:month}(?:{c2:comma}{y2:year})?~' },
+    {
+      name: 'between-months',
+      form: '(?<=between ){m:month}(?:{comma}{y:year})? and {m2:month}(?:{c2:comma}{y2:year})?~',
+    },
     { name: 'month-range-bare', form: '{m:month}{to}{m2:month}' }, // (January-November)
 
     // ---- days of one month
@@ -96,11 +157,20 @@ export const date: DateWords = {
 
     // ---- one day
     { name: 'month-day-year', form: '(?:{weekday},? )?{m:month}(?: the)?,? {d:day}{comma}{y:year}~' }, // June 29, 2020; October the 14th, 2019
-    { name: 'day-month-year', form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}{comma}{y:year}~' }, // 5 june 2020; 5th of June, 2022
+    {
+      name: 'day-month-year',
+      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}{comma}{y:year}~',
+    }, // 5 june 2020; 5th of June, 2022
     { name: 'month-day-this-year', form: '{m:month} {d:day},? (?:of )?(?:{this}|{last}|{next})' }, // April 5 of this year
     { name: 'day-month-this-year', form: '{d:day}(?: of)? {m:month},? (?:of )?(?:{this}|{last}|{next})' },
-    { name: 'month-day', form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?' }, // June 26; not "In May 8 judicial acts"
-    { name: 'day-month', form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}(?:,? of this month)?' }, // 5 October; 9th of March
+    {
+      name: 'month-day',
+      form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?',
+    }, // June 26; not "In May 8 judicial acts"
+    {
+      name: 'day-month',
+      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}(?:,? of this month)?',
+    }, // 5 October; 9th of March
     { name: 'day-of-this-month', form: '(?:{d:day}|{o:ordinal}) of (?:this|the current) month' }, // the 8th of this month
 
     { name: 'glued-months', form: '(?<glued>{m:month}{m2:monthTail}){comma}{y:year}~' }, // MayMarch 2021: two readings
@@ -138,17 +208,99 @@ export const date: DateWords = {
     { name: 'year-subject', form: '{y:year}(?= {be} )' }, // 2023 was the worst
   ],
   traps: [
-    { name: 'access', form: '(?:retrieved|accessed|visited|viewed|date of access|access date)(?: on|:)? (?<trap>[^()\\n;]{3,24})~' }, // (retrieved April 5, 2023)
+    {
+      name: 'access',
+      form: '(?:retrieved|accessed|visited|viewed|date of access|access date)(?: on|:)? (?<trap>[^()\\n;]{3,24})~',
+    }, // (retrieved April 5, 2023)
     { name: 'rate', form: 'rates?(?: of| for| on| as of|:)[^.;\\n]{0,40}? (?<trap>\\d[^:;()\\n]{3,24})(?=: | - | = )' }, // Rate of the National Bank on 31.03.2009: USD 151.40
     { name: 'street', form: '(?<trap>(?:{d:day} {m:month}|{m2:month} {d2:day}))(?=,? {street})' }, // 9 May Street
-    { name: 'act-of-year', form: '{acts}(?: (?:on|about|no\\.?|"|of the)[^.,;\\n]{0,60})? (?:of|from) (?:the year )?(?<trap>{y:year})' }, // Law on X of 2001
+    {
+      name: 'act-of-year',
+      form: '{acts}(?: (?:on|about|no\\.?|"|of the)[^.,;\\n]{0,60})? (?:of|from) (?:the year )?(?<trap>{y:year})',
+    }, // Law on X of 2001
     { name: 'year-of-act', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,4} {acts}' }, // the 1995 Constitution
     { name: 'title', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,5} {titles}' }, // 2022 World Press Freedom Index
     { name: 'copyright', form: '(?:©|\\(c\\)|copyright) ?(?<trap>{y:year}(?: ?- ?{y2:year})?)' },
   ],
-  future: ['will', 'may be', 'planned', 'plans', 'scheduled', 'expected', 'is to', 'are to', 'upcoming', 'should', 'postponed', 'to be', 'deadline', 'shall', 'appointed', 'set for', 'calls', 'intends', 'enter into force', 'come into force', 'takes effect', 'starting', 'next'],
-  past: ['was', 'were', 'had', 'has', 'have', 'did', 'since', 'ago', 'earlier', 'already', 'got', 'took', 'held', 'began', 'went', 'wrote', 'said', 'told', 'found', 'put', 'paid', 'last', 'initially', 'recall', 'came', 'gave', 'left', 'made', 'brought', 'won', 'lost', 'sent', 'hit', 'broke', 'beat', 'shot', 'fell'],
+  future: [
+    'will',
+    'may be',
+    'planned',
+    'plans',
+    'scheduled',
+    'expected',
+    'is to',
+    'are to',
+    'upcoming',
+    'should',
+    'postponed',
+    'to be',
+    'deadline',
+    'shall',
+    'appointed',
+    'set for',
+    'calls',
+    'intends',
+    'enter into force',
+    'come into force',
+    'takes effect',
+    'starting',
+    'next',
+  ],
+  past: [
+    'was',
+    'were',
+    'had',
+    'has',
+    'have',
+    'did',
+    'since',
+    'ago',
+    'earlier',
+    'already',
+    'got',
+    'took',
+    'held',
+    'began',
+    'went',
+    'wrote',
+    'said',
+    'told',
+    'found',
+    'put',
+    'paid',
+    'last',
+    'initially',
+    'recall',
+    'came',
+    'gave',
+    'left',
+    'made',
+    'brought',
+    'won',
+    'lost',
+    'sent',
+    'hit',
+    'broke',
+    'beat',
+    'shot',
+    'fell',
+  ],
   pastEndings: ['ed'],
-  deadlines: ['until', 'till', 'til', 'by', 'before', 'no later than', 'not later than', 'up to', 'until the', 'till the', 'by the', 'before the', 'until at least'],
+  deadlines: [
+    'until',
+    'till',
+    'til',
+    'by',
+    'before',
+    'no later than',
+    'not later than',
+    'up to',
+    'until the',
+    'till the',
+    'by the',
+    'before the',
+    'until at least',
+  ],
   published: ['published', 'posted', 'date', 'published on', 'posted on', 'updated', 'on', 'at'],
 }

@@ -1,0 +1,104 @@
+// Half-read numbers: what stands right before and after a number may be the rest of it.
+// "KZT 500 milions" is not 500 tenge, and "2 milln 405 thousand tenge" not 405 thousand.
+import { fold } from '../text/fold.ts'
+import type { NumberWords } from '../lang/pack.ts'
+import { readNumber, scaleOf } from '../text/number.ts'
+import { literal } from '../text/shape.ts'
+import type { AmountReader } from './amount-reader.ts'
+import type { Match } from './extractor.ts'
+
+const NEAR = 40
+
+/** Why the number may begin before the match, or null. */
+export function brokenBefore(match: Match, { number, numbered, to }: AmountReader): string | null {
+  const { text, start, groups } = match
+  const at = match.spanOf('n')?.start ?? start
+  // a currency sign or a bound stands between: nothing before it can belong to the number
+  if (at !== start && groups.bare === undefined) return null
+  const before = fold(text.slice(Math.max(0, at - NEAR), at))
+  const grouped = /^\d{1,3} \d/u.test(groups.n ?? '')
+  const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
+  if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
+  if (/\d[,.] ?$/u.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'a number stands right before it'
+  if (groups.n2 === undefined && to.test(before)) return 'it may be the end of a range'
+  if (/\d $/u.test(before)) return 'a number stands right before it'
+  const words = before.match(/[\p{L}\p{N}]+/gu) ?? []
+  const prior = words.at(-1) ?? ''
+  const word = number.joiners.includes(prior) ? (words.at(-2) ?? '') : prior
+  const close = /[\p{L}\p{N}][.,]? ?$/u.test(before)
+  return close && isNumberWord(word, number) ? `"${word}" before it may be a part of it` : null
+}
+
+/** Why the number may go on after the match, or null. */
+export function brokenAfter({ text, end, groups }: Match, { number }: AmountReader): string | null {
+  if (groups.cur !== undefined) return null
+  const after = fold(text.slice(end, end + NEAR))
+  if (/^ \d{1,3}(?:[ .,;)]|$)/u.test(after) && groups.bare === undefined) return 'a number stands right after it'
+  const word = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? ''
+  return isNumberWord(word, number) ? `"${word}" after it may be a part of it` : null
+}
+
+// A word of number, or one that looks like a scale and is misspelt.
+function isNumberWord(word: string, { cardinals, scales, hundreds, glued }: NumberWords): boolean {
+  if (glued.includes(word) || word === '') return false
+  if (word in scales || hundreds.includes(word) || (cardinals[word] ?? 0) > 1) return true
+  return word.length > 4 && Object.keys(scales).some((scale) => scale.length > 5 && resembles(word, scale))
+}
+
+// The same first letter, and after the common beginning and end at most two letters that differ.
+function resembles(word: string, scale: string): boolean {
+  if (word[0] !== scale[0] || Math.abs(word.length - scale.length) > 2) return false
+  let from = 0
+  while (from < word.length && word[from] === scale[from]) from++
+  let back = 0
+  while (back < word.length - from && back < scale.length - from && word.at(-1 - back) === scale.at(-1 - back)) back++
+  return Math.max(word.length, scale.length) - from - back <= 2
+}
+
+// ---- what only looks like a sum -----------------------------------------------------------------------------------
+
+/** "In 2017 MCI closed five sites", "In 2018 tenge fell", "T34": numbers beside the name of a currency that are no sums. */
+export function isNoSum(match: Match, reader: AmountReader, currency: string): boolean {
+  const { groups, text } = match
+  const n = groups.n ?? ''
+  const at = match.spanOf('n') ?? match
+  const before = fold(text.slice(Math.max(0, at.start - 24), at.start))
+  if (groups.n2 === undefined && isYear(n) && (currency === reader.index || follows(before, reader.amount.yearly)))
+    return true
+  // "KZT 5 mln. KZT 179 millions": the currency belongs to what follows
+  if (groups.cur !== undefined && groups.sign === undefined && follows(before, reader.amount.before)) return true
+  return groups.letter !== undefined && !isLettered(match, n)
+}
+
+// "T34" is a tank, "T810.855 million" a sum
+function isLettered(match: Match, n: string): boolean {
+  const at = match.spanOf('letter')
+  const letter = at === null ? '' : match.text.charAt(at.start)
+  return letter !== letter.toLowerCase() && (/\p{L}/u.test(n) || n.replace(/\P{N}/gu, '').length > 3)
+}
+
+/** No fine is of 2017 units or tenge; of 2000 it may be. */
+export function isYear(n: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(n) && Number(n) % 100 !== 0 && Number(n) < 2050
+}
+
+function follows(before: string, words: readonly string[]): boolean {
+  return words.some((word) => new RegExp(`(?<!\\p{L})${literal(word)} ?$`, 'u').test(before))
+}
+
+/** "KZT 200 thousand and two years": what follows the joiner counts something else; "KZT 5 mln. Three people" is a new sentence. */
+export function looseTail(match: Match, words: NumberWords): { value: number; end: number } | string | null {
+  const { groups, text } = match
+  const at = match.spanOf('n')
+  if (at === null || groups.cur !== undefined || groups.n2 !== undefined || groups.echo !== undefined) return null
+  const n = groups.n ?? ''
+  if (/\. /u.test(n)) return `"${n}" may run over the end of a sentence`
+  const cut = Math.max(...words.joiners.map((joiner) => n.lastIndexOf(` ${joiner} `)))
+  if (cut < 0 || scaleOf(n.slice(cut), words) > 1 || words.hundreds.some((word) => n.slice(cut).includes(word)))
+    return null
+  const head = readNumber(n.slice(0, cut), words)
+  if (head.kind !== 'value' || /\d/u.test(n.slice(cut)) || !/^ \p{Ll}/u.test(text.slice(at.end, at.end + 2))) {
+    return `"${n.slice(cut)}" may be no part of it`
+  }
+  return { value: head.value, end: at.start + cut }
+}

@@ -1,0 +1,74 @@
+// Two numbers that share a currency: a range, or two sums.
+import type { AmountValue } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { readNumber, scaleOf } from '../text/number.ts'
+import { isYear } from './amount-guard.ts'
+import { doubtful, valueOf } from './amount-reader.ts'
+import type { AmountReader, Answer } from './amount-reader.ts'
+import type { Match } from './extractor.ts'
+
+/** "180 to 650 MCI", "5 to 10 million tenge"; after "cut", or where it falls, "18 mln to 11 mln tenge" are two sums. */
+export function readPair(match: Match, reader: AmountReader, first: number, currency: string): Answer {
+  const { groups } = match
+  const second = readNumber(groups.n2 ?? '', reader.number)
+  if (second.kind === 'none') return null
+  if (second.kind === 'doubt') return doubtful(second.message)
+  if (groups.and !== undefined && (isYear(groups.n ?? '') || isNumbered(match, reader))) {
+    return {
+      value: valueOf(match, second.value, currency),
+      span: { start: match.spanOf('n2')?.start ?? match.start, end: match.end },
+    }
+  }
+  if (groups.to !== undefined && isNumbered(match, reader))
+    return doubtful('what stands before it is the number of something')
+  const scaled = shareScale(groups, first, second.value, reader)
+  if (scaled === null) return doubtful(`"${match.quote}" is of one scale or of two`)
+  const approximate = groups.about !== undefined
+  const exact = (value: number): AmountValue => ({ min: value, max: value, currency, approximate })
+  if (groups.to !== undefined && scaled < second.value && !afterChange(match, reader)) {
+    return { value: { min: scaled, max: second.value, currency, approximate } }
+  }
+  // only a word makes two sums of it: "2018 - 500 tenge" is none
+  if (groups.to !== undefined && !/\p{L}/u.test(groups.to)) return doubtful(`"${match.quote}" is no range`)
+  const at = match.spanOf('n')
+  const next = match.spanOf('sign2') ?? match.spanOf('n2')
+  if (at === null || next === null) return null
+  const start = match.spanOf('sign')?.start ?? at.start
+  const end = match.spanOf('cur1')?.end ?? at.end
+  return [
+    { value: exact(scaled), span: { start, end } },
+    { value: exact(second.value), span: { start: next.start, end: match.end } },
+  ]
+}
+
+function shareScale(groups: Match['groups'], first: number, second: number, { number }: AmountReader): number | null {
+  // "400 to one thousand" is plain, "500 to 1 million" is not
+  const scale = scaleOf(groups.n2 ?? '', number)
+  if (
+    scale === 1 ||
+    first >= 1000 ||
+    groups.cur1 !== undefined ||
+    groups.sign2 !== undefined ||
+    scaleOf(groups.n ?? '', number) > 1
+  )
+    return first
+  if (groups.to !== undefined && /^ ?- ?$/u.test(groups.to) && groups.to.includes(' ')) return null
+  const shared = (first * 100 * scale) / 100
+  if (shared < second) return shared
+  return second / first <= 10 && first < second ? first : null
+}
+
+function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean {
+  const last = /([\p{L}№#]+\.?) ?$/u.exec(fold(text.slice(Math.max(0, start - 24), start)))?.[1]
+  return last !== undefined && numbered.includes(last)
+}
+
+const CLAUSE = 48
+
+function afterChange({ text, start }: Match, { amount: { changes } }: AmountReader): boolean {
+  const before =
+    fold(text.slice(Math.max(0, start - CLAUSE), start))
+      .split(/[.;\n]/u)
+      .at(-1) ?? ''
+  return (before.match(/\p{L}+/gu) ?? []).some((word) => changes.includes(word))
+}

@@ -1,0 +1,43 @@
+// What the groups of an amount shape say: n n2 (numbers), echo (n again, in words), cur cur1 sign sign2 letter (currencies),
+// most least about more less (open and rough sums), to (a range), and (a list), bare (the currency stands elsewhere).
+import { readNumber } from '../text/number.ts'
+import { currencyOf } from './amount-currency.ts'
+import { brokenAfter, brokenBefore, isNoSum, looseTail } from './amount-guard.ts'
+import { readPair } from './amount-pair.ts'
+import { doubtful, valueOf } from './amount-reader.ts'
+import type { AmountReader, Answer } from './amount-reader.ts'
+import type { Match } from './extractor.ts'
+
+/** The sum or sums of a match; a doubt where a number is not read whole; null where it is no sum. */
+export function readAmount(match: Match, reader: AmountReader): Answer {
+  const { groups } = match
+  const first = readNumber(groups.n ?? '', reader.number)
+  if (first.kind === 'none') return null
+  const currency = currencyOf(match, reader)
+  if (currency === null || isNoSum(match, reader, currency)) return null
+  if (currency === 'two') return doubtful('it names two currencies')
+  // "2 and 50 MCI" as one number: the list shape reads it
+  if (first.kind === 'doubt') return isJoined(groups.n ?? '', reader) ? null : doubtful(first.message)
+  const tail = looseTail(match, reader.number)
+  if (typeof tail === 'string') return doubtful(tail)
+  if (tail !== null) return { value: valueOf(match, tail.value, currency), span: { start: match.start, end: tail.end } }
+  const broken = brokenBefore(match, reader) ?? brokenAfter(match, reader) ?? contradiction(match, reader, first.value)
+  if (broken !== null) return doubtful(broken)
+  if (groups.n2 !== undefined) return readPair(match, reader, first.value, currency)
+  const found = { value: valueOf(match, first.value, currency) }
+  const bare = match.spanOf('bare')
+  if (bare !== null) return { ...found, span: bare }
+  // "KZT 5 mln." at the end of a sentence
+  return match.quote.endsWith('.') ? { ...found, span: { start: match.start, end: match.end - 1 } } : found
+}
+
+// "150,000 (one hundred and fifty thousand) tenge"
+function contradiction({ groups: { n = '', echo } }: Match, reader: AmountReader, value: number): string | null {
+  if (echo === undefined) return null
+  const again = readNumber(echo, reader.number)
+  return again.kind === 'value' && again.value === value ? null : `"${n}" and "${echo}" differ`
+}
+
+function isJoined(n: string, { number: { joiners } }: AmountReader): boolean {
+  return joiners.some((joiner) => n.includes(` ${joiner} `))
+}

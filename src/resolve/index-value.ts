@@ -1,0 +1,29 @@
+// The index (MCI) by day: which rows of the table were in force, and what units of it are worth.
+import type { Index, IndexValue } from '../jurisdiction/pack.ts'
+
+/** Rows in force on at least one day of a stretch (YYYY-MM-DD); empty where a part of it has no value. */
+export function rowsBetween({ values, gaps }: Index, from: string, to: string): readonly IndexValue[] {
+  const first = values.findLastIndex((row) => row.from <= from)
+  if (first === -1 || gaps.some((gap) => gap.from <= to && (gap.to ?? '9999') >= from)) return []
+  return values.filter((row, i) => i >= first && row.from <= to)
+}
+
+/** Rows by which someone may have reckoned in those days: the years around them too. */
+export function rowsAround(index: Index, from: string, to: string): readonly IndexValue[] {
+  const [first = 0, last = 0] = [from, to].map((day) => Number(day.slice(0, 4)))
+  return index.values.filter((row, i) => {
+    const ends = index.values[i + 1]?.from ?? '9999'
+    return row.from < String(last + 2) && ends > String(first - 2)
+  })
+}
+
+/** Units of the index in money, to the hundredth. */
+export function worth(units: number | null, row: IndexValue): number | null {
+  return units === null ? null : Math.round(units * row.value * 100) / 100
+}
+
+/** Name of the rows in records: `mci:2020-04-01`, or `mci:2019-01-01/2020-01-01` where two were possible. */
+export function basisOf({ code }: Index, rows: readonly IndexValue[]): string {
+  const days = [...new Set([rows[0], rows.at(-1)].map((row) => row?.from ?? ''))]
+  return `${code.toLowerCase()}:${days.join('/')}`
+}

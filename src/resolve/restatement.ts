@@ -1,0 +1,107 @@
+// Which sum says another one again in another unit: "50 MCI (153,150 tenge)", "43 755 tenge to the budget (15 MCI)".
+import type { Mention } from '../model.ts'
+import type { Context } from './context.ts'
+import { rowsAround, worth } from './index-value.ts'
+
+type Amount = Mention<'amount'>
+
+const NEAR = 24
+const SAME_ITEM = 260 // how far apart two sums that fit to the unit may stand
+
+/** By key of the sum that restates: the key of the one it says again. Each sum takes part once. */
+export function restatementsOf(
+  context: Context,
+  around: (mention: Amount) => readonly [string, string],
+): Map<number, number> {
+  const found = new Map<number, number>()
+  const taken = new Set<number>()
+  const amounts = context.of('amount')
+  const link = (first: Amount, second: Amount): void => {
+    found.set(second.key, first.key)
+    taken.add(first.key).add(second.key)
+  }
+  for (const [i, second] of amounts.entries()) {
+    const first = amounts[i - 1]
+    if (first !== undefined && !taken.has(first.key) && isBeside(context, first, second, around)) link(first, second)
+  }
+  for (const [i, second] of amounts.entries()) {
+    const first = amounts
+      .slice(Math.max(0, i - 3), i)
+      .findLast((a) => !taken.has(a.key) && fits(context, a, second, around))
+    if (first !== undefined && !taken.has(second.key)) link(first, second)
+  }
+  return found
+}
+
+// Right beside it: a bracket or a word; with a word that may also join two sums, the numbers have to fit.
+function isBeside(
+  context: Context,
+  first: Amount,
+  second: Amount,
+  around: (mention: Amount) => readonly [string, string],
+): boolean {
+  if (first.value.currency === second.value.currency) return false
+  if (isRoughly(context, first, second)) return true
+  if (second.start - first.end > NEAR) return false
+  const between = context.document.folded.slice(first.end, second.start).trim()
+  const { restating, restatingIndex } = context.language.amount
+  if (restating.includes(between))
+    return !isIndexPair(context, first, second) || isPlausible(context, first, second, around)
+  return restatingIndex.includes(between) && isPlausible(context, first, second, around)
+}
+
+const ASIDE = 40
+
+// "20,000,000 tenge is to be paid, approximately 135,500 US dollars"
+function isRoughly({ document, jurisdiction }: Context, first: Amount, second: Amount): boolean {
+  if (!second.value.approximate || first.value.currency !== jurisdiction.currency || second.start - first.end > ASIDE)
+    return false
+  return (
+    second.value.currency !== jurisdiction.index.code &&
+    /^[^.;:\n\d]*[,(-] ?$/u.test(document.folded.slice(first.end, second.start))
+  )
+}
+
+// Further off in the same item: only where the sum is the units times a value of the index, to the unit.
+function fits(
+  context: Context,
+  first: Amount,
+  second: Amount,
+  around: (mention: Amount) => readonly [string, string],
+): boolean {
+  const gap = second.start - first.end
+  if (gap < 0 || gap > SAME_ITEM || context.incidentOf(first) !== context.incidentOf(second)) return false
+  return deviation(context, first, second, around) === 0
+}
+
+function isPlausible(
+  context: Context,
+  first: Amount,
+  second: Amount,
+  around: (mention: Amount) => readonly [string, string],
+): boolean {
+  const off = deviation(context, first, second, around)
+  return off !== null && off < 0.5
+}
+
+function isIndexPair({ jurisdiction: { index } }: Context, first: Amount, second: Amount): boolean {
+  return first.value.currency === index.code || second.value.currency === index.code
+}
+
+/** How far a sum is from the units beside it (0: it fits to the unit; 0.1: ten percent off), or null where the two are no such pair. */
+export function deviation(
+  { jurisdiction: { index, currency } }: Context,
+  a: Amount,
+  b: Amount,
+  around: (mention: Amount) => readonly [string, string],
+): number | null {
+  const [units, sum] = a.value.currency === index.code ? [a, b] : [b, a]
+  if (units.value.currency !== index.code || sum.value.currency !== currency) return null
+  const [from, to] = around(units)
+  const offs = rowsAround(index, from, to).flatMap((row) => {
+    const ends = (['min', 'max'] as const).map((end) => [worth(units.value[end], row), sum.value[end]] as const)
+    if (ends.some(([want, is]) => (want === null) !== (is === null))) return []
+    return [Math.max(...ends.map(([want, is]) => (want === null || is === null ? 0 : Math.abs(is / want - 1))))]
+  })
+  return offs.length === 0 ? null : Math.min(...offs)
+}
