@@ -161,7 +161,7 @@ export interface DateValue {
 
 /**
  * One reference as written. `act` is what the text says beside it: a family (`CC`), families joined by `|` where an abbreviation
- * has two readings, a key (`CC1997`: the text names the edition), `OTHER:<slug>`, `^` (the act named before: "of the same law"),
+ * has two readings, a key (`CC1997`: the text names the edition), `OTHER:<slug>`, `^law` (the law named before: "of the same law"),
  * or null. With no number at all it is an act named alone: no record, but what references without an act are resolved by.
  */
 export interface ArticleValue {

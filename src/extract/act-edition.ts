@@ -28,9 +28,12 @@ export function editionOf(
       )
     }
   }
+  // After a name one adjective says nothing of it ("the Criminal Code, then released"): "old edition", or brackets.
   const note = (end: number, keyOf: EditionNote['keyOf']): EditionNote | null => {
-    if (families !== null) return keyOf(families) === null ? null : { end, keyOf }
-    return folded[end] === ' ' ? { end: end + 1, keyOf } : null
+    if (families === null) return folded[end] === ' ' ? { end: end + 1, keyOf } : null
+    const phrase = folded.slice(at, end)
+    const sure = phrase.endsWith(')') || phrase.replace(/^[ (,]+/u, '').includes(' ')
+    return sure && keyOf(families) !== null ? { end, keyOf } : null
   }
   const latest = matchAt(words.latest, folded, at)
   if (latest !== null)
@@ -59,11 +62,17 @@ export function numberedAct({ numbers }: ActWords, folded: string): string | nul
   return candidates.map((one) => numbers.get(one)).find((key) => key !== undefined) ?? null
 }
 
-/** "of the law", "of the same Code", "of the bill": the act named before. "Law No. 451-I": the one of that number. */
+/**
+ * "of the law", "of the same Code", "of the bill": the act of that kind named before, as `^law`. "Law No. 451-I": the one of that
+ * number. "the Treaty": an act of its own.
+ */
 export function withoutTitle(words: ActWords, folded: string, at: number): ActName | null {
   const head = matchAt(words.head, folded, at)
   if (head === null) return null
   const end = skipDate(words, folded, head.end)
   const key = numberedAct(words, folded.slice(head.end, end))
-  return { act: key ?? '^', end: key === null ? head.end : end, short: false, document: false, repair: null }
+  if (key !== null) return { act: key, end, short: false, document: false, repair: null }
+  const kind = folded.slice(at, head.end)
+  const act = words.words.sendBack.includes(kind) ? `^${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
+  return { act, end: head.end, short: false, document: false, repair: null }
 }

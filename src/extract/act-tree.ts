@@ -72,7 +72,7 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
     numbers: new Map(
       jurisdiction.codes.flatMap(({ key, number }) => (number === null ? [] : [[number.toLowerCase(), key]])),
     ),
-    filler: sticky(`(?:${fillers} )+`),
+    filler: sticky(`(?:${anyOf([...words.fillers, ...words.same].filter((word) => !words.latest.includes(word)))} )+`),
     between: sticky(`[ ",(-]*(?:${fillers}${ENDS} ?)?"?`),
     country: sticky(country),
     closing: sticky(`"?(?: ?\\(${country}\\)| ?${country})`),

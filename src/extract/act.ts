@@ -7,7 +7,7 @@ import { readTitledAct } from './act-title.ts'
 
 /** An act named in the text. */
 export interface ActName {
-  /** Family, key, families joined by `|`, `OTHER:<slug>`, or `^`: the act named before ("of the same law"). */
+  /** Family, key, families joined by `|`, `OTHER:<slug>`, or `^law`: the law named before ("of the same law"). */
   readonly act: string
   readonly end: number
   /** True: an abbreviation ("CC"), which says nothing without a number or the country beside it. */
@@ -72,7 +72,7 @@ function walkName(words: ActWords, text: string, folded: string, at: number): Wa
     if (families.size > 0 && (!node.short || isShort(text.slice(position, next.end))))
       best = {
         families,
-        end: closed?.end ?? quoteEnd(folded, at, next.end),
+        end: quoteEnd(folded, at, closed?.end ?? next.end),
         short: node.short && !national && closed === null,
         repair,
       }

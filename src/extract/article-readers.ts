@@ -89,7 +89,7 @@ function readAnnex(source: Source, match: Match): Finding {
   const number = match.groups.number ?? ''
   const link = matchAt(source.words.annexLink, source.folded, match.end)
   const act = link === null ? null : readAct(source.words.acts, source.text, source.folded, link.end)
-  if (act === null || act.act === '^') return null
+  if (act === null || act.act.startsWith('^')) return null
   const reference = { article: source.words.numerals.get(number) ?? number, part: null, clause: null, subclause: null }
   return foundOf([reference], act, match.start, act.end)
 }
@@ -106,14 +106,15 @@ function bareAt(source: Source, at: number): Finding {
   const link = end === undefined ? null : matchAt(source.words.link, source.folded, end)
   const from = link?.end ?? (end === undefined ? null : matchAt(/ /uy, source.folded, end)?.end)
   const act = from === null || from === undefined ? null : readAct(source.words.acts, source.text, source.folded, from)
-  if (act === null || act.act === '^' || act.act.startsWith('OTHER:') || (link === null && !act.short)) return null
+  if (act === null || act.act.startsWith('^') || act.act.startsWith('OTHER:') || (link === null && !act.short))
+    return null
   return foundOf(referencesOf(items, []), act, at, act.end)
 }
 
 // "CAO, Article 434, Part 1", "Criminal Code (Article 130)"; else the act alone
 function readActFirst(source: Source, match: Match, guards: Guards): Finding {
   const act = readAct(source.words.acts, source.text, source.folded, match.start)
-  if (act === null || act.act === '^' || act.document) return null
+  if (act === null || act.act.startsWith('^') || act.document) return null
   if (!act.act.startsWith('OTHER:')) {
     const sign = matchAt(/(?:'s)?[,:]? ?\(?/uy, source.folded, act.end)?.end ?? act.end
     const chain = chainAt(source, sign)

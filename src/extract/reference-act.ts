@@ -22,7 +22,7 @@ export function actAfter(source: Source, at: number): { name: ActName; end: numb
     const start = link?.end ?? matchAt(/,? ?\(?/uy, folded, from)?.end ?? from
     if (link === null && start === from) continue
     const name = readAct(words.acts, text, folded, start)
-    const known = name !== null && name.act !== '^' && !name.act.startsWith('OTHER:')
+    const known = name !== null && !name.act.startsWith('^') && !name.act.startsWith('OTHER:')
     if (name === null || ((link === null || loose !== null) && !known)) continue
     const bracket = link === null && folded[start - 1] === '(' && folded[name.end] === ')' ? 1 : 0
     return { name, end: loose === null ? name.end + bracket : at }

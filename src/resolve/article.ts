@@ -46,7 +46,7 @@ function isActAlone({ article, part, clause }: ArticleValue): boolean {
 function namedIn({ jurisdiction }: Context, mentions: readonly ArticleMention[]): Named[] {
   return mentions.flatMap((mention) => {
     const { act, article } = mention.value
-    if (act === null || act === '^' || act.includes('|')) return []
+    if (act === null || act.startsWith('^') || act.includes('|')) return []
     const family = jurisdiction.codes.find((one) => one.key === act)?.family ?? act
     return [{ mention, family, article }]
   })
@@ -65,7 +65,8 @@ function carriedArticle({ named, context }: Desk, { start }: ArticleMention, sce
 /** Key of the code (or `OTHER:<slug>`), with its row; null where the context does not tell. */
 function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Scene): Code | string | null {
   const { jurisdiction: pack, language } = desk.context
-  const act = mention.value.act === '^' ? actBefore(desk, mention, scene) : mention.value.act
+  const sentBack = mention.value.act?.startsWith('^') === true
+  const act = sentBack ? actBefore(desk, mention, scene) : mention.value.act
   const explicit = pack.codes.find((one) => one.key === act && one.family !== act)
   if (explicit !== undefined) return explicit
   if (act?.startsWith('OTHER:') === true) return act
@@ -93,11 +94,18 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
   return family.startsWith('OTHER:') ? family : editionFor(pack, family, article, scene)
 }
 
-// "of the bill", "of the same Code": the act named last, in the incident or just before it.
-function actBefore({ named }: Desk, { start }: ArticleMention, scene: Scene): string | null {
-  const before = named.filter((one) => one.mention.start < start)
-  const here = before.findLast((one) => holds(scene.incident, one.mention))
-  return here?.mention.value.act ?? here?.family ?? null
+// "of the bill", "of the same Code": the act of that kind named last in the incident.
+function actBefore({ named, context }: Desk, { start, value }: ArticleMention, scene: Scene): string | null {
+  const { laws } = context.language.article
+  const kind = value.act?.slice(1) ?? ''
+  const before = named.filter(({ mention }) => mention.start < start && holds(scene.incident, mention))
+  const says = (one: Named, words: readonly string[]) => {
+    const quote = context.document.folded.slice(one.mention.start, one.mention.end)
+    return words.some((word) => quote.includes(word))
+  }
+  const found =
+    before.findLast((one) => says(one, [kind])) ?? before.findLast((one) => laws.includes(kind) && says(one, laws))
+  return found?.mention.value.act ?? found?.family ?? null
 }
 
 function remember({ named }: Desk, one: Named): void {

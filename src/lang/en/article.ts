@@ -20,7 +20,7 @@ export const article: ArticleWords = {
     subparagraph: 'subclause', subparagraphs: 'subclause', 'sub-paragraph': 'subclause', 'sub-paragraphs': 'subclause',
     subp: 'subclause', subpara: 'subclause', subclause: 'subclause', subclauses: 'subclause', 'sub-clause': 'subclause',
     subpoint: 'subclause', subpoints: 'subclause', 'sub-point': 'subclause', subitem: 'subclause', subitems: 'subclause',
-    'sub-item': 'subclause', subsection: 'subclause', subcl: 'subclause', letter: 'subclause',
+    'sub-item': 'subclause', subsection: 'subclause', subcl: 'subclause',
   }, // prettier-ignore
   plurals: [
     'articles', 'arts', 'parts', 'pts', 'paragraphs', 'paras', 'pp', 'sections', 'clauses', 'points', 'items', 'subparagraphs',
@@ -38,7 +38,7 @@ export const article: ArticleWords = {
   same: ['same', 'this', 'that', 'said', 'mentioned', 'above-mentioned', 'abovementioned', 'aforementioned'],
   legal: [
     'under', 'per', 'pursuant to', 'in accordance with', 'according to', 'contrary to', 'violation of', 'violating', 'violates', 'breach of',
-    'on the basis of', 'by virtue of', 'provided for in', 'provided by', 'guaranteed by', 'stipulated by', 'prohibited by', 'within',
+    'on the basis of', 'by virtue of', 'provided for in', 'provided by', 'guaranteed by', 'stipulated by', 'prohibited by',
   ], // prettier-ignore
   measures: [
     'year', 'years', "year's", "years'", 'month', 'months', "months'", 'week', 'weeks', 'day', 'days', "days'", 'hour', 'hours', "hours'",
@@ -61,10 +61,11 @@ export const article: ArticleWords = {
     'law', 'laws', 'act', 'bill', 'draft law', 'draft', 'constitutional law', 'bill of law', 'draft of law', 'legislation',
     'draft of the law', 'project of law',
   ], // prettier-ignore
+  sendBack: ['law', 'act', 'bill', 'draft law', 'draft', 'code', 'constitutional law', 'bill of law'],
   documents: [
     'rules', 'rule', 'order', 'orders', 'regulation', 'regulations', 'instruction', 'instructions', 'decree', 'resolution', 'resolutions',
-    'procedure', 'statute', 'statutes', 'standard', 'standards', 'by-laws', 'bylaws', 'guidelines', 'decision', 'directive', 'ordinance',
-    'methodology', 'concept', 'plan', 'contract', 'licence', 'license',
+    'procedure', 'statute', 'statutes', 'standard', 'standards', 'by-laws', 'bylaws', 'guidelines', 'directive', 'ordinance',
+    'methodology',
   ], // prettier-ignore
   dating: ['dated', 'adopted', 'adopted on', 'as of', 'as amended', 'signed', 'year', 'on'],
   about: ['on', 'of', 'for', 'against', 'concerning', 'about', 'regarding', 'to', 'in'],
