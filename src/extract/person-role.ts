@@ -10,18 +10,24 @@ export interface SaidRole {
   readonly plural: boolean
   /** Nothing but a blank between role and name. */
   readonly direct: boolean
+  /** Few words between them, so that the role alone makes a person of the name. */
+  readonly near: boolean
+  /** "the wife of NAME": said of somebody else. */
+  readonly ofAnother: boolean
 }
 
 export interface RoleReader {
   before(plain: string, folded: string, start: number, from: number): SaidRole | null
   behind(folded: string, end: number, isName: (at: number) => boolean): SaidRole | null
-  /** "NAME said", "NAME was detained", "NAME's" */
-  acts(folded: string, end: number): boolean
+  /** `strong`: "NAME said", "NAME was detained"; `weak`: "NAME was", "NAME's" */
+  acts(folded: string, end: number): 'strong' | 'weak' | null
   /** Before or behind the name stands what makes a street, a firm, a film of it. */
-  isThing(folded: string, span: Span): boolean
+  isThing(plain: string, folded: string, span: Span, role: SaidRole | null): boolean
 }
 
 const REACH = 110
+// Words between a role and a name that no list knows: "Minister of Information and Development NAME"
+const NEAR = 5
 const SENTENCE = /[;!?]|(?<=\p{L}{3})\. /gu
 const AGE = String.raw`(?: \(\p{N}[^)]{0,20}\)|, \p{N}{1,2},?(?= ))?`
 
@@ -30,24 +36,33 @@ export function roleReader(words: PersonWords): RoleReader {
   const roles = new Map(Object.entries(words.roles))
   const plurals = new Set(words.pluralRoles)
   const role = anyOf(roles.keys())
-  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}-])${role}(?![\\p{L}\\p{N}])`, 'gu')
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)${role}(?![\\p{L}\\p{N}])`, 'gu')
   const joint = new RegExp(`^ ${anyOf(words.joints)} `, 'u')
   const article = anyOf(words.articles)
   const apposition = new RegExp(
     `^${AGE}(?:,| \\(| [-:])(?: ${article})* ?(?:[\\p{L}\\p{N}-]+ ){0,3}?(?<role>${role})(?![\\p{L}\\p{N}-])`,
     'u',
   )
+  const next = new RegExp(`^(?:,|${anyOf(words.lists)})(?: ${article})* (?<role>${role})(?![\\p{L}\\p{N}-])`, 'u')
   const verbs = new Set([...words.verbs, ...words.auxiliaries])
-  const verb = new RegExp(`^(?:'s)?(?:,? who)? ${anyOf([...words.verbs, ...words.auxiliaries])}(?![\\p{L}\\p{N}])`, 'u')
+  const weak = anyOf(words.auxiliaries)
+  const strongly = new RegExp(`^,? (?:${anyOf(words.verbs)}|${weak} (?:[\\p{L}]+ly |not )?${anyOf(words.passive)})(?![\\p{L}\\p{N}])`, 'u')
+  const weakly = new RegExp(`^(?:'s|,? ${weak})(?![\\p{L}\\p{N}])`, 'u')
+  const namesakes = new Set(words.namesake)
   const namesake = new RegExp(`^ ${anyOf(words.namesake)}(?![\\p{L}\\p{N}])`, 'u')
   const thing = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
-  const said = (word: string, direct: boolean): SaidRole | null => {
+  const alone = new RegExp(`^ ${anyOf(words.joints.filter((word) => !words.namedAs.includes(word)))} $`, 'u')
+  // "the president of the club, and NAME": NAME is somebody else
+  const listEnd = new RegExp(`[^,]${anyOf(words.lists.filter((word) => word !== ','))} $`, 'u')
+  const said = (word: string, gap: string | null): SaidRole | null => {
     const value = roles.get(word)
-    return value === undefined ? null : { role: value, plural: plurals.has(word), direct }
+    const ofAnother = gap !== null && alone.test(gap)
+    const near = gap === null || (gap.match(/(?<=[ ,])\p{L}+(?=[ ,])/gu) ?? []).length <= NEAR
+    return value === undefined ? null : { role: value, plural: plurals.has(word), direct: gap === ' ', near, ofAnother }
   }
   const joins = (gap: string, printed: string): boolean => {
     if (gap === ' ' || gap === ', ' || gap === ': ' || gap === ' - ') return true
-    if (gap.split(/[ ,]+/u).some((word) => verbs.has(word))) return false
+    if (gap.split(/[ ,]+/u).some((word) => verbs.has(word)) || gap.includes(' to ', 1) || listEnd.test(gap)) return false
     return joint.test(gap) || printed.trim().split(/ /u).every((word) => /^["“«(]?[\p{Lu}\p{N}]|^[\p{L}-]+\.\p{L}+$|^[-–,]$/u.test(word))
   }
   return {
@@ -57,7 +72,7 @@ export function roleReader(words: PersonWords): RoleReader {
       const hit = [...slice.matchAll(anywhere)].at(-1)
       if (hit === undefined) return null
       const gap = slice.slice(hit.index + hit[0].length)
-      return joins(gap, plain.slice(start - gap.length, start)) ? said(hit[0], gap === ' ') : null
+      return joins(gap, plain.slice(start - gap.length, start)) ? said(hit[0], gap) : null
     },
     behind(folded, end, isName) {
       const rest = folded.slice(end, end + REACH)
@@ -66,12 +81,25 @@ export function roleReader(words: PersonWords): RoleReader {
       if (hit === null || word === undefined) return null
       const skipped = hit[0].slice(0, -word.length)
       if (skipped.split(/[ ,]+/u).some((part) => verbs.has(part)) || isName(end + hit[0].length + 1)) return null
-      return said(word, false)
+      // "NAME, director, columnist for X": the second may tell more
+      const more = next.exec(rest.slice(hit[0].length))?.groups?.['role']
+      return roles.get(word) === 'other' && more !== undefined ? said(more, null) : said(word, null)
     },
-    acts: (folded, end) => verb.test(folded.slice(end, end + 40)) || /^'s /u.test(folded.slice(end, end + 3)),
-    isThing: (folded, { start, end }) =>
-      namesake.test(folded.slice(end, end + 40)) || thing.test(folded.slice(Math.max(0, start - 30), start).replace(/"$/u, '')),
+    acts(folded, end) {
+      const rest = folded.slice(end, end + 60)
+      return strongly.test(rest) ? 'strong' : weakly.test(rest) ? 'weak' : null
+    },
+    isThing: (plain, folded, { start, end }, role) =>
+      namesake.test(folded.slice(end, end + 40)) ||
+      capitalsBehind(plain, end).some((word) => namesakes.has(word)) ||
+      (role?.direct !== true && thing.test(folded.slice(Math.max(0, start - 30), start).replace(/"$/u, ''))),
   }
+}
+
+// "Gumilev Eurasian National University"
+function capitalsBehind(plain: string, end: number): string[] {
+  const run = /^(?: \p{Lu}[\p{L}-]*){1,5}/u.exec(plain.slice(end, end + REACH))?.[0]
+  return run === undefined ? [] : run.toLowerCase().trim().split(' ')
 }
 
 function afterLast(text: string, mark: RegExp): string {

@@ -3,6 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Capital } from '../text/capital.ts'
 import { fold } from '../text/fold.ts'
+import { phraseIndex } from '../text/phrase.ts'
 import { plainSpelling } from '../text/words.ts'
 
 /** A capitalised word with what its letters tell. `stop`: it ends any name it stands in. */
@@ -23,6 +24,10 @@ export interface NameWords {
   /** One spelling for all transliterations. */
   plain(word: string): string
   isStop(word: string): boolean
+  /** "Matayevs", of two brothers: "Matayev". */
+  single(surname: string): string
+  /** The ends of the names of organisations and outlets of several words that begin at `at` ("Adil Soz"). */
+  thingAt(folded: string, at: number): number | null
 }
 
 const SHORTEST = 3
@@ -38,6 +43,11 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   const short = new Set((names.surnames[language] ?? []).map(fold))
   const common = new Set(person.common)
   const others = namesOfThings(language, jurisdiction)
+  const things = phraseIndex(
+    [...jurisdiction.organisations, ...jurisdiction.outlets].flatMap((entry) =>
+      (entry.names[language] ?? []).filter((name) => /[ -]/u.test(name)).map((name) => [name, true] as const),
+    ),
+  )
   const ends = (word: string, endings: readonly string[] | undefined, least = 2): boolean =>
     (endings ?? []).some((ending) => word.length >= ending.length + least && word.endsWith(ending))
   const isGiven = (word: string): boolean => given.has(plain(word))
@@ -47,6 +57,11 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   return {
     plain,
     isStop,
+    single: (surname) => {
+      const one = surname.slice(0, -person.family.length)
+      return person.family !== '' && surname.endsWith(person.family) && ends(fold(one), names.surnameEndings[language], 3) ? one : surname
+    },
+    thingAt: (folded, at) => things.at(folded, at)[0]?.end ?? null,
     unglue(text) {
       const [, first, second] = GLUED.exec(text) ?? []
       return first !== undefined && second !== undefined && (isGiven(first) || isSurname(fold(second))) && !isStop(fold(second))

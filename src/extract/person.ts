@@ -6,13 +6,14 @@ import type { PersonValue, Span } from '../model.ts'
 import { capitals, runs } from '../text/capital.ts'
 import { fold } from '../text/fold.ts'
 import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { anyOf } from '../text/shape.ts'
 import { likeness } from '../text/words.ts'
 import type { Extractor, Found, Match, Rule } from './extractor.ts'
 import type { Name } from './person-name.ts'
 import { namesIn } from './person-name.ts'
 import type { RoleReader, SaidRole } from './person-role.ts'
 import { roleReader } from './person-role.ts'
-import type { NameWords } from './person-words.ts'
+import type { NameWord, NameWords } from './person-words.ts'
 import { nameWords } from './person-words.ts'
 
 const EVIDENCE = ['initial', 'role', 'given', 'surname', 'action', 'list'] as const
@@ -28,6 +29,8 @@ interface Tools {
   readonly roles: RoleReader
   readonly pairs: ReadonlySet<string>
   readonly lists: ReadonlySet<string>
+  /** "in Saratov": what stands before a town. */
+  readonly placeBefore: RegExp
 }
 
 /** The extractor of people. */
@@ -39,6 +42,7 @@ export function personExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     roles: roleReader(language.person),
     pairs: new Set(language.person.initials),
     lists: new Set(language.person.lists.map((word) => `${word} `)),
+    placeBefore: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(language.place.before)} $`, 'u'),
   }
   const people = lineReader(tools)
   const rules = EVIDENCE.map(
@@ -46,7 +50,7 @@ export function personExtractor(language: LanguagePack, jurisdiction: Jurisdicti
       name: `person.${language.language}.${evidence}`,
       plain: true,
       pattern: /[^\n]+/dgu,
-      read: (match) => people(match).filter(({ rule }) => rule === evidence).map((person) => foundAt(match, person)),
+      read: (match) => people(match).filter(({ rule }) => rule === evidence).map((person) => foundAt(match, person, tools)),
     }),
   )
   return { ...extractor, rules, echo: (named) => echoRule(language, named, tools) }
@@ -58,34 +62,61 @@ function lineReader(tools: Tools): (match: Match) => readonly Person[] {
   return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: readLine(quote, tools) })).people
 }
 
-function foundAt({ quote, start }: Match, person: Person): Found<'person'> {
-  const { surname, given, role, glued } = person
-  const printed = quote.slice(person.start, person.end)
-  const value: PersonValue = { name: glued?.join(' ') ?? printed, surname, given, role: role?.role ?? null }
+function foundAt({ quote, start }: Match, person: Person, { words }: Tools): Found<'person'> {
+  const { given, role, glued } = person
+  const printed = glued?.join(' ') ?? quote.slice(person.start, person.end)
+  const surname = given === null ? person.surname : words.single(person.surname)
+  const value: PersonValue = { name: printed.replace(person.surname, surname), surname, given, role: role?.role ?? null }
   const span: Span = { start: start + person.start, end: start + person.end }
   return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }
 }
 
 function readLine(plain: string, tools: Tools): Person[] {
   const folded = fold(plain)
-  const all = capitals(plain, tools.pairs).map((word) => tools.words.classify(word))
+  const all = classified(plain, folded, tools)
   const quotes = quotedSpans(plain)
   const names = runs(plain, all)
-    .flatMap((run) => namesIn(run as typeof all, tools.words))
-    .filter((name) => !tools.roles.isThing(folded, name) && !isQuotedName(plain, quotes, name) && !/^(?:\.\p{Ll}|[@_/])/u.test(plain.slice(name.end, name.end + 2)))
+    .flatMap((run) => namesIn(run, tools.words))
+    .filter((name) => !isQuotedName(plain, quotes, name) && !/^(?:\.\p{Ll}|[@_/])/u.test(plain.slice(name.end, name.end + 2)))
   const starts = new Set(names.map(({ start }) => start))
+  const title = isTitle(plain, all)
   const people: Person[] = []
+  let relative: SaidRole | null = null
   for (const name of names) {
     const last = people.at(-1)
-    const listed = last !== undefined && tools.lists.has(plain.slice(last.end, name.start))
+    const gap = last === undefined ? null : plain.slice(last.end, name.start)
     const before = tools.roles.before(plain, folded, name.start, last?.end ?? 0)
-    const role = before ?? tools.roles.behind(folded, name.end, (at) => starts.has(at)) ?? (listed && last.role?.plural === true ? last.role : null)
-    const rule = evidenceOf(name, role, { listed, acts: tools.roles.acts(folded, name.end) }, plain, tools)
+    if (tools.roles.isThing(plain, folded, name, before)) continue
+    const listed = gap !== null && tools.lists.has(gap)
+    const role = [
+      before?.ofAnother === true ? null : before,
+      tools.roles.behind(folded, name.end, (at) => starts.has(at)),
+      // "the wife of A (X), B": the role is B's
+      relative !== null && gap !== null && /^(?: \([^()]*\))?, $/u.test(gap) ? relative : null,
+      listed && last?.role?.plural === true ? last.role : null,
+    ].find((one) => one !== null)
+    const rule = evidenceOf(name, role ?? null, { listed, title, acts: tools.roles.acts(folded, name.end) }, { plain, folded }, tools)
     if (rule === null) continue
-    people.push({ ...name, role, rule })
-    if (role?.plural === true && before === null) shareBackwards(people, plain, tools)
+    people.push({ ...name, role: role ?? null, rule })
+    relative = before?.ofAnother === true && before.role === 'relative' ? { ...before, ofAnother: false } : null
+    if (role?.plural === true && role !== before) shareBackwards(people, plain, tools)
   }
   return people
+}
+
+// A word inside the name of an organisation ("Adil Soz") is no part of a person's.
+function classified(plain: string, folded: string, { words, pairs }: Tools): NameWord[] {
+  let thing = 0
+  return capitals(plain, pairs).map((word) => {
+    thing = Math.max(thing, words.thingAt(folded, word.start) ?? 0)
+    return { ...words.classify(word), ...(word.start < thing ? { stop: true } : {}) }
+  })
+}
+
+// "Former Akim Owes A Journalist": in a line of capitals a capital tells nothing
+function isTitle(plain: string, capitalised: readonly unknown[]): boolean {
+  const words = plain.split(' ').length
+  return words > 3 && capitalised.length > words * 0.7
 }
 
 // "A and B, correspondents of X": the role is said of both
@@ -98,23 +129,30 @@ function shareBackwards(people: Person[], plain: string, { lists }: Tools): void
 }
 
 function evidenceOf(
-  { form, evidence, surname, glued, start }: Name,
+  { form, evidence, surname, glued, start, end }: Name,
   role: SaidRole | null,
-  { listed, acts }: { readonly listed: boolean; readonly acts: boolean },
-  plain: string,
-  { words }: Tools,
+  { listed, title, acts }: { readonly listed: boolean; readonly title: boolean; readonly acts: 'strong' | 'weak' | null },
+  { plain, folded }: { readonly plain: string; readonly folded: string },
+  { words, placeBefore }: Tools,
 ): Evidence | null {
   if (glued !== null) return role === null ? 'given' : 'role'
   if (form === 'initial') return 'initial'
-  if (form === 'list') return evidence !== null || role !== null || listed || acts ? 'initial' : null
+  if (form === 'list') return evidence !== null || role !== null || listed || acts !== null || isEntry(plain, { start, end }) ? 'initial' : null
   if (form === 'single') {
     // A given name alone is no surname; a town may end like one ("in Saratov")
-    if (evidence === 'surname') return /(?:^|[^\p{L}])(?:in|at|near) $/iu.test(plain.slice(Math.max(0, start - 6), start)) ? null : 'surname'
-    return role?.direct === true && !role.plural && evidence !== 'given' && surname.length > 3 && !words.isStop(fold(surname)) ? 'role' : null
+    if (evidence === 'surname') return placeBefore.test(folded.slice(Math.max(0, start - 30), start)) ? null : 'surname'
+    return !title && role?.direct === true && !role.plural && evidence !== 'given' && surname.length > 3 && !words.isStop(fold(surname)) ? 'role' : null
   }
-  if (role !== null) return 'role'
-  if (evidence === 'given' || evidence === 'surname') return evidence
-  return acts ? 'action' : listed ? 'list' : null
+  const known = evidence === 'given' || evidence === 'surname'
+  if (role !== null && (known || (role.near && !title))) return 'role'
+  if (known) return evidence
+  if (title) return null
+  return acts === 'strong' || (acts === 'weak' && evidence === 'likely') ? 'action' : listed ? 'list' : null
+}
+
+// "…, EC-166/10 facility, Ormanbet E., Article 174": between commas
+function isEntry(plain: string, { start, end }: Span): boolean {
+  return /(?:^|, )$/u.test(plain.slice(Math.max(0, start - 2), start)) && /^[,:;) ]/u.test(plain.slice(end, end + 1))
 }
 
 // «Turan Capital», “BEZ NAZVANIYA”: a short quote that is all capitals is the name of something else
@@ -143,10 +181,10 @@ function echoRule({ language }: LanguagePack, named: readonly PersonValue[], too
     read: ({ quote, start }) => {
       const folded = fold(quote)
       const quotes = quotedSpans(quote)
-      return capitals(quote, tools.pairs).flatMap((word): Found<'person'>[] => {
-        const { text, end, initial } = word
-        if (initial || text.length < 3 || words.isStop(fold(text)) || !alike(words.plain(text))) return []
-        if (tools.roles.isThing(folded, word) || quoteAround(quotes, word)?.start === word.start) return []
+      return classified(quote, folded, tools).flatMap((word): Found<'person'>[] => {
+        const { text, end, initial, stop } = word
+        if (initial || stop || text.length < 3 || !alike(words.plain(text))) return []
+        if (tools.roles.isThing(quote, folded, word, null) || quoteAround(quotes, word)?.start === word.start) return []
         const value: PersonValue = { name: text, surname: text, given: null, role: tools.roles.before(quote, folded, word.start, 0)?.role ?? null }
         return [{ value, span: { start: start + word.start, end: start + end } }]
       })

@@ -42,6 +42,7 @@ export function surroundingsOf(
   const before = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.before)} (?:the )?$`, 'u')
   const behind = new RegExp(`^ ${anyOf(words.behind)}(?![\\p{L}\\p{N}])`, 'u')
   const other = new RegExp(`^["”»]? ${anyOf(words.otherNames)}(?![\\p{L}\\p{N}])`, 'u')
+  const otherBefore = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.otherNamesBefore)} $`, 'u')
   const district = new RegExp(`^(?: (?:and|,) [^ ]{1,20})? ${anyOf(words.districts)}(?![\\p{L}\\p{N}])`, 'u')
   const ambiguous = (name: string): boolean => {
     const first = name.split(' ')[0] ?? name
@@ -56,6 +57,7 @@ export function surroundingsOf(
     /(?:[\p{L}\p{N}]-|[@_&])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:-\p{Lu}|\.\p{Ll}|[@_&])/u.test(text.slice(end, end + 2)) ||
     other.test(folded.slice(end, end + WORDS)) ||
+    otherBefore.test(folded.slice(Math.max(0, start - WORDS), start)) ||
     inQuotedName(text, quotes, { start, end })
   return {
     partOfAName,

@@ -130,6 +130,8 @@ export interface ArticleWords {
   readonly acts: readonly string[]
   /** Those that stand for one another: by any of them a law of the pack is found. */
   readonly laws: readonly string[]
+  /** Kinds of acts that, alone, send back to the one named before ("of the same Code"). */
+  readonly sendBack: readonly string[]
   /** Acts below a law: with them a lone point is the reference ("paragraph 4 of the Rules"). */
   readonly documents: readonly string[]
   /** Words beside the day of an act ("Law dated …"). */
@@ -245,7 +247,7 @@ export interface PersonWords {
   readonly articles: readonly string[]
   /** Roles that a clause tells, by what stands right before the name and right behind it ("suit of NAME", "NAME was fined"). */
   readonly clauses: readonly RoleClause[]
-  /** What only people do, right behind a name; `passive` needs one of `auxiliaries` before it. */
+  /** What people do, right behind a name; `passive` needs one of `auxiliaries` before it, which alone tell little. */
   readonly verbs: readonly string[]
   readonly auxiliaries: readonly string[]
   readonly passive: readonly string[]
@@ -304,6 +306,8 @@ export interface PlaceWords {
   readonly districts: readonly string[]
   /** Behind a name that is then a part of another one: streets, universities. */
   readonly otherNames: readonly string[]
+  /** The same, before it ("Air"). */
+  readonly otherNamesBefore: readonly string[]
   /** What must stand before or behind a name that may be something else too, a given name or a short word. */
   readonly before: readonly string[]
   readonly behind: readonly string[]
@@ -356,6 +360,8 @@ export interface SegmentWords {
   readonly announcing: readonly string[]
   /** Words of the intro: who presents what ("the foundation presents"). */
   readonly intro: readonly string[]
+  /** Headings that gather items by theme ("attacks"), whole, without numbers; one of these words is enough where a heading is short. */
+  readonly rubrics: readonly string[]
   /** What may stand before a day at the beginning of a line ("on", "the"), between days ("and", "to") and after a year ("года"). */
   readonly beforeDay: readonly string[]
   readonly betweenDays: readonly string[]

@@ -1,87 +1,58 @@
 // People: one person = one name, the longest that the page prints, across initials, transliterations and surnames alone.
 // A role said once holds for all mentions of that person.
-import type { Role, RoleClause } from '../lang/pack.ts'
-import type { Mention, PersonDraft } from '../model.ts'
+import type { Role } from '../lang/pack.ts'
+import type { PersonDraft } from '../model.ts'
+import { anyOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
+import type { Identity } from './identity.ts'
 import { identify } from './identity.ts'
+import { isListed, LEADING, roleReader } from './person-role.ts'
 
-interface Clause {
-  readonly role: Role
-  readonly before: RegExp | null
-  readonly behind: RegExp | null
+interface Someone extends Identity {
+  readonly role: Role | null
 }
-
-// Of several roles the one that tells why the person is in the bulletin. What the sentence only lets guess comes after what it says.
-const SAID: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist', 'judge', 'prosecutor', 'lawyer', 'police']
-const GUESSED = ['official', 'politician', 'expert', 'businessperson', 'relative'] as const
-const REACH = 160
 
 /** One draft a mention, under one name for each person. */
 export function resolvePeople(context: Context): readonly PersonDraft[] {
-  const mentions = context.of('person')
-  const words = context.language.person
-  const clauses = words.clauses.map(compile)
-  const outlets = outletNeighbours(context)
-  const drafts: PersonDraft[] = []
-  for (const { mentions: all, name } of identify(mentions, words, (mention) => context.incidentOf(mention))) {
-    const role = roleOf(all, clauses, outlets, context)
-    for (const { key, start, end, rule, repair } of all) drafts.push({ key, start, end, rule, repair, name, role })
-  }
-  return drafts.sort((a, b) => a.start - b.start)
-}
-
-function compile({ role, before, behind }: RoleClause): Clause {
-  return {
-    role,
-    before: before === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
-    behind: behind === undefined ? null : new RegExp(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
-  }
-}
-
-function roleOf(
-  mentions: readonly Mention<'person'>[],
-  clauses: readonly Clause[],
-  outlets: OutletNeighbours,
-  context: Context,
-): Role | null {
-  const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
-  const told = mentions.flatMap((mention) => clausesAt(mention, clauses, context))
-  const first = (roles: readonly Role[]): Role | undefined => said.find((role) => roles.includes(role))
-  return (
-    first(SAID) ??
-    (mentions.some((mention) => outlets(mention)) ? 'journalist' : undefined) ??
-    told.find((role) => role === 'blogger' || role === 'editor') ??
-    first(['plaintiff']) ??
-    told.find((role) => role === 'plaintiff') ??
-    first(GUESSED) ??
-    first(['defendant']) ??
-    told.find((role) => role === 'defendant' || role === 'activist') ??
-    first(['other']) ??
-    (mentions.some(isListed) ? 'activist' : null)
+  const read = roleReader(context)
+  const people = identify(context.of('person'), context.language.person, (mention) => context.incidentOf(mention)).map(
+    (person): Someone => ({ ...person, role: read(person.mentions) }),
   )
+  return persecuted(pointedBackAt(people, context))
+    .flatMap(({ mentions, name, role }) => mentions.map(({ key, start, end, rule, repair }) => ({ key, start, end, rule, repair, name, role })))
+    .sort((a, b) => a.start - b.start)
 }
 
-// "Omarov Z., Article 488": in lists of the persecuted the surname stands first
-function isListed({ value }: Mention<'person'>): boolean {
-  return value.given !== null && !value.name.startsWith(value.given)
+// A page that prints surnames first is a list of the persecuted: who has no role there is one of them.
+function persecuted(people: readonly Someone[]): readonly Someone[] {
+  if (people.filter(({ mentions }) => mentions.some(isListed)).length < LIST) return people
+  return people.map((someone) => (someone.role === null ? { ...someone, role: 'activist' } : someone))
 }
 
-function clausesAt({ start, end }: Mention<'person'>, clauses: readonly Clause[], { document }: Context): Role[] {
-  const before = document.folded.slice(Math.max(0, start - REACH), start)
-  const behind = document.folded.slice(end, end + REACH)
-  return clauses.flatMap((clause) =>
-    clause.before?.test(before) === true || clause.behind?.test(behind) === true ? [clause.role] : [],
-  )
+const LIST = 3
+
+// "… charges against Gulmira Omar. On May 4, the journalist wrote": where one person alone in the incident can be meant
+function pointedBackAt(people: readonly Someone[], context: Context): readonly Someone[] {
+  const { person } = context.language
+  const words = Object.entries(person.roles).filter(([word, role]) => LEADING.includes(role) && !person.pluralRoles.includes(word))
+  if (words.length === 0) return people
+  const roles = new Map(words)
+  const back = new RegExp(`(?<![\\p{L}\\p{N}])${person.back} (?<role>${anyOf(roles.keys())})(?! ${person.back})(?![\\p{L}\\p{N}])`, 'gu')
+  const vague = (role: Role | null): boolean => role === null || role === 'other' || role === 'activist' || role === 'defendant'
+  return people.map((someone) => {
+    const first = someone.mentions[0]
+    if (first === undefined || !vague(someone.role) || someone.mentions.some(({ value }) => value.role === 'activist' || value.role === 'defendant')) return someone
+    const index = context.incidentOf(first)
+    const incident = index === null ? undefined : context.segments[index]
+    if (incident === undefined) return someone
+    const others = people.filter((other) => other !== someone && other.mentions.some((mention) => context.incidentOf(mention) === index))
+    if (others.some(({ role }) => vague(role))) return someone
+    const role = [...context.document.folded.slice(first.end, incident.end).matchAll(back)]
+      .map((hit) => roles.get(hit.groups?.['role'] ?? ''))
+      .find((found) => found !== undefined && !others.some((other) => other.role === found) && POINTED.includes(found))
+    return role === undefined ? someone : { ...someone, role }
+  })
 }
 
-type OutletNeighbours = (person: Mention<'person'>) => boolean
-
-// "Dilara Akhmet, Radio Azattyk (Shymkent)", "Azattyk's Dilara Akhmet", "Ospan Dilda of Ulysmedia.kz"
-function outletNeighbours(context: Context): OutletNeighbours {
-  const starts = new Map(context.of('outlet').map((outlet) => [outlet.start, outlet]))
-  const { text } = context.document
-  return ({ end }) => {
-    const joint = /^(?:, | \(| \p{Ll}{2,4} )["“«]?/u.exec(text.slice(end, end + 10))
-    return joint !== null && !joint[0].startsWith(' a') && starts.has(end + joint[0].length)
-  }
-}
+// A court, its judge and the police are always there: only these point at the person told of
+const POINTED: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist', 'lawyer']

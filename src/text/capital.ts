@@ -35,8 +35,8 @@ export function capitals(line: string, pairs: ReadonlySet<string>): Capital[] {
 }
 
 /** Runs of capitalised words with one blank between them (none after an initial): "Z. Makharadze", "B.Azanov", "Serik Akhmetov". */
-export function runs(line: string, words: readonly Capital[]): Capital[][] {
-  const found: Capital[][] = []
+export function runs<W extends Capital>(line: string, words: readonly W[]): W[][] {
+  const found: W[][] = []
   for (const word of words) {
     const run = found.at(-1)
     const last = run?.at(-1)

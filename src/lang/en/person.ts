@@ -7,7 +7,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'journalist', 'journalists', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
     'operator', 'operators', 'photographer', 'photojournalist', 'photo journalist', 'photo correspondent', 'presenter', 'tv presenter', 'tv host', 'host', 'anchor', 'anchorman',
     'anchorwoman', 'newsreader', 'stringer', 'stringers', 'columnist', 'observer', 'freelancer', 'freelance journalist', 'media worker', 'media workers', 'newspaperman',
-    'tv journalist', 'an author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
+    'tv journalist', 'author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
     'documentary filmmaker', 'videographer', 'publicist', 'video operator', 'investigative journalist', 'citizen journalist', 'film crew member',
   ],
   editor: [
@@ -20,14 +20,14 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   blogger: [
     'blogger', 'bloggers', 'vlogger', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
     'author of the youtube channel', 'author of the channel', 'author of the instagram page', 'author of the page', 'author of the blog', 'author of website', 'author of the website',
-    'author of the site', 'administrator of the telegram channel', 'administrator of the group', 'owner of the telegram channel', 'owner of the youtube channel', 'author of the project',
+    'administrator of the telegram channel', 'administrator of the group', 'owner of the telegram channel', 'owner of the youtube channel', 'author of the project',
     'creator of the youtube channel', 'creator of the telegram channel', 'host of the youtube channel', 'admin of the group', 'author of the instagram account', 'author of the public page', 'author of the tiktok account',
     'author of the facebook page', 'author of the telegram-channel', 'author of the youtube-channel', 'author of a youtube channel', 'author of a telegram channel',
   ],
   activist: [
     'activist', 'activists', 'civil activist', 'civic activist', 'civil activists', 'civic activists', 'public activist', 'political activist', 'rights activist', 'human rights activist', 'human rights activists',
     'environmental activist', 'eco-activist', 'ecologist', 'human rights defender', 'human rights defenders', 'rights defender', 'right defender', 'public defender', 'civil rights activist', 'public figure',
-    'political prisoner', 'political prisoners', 'prisoner of conscience', 'protester', 'protesters', 'picketer', 'demonstrator', 'dissident', 'participant of the rally', 'rally participant',
+    'political prisoner', 'political prisoners', 'detainee', 'detainees', 'prisoner', 'prisoners', 'strikers', 'striker', 'picketers', 'prisoner of conscience', 'protester', 'protesters', 'picketer', 'demonstrator', 'dissident', 'participant of the rally', 'rally participant',
     'trade unionist', 'trade union leader', 'union leader', 'feminist', 'volunteer', 'women\'s rights activist', 'lgbt activist', 'youth activist', 'supporter of the movement', 'leader of the movement', 'human rights advocate',
   ],
   judge: ['judge', 'judges', 'presiding judge', 'chairman of the court', 'chairman of court', 'chairwoman of the court', 'justice', 'investigating judge', 'jury'],
@@ -52,7 +52,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   ],
   politician: [
     'politician', 'opposition politician', 'deputy', 'deputies', 'member of parliament', 'members of parliament', 'mp', 'mps', 'majilis deputy', 'mazhilis deputy', 'majilis member', 'mazhilisman', 'majilisman', 'deputy of the majilis', 'deputy of the mazhilis', 'member of the majilis', 'senator', 'senators', 'deputy of the maslikhat', 'maslikhat deputy', 'deputy of parliament', 'parliamentarian',
-    'deputy of majilis', 'deputy of maslikhat', 'president', 'ex-president', 'former president', 'first president', 'opposition leader', 'oppositionist', 'leader of the party', 'leader of an unregistered party', 'leader of the unregistered party', 'party leader', 'leader of the opposition', 'head of state', 'presidential candidate', 'candidate', 'candidate for president', 'candidate for deputy', 'candidate for deputies', 'co-chairman of the party', 'chairman of the party',
+    'deputy of majilis', 'deputy of maslikhat', 'president', 'ex-president', 'former president', 'first president', 'opposition leader', 'oppositionist', 'leader of the party', 'leaders of the party', 'party leaders', 'opposition leaders', 'candidates', 'party activist', 'leader of an unregistered party', 'leader of the unregistered party', 'party leader', 'leader of the opposition', 'head of state', 'presidential candidate', 'candidate', 'candidate for president', 'candidate for deputy', 'candidate for deputies', 'co-chairman of the party', 'chairman of the party',
     'member of the party', 'former deputy', 'ex-deputy', 'member of the european parliament', 'chancellor', 'speaker', 'speaker of the majilis', 'speaker of the senate', 'chairman of the majilis', 'chairman of the senate', 'leader of party', 'member of the senate', 'former candidate',
   ],
   plaintiff: ['plaintiff', 'plaintiffs', 'private prosecutor', 'private prosecutors', 'claimant', 'claimants', 'private accuser'],
@@ -62,13 +62,15 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   relative: ['wife', 'husband', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'widow', 'grandmother', 'grandfather', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'relative', 'son-in-law', 'father-in-law', 'mother-in-law', 'brother-in-law', 'spouse', 'sons', 'daughters', 'brothers', 'sisters', 'spouses', 'younger brother', 'elder brother', 'ex-wife', 'ex-husband'],
   other: [
     'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
-    'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service',
-    'parents of', 'programmer', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'detainee', 'detainees', 'prisoner', 'prisoners', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
+    'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
+    'parents of', 'programmer', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
   ],
 } // prettier-ignore
 
 // A few words between what tells a role and the name, within the sentence
-const FEW = '(?:[^ ,.;:"]+ ){0,4}?'
+const FEW = '(?:(?!against |with |to |over |who )[^ .;:"]+ ){0,5}?'
+// What may stand between a name and its verb: "NAME (29 years old)", "NAME, a resident of X,", "NAME and NAME"
+const BESIDE = '(?: \\([^()]{1,30}\\))?(?:, [^,.;]{1,60},|(?:(?:,| and) [^ ,.;]+ [^ ,.;]+){1,3})?'
 
 const roles: Readonly<Record<string, Role>> = Object.fromEntries(
   (Object.entries(ROLES) as [Role, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role])),
@@ -77,9 +79,12 @@ const roles: Readonly<Record<string, Role>> = Object.fromEntries(
 export const person: PersonWords = {
   roles,
   pluralRoles: [...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
+  chiefs: ['founder', 'owner', 'director', 'general director', 'head', 'publisher', 'creator', 'chief'],
   joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
+  namedAs: ['named', 'called', 'surnamed'],
+  back: 'the',
   lists: [',', ' and', ', and', ' &', ' or', ' with', ' together with'],
-  articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'former', 'ex-', 'who is', 'who was', 'one of the', 'as', 'also', 'then', 'now', 'being', 'known', 'well-known', 'famous', 'local', 'young', 'acting', 'freelance', 'senior', 'chief', 'independent'],
+articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is', 'who was', 'as', 'also', 'then', 'now', 'a former', 'the former'],
   // `FEW` words may stand between, so that "the suit of deputy NAME" counts
   clauses: [
     // "NAME, who keeps the YouTube channel …"
@@ -96,6 +101,8 @@ export const person: PersonWords = {
     },
     // "the suit of NAME", "lawsuit by NAME", "claim of deputy NAME", "dispute of tenor NAME with"
     { name: 'suit-of', role: 'plaintiff', before: `(?:(?:law)?suits?|claims?|dispute)(?: filed)? (?:of|by|from) ${FEW}` },
+    // "the suit of X against NAME"
+    { name: 'suit-against', role: 'defendant', before: `(?:(?:law)?suits?|claims?|charges?|complaint)(?: [^.;]{0,60})? against ${FEW}` },
     // "NAME has filed a suit", "NAME sued", "NAME demands 7 million"
     {
       name: 'files-suit',
@@ -108,8 +115,8 @@ export const person: PersonWords = {
       behind: ',? (?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for |to recover )?(?:[^ ,.;]+ ){0,3}?(?:million|mln|thousand|tenge|kzt|compensation)',
     },
     // "in favour of NAME", "to be paid to NAME"
-    { name: 'in-favour', role: 'plaintiff', before: `(?:in favou?r of|for (?:the )?benefit of) ${FEW}` },
-    { name: 'pay-to', role: 'plaintiff', before: `(?:pay|paid|recover|recovery|compensate)(?: [^.;]{0,70})? (?:to|in favou?r of) ${FEW}` },
+    { name: 'in-favour', role: 'plaintiff', before: `(?:in favou?r of|for (?:the )?benefit of|debtors? of) ${FEW}` },
+    { name: 'pay-to', role: 'plaintiff', before: `(?:pay|paid|recover|recovery|compensate)(?:[^.;()]|\\([^()]*\\)){0,70} (?:to|in favou?r of) ${FEW}` },
     // "NAME has lost: court refused him recovery"
     { name: 'has-lost', role: 'plaintiff', behind: ' (?:has |had )?(?:lost|won)(?: (?:the|his|her) (?:case|suit|lawsuit|claim))?[:,.]' },
     // "NAME is guilty of obstruction", "owner NAME shall recover"
@@ -119,25 +126,37 @@ export const person: PersonWords = {
       behind: ' (?:is|was) (?:found )?guilty of (?:obstruction|hooliganism|petty hooliganism|battery|assault|threats?|beating|extortion|interference)',
     },
     { name: 'must-pay', role: 'defendant', behind: ' (?:shall|should|must|has to|is to) (?:recover|pay|compensate|reimburse|refute|apologi[sz]e)' },
+    // "printed a story of NAME"
+    { name: 'author-of', role: 'journalist', before: '(?:story|article|material|report|publication|column|video report) (?:of|by) ' },
+    // "From singer NAME suit came", "NAME will get 2 million"
+    { name: 'suit-came', role: 'plaintiff', behind: ' (?:law)?suits? (?:came|was|has|is)' },
+    { name: 'will-get', role: 'plaintiff', behind: `,? (?:will|shall) (?:get|receive) ${FEW}(?:million|mln|thousand|tenge|kzt)` },
     // punished or held, mostly for what they said
     {
       name: 'punished',
       role: 'activist',
-      behind: `(?: \\(\\p{N}[^)]{0,20}\\))?,? ${FEW}(?:detained|arrested|sentenced|fined|convicted|released|imprisoned|placed under|put under|deprived|banned from|charged with|accused of|taken to|summoned|limited in freedom|restricted|jailed|locked up|found guilty)`,
+      behind: `${BESIDE},? ${FEW}(?:detained|arrested|sentenced|fined|convicted|released|imprisoned|placed under|put under|deprived|banned from|charged with|accused of|taken to|summoned|limited in freedom|restricted|jailed|locked up|found guilty|punished by|punished with|went to the special|freed)`,
     },
+    // "NAME – five years of imprisonment", "NAME got 15 days"
+    {
+      name: 'term',
+      role: 'activist',
+      behind: `${BESIDE}(?: [-–]|:|,)? (?:(?:got|received|was given|were given|was sentenced to) )?(?:[^ ,.;:"]+ ){0,3}?(?:years?|days|months|mci)`,
+    },
+    { name: 'to-pay-index', role: 'activist', behind: ' (?:to pay|a fine of|must part with) (?:[^ ,.;]+ ){0,3}?mci' },
     {
       name: 'sentence-of',
       role: 'activist',
-      before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took) ${FEW}`,
+      before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took|punishment for|years for|custody of|prison term of) ${FEW}`,
     },
   ],
   verbs: [
     'said', 'says', 'told', 'tells', 'wrote', 'writes', 'posted', 'believes', 'believed', 'thinks', 'thought', 'claims', 'claimed', 'considers', 'considered', 'demanded', 'demands', 'appealed', 'complained', 'filed', 'sued', 'stated', 'states', 'noted', 'notes', 'added', 'adds', 'explained', 'explains',
     'asked', 'asks', 'called', 'admitted', 'denied', 'denies', 'pleaded', 'recalled', 'recalls', 'insists', 'insisted', 'refused', 'replied', 'answered', 'announced', 'went', 'came', 'left', 'tried', 'wants', 'wanted', 'spent', 'lives', 'works', 'worked', 'served', 'suffered', 'died', 'argues', 'argued', 'commented', 'expressed', 'shared', 'assured', 'emphasized', 'emphasised', 'suggested',
-    'proposed', 'threatened', 'beat', 'hit', 'attacked', 'managed', 'decided', 'received', 'got', 'gave', 'took', 'lost', 'won', 'hopes', 'is', 'was', 'has', 'had', 'will', 'did', 'does', 'himself', 'herself', 'who', 'stands', 'stood', 'sits', 'sat', 'heard', 'saw', 'shall', 'should', 'must', 'cannot', 'could', 'would', 'may', 'met', 'met', 'appeared', 'intends', 'plans', 'promised',
+    'proposed', 'threatened', 'beat', 'hit', 'attacked', 'managed', 'decided', 'received', 'got', 'gave', 'took', 'lost', 'won', 'hopes', 'himself', 'herself', 'stands', 'stood', 'sits', 'sat', 'heard', 'saw', 'met', 'met', 'appeared', 'intends', 'plans', 'promised',
     'published', 'criticized', 'criticised', 'accused', 'forbade', 'sentenced', 'ruled', 'ordered', 'dismissed', 'satisfied', 'convinced', 'fears', 'feels', 'felt', 'links', 'linked', 'suspects', 'underlined', 'stressed', 'reported', 'reports', 'informed', 'speaks', 'spoke', 'signed', 'congratulated', 'instructed', 'faces', 'faced', 'keeps', 'kept', 'appeals', 'continues', 'returned',
   ],
-  auxiliaries: ['was', 'is', 'were', 'are', 'has been', 'had been', 'have been', 'will be', 'being', 'be'],
+auxiliaries: ['was', 'is', 'has been', 'had been', 'will be', 'has', 'had', 'will', 'did', 'does', 'shall', 'should', 'must', 'cannot', 'could', 'would', 'may', 'who'],
   passive: [
     'detained', 'arrested', 'sentenced', 'fined', 'convicted', 'acquitted', 'questioned', 'interrogated', 'beaten', 'released', 'born', 'charged', 'accused', 'found', 'summoned', 'dismissed', 'fired', 'taken', 'placed', 'attacked', 'killed', 'wounded', 'hospitalized', 'hospitalised', 'suspected', 'deprived', 'stopped', 'brought', 'kept', 'held', 'put', 'allowed', 'forced', 'tortured',
     'told', 'asked', 'invited', 'elected', 'appointed', 'known', 'given', 'transferred', 'moved', 'imprisoned', 'jailed', 'abducted', 'expelled', 'deported', 'insulted', 'threatened', 'called', 'searched', 'freed', 'recognized', 'recognised', 'declared', 'pushed', 'pregnant', 'guilty', 'innocent', 'ill', 'not',
@@ -145,7 +164,7 @@ export const person: PersonWords = {
   common,
   commonEndings,
   namesake: [
-    'street', 'str', 'str.', 'st.', 'avenue', 'ave', 'ave.', 'prospect', 'square', 'boulevard', 'lane', 'university', 'institute', 'academy', 'college', 'school', 'lyceum', 'gymnasium', 'foundation', 'fund', 'charity', 'library', 'museum', 'theatre', 'theater', 'drama', 'opera', 'hospital', 'park', 'stadium', 'airport', 'prize', 'award', 'district', 'region', 'oblast', 'village', 'town', 'city', 'party', 'movement',
+    'guardsmen', 'division', 'heroes', 'fair', 'street', 'str', 'str.', 'st.', 'avenue', 'ave', 'ave.', 'prospect', 'square', 'boulevard', 'lane', 'university', 'institute', 'academy', 'college', 'school', 'lyceum', 'gymnasium', 'foundation', 'fund', 'charity', 'library', 'museum', 'theatre', 'theater', 'drama', 'opera', 'hospital', 'park', 'stadium', 'airport', 'prize', 'award', 'district', 'region', 'oblast', 'village', 'town', 'city', 'party', 'movement',
     'llp', 'jsc', 'ltd', 'group', 'bank', 'plant', 'mine', 'club', 'center', 'centre', 'house', 'palace', 'monument', 'mosque', 'conservatory', 'philharmonic', 'regiment', 'newspaper', 'magazine', 'portal', 'website', 'channel', 'telegram', 'agency', 'festival', 'tournament', 'settlement', 'state', 'hall', 'bazaar', 'market', 'consulting', 'company', 'corporation', 'holding', 'news', 'media', 'tv', 'television', 'fm', 'press', 'publishing', 'times', 'index', 'law', 'act', 'reporters',
   ],
   things: ['named after', 'llp', 'jsc', 'street', 'avenue', 'company', 'firm', 'foundation', 'fund', 'movement', 'party', 'newspaper', 'magazine', 'portal', 'website', 'site', 'channel', 'agency', 'village of', 'district of', 'town of', 'song', 'film', 'book', 'bank', 'concern', 'group', 'monument to', 'village', 'in memory of akyn'],

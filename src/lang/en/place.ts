@@ -8,8 +8,9 @@ export const place: PlaceWords = {
   otherNames: [
     'street', 'str.', 'str', 'st.', 'avenue', 'ave', 'ave.', 'prospect', 'square', 'university', 'hub', 'forum', 'international', 'economic',
     'hotel', 'arena', 'opera', 'theatre', 'theater', 'marathon', 'motors', 'bank', 'times', 'process', 'llp', 'jsc', 'management', 'media',
-    'press', 'news', 'life', 'today', 'tv', 'online', 'plant', 'refinery', 'guardsmen', 'sea', 'mall', 'medical', 'state university', 'expo',
+    'press', 'news', 'life', 'today', 'tv', 'online', 'plant', 'refinery', 'guardsmen', 'sea', 'lake', 'mall', 'medical', 'state university', 'expo',
   ],
+  otherNamesBefore: ['air', 'fc', 'big', 'greater', 'hotel', 'miss', 'operation', 'named'],
   before: [
     'in', 'near', 'city of', 'town of', 'village of', 'settlement of', 'akim of', 'akimat of', 'mayor of', 'court of', 'residents of', 'resident of',
     'inhabitants of', 'inhabitant of', 'police of', 'department of', 'administration of', 'people of', 'from the town of', 'prosecutor of', 'outside',

@@ -2,6 +2,7 @@
 import type { OutletWords } from '../pack.ts'
 
 export const outlet: OutletWords = {
-  triggers: [], leaders: [], staff: [], makers: [], joints: [], citing: [], telling: [], tellingFirst: [], things: [], articles: [], ambiguous: [], domains: [],
+  triggers: [], leaders: [], staff: [], makers: [], joints: [],
+  membership: [], citing: [], telling: [], tellingFirst: [], things: [], articles: [], ambiguous: [], domains: [],
   notOutlets: [],
 } // prettier-ignore

@@ -2,6 +2,9 @@
 import type { PersonWords } from '../pack.ts'
 
 export const person: PersonWords = {
-  roles: {}, pluralRoles: [], joints: [], lists: [], articles: [], clauses: [], verbs: [], auxiliaries: [], passive: [], common: [], commonEndings: [],
+  roles: {}, pluralRoles: [], chiefs: [],
+  joints: [],
+  namedAs: [],
+  back: '', lists: [], articles: [], clauses: [], verbs: [], auxiliaries: [], passive: [], common: [], commonEndings: [],
   namesake: [], things: [], initials: [], given: [], spellings: [], feminine: '', family: '',
 } // prettier-ignore

@@ -2,5 +2,6 @@
 import type { PlaceWords } from '../pack.ts'
 
 export const place: PlaceWords = {
-  regions: [], regionLists: [], districts: [], otherNames: [], before: [], behind: [], ambiguous: [], villages: [], of: '',
+  regions: [], regionLists: [], districts: [], otherNames: [],
+  otherNamesBefore: [], before: [], behind: [], ambiguous: [], villages: [], of: '',
 } // prettier-ignore

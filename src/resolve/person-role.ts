@@ -1,0 +1,87 @@
+// The role of a person, from all that the page says of that person: a word beside the name, an outlet beside it, a clause around it.
+import type { Role, RoleClause } from '../lang/pack.ts'
+import type { Mention } from '../model.ts'
+import { anyOf } from '../text/shape.ts'
+import type { Context } from './context.ts'
+
+type Person = Mention<'person'>
+
+interface Clause {
+  readonly role: Role
+  readonly before: RegExp | null
+  readonly behind: RegExp | null
+}
+
+/** Roles that tell why somebody is in a bulletin: said once, they hold against all others. */
+export const LEADING: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist', 'judge', 'prosecutor', 'lawyer', 'police']
+const OFFICES: readonly Role[] = ['official', 'politician', 'expert', 'relative']
+const REACH = 160
+
+/** Builds the reader of roles of one page. It gives null where nothing tells. */
+export function roleReader(context: Context): (mentions: readonly Person[]) => Role | null {
+  const clauses = context.language.person.clauses.map(compile)
+  const atOutlet = outletNeighbours(context)
+  return (mentions) => {
+    const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
+    const told = mentions.flatMap((mention) => clausesAt(mention, clauses, context))
+    const ofOutlet = mentions.flatMap((mention) => atOutlet(mention) ?? [])
+    const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined => roles.find((role) => wanted.includes(role))
+    // What is said comes before what the sentence lets guess, and both go from the telling to the vague
+    return (
+      first(said, LEADING) ??
+      first(ofOutlet, LEADING) ??
+      first(told, ['blogger', 'editor', 'journalist']) ??
+      first(said, ['plaintiff']) ??
+      first(told, ['plaintiff']) ??
+      first(said, OFFICES) ??
+      first(said, ['defendant']) ??
+      first(told, ['defendant']) ??
+      first(said, ['businessperson']) ??
+      first(told, ['activist']) ??
+      first(said, ['other']) ??
+      (mentions.some(isListed) ? 'activist' : null)
+    )
+  }
+}
+
+function compile({ role, before, behind }: RoleClause): Clause {
+  return {
+    role,
+    before: before === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
+    behind: behind === undefined ? null : new RegExp(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
+  }
+}
+
+/** True for "Omarov Z.", "Omarov Zhanat": in lists of the persecuted the surname stands first. */
+export function isListed({ value }: Person): boolean {
+  return value.given !== null && !value.name.startsWith(value.given)
+}
+
+function clausesAt({ start, end }: Person, clauses: readonly Clause[], { document }: Context): Role[] {
+  const before = document.folded.slice(Math.max(0, start - REACH), start)
+  const behind = document.folded.slice(end, end + REACH)
+  return clauses.flatMap((clause) =>
+    clause.before?.test(before) === true || clause.behind?.test(behind) === true ? [clause.role] : [],
+  )
+}
+
+// "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"
+function outletNeighbours({ language, document, of }: Context): (person: Person) => Role | null {
+  const starts = new Set(of('outlet').map(({ start }) => start))
+  const { outlet, person } = language
+  if (outlet.joints.length === 0) return () => null
+  const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${anyOf([...outlet.triggers, ...outlet.leaders])} )`
+  const joint = `(?:, | \\(| ${anyOf(outlet.membership)} )(?:the )?`
+  const head = `, (?:[\\p{L}-]+ ){0,2}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
+  // The name itself may begin with such a word: "Radio Azattyk"
+  const [chief, member] = [head, joint].map((before) => [new RegExp(`^${before}"?`, 'u'), new RegExp(`^${before}${kind}"?`, 'u')])
+  return ({ end }) => {
+    const rest = document.folded.slice(end, end + REACH)
+    const at = (patterns: readonly RegExp[] | undefined): boolean =>
+      patterns?.some((pattern) => {
+        const hit = pattern.exec(rest)
+        return hit !== null && starts.has(end + hit[0].length)
+      }) ?? false
+    return at(chief) ? 'editor' : at(member) ? 'journalist' : null
+  }
+}
