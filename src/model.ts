@@ -80,6 +80,8 @@ export interface Block extends Span {
   readonly listDepth: number
   /** True where all of it is bold. */
   readonly bold: boolean
+  /** True where it begins with some bold words and goes on in plain ones ("**Headline.** Text …"). */
+  readonly boldLead?: boolean
   /** True where an empty line (or `<br><br>`, or the border of a paragraph) stands before it. */
   readonly gapBefore: boolean
 }
@@ -155,8 +157,8 @@ export interface CalendarDay {
 export interface DateValue {
   readonly from: CalendarDay
   readonly to: CalendarDay | null
-  /** What the words beside it tell of the year: "of last year", "next May", "the January events". */
-  readonly near?: 'this-year' | 'last-year' | 'next-year' | 'past' | 'future' | 'event'
+  /** What the words beside it tell of the year: "of last year", "of the same year" (as a date before it), "next May", "the January events". */
+  readonly near?: 'this-year' | 'same-year' | 'last-year' | 'next-year' | 'past' | 'future' | 'event'
 }
 
 /**

@@ -3,7 +3,6 @@
 import { fold } from '../text/fold.ts'
 import type { NumberWords } from '../lang/pack.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
-import { literal } from '../text/shape.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
 
@@ -22,9 +21,9 @@ export function brokenBefore(match: Match, { number, numbered, to }: AmountReade
   if (/\d[,.] ?$/u.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'a number stands right before it'
   if (groups.n2 === undefined && to.test(before)) return 'it may be the end of a range'
   if (/\d $/u.test(before)) return 'a number stands right before it'
-  const words = before.match(/[\p{L}\p{N}]+/gu) ?? []
-  const prior = words.at(-1) ?? ''
-  const word = number.joiners.includes(prior) ? (words.at(-2) ?? '') : prior
+  if (/(?:^|[\s(])[.,]$/u.test(before)) return 'a mark of decimals stands right before it'
+  const links = [...number.joiners, ...number.ones]
+  const word = (before.match(/[\p{L}\p{N}]+/gu) ?? []).findLast((one) => !links.includes(one)) ?? ''
   const close = /[\p{L}\p{N}][.,]? ?$/u.test(before)
   return close && isNumberWord(word, number) ? `"${word}" before it may be a part of it` : null
 }
@@ -63,10 +62,9 @@ export function isNoSum(match: Match, reader: AmountReader, currency: string): b
   const n = groups.n ?? ''
   const at = match.spanOf('n') ?? match
   const before = fold(text.slice(Math.max(0, at.start - 24), at.start))
-  if (groups.n2 === undefined && isYear(n) && (currency === reader.index || follows(before, reader.amount.yearly)))
-    return true
+  if (groups.n2 === undefined && isYear(n) && (currency === reader.index || reader.yearly.test(before))) return true
   // "KZT 5 mln. KZT 179 millions": the currency belongs to what follows
-  if (groups.cur !== undefined && groups.sign === undefined && follows(before, reader.amount.before)) return true
+  if (groups.cur !== undefined && groups.sign === undefined && reader.before.test(before)) return true
   return groups.letter !== undefined && !isLettered(match, n)
 }
 
@@ -82,10 +80,6 @@ export function isYear(n: string): boolean {
   return /^(?:19|20)\d\d$/u.test(n) && Number(n) % 100 !== 0 && Number(n) < 2050
 }
 
-function follows(before: string, words: readonly string[]): boolean {
-  return words.some((word) => new RegExp(`(?<!\\p{L})${literal(word)} ?$`, 'u').test(before))
-}
-
 /** "KZT 200 thousand and two years": what follows the joiner counts something else; "KZT 5 mln. Three people" is a new sentence. */
 export function looseTail(match: Match, words: NumberWords): { value: number; end: number } | string | null {
   const { groups, text } = match
@@ -94,9 +88,12 @@ export function looseTail(match: Match, words: NumberWords): { value: number; en
   const n = groups.n ?? ''
   if (/\. /u.test(n)) return `"${n}" may run over the end of a sentence`
   const cut = Math.max(...words.joiners.map((joiner) => n.lastIndexOf(` ${joiner} `)))
-  if (cut < 0 || scaleOf(n.slice(cut), words) > 1 || words.hundreds.some((word) => n.slice(cut).includes(word)))
-    return null
+  if (cut < 0) return null
   const head = readNumber(n.slice(0, cut), words)
+  // "T1,500,000 and 3 percent": together they are no number at all
+  const whole = readNumber(n, words)
+  if (whole.kind === 'doubt' && head.kind === 'value') return { value: head.value, end: at.start + cut }
+  if (scaleOf(n.slice(cut), words) > 1 || words.hundreds.some((word) => n.slice(cut).includes(word))) return null
   if (head.kind !== 'value' || /\d/u.test(n.slice(cut)) || !/^ \p{Ll}/u.test(text.slice(at.end, at.end + 2))) {
     return `"${n.slice(cut)}" may be no part of it`
   }

@@ -12,6 +12,9 @@ export interface AmountReader {
   readonly money: string
   /** Code of the index. */
   readonly index: string
+  /** Words before a year, and signs of currencies, at the end of what stands before a number. */
+  readonly yearly: RegExp
+  readonly before: RegExp
   /** A number and the word of a range, at the end of what stands before a sum ("500 to"). */
   readonly to: RegExp
   /** A plain sum, to find the currency that a bare one shares. */

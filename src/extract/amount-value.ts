@@ -16,15 +16,15 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
   const currency = currencyOf(match, reader)
   if (currency === null || isNoSum(match, reader, currency)) return null
   if (currency === 'two') return doubtful('it names two currencies')
-  // "2 and 50 MCI" as one number: the list shape reads it
-  if (first.kind === 'doubt') return isJoined(groups.n ?? '', reader) ? null : doubtful(first.message)
   const tail = looseTail(match, reader.number)
   if (typeof tail === 'string') return doubtful(tail)
   if (tail !== null) return { value: valueOf(match, tail.value, currency), span: { start: match.start, end: tail.end } }
+  // "2 and 50 MCI" as one number: the list shape reads it
+  if (first.kind === 'doubt') return isJoined(groups.n ?? '', reader) ? null : doubtful(first.message)
   const broken = brokenBefore(match, reader) ?? brokenAfter(match, reader) ?? contradiction(match, reader, first.value)
   if (broken !== null) return doubtful(broken)
   if (groups.n2 !== undefined) return readPair(match, reader, first.value, currency)
-  const found = { value: valueOf(match, first.value, currency) }
+  const found = { value: valueOf(match, withCents(first.value, match, reader), currency) }
   const bare = match.spanOf('bare')
   if (bare !== null) return { ...found, span: bare }
   // "KZT 5 mln." at the end of a sentence
@@ -36,6 +36,12 @@ function contradiction({ groups: { n = '', echo } }: Match, reader: AmountReader
   if (echo === undefined) return null
   const again = readNumber(echo, reader.number)
   return again.kind === 'value' && again.value === value ? null : `"${n}" and "${echo}" differ`
+}
+
+// "2 500 tenge 50 tiyn"
+function withCents(value: number, { groups: { cents } }: Match, reader: AmountReader): number {
+  const small = cents === undefined ? null : readNumber(cents, reader.number)
+  return small?.kind === 'value' ? Math.round(value * 100 + small.value) / 100 : value
 }
 
 function isJoined(n: string, { number: { joiners } }: AmountReader): boolean {

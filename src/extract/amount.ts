@@ -2,6 +2,7 @@
 // The worst error is a value that looks right: what may be half of a number is a doubt, never a sum.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { AmountWords, LanguagePack } from '../lang/pack.ts'
+import type { Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { fold } from '../text/fold.ts'
 import { numberSlot } from '../text/number.ts'
@@ -12,7 +13,6 @@ import { readAmount } from './amount-value.ts'
 import type { Extractor, Match, Rule } from './extractor.ts'
 
 const REACH = 100
-const AROUND = 120 // how far a rate reaches to either side of a number in it
 const NEVER = /\u{10FFFF}/gu
 
 /** Finds sums with their currency, as written; rates, percentages and quantities of other things are none. */
@@ -27,6 +27,8 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     numbered: [...language.date.numbered, ...Object.keys(language.date.months)],
     money: jurisdiction.currency,
     index: jurisdiction.index.code,
+    yearly: new RegExp(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
+    before: new RegExp(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
     to: new RegExp(`[\\p{N}](?: ?${anyOf(Object.keys(words.currencies))})?${words.slots.to ?? '-'}$`, 'u'),
     sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
   }
@@ -64,17 +66,19 @@ function slotsOf({ amount, number }: LanguagePack, index: string): Slots {
   }
 }
 
-// "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge"
+// "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". Rates are looked for once a page: the last page's are kept.
 function ratesOf({ traps }: AmountWords, slots: Slots): (match: Match) => boolean {
   const patterns = traps.map(({ form }) => compileShape(form, slots))
+  let page = { text: '', rates: [] as readonly Span[] }
   return ({ text, start, end }) => {
-    const from = Math.max(0, start - AROUND)
-    const around = fold(text.slice(from, end + AROUND))
-    return patterns.some((pattern) =>
-      around.matchAll(pattern).some((hit) => {
-        const at = hit.indices?.groups?.trap
-        return at !== undefined && start >= at[0] + from && end <= at[1] + from
-      }),
-    )
+    if (page.text !== text) page = { text, rates: patterns.flatMap((pattern) => trapsIn(fold(text), pattern)) }
+    return page.rates.some((rate) => start >= rate.start && end <= rate.end)
   }
+}
+
+function trapsIn(folded: string, pattern: RegExp): Span[] {
+  return Array.from(folded.matchAll(pattern)).flatMap((hit) => {
+    const at = hit.indices?.groups?.trap
+    return at === undefined ? [] : [{ start: at[0], end: at[1] }]
+  })
 }

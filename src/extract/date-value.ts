@@ -1,5 +1,5 @@
 // What the groups of a date shape say: m m2 m3 months, d d2 days, o an ordinal word, days a list, y y2 y3 years, yy yy2 short
-// years, half, quarter, count (months), end, and (a list, not a range), this last next (year), past future event, mark, glued.
+// years, half, quarter, count (months), end, and (a list, not a range), this last next same (year), past future event, mark, glued.
 import type { DateWords } from '../lang/pack.ts'
 import type { CalendarDay, DateValue } from '../model.ts'
 
@@ -22,6 +22,7 @@ export function readDate(groups: Groups, words: Words): readonly DateValue[] | s
 
 function nearOf(groups: Groups): NonNullable<DateValue['near']> | null {
   if (groups.this !== undefined) return 'this-year'
+  if (groups.same !== undefined) return 'same-year'
   if (groups.last !== undefined) return 'last-year'
   if (groups.next !== undefined) return 'next-year'
   return groups.past !== undefined

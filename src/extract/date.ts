@@ -56,7 +56,7 @@ function slotsOf(
   ordinals: Readonly<Record<string, number>>,
   cardinals: Readonly<Record<string, number>>,
 ): Slots {
-  const suffix = date.daySuffixes.length === 0 ? '' : `(?:${anyOf(date.daySuffixes)}(?!\\p{L}))?`
+  const suffix = date.daySuffixes.length === 0 ? '' : `(?: ?${anyOf(date.daySuffixes)}(?!\\p{L}))?`
   const day = `\\d{1,2}${suffix}(?!\\d|[.,:/]\\d| 000)`
   // "5, 7-9 and 12": two days alone are joined by a word, for "May 26, 28 people" is one day
   const item = `${day}(?: ?- ?${day})?`

@@ -46,6 +46,10 @@ function resolveOne(
   const end = to ?? from
   if (end.year !== null && from.year !== null) return { from, to, resolved: 'explicit' }
   if (end.month === null) return thisMonth(mention.value, anchor)
+  if (mention.value.near === 'same-year') {
+    const same = before === null ? null : (before.to ?? before.from).year
+    return same === null ? 'no date before it has a year' : complete(mention.value, same, 'from-context')
+  }
   const beside = neighbourYear(context, mention, anchor, before)
   if (beside !== null) return complete(mention.value, beside, 'from-context')
   if (anchor === null) {

@@ -5,6 +5,6 @@ const ADDRESS = /:\/\/|www\.|[\p{L}\p{N}]\.\p{L}{2,}\//u
 
 /** True where the place lies in a web address. */
 export function isInAddress(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1), at - LONGEST) + 1
-  return ADDRESS.test(text.slice(from, at))
+  const before = text.slice(Math.max(0, at - LONGEST), at)
+  return ADDRESS.test(before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1))
 }

@@ -63,11 +63,11 @@ function lexerOf(words: NumberWords): Lexer {
   const word = `(?:(?<!\\p{L})${anyOf([...long, ...fractions])}(?!\\p{L})${stop}${glued})`
   const sign = signs.length === 0 ? '' : `|(?<![\\d\\p{L}])[${signs.join('')}]`
   const token = `(?:${DIGITS}|${word}${sign})`
-  const joiner = `(?:${anyOf(words.joiners)} )`
-  const one = `(?:${anyOf(words.ones)} )`
+  const joiner = `(?:${anyOf(words.joiners)}[ -])`
+  const one = `(?:${anyOf(words.ones)}[ -])`
   // "a million", "half a million": the article only where a word of number follows it
   const lead = `(?:(?<!\\p{L})${one}(?=${word}))?`
-  const next = `(?: ?${joiner}?(?:${one}(?=${word}))?|-)`
+  const next = `(?:[ -]${joiner}(?:${one}(?=${word}))?| ?(?:${one}(?=${word}))?|-)`
   const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
   const lexer = {
     slot,

@@ -122,18 +122,20 @@ export const amount: AmountWords = {
     is: '(?:=|-|:|is|was|equals|equalled|equal to|is equal to|was equal to|amounts to|amounted to|makes|made|stands at|stood at|constitutes|costs|set at|was set at|is set at|was worth|is worth|makes up|made up|comes to)',
     one: '(?:1|one|a|an|each|the|per)',
     when: '(?: (?:in|for|since|from|as of|on)(?: [^.;()=]{1,24})?| today| currently| now| this year|, in \\d{4},| \\([^()]{1,40}\\))',
+    tiyn: '(?:tiyns?|tiyins?|tyiyns?|tenges? cents|cents?|kopecks|kopeks|copecks)',
     officials:
       '(?:officials?|employees?|representatives?|staff|spokes\\p{L}+|experts?|sites?|lawyers|inspectors?|orders?|website)',
     demand:
-      '(?:asked|asks|asking|put in|applied|sued|claimed|claims|claiming|demanded|demands|demanding|sought|seeks|wanted|wants|requested|insisted on|estimated|petitioned|instead of)(?: for| it at)?(?: the)?',
+      '(?:asked|asks|asking|put in|applied|sued|claimed|claims|claiming|demanded|demands|demanding|sought|seeks|wanted|wants|requested|insisted on|estimated|petitioned|instead of|(?:reduced|cut|increased|raised|lowered|decreased) to)(?: for| it at)?(?: the)?',
     claimed:
-      '(?:they|he|she|it|that|which|who|asked|demanded|claimed|sought|requested|instead|each|awarded|initially|previously|earlier|was|were|had|in compensation|in damages|for moral|for damage|stood|stands|appeared|figured)',
+      '(?:they|he|she|it|that|which|who|asked|demanded|claimed|sought|requested|instead|each|awarded|initially|previously|earlier|was|were|had|in compensation|in damages|for moral|for damage|is|are|stood|stands|appeared|figured)',
   },
   shapes: [
     // one sum said twice
     { name: 'echo', form: `${HEAD}{n:number} ?\\({echo:number}\\)[ -]?{cur:currency}${TAIL}` }, // 150,000 (one hundred and fifty thousand) tenge
     { name: 'echo-currency', form: `${HEAD}{n:number} ?\\({echo:number} {cur:currency}\\)` }, // 150,000 (one hundred and fifty thousand tenge)
     { name: 'sign-echo', form: `${HEAD}{sign} ?{n:number} ?\\({echo:number}\\)(?: {cur:currency})?${TAIL}` }, // KZT 150,000 (one hundred and fifty thousand)
+    { name: 'bracket', form: `${HEAD}{n:number} ?\\({cur:currency}\\)` }, // 20 (MCI)
     // ranges
     { name: 'range', form: '(?:{about} ?)?{n:number}(?: ?{cur1:currency})?{to}{n2:number}[ -]?{cur:currency}' }, // 180 to 650 MCI; 2,000 MCI to 7,000 MCI; 1,500–2,000 dollars
     {
@@ -151,14 +153,14 @@ export const amount: AmountWords = {
     // plain sums
     { name: 'sign', form: `${HEAD}{sign} ?{n:number}(?: {cur:currency}(?! ?{next:number}))?${TAIL}~` }, // KZT5000000; $1.2 billion; USD500000
     { name: 'letter', form: `${HEAD}{letter}{n:number}${TAIL}~` }, // T810.855 million
-    { name: 'after', form: `${HEAD}{n:number}[ -]?(?:of )?{cur:currency}${TAIL}(?! {officials})` }, // 13,890 tenge; 2 million 405 thousand tenge
+    { name: 'after', form: `${HEAD}{n:number}[ -]?(?:of )?{cur:currency}(?:,?(?: and)? {cents:number} {tiyn})?${TAIL}(?! {officials})` }, // 13,890 tenge; 2 million 405 thousand tenge
     { name: 'letter-after', form: `${HEAD}{n:number}{letter}` }, // 13890T
     { name: 'fold', form: `${HEAD}{n:number}(?:[- ]fold| times| sizes of| amounts of)(?: the| of)? {cur:index}` }, // fifty-fold monthly calculation index
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}(?! {officials})' }, // 10 and 20 MCI
     // the currency is understood from a sum in the same sentence
     {
       name: 'understood',
-      form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and)|[;,]) )(?<bare>{n:number})(?= {claimed})',
+      form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})',
     }, // the 5 million they had asked for
     { name: 'understood-demand', form: '(?<=(?<!\\p{L}){demand} )(?<bare>{n:number})(?=[.,;)])' }, // his lawyer had put in for 60 million.
   ],

@@ -9,7 +9,7 @@ const MONTHS = [
   'march marth mach marhc',
   'april apirl aprl aprill aprel aprli',
   'may',
-  'june juny jun june',
+  'june juny jun',
   'july julay jully jule',
   'august augst agust augustus avgust auguat',
   'september septmeber septembr septemeber setpember setember sepetmber sepember',
@@ -22,14 +22,14 @@ const ABBREVIATIONS = 'jan. feb. mar. apr. may. jun. jul. aug. sep. oct. nov. de
 const months: Record<string, number> = { 'sept.': 9, sept: 9 }
 MONTHS.forEach((spellings, i) => spellings.split(' ').forEach((word) => (months[word] = i + 1)))
 ABBREVIATIONS.forEach((word, i) => {
-  months[word] = i + 1
+  if (word !== 'may.') months[word] = i + 1
   months[word.slice(0, -1)] = i + 1
 })
 
 export const date: DateWords = {
   months,
   misspelt: MONTHS.flatMap((spellings) => spellings.split(' ').slice(1)).filter((word) => word !== 'jun'),
-  commonMonths: ['may', 'march', 'mar', 'mar.', 'may.', 'mach', 'dec', 'sep', 'jun'],
+  commonMonths: ['may', 'march', 'mar', 'mar.', 'mach', 'dec', 'sep', 'jun'],
   weekdays: [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
     ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
@@ -83,8 +83,9 @@ export const date: DateWords = {
     and: '(?: and | & |, ?|, and )',
     // between day and year: "June 29, 2020", "June 29,2020", "June 29 of 2020", "24 april.2020"
     comma: '(?:,? |,|\\.|,? of (?:the year )?|,? in )',
-    this: '(?:this|the current|current|the same|that) year',
-    last: '(?:last|the previous|the past|past) year',
+    this: '(?:this|the current|current) year',
+    same: '(?:the same|that|the said) year',
+    last: '(?:last|the last|the previous|the past|past) year',
     next: '(?:next|the coming|the following) year',
     // what a month alone may follow
     atMonth:
@@ -104,7 +105,7 @@ export const date: DateWords = {
       '(?:events?|tragedy|unrest|riots?|protests?|rall(?:y|ies)|demonstrations?|massacre|clashes|elections?|uprising|strikes?|referendum|shooting|killings)(?!\\p{L})',
     titles:
       '(?:index|ranking|rating|cup|games|olympics|forum|award|awards|prize|championship|expo|festival|contest|strategy|plan|program(?:me)?)(?!\\p{L})',
-    acts: '(?:law|laws|code|act|constitution|covenant|convention|declaration|edict|treaty|protocol)(?!\\p{L})',
+    acts: '(?:law|laws|code|act|constitution|covenant|convention|iccpr|udhr|cc|cao|declaration|edict|treaty|protocol)(?!\\p{L})',
     be: '(?:was|is|became|saw|has|had|brought|will)(?!\\p{L})',
     street:
       '(?:street|str|st|avenue|ave|square|prospect|park|microdistrict|district|village|settlement|factory|mine|school)(?!\\p{L})',
@@ -129,7 +130,7 @@ export const date: DateWords = {
     }, // May 25 to June 1, 2023
     {
       name: 'day-month-range',
-      form: '{d:day}(?: of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~',
+      form: '{d:day}(?: ?of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~',
     }, // 5 May – 10 June 2020
     {
       name: 'between-days',
@@ -148,7 +149,7 @@ export const date: DateWords = {
     { name: 'month-range-bare', form: '{m:month}{to}{m2:month}' }, // (January-November)
 
     // ---- days of one month
-    { name: 'month-days-range', form: '{m:month} {d:day}{to}{d2:day}(?:{comma}{y:year}~|(?! (?:{facts}|{counted})))' }, // June 9-12; January 1 – 31, 2025
+    { name: 'month-days-range', form: '{m:month} {d:day}{to}{d2:day}(?:{comma}{y:year}|(?! (?:{facts}|{counted})))~' }, // June 9-12; January 1 – 31, 2025
     { name: 'days-month-range', form: '{d:day}{to}(?:the )?{d2:day}(?: of)? {m:month}(?:{comma}{y:year})?~' }, // 3-5 May; from 1 to 9 May
     { name: 'between-days-of-month', form: '(?<=between ){m:month} {d:day} and {d2:day}(?:{comma}{y:year})?~' },
     { name: 'month-days', form: '{m:month} {days}(?:{comma}{y:year})?~' }, // March 26, 28, 31, 2020; May 1 and 9
@@ -159,34 +160,34 @@ export const date: DateWords = {
     { name: 'month-day-year', form: '(?:{weekday},? )?{m:month}(?: the)?,? {d:day}{comma}{y:year}~' }, // June 29, 2020; October the 14th, 2019
     {
       name: 'day-month-year',
-      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}{comma}{y:year}~',
+      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}{comma}{y:year}~',
     }, // 5 june 2020; 5th of June, 2022
-    { name: 'month-day-this-year', form: '{m:month} {d:day},? (?:of )?(?:{this}|{last}|{next})' }, // April 5 of this year
-    { name: 'day-month-this-year', form: '{d:day}(?: of)? {m:month},? (?:of )?(?:{this}|{last}|{next})' },
+    { name: 'month-day-this-year', form: '{m:month} {d:day},? (?:of )?(?:{this}|{last}|{next}|{same})' }, // April 5 of this year
+    { name: 'day-month-this-year', form: '{d:day}(?: ?of)? {m:month},? (?:of )?(?:{this}|{last}|{next}|{same})' },
     {
       name: 'month-day',
       form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?',
     }, // June 26; not "In May 8 judicial acts"
     {
       name: 'day-month',
-      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: of)?|{o:ordinal} of) {m:month}(?:,? of this month)?',
+      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}(?:,? of this month)?',
     }, // 5 October; 9th of March
     { name: 'day-of-this-month', form: '(?:{d:day}|{o:ordinal}) of (?:this|the current) month' }, // the 8th of this month
 
     { name: 'glued-months', form: '(?<glued>{m:month}{m2:monthTail}){comma}{y:year}~' }, // MayMarch 2021: two readings
 
     // ---- parts of a year
-    { name: 'half', form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next})' }, // first half of 2024
-    { name: 'quarter', form: '{quarter} quarter(?: of)?,? (?:{y:year}|{this}|{last}|{next})' }, // first quarter of 2024
+    { name: 'half', form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first half of 2024
+    { name: 'quarter', form: '{quarter} quarter(?: of)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first quarter of 2024
     { name: 'q', form: 'q(?<quarter>[1-4]),? {y:year}' },
     { name: 'h', form: 'h(?<half>[12]),? {y:year}' },
-    { name: 'first-months', form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next})' }, // first seven months of 2024
+    { name: 'first-months', form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next}|{same})' }, // first seven months of 2024
     { name: 'last-months', form: '(?<end>last|final) {count} months? of (?:{y:year}|{this}|{last})' },
 
     // ---- a month
     { name: 'months-year', form: '{m:month}(?:, {m3:month})?{and}{m2:month}{comma}{y:year}~' }, // April and May 2023
     { name: 'month-year', form: '{m:month}{comma}{y:year}~' }, // June 2020; May.2020; September,2014
-    { name: 'month-this-year', form: '{m:month},? (?:of )?(?:{this}|{last}|{next})' }, // April of this year
+    { name: 'month-this-year', form: '{m:month},? (?:of )?(?:{this}|{last}|{next}|{same})' }, // April of this year
     { name: 'months', form: '(?<=(?<!\\p{L})(?:{atMonth}) ){m:month}(?:, {m3:month})?{and}{m2:month}(?! \\d)' }, // in April and May
     { name: 'month-past', form: '(?<past>last|past) {m:month}' }, // last December
     { name: 'month-future', form: '(?<future>next|coming) {m:month}' },
