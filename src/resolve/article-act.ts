@@ -2,7 +2,7 @@
 // two acts weigh alike the answer is null: better "?" than a wrong code.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { Language, Mention } from '../model.ts'
-import { editionsOf, inForceOn, rowOf } from './article-edition.ts'
+import { editionsOf, inForceOn, isBeyond, rowOf } from './article-edition.ts'
 import type { Scene } from './article-scene.ts'
 import { likeness } from './article-title.ts'
 
@@ -66,7 +66,7 @@ export function weigh(question: Question, candidates: readonly string[]): string
 // An article above the last one of a code belongs to another.
 function isPossible({ pack, article, scene }: Question, family: string): boolean {
   const editions = editionsOf(pack, family, scene.days)
-  return editions.length === 0 || editions.some(({ last }) => last === null || Number.parseInt(article, 10) <= last)
+  return editions.length === 0 || editions.some(({ code }) => !isBeyond(pack, code, article))
 }
 
 function scoreOf(question: Question, family: string): number {
@@ -74,11 +74,10 @@ function scoreOf(question: Question, family: string): number {
 }
 
 function ofTable({ pack, article, scene }: Question, family: string): number {
-  const [day] = scene.days
-  const scores = editionsOf(pack, family, scene.days).map(({ key }) => {
-    const row = rowOf(pack, key, article)
+  const scores = editionsOf(pack, family, scene.days).map(({ code }) => {
+    const row = rowOf(pack, code.key, article)
     if (row === null) return 0
-    const valid = day === undefined || inForceOn(row.inForce, day) !== false
+    const valid = scene.days.some((day) => inForceOn(row.inForce, day) !== false)
     return WEIGHT.known + (valid ? WEIGHT.inForce : 0) + likeness(pack, row, scene) * WEIGHT.title
   })
   return Math.max(0, ...scores)

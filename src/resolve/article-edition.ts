@@ -5,6 +5,7 @@ import { likeness } from './article-title.ts'
 
 /** How long after its end an old edition is still met: cases of its time go on. */
 const CASES_GO_ON = 3
+const BEYOND = 5
 
 /** True, false, or null where the day of a change is not known: whether it was in force in those days. */
 export function inForceOn({ from, to }: InForce, days: Days): boolean | null {
@@ -20,41 +21,50 @@ export function rowOf({ articles }: JurisdictionPack, code: string, article: str
   return articles.find((one) => one.code === code && one.article === article) ?? null
 }
 
-/** Codes of a family by the days they were in force: the one that applies, then those that may ("old cases go on"). */
-export function editionsOf(pack: JurisdictionPack, family: string, days: readonly Days[]): Code[] {
-  const codes = pack.codes.filter((one) => one.family === family)
-  if (codes.length < 2) return codes
-  const [today] = days.slice(-1)
-  const valid = codes.filter((code) => days.some((one) => inForceOn(code.inForce, one) !== false))
-  const recent = codes.filter(({ inForce }) => {
-    if (today === undefined || inForce.to === null) return false
-    const years = Number(today.from.slice(0, 4)) - Number(inForce.to.slice(0, 4))
-    return inForce.to < today.from && years <= CASES_GO_ON
+/** An edition that may be meant, and how much the days speak for it. */
+interface Edition {
+  readonly code: Code
+  readonly weight: number
+}
+
+/** Editions of a family that were in force on one of the days, or not long before ("old cases go on"); volumes of one code are one. */
+export function editionsOf(pack: JurisdictionPack, family: string, days: readonly Days[]): Edition[] {
+  const all = pack.codes.filter((one) => one.family === family)
+  const codes = all.filter((one, at) => !all.slice(0, at).some((other) => overlap(one, other)))
+  const editions = codes.flatMap((code): Edition[] => {
+    const valid = days.filter((one) => inForceOn(code.inForce, one) !== false)
+    if (valid.length > 0) return [{ code, weight: Math.max(...valid.map(({ weight }) => weight)) }]
+    return isRecent(code.inForce, days) ? [{ code, weight: 0 }] : []
   })
-  const [first] = days
-  const order = [...new Set([...valid, ...recent])]
-  const applies = (code: Code) => first !== undefined && inForceOn(code.inForce, first) !== false
-  const sorted = order.toSorted((a, b) => Number(applies(b)) - Number(applies(a)))
-  return sorted.length > 0 ? sorted : codes.slice(-1)
+  return editions.length > 0 ? editions : codes.slice(-1).map((code) => ({ code, weight: 0 }))
+}
+
+function isRecent({ to }: InForce, days: readonly Days[]): boolean {
+  return days.some(
+    ({ from }) => to !== null && to < from && Number(from.slice(0, 4)) - Number(to.slice(0, 4)) <= CASES_GO_ON,
+  )
 }
 
 /** The edition that a reference means: that of the day, unless only another one knows the article, or its title fits better. */
-export function editionFor(pack: JurisdictionPack, family: string, article: string | null, scene: Scene): Code | null {
-  const editions = editionsOf(pack, family, scene.days)
-  const articles = new Set(pack.articles.map((one) => one.code))
-  const scored = editions
-    .filter((one, at) => !editions.slice(0, at).some((other) => overlap(one, other)))
-    .map((code, index) => {
-      const row = article === null ? null : rowOf(pack, code.key, article)
-      const tooHigh = article !== null && code.last !== null && Number.parseInt(article, 10) > code.last
-      const silent = row === null && articles.has(code.key) // the table knows that code, but not that article
-      const score = (silent ? 0 : 1) + likeness(pack, row, scene) * 2 - index * 0.75 - (tooHigh ? 5 : 0)
-      return { code, score }
-    })
+export function editionFor(pack: JurisdictionPack, family: string, article: string, scene: Scene): Code | null {
+  const known = new Set(pack.articles.map((one) => one.code))
+  const scored = editionsOf(pack, family, scene.days).map(({ code, weight }) => {
+    const row = rowOf(pack, code.key, article)
+    const silent = row === null && known.has(code.key) // the table knows that code, but not that article
+    const score =
+      weight + (silent ? 0 : 1) + likeness(pack, row, scene) * 2 - (isBeyond(pack, code, article) ? BEYOND : 0)
+    return { code, score }
+  })
   return scored.toSorted((a, b) => b.score - a.score)[0]?.code ?? null
 }
 
+/** True where the number is higher than the last article of the code, all its volumes taken together. */
+export function isBeyond(pack: JurisdictionPack, { key, family, inForce }: Code, article: string): boolean {
+  const volumes = pack.codes.filter((one) => one.key === key || (one.family === family && overlap(one, { inForce })))
+  return volumes.every(({ last }) => last !== null && Number.parseInt(article, 10) > last)
+}
+
 // Two codes of one family in force at once are volumes of one: the first gives the key.
-function overlap({ inForce: one }: Code, { inForce: other }: Code): boolean {
+function overlap({ inForce: one }: Pick<Code, 'inForce'>, { inForce: other }: Pick<Code, 'inForce'>): boolean {
   return (one.to === null || (other.from ?? '') <= one.to) && (other.to === null || (one.from ?? '') <= other.to)
 }

@@ -4,10 +4,11 @@ import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import { sentencesOf } from '../text/sentence.ts'
 import type { Context } from './context.ts'
 
-/** First and last day of a date. */
+/** First and last day of a date, and how much it says of the law that applies. */
 export interface Days {
   readonly from: string
   readonly to: string
+  readonly weight: number
 }
 
 export interface Scene {
@@ -15,9 +16,15 @@ export interface Scene {
   readonly incident: Span
   /** The sentence, folded. */
   readonly words: string
-  /** The day that applies first: of the sentence (nearest before, then after), of the incident, the period. */
+  /** The day that most likely applies first: of the sentence (the nearest before, then after), the period, the incident's first. */
   readonly days: readonly Days[]
 }
+
+// "On December 3, 2014 she was sentenced under …" says more than the period; "since 2012" says less.
+const IN_SENTENCE = 0.9
+const IN_PERIOD = 0.75
+const IN_INCIDENT = 0.6
+const VAGUE = 0.5
 
 /** Looks around a mention. */
 export type Stage = (mention: Mention<'article'>) => Scene
@@ -29,23 +36,29 @@ export function stageOf(context: Context, dating: Dating, dates: readonly DateDr
   const whole = [...context.of('article'), ...context.of('date')]
   const sentences = sentencesOf(text, all, whole, new Set(context.language.sentence.abbreviations))
   const period = daysOf(dating.period ?? dating.published)
+  const end = period[0]?.to ?? '9999' // what lies after it is a deadline ("arrest till May 12")
   return (mention) => {
     const sentence = sentences.find((one) => one.start <= mention.start && mention.start < one.end) ?? mention
     const incident = context.segments.findLast((one) => one.start <= mention.start && mention.end <= one.end) ?? all
-    const days = [...nearest(dates, sentence, mention), ...nearest(dates, incident, mention).slice(0, 1), ...period]
-    return { sentence, incident, words: folded.slice(sentence.start, sentence.end), days }
+    const told = nearest(dates, sentence, mention, IN_SENTENCE)
+    const first = nearest(dates, incident, mention, IN_INCIDENT).slice(0, 1)
+    const days = [...told, ...first, ...period].filter(({ from }) => from <= end)
+    const sorted = days.toSorted((a, b) => b.weight - a.weight)
+    return { sentence, incident, words: folded.slice(sentence.start, sentence.end), days: sorted }
   }
 }
 
-// Dates before the reference, the last first; then those after it. A year alone ("in 2014") is a day of it too.
-function nearest(dates: readonly DateDraft[], within: Span, { start }: Span): Days[] {
+// Dates before the reference, the last first; then those after it.
+function nearest(dates: readonly DateDraft[], within: Span, { start }: Span, weight: number): Days[] {
   const inside = dates.filter((one) => within.start <= one.start && one.end <= within.end)
   const before = inside.filter((one) => one.start <= start).toReversed()
-  return [...before, ...inside.filter((one) => one.start > start)]
+  return [...before, ...inside.filter((one) => one.start > start)].map(({ from, to }) => {
+    return { from, to, weight: from.slice(0, 7) === to.slice(0, 7) ? weight : VAGUE }
+  })
 }
 
 function daysOf(edtf: string | null): Days[] {
   if (edtf === null) return []
   const [first = '', last = first] = edtf.split('/')
-  return [{ from: firstDay(calendarDay(first)), to: lastDay(calendarDay(last)) }]
+  return [{ from: firstDay(calendarDay(first)), to: lastDay(calendarDay(last)), weight: IN_PERIOD }]
 }

@@ -1,9 +1,10 @@
 // Every reference with its code and edition. Acts that the text names come first; then, in text order, the references that name none.
 import type { Code } from '../jurisdiction/pack.ts'
 import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention } from '../model.ts'
+import { draftOf } from './article-draft.ts'
 import { candidatesOf, holds, weigh } from './article-act.ts'
 import type { Named } from './article-act.ts'
-import { editionFor, inForceOn, rowOf } from './article-edition.ts'
+import { editionFor } from './article-edition.ts'
 import { stageOf } from './article-scene.ts'
 import type { Scene, Stage } from './article-scene.ts'
 import type { Context } from './context.ts'
@@ -115,62 +116,4 @@ function remember({ named }: Desk, one: Named): void {
 
 function doubt({ doubts }: Desk, { start, end, rule }: ArticleMention, code: Doubt['code'], message: string): void {
   doubts.push({ start, end, rule, code, message })
-}
-
-function draftOf(
-  context: Context,
-  mention: ArticleMention,
-  article: string,
-  code: Code | string | null,
-  scene: Scene,
-): ArticleDraft {
-  const { start, end, rule, repair, key, value } = mention
-  const known = code === null || typeof code === 'string' ? null : code
-  const row = known === null ? null : rowOf(context.jurisdiction, known.key, article)
-  const [day] = scene.days
-  return {
-    key,
-    start,
-    end,
-    rule,
-    repair,
-    code: known?.key ?? (typeof code === 'string' ? code : '?'),
-    article,
-    ...levelsOf(value, known),
-    title: titleOf(context, known, article, scene),
-    url: row?.url ?? urlOf(context, known, article),
-    in_force: row === null || day === undefined ? null : inForceOn(row.inForce, day),
-  }
-}
-
-// In an act without parts a lone "paragraph" is a clause: a law has no часть.
-function levelsOf(
-  { part, clause, subclause }: ArticleValue,
-  code: Code | null,
-): Pick<ArticleValue, 'part' | 'clause' | 'subclause'> {
-  if (code === null || code.hasParts || part === null || subclause !== null) return { part, clause, subclause }
-  return { part: null, clause: part, subclause: clause }
-}
-
-function titleOf(
-  { jurisdiction, document: { language } }: Context,
-  code: Code | null,
-  article: string,
-  { days }: Scene,
-): string | null {
-  const row = code === null ? null : rowOf(jurisdiction, code.key, article)
-  const [day] = days
-  const former = jurisdiction.formerTitles.find(
-    (one) => one.code === code?.key && one.article === article && day !== undefined && day.to <= one.to,
-  )
-  return former?.title[language] ?? row?.title[language] ?? null
-}
-
-// A code in two volumes (general and special part) has an address for each.
-function urlOf({ jurisdiction, document: { language } }: Context, code: Code | null, article: string): string | null {
-  if (code === null) return null
-  const beyond = code.last !== null && Number.parseInt(article, 10) > code.last
-  const volume = beyond ? jurisdiction.codes.find((one) => one.family === code.family && one.last === null) : code
-  const urls = (volume ?? code).urls
-  return urls[language] ?? Object.values(urls)[0] ?? null
 }

@@ -75,6 +75,13 @@ describe('edition by date', () => {
     expect(refs(text, '2015-02', [['December 3, 2014', '2014-12-03']])).toBe('CC1997:164')
   })
 
+  it('takes a year, and a deadline, for less than the period', () => {
+    const blogger = 'Known since 2012 for his blog, he is accused under Article 301 of the Criminal Code'
+    expect(refs(blogger, '2020-02', [['2012', '2012-01-01', '2012-12-31']])).toBe('CC2014:301')
+    const arrest = 'Arrested till January 12, 2015 under Article 301 of the Criminal Code'
+    expect(refs(arrest, '2014-12', [['January 12, 2015', '2015-01-12']])).toBe('CC1997:301')
+  })
+
   it('knows that old cases go on: only the old code has that article, or that title', () => {
     expect(refs('a suit on slander (article 129 of the Criminal Code)', '2015-02')).toBe('CC1997:129')
     expect(refs('a case on insult (article 130 of the Criminal Code)', '2015-02')).toBe('CC1997:130')
