@@ -84,7 +84,13 @@ export function isYear(n: string): boolean {
 export function looseTail(match: Match, words: NumberWords): { value: number; end: number } | string | null {
   const { groups, text } = match
   const at = match.spanOf('n')
-  if (at === null || groups.cur !== undefined || groups.n2 !== undefined || groups.echo !== undefined) return null
+  if (
+    at === null ||
+    (groups.cur !== undefined && groups.sign === undefined) ||
+    groups.n2 !== undefined ||
+    groups.echo !== undefined
+  )
+    return null
   const n = groups.n ?? ''
   if (/\. /u.test(n)) return `"${n}" may run over the end of a sentence`
   const cut = Math.max(...words.joiners.map((joiner) => n.lastIndexOf(` ${joiner} `)))

@@ -26,7 +26,7 @@ export type Answer = Found<'amount'> | readonly Found<'amount'>[] | { readonly d
 
 /** A sum that is not read, and why. */
 export function doubtful(message: string): { doubt: RuleDoubt } {
-  return { doubt: { code: 'ambiguous-amount', message: `Not read as a sum: ${message}` } }
+  return { doubt: { code: 'ambiguous-amount', message: `Not read as a sum: ${message}`, whole: true } }
 }
 
 /** A number with what the words around it leave open. */

@@ -35,12 +35,18 @@ export function dateExtractor({ language, date, number }: LanguagePack, _: Juris
           return null
         const values = readDate(match.groups, words)
         if (values === null) return null
-        if (typeof values === 'string') return { doubt: { code: 'ambiguous-date', message: values } }
+        if (typeof values === 'string') return { doubt: { code: 'ambiguous-date', message: values, whole: true } }
         const bad = values.flatMap(({ from, to }) => (to === null ? [from] : [from, to])).find((d) => !isPossible(d))
         if (bad === undefined) return values.map((value) => withRepair(value, repair ?? misprint(match.groups, date)))
         // "May 45 people": a number of something else; with a year it was meant as a day
         if (bad.day !== null && bad.day > 31 && bad.year === null) return null
-        return { doubt: { code: 'impossible-date', message: `Expected a day of the calendar, got "${match.quote}"` } }
+        return {
+          doubt: {
+            code: 'impossible-date',
+            message: `Expected a day of the calendar, got "${match.quote}"`,
+            whole: true,
+          },
+        }
       },
     }
   })
@@ -57,7 +63,7 @@ function slotsOf(
   cardinals: Readonly<Record<string, number>>,
 ): Slots {
   const suffix = date.daySuffixes.length === 0 ? '' : `(?: ?${anyOf(date.daySuffixes)}(?!\\p{L}))?`
-  const day = `\\d{1,2}${suffix}(?!\\d|[.,:/]\\d| 000)`
+  const day = `\\d{1,2}${suffix}(?!\\d|[.,](?!(?:19|20)\\d\\d(?!\\d))\\d|[:/]\\d| 000)`
   // "5, 7-9 and 12": two days alone are joined by a word, for "May 26, 28 people" is one day
   const item = `${day}(?: ?- ?${day})?`
   const { and = ',' } = date.slots

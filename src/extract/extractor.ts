@@ -20,7 +20,11 @@ export interface Found<K extends Kind> {
 }
 
 /** Two readings, or none that is whole: said aloud as an issue, never guessed. */
-export type RuleDoubt = Pick<Doubt, 'code' | 'message'> & { readonly span?: Span }
+export type RuleDoubt = Pick<Doubt, 'code' | 'message'> & {
+  readonly span?: Span
+  /** True: what stands inside is not read either, it would be half of something ("[February 29], 2023"). */
+  readonly whole?: true
+}
 
 /** One named rule: a pattern and what to make of its match (null: not one after all). */
 export interface Rule<K extends Kind> {

@@ -13,7 +13,7 @@ export function extract(
   extractors: readonly Extractor<Kind>[],
 ): Extraction {
   const candidates: Candidate[] = []
-  const doubts: Doubt[] = []
+  const doubts: Doubted[] = []
   const readable = document.blocks.filter(
     (block) => block.role === 'title' || block.role === 'date' || block.role === 'body',
   )
@@ -27,9 +27,25 @@ export function extract(
       for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
     }
   }
-  const { kept, lost } = settle([...candidates, ...echoesOf(document, extractors, readable, settle(candidates).kept)])
+  const whole = candidates.filter((candidate) => !isHalf(candidate, doubts, candidates))
+  const { kept, lost } = settle([...whole, ...echoesOf(document, extractors, readable, settle(whole).kept)])
   const covered = kept.map((mention, key) => ({ ...mention, key }))
-  return { mentions: covered, doubts: doubts.filter((doubt) => !covered.some((m) => within(doubt, m))), lost }
+  const standing = doubts.filter((doubt) => !covered.some((m) => within(doubt, m)) && !isHalf(doubt, doubts, []))
+  return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
+}
+
+type Doubted = Doubt & { readonly kind: Kind; readonly whole: boolean }
+
+// A part of what a rule of the same kind has in doubt as a whole; unless some rule read all of it.
+function isHalf(part: Span & { kind: Kind }, doubts: readonly Doubted[], candidates: readonly Candidate[]): boolean {
+  return doubts.some(
+    (doubt) =>
+      doubt.whole &&
+      doubt.kind === part.kind &&
+      within(part, doubt) &&
+      doubt.end - doubt.start > part.end - part.start &&
+      !candidates.some((candidate) => candidate.kind === part.kind && within(doubt, candidate)),
+  )
 }
 
 // What an extractor finds again, knowing what the page has named. Only what stood its ground the first time is looked for.
@@ -59,7 +75,7 @@ function apply(
   document: Document,
   window: Span,
   candidates: Candidate[],
-  doubts: Doubt[],
+  doubts: Doubted[],
 ): void {
   const slice = (rule.plain === true ? document.text : document.folded).slice(window.start, window.end)
   for (const hit of slice.matchAll(rule.pattern)) {
@@ -67,7 +83,8 @@ function apply(
     const match = matchOf(hit, document.text, window.start)
     const found = rule.read(match)
     if (found === null) continue
-    if (isDoubt(found)) doubts.push(doubtOf(found.doubt, match, rule.name))
+    if (isDoubt(found))
+      doubts.push({ ...doubtOf(found.doubt, match, rule.name), kind, whole: found.doubt.whole === true })
     else
       for (const one of Array.isArray(found) ? (found as readonly Found<Kind>[]) : [found as Found<Kind>]) {
         const { start, end } = one.span ?? match

@@ -65,9 +65,14 @@ function lexerOf(words: NumberWords): Lexer {
   const token = `(?:${DIGITS}|${word}${sign})`
   const joiner = `(?:${anyOf(words.joiners)}[ -])`
   const one = `(?:${anyOf(words.ones)}[ -])`
+  const large = anyOf([
+    ...words.hundreds,
+    ...Object.keys(words.scales).filter((scale) => !words.glued.includes(scale)),
+    ...fractions,
+  ])
   // "a million", "half a million": the article only where a word of number follows it
-  const lead = `(?:(?<!\\p{L})${one}(?=${word}))?`
-  const next = `(?:[ -]${joiner}(?:${one}(?=${word}))?| ?(?:${one}(?=${word}))?|-)`
+  const lead = `(?:(?<!\\p{L})${one}(?=${large}(?!\\p{L})))?`
+  const next = `(?:[ -]${joiner}(?:${one}(?=${large}(?!\\p{L})))?| ?(?:${one}(?=${large}(?!\\p{L})))?|-)`
   const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
   const lexer = {
     slot,

@@ -111,7 +111,7 @@ export const amount: AmountWords = {
   slots: {
     most: "(?:up to a maximum of|up to|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|within)",
     least:
-      '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
+      '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:sue|sued|sues|suing|fight|fought|fighting|argue|argued|litigation|trial|suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
     about:
       '(?:about|approximately|approx\\.?|around|some|roughly|nearly|almost|circa|ca\\.|close to|an estimated|estimated at|in the region of|~|≈)',
     more: '(?:or more|and more|or above|and above|and over|or over|or higher|and higher|at the least|at least)',
