@@ -1,7 +1,6 @@
 // Which edition of an act the text itself names: "the 1997 Criminal Code", "Criminal Code (old edition)".
-import type { ActName } from './act.ts'
 import { matchAt, skipDate } from './act-tree.ts'
-import type { ActWords } from './act-tree.ts'
+import type { ActName, ActWords } from './act-tree.ts'
 
 export interface EditionNote {
   readonly end: number

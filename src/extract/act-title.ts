@@ -1,7 +1,6 @@
 // Acts that the pack does not know, by their title: `Law "On Volunteers"`, "Forest Code", "Order of the Minister", "the Rules".
-import type { ActName } from './act.ts'
 import { matchAt, skipDate } from './act-tree.ts'
-import type { ActWords } from './act-tree.ts'
+import type { ActName, ActWords } from './act-tree.ts'
 
 const QUOTED = / ?"(?<title>[^"\n]{2,160})"/uy
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+){0,3}/uy

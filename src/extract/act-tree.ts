@@ -13,6 +13,18 @@ export interface Node {
   short: boolean
 }
 
+/** An act named in the text. */
+export interface ActName {
+  /** Family, key, families joined by `|`, `OTHER:<slug>`, or `^law`: the law named before ("of the same law"). */
+  readonly act: string
+  readonly end: number
+  /** True: an abbreviation ("CC"), which says nothing without a number or the country beside it. */
+  readonly short: boolean
+  /** True: below a law (rules, an order). */
+  readonly document: boolean
+  readonly repair: string | null
+}
+
 /** An edition of a family, for "the 1997 Criminal Code", "old edition". */
 export interface Edition {
   readonly key: string

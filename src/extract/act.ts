@@ -2,20 +2,8 @@
 // between does not matter: "Code of the Republic of Kazakhstan «On Administrative Offences»" is "code on administrative offences".
 import { editionOf, numberedAct, withoutTitle } from './act-edition.ts'
 import { matchAt, near, skipDate } from './act-tree.ts'
-import type { ActWords, Node } from './act-tree.ts'
+import type { ActName, ActWords, Node } from './act-tree.ts'
 import { readTitledAct } from './act-title.ts'
-
-/** An act named in the text. */
-export interface ActName {
-  /** Family, key, families joined by `|`, `OTHER:<slug>`, or `^law`: the law named before ("of the same law"). */
-  readonly act: string
-  readonly end: number
-  /** True: an abbreviation ("CC"), which says nothing without a number or the country beside it. */
-  readonly short: boolean
-  /** True: below a law (rules, an order). */
-  readonly document: boolean
-  readonly repair: string | null
-}
 
 interface Walk {
   readonly families: ReadonlySet<string>

@@ -1,8 +1,8 @@
 // What each shape of a reference makes of its place: one reader a shape, named like it in the language pack.
 import type { ArticleValue } from '../model.ts'
 import { readAct } from './act.ts'
-import type { ActName } from './act.ts'
 import { matchAt } from './act-tree.ts'
+import type { ActName } from './act-tree.ts'
 import type { Found, Match } from './extractor.ts'
 import { chainAt } from './reference.ts'
 import type { Chain } from './reference.ts'
@@ -29,6 +29,7 @@ export const READERS: Readonly<Record<string, (source: Source, match: Match, gua
   'ordinal-level': readReference,
   article: readReference,
   annex: readAnnex,
+  'act-before-numbers': readNumbersLast,
   act: readActFirst,
   bare: readBare,
 }
@@ -109,6 +110,16 @@ function bareAt(source: Source, at: number): Finding {
   if (act === null || act.act.startsWith('^') || act.act.startsWith('OTHER:') || (link === null && !act.short))
     return null
   return foundOf(referencesOf(items, []), act, at, act.end)
+}
+
+// "articles of the Criminal Code: 174 (part 1), 256 (part 2)", "two articles of the CC – 256, part 2 and 174, part 1"
+function readNumbersLast(source: Source, match: Match): Finding {
+  const act = readAct(source.words.acts, source.text, source.folded, match.end + 1)
+  const sign = act === null ? null : matchAt(/ ?[:-] ?/uy, source.folded, act.end)
+  if (act === null || sign === null || act.act.startsWith('^')) return null
+  const items = itemsAt(source, sign.end, true)
+  const end = items.at(-1)?.end
+  return end === undefined ? null : foundOf(referencesOf(items, []), act, match.start, end)
 }
 
 // "CAO, Article 434, Part 1", "Criminal Code (Article 130)"; else the act alone

@@ -1,7 +1,7 @@
 // The act a reference ends with: "of the Criminal Code", "CC RK", "(CAO)".
 import { readAct } from './act.ts'
-import type { ActName } from './act.ts'
 import { matchAt } from './act-tree.ts'
+import type { ActName } from './act-tree.ts'
 import type { Source } from './reference-words.ts'
 
 // `“Arbitrariness”`, `- "Slander"`, "(Creation and management of an extremist group)"

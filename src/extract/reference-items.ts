@@ -1,8 +1,10 @@
 // Articles with what belongs to each: "274 (Part 4, Clause 2) and 419 (Part 3)", `"73-3. Slander", part 1`.
 import { matchAt } from './act-tree.ts'
 import { actAfter, titleEnd } from './reference-act.ts'
-import { bracketsAt, bracketsOf, levelAt, levelsAt } from './reference-levels.ts'
-import type { Brackets, Levels } from './reference-levels.ts'
+import { bracketsAt, bracketsOf } from './reference-brackets.ts'
+import type { Brackets } from './reference-brackets.ts'
+import { levelAt, levelsAt } from './reference-levels.ts'
+import type { Levels } from './reference-levels.ts'
 import { articleNumber } from './reference-words.ts'
 import type { Source } from './reference-words.ts'
 
@@ -47,7 +49,8 @@ export function itemsAt(source: Source, at: number, plural: boolean): Item[] {
     const item = itemAt(source, from)
     if (item === null) break
     items.push(item)
-    const joiner = matchAt(source.words.joiner, source.folded, item.end)
+    const semicolon = plural ? matchAt(/; ?/uy, source.folded, item.end) : null // "Articles 182, part 2; 256, part 2"
+    const joiner = matchAt(source.words.joiner, source.folded, item.end) ?? semicolon
     const and = joiner?.groups.groups?.and !== undefined
     if (joiner === null || (closed && !and)) break
     if (!plural && !and) return [...items, ...listWithAct(source, joiner.end)]

@@ -14,31 +14,41 @@ export interface Level {
 /** Alternatives side by side ("part 1 and clause 2 of part 3"), each a row of levels. */
 export type Levels = readonly (readonly Level[])[]
 
-export interface Brackets {
-  readonly part: string | null
-  readonly clause: string | null
-  readonly subclause: string | null
-}
-
-const RANK: Readonly<Record<ArticleLevel, number>> = { part: 0, paragraph: 1, clause: 2, subclause: 3 }
-const MOST = 40
+/** Order of the levels, outermost first. */
+export const RANK: Readonly<Record<ArticleLevel, number>> = { part: 0, paragraph: 1, clause: 2, subclause: 3 }
+/** A reference names no more members than that. */
+export const MOST = 40
 const MOST_LEVELS = 16
-// "318(2)", "9(1)(3)", "19 (2)"
-const BARE = / ?\((?<value>\d{1,2}|\p{L})\)/uy
 
-/** One level at that place: word and numbers, or "first part". */
+const BRACKETED_LETTER = / ?\((?<value>\p{L})\)/uy
+
+/** One level at that place: word and numbers, or "first part", "the first and second parts". */
 export function levelAt(source: Source, at: number): Level | null {
   const { words, folded } = source
-  const ordinal = matchAt(words.ordinal, folded, at)
-  const word = matchAt(words.level, folded, ordinal?.end ?? at)
+  const ordinals = ordinalsAt(source, at)
+  const word = matchAt(words.level, folded, ordinals.end)
   const spelt = word?.groups.groups?.word ?? ''
   const level = words.levels[spelt]
   if (word === null || level === undefined) return null
-  const first = ordinal?.groups.groups?.word
-  if (first !== undefined)
-    return { level, numbers: [words.numerals.get(first) ?? first.replace(/\P{N}+$/u, '')], end: word.end }
+  if (ordinals.numbers.length > 0) return { level, numbers: ordinals.numbers, end: word.end }
   const from = matchAt(/,? /uy, folded, word.end)?.end ?? word.end
   return numbersAt(source, from, level, words.plurals.has(spelt))
+}
+
+function ordinalsAt({ words, folded }: Source, at: number): { numbers: string[]; end: number } {
+  const numbers: string[] = []
+  let end = at
+  while (numbers.length < MOST_LEVELS) {
+    // an ordinal ends with its blank, which is the joiner's too
+    const joiner = numbers.length === 0 ? null : matchAt(words.joiner, folded, end - 1)
+    if (numbers.length > 0 && joiner === null) break
+    const ordinal = matchAt(words.ordinal, folded, joiner?.end ?? end)
+    const spelt = ordinal?.groups.groups?.word
+    if (ordinal === null || spelt === undefined) break
+    numbers.push(words.numerals.get(spelt) ?? spelt.replace(/\P{N}+$/u, ''))
+    end = ordinal.end
+  }
+  return { numbers, end }
 }
 
 function numbersAt(source: Source, at: number, level: ArticleLevel, plural: boolean): Level | null {
@@ -57,10 +67,10 @@ function numbersAt(source: Source, at: number, level: ArticleLevel, plural: bool
   return { level, numbers, end }
 }
 
-// "Part 1/2", "paragraph 4 and 6 of the Rules"
+// "Part 1/2", "paragraph 4 and 6 of the Rules", "part 1, 2 of Article 174"
 function isList({ words, folded }: Source, joiner: Readonly<Record<string, string>> | undefined, end: number): boolean {
   if (joiner?.slash !== undefined) return true
-  return joiner?.and !== undefined && matchAt(words.link, folded, end) !== null
+  return joiner !== undefined && matchAt(words.link, folded, end) !== null
 }
 
 // "subparagraph 3) of paragraph 1": the bracket belongs to the number where more of the reference follows
@@ -86,7 +96,9 @@ export function levelsAt(
     const row = rows.at(-1)
     if (row === undefined || apart || row.some((one) => RANK[one.level] === RANK[next.level])) rows.push([next])
     else row.push(next)
-    end = next.end
+    const letters = lettersAt(source, next.end)
+    if (letters !== null) rows.at(-1)?.push(letters)
+    end = letters?.end ?? next.end
     const link = matchAt(source.words.link, source.folded, end)
     const joiner = link === null ? matchAt(source.words.joiner, source.folded, end) : null
     apart = joiner?.groups.groups?.and !== undefined
@@ -96,58 +108,18 @@ export function levelsAt(
   return rows.length === 0 ? null : { levels: rows, end }
 }
 
-/** Levels in brackets after the number of an article: "(2)(3)", "(Part 4, Clause 2)". */
-export function bracketsAt(source: Source, at: number): { levels: Levels; end: number } | null {
-  const order: readonly ArticleLevel[] = ['part', 'clause', 'subclause']
-  const row: Level[] = []
+// "paragraph 3 (a) and (e)"
+function lettersAt({ words, folded }: Source, at: number): Level | null {
+  const numbers: string[] = []
   let end = at
-  for (const level of order) {
-    const bare = matchAt(BARE, source.folded, end)
-    const value = bare?.groups.groups?.value
-    if (bare === null || value === undefined) break
-    row.push({ level, numbers: [value], end: bare.end })
-    end = bare.end
+  while (numbers.length < MOST_LEVELS) {
+    const joiner = numbers.length === 0 ? null : matchAt(words.joiner, folded, end)
+    if (numbers.length > 0 && joiner === null) break
+    const letter = matchAt(BRACKETED_LETTER, folded, joiner?.end ?? end)
+    const value = letter?.groups.groups?.value
+    if (letter === null || value === undefined) break
+    numbers.push(value)
+    end = letter.end
   }
-  if (row.length > 0) return moreBrackets(source, row, end)
-  const open = matchAt(/ ?\(/uy, source.folded, at)
-  const inside = open === null ? null : levelsAt(source, open.end, () => false)
-  if (inside === null) return null
-  const close = source.folded[inside.end - 1] === ')' ? inside.end - 1 : inside.end
-  return source.folded[close] === ')' ? { levels: inside.levels, end: close + 1 } : null
-}
-
-// "488(1), (3)", "488 (1) and (3)"
-function moreBrackets(source: Source, row: readonly Level[], at: number): { levels: Levels; end: number } {
-  const rows = [row]
-  let end = at
-  while (row.length === 1 && rows.length < MOST) {
-    const joiner = matchAt(source.words.joiner, source.folded, end)
-    const bare = joiner === null ? null : matchAt(BARE, source.folded, joiner.end)
-    const value = bare?.groups.groups?.value
-    if (bare === null || value === undefined) break
-    rows.push([{ level: 'part', numbers: [value], end: bare.end }])
-    end = bare.end
-  }
-  return { levels: rows, end }
-}
-
-/** Every reference that the levels make: each row gives the product of its numbers. */
-export function bracketsOf(levels: Levels): Brackets[] {
-  const all: Brackets[] = []
-  for (const row of levels) {
-    let rows: Brackets[] = [{ part: null, clause: null, subclause: null }]
-    for (const { level, numbers } of row.toSorted((a, b) => RANK[a.level] - RANK[b.level])) {
-      const [free] = freeSlots(level).filter((slot) => rows[0]?.[slot] === null)
-      if (free !== undefined) rows = rows.flatMap((one) => numbers.map((value) => ({ ...one, [free]: value })))
-    }
-    all.push(...rows)
-  }
-  return all.slice(0, MOST)
-}
-
-// "part 2, paragraph 3" is part 2, clause 3; "subparagraph 3" alone is a clause
-function freeSlots(level: ArticleLevel): readonly (keyof Brackets)[] {
-  if (level === 'part') return ['part']
-  if (level === 'paragraph') return ['part', 'clause']
-  return ['clause', 'subclause']
+  return numbers.length === 0 ? null : { level: 'subclause', numbers, end }
 }

@@ -72,7 +72,7 @@ export function referenceWords(language: LanguagePack, jurisdiction: Jurisdictio
     numerals: new Map(numerals.map(([word, value]) => [word, `${value}`])),
     inserted: new Set(jurisdiction.articles.flatMap((one) => (one.article.includes('-') ? [one.article] : []))),
     digits: sticky(`${DIGITS}(?:${anyOf(article.ordinalEndings)})?(?!\\p{N}|[.-]\\p{N})`),
-    article: sticky(`(?<word>${anyOf(article.articles)})(?:\\. ?| |(?=["\\d№]))`),
+    article: sticky(`(?<word>${anyOf(article.articles)})(?:[.:] ?| |-|(?=["#№\\d]))`),
     level: sticky(`(?<word>${anyOf(Object.keys(article.levels))})(?![\\p{L}-])\\.?`),
     ordinal: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)}) `),
     sign: sticky(`${anyOf(article.numberSigns)} ?`),

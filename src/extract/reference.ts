@@ -2,11 +2,12 @@
 //   chain  = group ((joiner) group)* [act]        group = [levels of] article item ((joiner) item)*
 //   item   = number [levels in brackets] [title] [levels] [title]
 import { matchAt } from './act-tree.ts'
-import type { ActName } from './act.ts'
+import type { ActName } from './act-tree.ts'
 import { actAfter, titleEnd } from './reference-act.ts'
 import { belongsToNext, itemsAt, referencesOf } from './reference-items.ts'
 import type { Reference } from './reference-items.ts'
-import { bracketsAt, bracketsOf, levelsAt } from './reference-levels.ts'
+import { bracketsAt, bracketsOf } from './reference-brackets.ts'
+import { levelsAt } from './reference-levels.ts'
 import type { Source } from './reference-words.ts'
 
 /** References that share an act. `end` is where the words of the reference end. */

@@ -5,9 +5,10 @@ import type { ArticleWords } from '../pack.ts'
 export const article: ArticleWords = {
   shapes: [
     { name: 'level', form: '{level}\\.?,? ?(?:no\\.? ?)?["(]?{number}~' }, // "part 3 of Art. 411of the Criminal Code"
-    { name: 'ordinal-level', form: '{ordinal} {level}' }, // "the first part of article 130"
-    { name: 'article', form: '{article}\\.? ?(?:no\\.? ?|№ ?)?"?{number}~' }, // "Article 274, Part 4", 'article "73-3. Slander"'
+    { name: 'ordinal-level', form: '{ordinal} (?:and {other:ordinal} )?{level}' }, // "the first and second parts of article 130"
+    { name: 'article', form: '{article}(?:[.:] ?| ?|-)(?:no\\.? ?|[№#] ?)?"?{number}~' }, // "Article 274, Part 4", 'article "73-3. Slander"'
     { name: 'annex', form: '{annex} ?(?:no\\.? ?|№ ?)?{number}' }, // "Appendix 2 to the Order of the Minister"
+    { name: 'act-before-numbers', form: '{article} of' }, // "articles of the Criminal Code: 174 (part 1), 256 (part 2)"
     { name: 'act', form: '{act}' }, // "CAO, Article 434, Part 1", and acts alone
     { name: 'bare', form: '(?:{legal}) {number}~' }, // "Offence under 174 of the Criminal Code"
   ],
