@@ -43,7 +43,7 @@ export function penaltyExtractor(
     ),
     ...penalty.per.map((shape) => rule('per', shape, () => ({ cue: 'per', per: shape.per }))),
   ]
-  return { kind: 'penalty', cue: /\p{L}{3,}/gu, reach: 0, rules }
+  return { kind: 'penalty', cue: /\p{L}{3,}/gu, reach: 200, rules }
 }
 
 type Groups = Match['groups']

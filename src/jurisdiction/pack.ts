@@ -1,6 +1,6 @@
 // What a jurisdiction pack holds: codes and their editions, articles, the index by date, places, outlets. Data only;
 // nothing outside of its folder knows which country it is.
-import type { Language } from '../model.ts'
+import type { Category, Language } from '../model.ts'
 
 /** Where a fact was read; begins with "unverified" where it was not. */
 export type SourceNote = string
@@ -163,6 +163,15 @@ export interface Proceeding {
   readonly source: SourceNote
 }
 
+/** A code (or one article of it) that leans an incident to a category; `weight` as a cue's (strong 3, weak 1). */
+export interface CategoryHint {
+  readonly code: string
+  /** Null: any article of the code that has no row of its own. */
+  readonly article: string | null
+  readonly category: Category
+  readonly weight: number
+}
+
 export interface JurisdictionPack {
   /** ISO 3166-1. */
   readonly country: string
@@ -181,4 +190,7 @@ export interface JurisdictionPack {
   readonly courts: readonly Court[]
   readonly proceedings: readonly Proceeding[]
   readonly names: PersonalNames
+  readonly categoryHints: readonly CategoryHint[]
+  /** Families of codes under which people are punished or sued. */
+  readonly punishing: readonly string[]
 }

@@ -199,6 +199,10 @@ export interface PenaltyWords {
   readonly history: RegExp
   /** Words of one who serves a sentence ("convict", "institution"). */
   readonly serving: RegExp
+  /** What stands before a date that is not the decision's ("till", "dated"); against the text before it. */
+  readonly dateAside: RegExp
+  /** What stands before a reference that is no ground of the decision ("entails liability under"). */
+  readonly articleAside: RegExp
 }
 
 /** The roles that people have in records. */
@@ -233,6 +237,9 @@ export interface PersonWords {
   readonly roles: Readonly<Record<string, Role>>
   /** Plurals among them, which count for each of several names ("journalists A and B"). */
   readonly pluralRoles: readonly string[]
+  /** Words that take their role from what they are of or in ("head of the city police department"), and the roles of those bodies. */
+  readonly heads: readonly string[]
+  readonly bodies: Readonly<Record<string, Role>>
   /** Who at the head of an outlet is called its editor ("founder of «X»"). */
   readonly chiefs: readonly string[]
   /** Words between a role and the name it belongs to: "editor of the newspaper X NAME"; alone they give it to somebody else ("lawyer of NAME"). */
@@ -391,7 +398,8 @@ export interface SentenceWords {
 }
 
 export interface CategoryWords {
-  readonly cues: Readonly<Partial<Record<Category, readonly string[]>>>
+  /** Shapes that tell what happened: `strong` ones nearly decide it, `weak` ones lean to it. */
+  readonly cues: Readonly<Partial<Record<Category, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>>
 }
 
 export interface LanguagePack {

@@ -1,10 +1,39 @@
-import type { ArticleDraft, DateDraft, IncidentDraft } from '../model.ts'
+// Incidents: what happened (category) and when (date).
+import type { ArticleDraft, DateDraft, IncidentDraft, Segment, Span } from '../model.ts'
+import { categoryOf } from './category.ts'
 import type { Context } from './context.ts'
 
+/** One draft an incident, in the order of the segments. */
 export function resolveIncidents(
-  _context: Context,
-  _dates: readonly DateDraft[],
-  _articles: readonly ArticleDraft[],
+  context: Context,
+  dates: readonly DateDraft[],
+  articles: readonly ArticleDraft[],
 ): readonly IncidentDraft[] {
-  return []
+  return context.segments.flatMap((segment, index): IncidentDraft[] => {
+    if (segment.role !== 'incident') return []
+    const own = ownPart(context.segments, segment, index)
+    const headline = segment.headline ?? segment
+    const inside = articles.filter((article) => own.start <= article.start && article.end <= own.end)
+    const { category, rule } = categoryOf(
+      context.document.folded,
+      own,
+      headline,
+      inside,
+      context.language,
+      context.jurisdiction.categoryHints,
+    )
+    return [{ segment: index, category, rule, date: dateOf(dates, own) }]
+  })
+}
+
+// What nested items tell is theirs, not their parent's.
+function ownPart(segments: readonly Segment[], segment: Segment, index: number): Span {
+  const child = segments.find((other) => other.parent === index)
+  return { start: segment.start, end: child === undefined || child.start <= segment.start ? segment.end : child.start }
+}
+
+// The first day told in the item; a month or a year only where no day is.
+function dateOf(dates: readonly DateDraft[], { start, end }: Span): string | null {
+  const inside = dates.filter((date) => start <= date.start && date.end <= end)
+  return (inside.find((date) => date.from === date.to) ?? inside[0])?.value ?? null
 }

@@ -7,7 +7,7 @@ import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
 import { resolveIncidents } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
-import { resolvePenalties } from './penalty.ts'
+import { resolvePenalties, withPenalties } from './penalty.ts'
 import { resolveDating } from './period.ts'
 import { resolvePeople } from './person.ts'
 import { resolvePlaces } from './place.ts'
@@ -32,21 +32,23 @@ export function resolve(
   const statistics = resolveStatistics(context, dating)
   const amounts = resolveAmounts(context, dating, dates.drafts)
   const incidents = resolveIncidents(context, dates.drafts, articles.drafts)
-  const penalties = resolvePenalties(context, {
+  const known = {
     dating,
     dates: dates.drafts,
     articles: articles.drafts,
     people,
     outlets,
     amounts: amounts.drafts,
-  })
-  const sanctions = resolveSanctions(context, penalties.drafts)
+    categories: new Map(incidents.map(({ segment, category }) => [segment, category])),
+  }
+  const told = resolvePenalties(context, known)
+  const { sanctions, penalties } = resolveSanctions(context, known, told)
   return {
     dating,
     dates: dates.drafts,
     articles: articles.drafts,
-    amounts: amounts.drafts,
-    penalties: penalties.drafts,
+    amounts: withPenalties(amounts.drafts, told),
+    penalties,
     sanctions,
     people,
     outlets,
@@ -60,7 +62,6 @@ export function resolve(
       ...articles.doubts,
       ...amounts.doubts,
       ...statistics.doubts,
-      ...penalties.doubts,
     ],
   }
 }

@@ -16,10 +16,12 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 /** Slots for shapes of durations: `{count}` ("3", "2,5", "4½", "twenty five"), `{unit}`, `{half}`. */
 export function durationSlots(words: DurationWords): Slots {
-  const word = anyOf(Object.keys(words.counts))
+  const between = (least: number, most: number) => Object.keys(words.counts).filter((word) => (words.counts[word] ?? 0) >= least && (words.counts[word] ?? 0) <= most)
+  const any = anyOf(Object.keys(words.counts))
+  const compound = `${anyOf(between(20, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
   const halves = Object.keys(words.halves)
   return {
-    count: `(?:\\p{N}{1,4}(?:[.,]\\p{N}{1,2})?[½¼¾]?|[½¼¾]|${word}(?:[ \\-](?:and )?${word}){0,2})`,
+    count: Object.keys(words.counts).length === 0 ? '\\d{1,4}' : `(?:\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
     unit: anyOf(Object.keys(words.units)),
     half: halves.length === 0 ? '(?!)' : anyOf(halves),
   }
@@ -27,19 +29,13 @@ export function durationSlots(words: DurationWords): Slots {
 
 /** The number behind a `{count}`, or null. */
 export function countOf(text: string, words: DurationWords): number | null {
-  const digits = /^(?<whole>\p{N}*)(?:[.,](?<tenths>\p{N}{1,2}))?(?<fraction>[½¼¾])?$/u.exec(text)
+  const digits = /^(?<whole>\d*)(?:[.,](?<tenths>\d{1,2}))?(?<fraction>[½¼¾])?$/u.exec(text)
   if (digits !== null && text !== '') {
     const { whole = '', tenths, fraction } = digits.groups ?? {}
     return Number(`${whole || '0'}.${tenths ?? '0'}`) + (fraction === undefined ? 0 : (FRACTIONS[fraction] ?? 0))
   }
-  let total = 0
-  for (const part of text.split(/[ -]/u)) {
-    if (part === 'and') continue
-    const value = words.counts[part]
-    if (value === undefined) return null
-    total = value >= 100 && total > 0 ? total * value : total + value
-  }
-  return total
+  const parts = text.split(/[ -]/u).map((part) => words.counts[part])
+  return parts.some((part) => part === undefined) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
 }
 
 /** ISO 8601 of counted units, the greater first; halves and tenths of years become months (`1.5 years` → `P1Y6M`). Null where it does not come out even. */

@@ -7,7 +7,7 @@
 /** Patterns by slot name, as regular expression source. */
 export type Slots = Readonly<Record<string, string>>
 
-const SLOT = /\{([a-z]\w*)(?::([a-z]\w*))?\}/giu
+const SLOT = /(?<!\\[pP])\{([a-z][a-z0-9]*)(?::([a-z][a-z0-9]*))?\}/giu // not the braces of \\p{L}
 
 /** Compiles a shape. Throws on a slot that does not exist: a fault of the pack, found when it is loaded. */
 export function compileShape(form: string, slots: Slots): RegExp {

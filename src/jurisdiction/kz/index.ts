@@ -1,6 +1,7 @@
 // Kazakhstan. One table a file, each row with its source.
 import type { JurisdictionPack } from '../pack.ts'
 import { articles, formerTitles } from './articles.ts'
+import { categoryHints } from './category-hints.ts'
 import { codes } from './codes.ts'
 import { courts, proceedings } from './courts.ts'
 import { equivalents } from './equivalents.ts'
@@ -40,4 +41,6 @@ export const kz: JurisdictionPack = {
   courts,
   proceedings,
   names,
+  categoryHints,
+  punishing: ['CC', 'CAO', 'CIV'],
 }

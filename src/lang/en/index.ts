@@ -11,6 +11,7 @@ import { penalty } from './penalty.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
 import { segment } from './segment.ts'
+import { sentence } from './sentence.ts'
 import { statistic } from './statistic.ts'
 
 export const en: LanguagePack = {
@@ -26,5 +27,6 @@ export const en: LanguagePack = {
   statistic,
   segment,
   page,
+  sentence,
   category,
 }

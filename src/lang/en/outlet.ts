@@ -16,7 +16,7 @@ export const outlet: OutletWords = {
   ],
   makers: ['author', 'authors', 'creator', 'creators', 'host', 'administrator', 'readers', 'subscribers', 'viewers', 'founder of the publication', 'publisher', 'founder and editor', 'staff', 'employee', 'employees', 'page', 'pages', 'website', 'site', 'issue', 'issues', 'number', 'numbers', 'circulation', 'copies', 'print-run', 'print run', 'publication', 'premises', 'team'],
   joints: ['of', 'from', 'for', 'at', 'with', 'to'],
-  membership: ['of', 'from', 'at', 'for'],
+  membership: ['of', 'from', 'at', 'for', 'works for', 'works at', 'who works for', 'who works at', 'worked for', 'reporting for', 'working for', 'who represents', 'who writes for'],
   citing: ['published in', 'published by', 'publication in', 'publication of', 'article in', 'article of', 'articles in', 'printed in', 'reported by', 'reports of', 'interview to', 'interview with', 'interview for', 'according to', 'told', 'copies of', 'closure of', 'suspension of', 'issues of', 'issue of', 'circulation of', 'as reported by', 'readers of', 'subscribers of', 'apology from', 'apologies from', 'the print-run of', 'print run of'],
   telling: [
     'news', 'gazeta', 'gazeti', 'gazette', 'vestnik', 'pravda', 'novosti', 'nedelya', 'nedelia', 'vesti', 'times', 'press', 'tribuna', 'tribune', 'weekly', 'week', 'fm', 'tv', 'online', 'today', 'live', 'info', 'media', 'herald', 'post', 'express', 'ekspress', 'kurier', 'courier', 'vremya', 'zhurnal', 'ruhy', 'tany', 'aqshamy', 'akshamy', 'zhizn', 'novostey', 'obozrenie', 'vecherka', 'zharshysy', 'apta', 'gazetasy', 'aptalygy', 'studio', 'zhanalyktary',

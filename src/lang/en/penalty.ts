@@ -22,9 +22,9 @@ const duration: DurationForms = {
     // "up to 5 years", "no more than three months"
     {
       name: 'up-to',
-      form: '{most:up to|not more than|no more than|not exceeding|a maximum of|at most}(?: a term of)? {n1:count}[ \\-]{u1:unit}',
+      form: '(?<most>up to|not more than|no more than|not exceeding|a maximum of|at most)(?: a term of)? {n1:count}[ \\-]{u1:unit}',
     },
-    { name: 'at-least', form: '{least:at least|no less than|not less than|a minimum of} {n1:count}[ \\-]{u1:unit}' },
+    { name: 'at-least', form: '(?<least>at least|no less than|not less than|a minimum of) {n1:count}[ \\-]{u1:unit}' },
     // "3 years, 2 months and 20 days", "one year and six months", "two years and 10 months", "15 days", "two-year", "4½-year"
     {
       name: 'counted',
@@ -520,4 +520,35 @@ export const penalty: PenaltyWords = {
     'old', 'aged', 'age', 'ago', 'later', 'earlier', 'hunger', 'strike', 'working', 'calendar', 'after', 'before', 'within', 'last', 'next', 'past', 'during',
     'anniversary', 'pregnant', 'waited', 'waiting', 'wait', 'experience', 'every', 'previous', 'since', 'already', 'spent', 'lasted', 'lasts',
   ], // prettier-ignore
+  beneficiary: [
+    'in favour of ',
+    'in favor of ',
+    'for the benefit of ',
+    'for benefit of ',
+    ' to ',
+    'owed to ',
+    'demand of ',
+    'suit of ',
+    'claim of ',
+    'suit by ',
+    'claim by ',
+    'lawsuit of ',
+    'lawsuit by ',
+  ],
+  bearer: ['to', 'for', 'against', 'from', 'on', 'of', 'with regard to', 'by'],
+  joint: /^,? ?(?:and|,|-|as well as|together with)? ?(?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  organisation:
+    /(?:LLP|LLC|JSC|AO|TOO|OJSC|company|agency|firm|bank|corporation|holding|Company|Firm|Bank) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
+  pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
+  group:
+    /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
+  people:
+    /(?<!\p{L})(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:[\p{L}-]+ ){0,2}?(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters)(?!\p{L})/u,
+  history:
+    /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
+  serving:
+    /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|facility|penal colony no|punishment cell)(?!\p{L})/u,
+  dateAside:
+    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|rall(?:y|ies) of|elections of|events of|victims of|calls for (?:[\p{L}]+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
+  articleAside: /(?:liability|punishable|punished|punishment) (?:[\p{L}]+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
 }

@@ -4,7 +4,7 @@ import { common, commonEndings } from './common.ts'
 
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
   journalist: [
-    'journalist', 'journalists', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
+    'journalist', 'journalists', 'film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
     'operator', 'operators', 'photographer', 'photojournalist', 'photo journalist', 'photo correspondent', 'presenter', 'tv presenter', 'tv host', 'host', 'anchor', 'anchorman',
     'anchorwoman', 'newsreader', 'stringer', 'stringers', 'columnist', 'observer', 'freelancer', 'freelance journalist', 'media worker', 'media workers', 'newspaperman',
     'tv journalist', 'author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
@@ -18,7 +18,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'owner of the newspaper', 'founder of the newspaper', 'owner and editor', 'general director of the channel',
   ],
   blogger: [
-    'blogger', 'bloggers', 'vlogger', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
+    'blogger', 'bloggers', 'vlogger', 'tiktok user', 'facebook user', 'instagram user', 'youtube user', 'social network user', 'social media user', 'internet user', 'user', 'administrator', 'admin', 'moderator', 'influencer', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
     'author of the youtube channel', 'author of the channel', 'author of the instagram page', 'author of the page', 'author of the blog', 'author of website', 'author of the website',
     'administrator of the telegram channel', 'administrator of the group', 'owner of the telegram channel', 'owner of the youtube channel', 'author of the project',
     'creator of the youtube channel', 'creator of the telegram channel', 'host of the youtube channel', 'admin of the group', 'author of the instagram account', 'author of the public page', 'author of the tiktok account',
@@ -36,7 +36,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'aide of the prosecutor', 'aide of the prosecutor general', 'aide to the prosecutor general', 'senior assistant to the prosecutor general', 'prosecutor general', 'general prosecutor', 'deputy prosecutor general', 'procurator', 'prosecutor of the city', 'prosecutor of the region', 'city prosecutor',
     'public accuser', 'state accuser', 'assistant of prosecutor', 'assistant prosecutor general',
   ],
-  lawyer: ['lawyer', 'lawyers', 'attorney', 'attorneys', 'advocate', 'advocates', 'barrister', 'solicitor', 'defence lawyer', 'defense lawyer', 'defence counsel', 'defense counsel', 'defense attorney', 'media lawyer', 'human rights lawyer', 'counsel', 'legal counsel', 'jurist', 'notary'],
+  lawyer: ['lawyer', 'lawyers', 'attorney', 'attorneys', 'advocate', 'advocates', 'barrister', 'solicitor', 'defender', 'defenders', 'defence lawyer', 'defense lawyer', 'defence counsel', 'defense counsel', 'defense attorney', 'media lawyer', 'human rights lawyer', 'counsel', 'legal counsel', 'jurist', 'notary'],
   police: [
     'policeman', 'policemen', 'policewoman', 'police officer', 'police officers', 'investigator', 'investigators', 'detective', 'police captain', 'police major', 'police colonel', 'police lieutenant',
     'major', 'lieutenant', 'captain', 'colonel', 'lieutenant colonel', 'sergeant', 'inspector', 'police inspector', 'district inspector', 'chief of police', 'police chief', 'head of police', 'head of the police department', 'knb officer', 'security officer', 'ex-policeman', 'former policeman',
@@ -51,17 +51,17 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'state inspector', 'secretary', 'first vice minister', 'aide of the akim', 'assistant of the akim', 'representative on freedom of the media', 'bailiff', 'court bailiff', 'secretary general', 'high representative', 'commissioner for human rights',
   ],
   politician: [
-    'politician', 'opposition politician', 'deputy', 'deputies', 'member of parliament', 'members of parliament', 'mp', 'mps', 'majilis deputy', 'mazhilis deputy', 'majilis member', 'mazhilisman', 'majilisman', 'deputy of the majilis', 'deputy of the mazhilis', 'member of the majilis', 'senator', 'senators', 'deputy of the maslikhat', 'maslikhat deputy', 'deputy of parliament', 'parliamentarian',
+    'politician', 'opposition politician', 'opposition figure', 'opposition activist', 'deputy', 'deputies', 'member of parliament', 'members of parliament', 'mp', 'mps', 'majilis deputy', 'mazhilis deputy', 'majilis member', 'mazhilisman', 'majilisman', 'deputy of the majilis', 'deputy of the mazhilis', 'member of the majilis', 'senator', 'senators', 'deputy of the maslikhat', 'maslikhat deputy', 'deputy of parliament', 'parliamentarian',
     'deputy of majilis', 'deputy of maslikhat', 'president', 'ex-president', 'former president', 'first president', 'opposition leader', 'oppositionist', 'leader of the party', 'leaders of the party', 'party leaders', 'opposition leaders', 'candidates', 'party activist', 'leader of an unregistered party', 'leader of the unregistered party', 'party leader', 'leader of the opposition', 'head of state', 'presidential candidate', 'candidate', 'candidate for president', 'candidate for deputy', 'candidate for deputies', 'co-chairman of the party', 'chairman of the party',
     'member of the party', 'former deputy', 'ex-deputy', 'member of the european parliament', 'chancellor', 'speaker', 'speaker of the majilis', 'speaker of the senate', 'chairman of the majilis', 'chairman of the senate', 'leader of party', 'member of the senate', 'former candidate',
   ],
   plaintiff: ['plaintiff', 'plaintiffs', 'private prosecutor', 'private prosecutors', 'claimant', 'claimants', 'private accuser'],
-  defendant: ['defendant', 'defendants', 'accused', 'convict', 'convicted', 'suspect', 'suspects', 'respondent', 'offender', 'seller', 'attacker', 'guard', 'security guard'],
+  defendant: ['defendant', 'defendants', 'respondent', 'offender', 'seller', 'attacker', 'guard', 'security guard'],
   expert: ['expert', 'experts', 'analyst', 'political analyst', 'political scientist', 'political expert', 'economist', 'sociologist', 'researcher', 'senior researcher', 'linguist', 'philologist', 'historian', 'scientist', 'professor', 'psychologist', 'it expert', 'media expert', 'political consultant', 'political technologist', 'senior central asia researcher'],
   businessperson: ['businessman', 'businesswoman', 'businessmen', 'businessperson', 'entrepreneur', 'entrepreneurs', 'banker', 'tycoon', 'oligarch', 'head of the company', 'director of the company', 'owner of the company', 'head of bazaar', 'director of the plant', 'developer', 'farmer', 'investor', 'head of llp', 'director of llp', 'director of the llp', 'owner of the shop', 'head of the bank'],
   relative: ['wife', 'husband', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'widow', 'grandmother', 'grandfather', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'relative', 'son-in-law', 'father-in-law', 'mother-in-law', 'brother-in-law', 'spouse', 'sons', 'daughters', 'brothers', 'sisters', 'spouses', 'younger brother', 'elder brother', 'ex-wife', 'ex-husband'],
   other: [
-    'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
+    'founders', 'owners', 'directors', 'leaders', 'heads', 'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
     'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
     'parents of', 'programmer', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
   ],
@@ -73,13 +73,36 @@ const FEW = '(?:(?!against |with |to |over |who )[^ .;:"]+ ){0,5}?'
 const BESIDE = '(?: \\([^()]{1,30}\\))?(?:, [^,.;]{1,60},|(?:(?:,| and) [^ ,.;]+ [^ ,.;]+){1,3})?'
 
 const roles: Readonly<Record<string, Role>> = Object.fromEntries(
-  (Object.entries(ROLES) as [Role, readonly string[]][]).flatMap(([role, words]) => words.map((word) => [word, role])),
+  (Object.entries(ROLES) as [Role, readonly string[]][]).flatMap(([role, words]) =>
+    words.flatMap((word) => [[word, role] as const, [`ex-${word}`, role] as const]),
+  ),
 )
+
+function of(role: Role, words: readonly string[]): Readonly<Record<string, Role>> {
+  return Object.fromEntries(words.map((word) => [word, role]))
+}
 
 export const person: PersonWords = {
   roles,
-  pluralRoles: [...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
-  chiefs: ['founder', 'owner', 'director', 'general director', 'head', 'publisher', 'creator', 'chief'],
+  pluralRoles: ['film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', ...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
+  heads: [
+    'head', 'deputy head', 'acting head', 'chief', 'deputy chief', 'director', 'deputy director', 'general director', 'executive director', 'chairman', 'chairwoman', 'chairperson', 'deputy chairman', 'president', 'vice-president', 'leader', 'founder', 'founders', 'owners', 'directors', 'co-founder', 'owner', 'co-owner', 'representative', 'employee', 'manager',
+    'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'accountant', 'chief accountant', 'specialist', 'chief specialist', 'member', 'worker', 'doctor', 'chief doctor', 'lawyer of the company', 'assistant', 'adviser', 'advisor', 'rector', 'principal', 'officer', 'inspector',
+  ],
+  bodies: {
+    ...of('police', ['police', 'internal affairs']),
+    ...of('judge', ['court']),
+    ...of('prosecutor', ["prosecutor's", 'prosecution']),
+    ...of('editor', ['newspaper', 'weekly', 'magazine', 'portal', 'channel', 'site', 'website', 'news agency', 'radio', 'tv', 'publication', 'outlet', 'editorial', 'paper', 'studio']),
+    ...of('politician', ['party', 'opposition', 'parliament', 'majilis', 'mazhilis', 'senate', 'faction']),
+    ...of('official', [
+      'department', 'departments', 'administration', 'ministry', 'akimat', 'committee', 'directorate', 'office', 'inspectorate', 'inspection', 'maslikhat', 'service', 'division', 'colony', 'prison', 'institution', 'knb', 'commission', 'customs', 'embassy', 'government', 'agency', 'akim', 'minister', 'council',
+    ]),
+    ...of('businessperson', ['llp', 'company', 'jsc', 'plant', 'bank', 'firm', 'holding', 'factory', 'bazaar', 'market', 'shop', 'mine', 'hotel', 'concern', 'enterprise', 'corporation', 'business', 'restaurant', 'farm']),
+    ...of('other', ['foundation', 'fund', 'union', 'association', 'ngo', 'bureau', 'center', 'centre', 'school', 'university', 'hospital', 'club', 'college', 'institute', 'theatre', 'mosque', 'organization', 'organisation']),
+    ...of('activist', ['movement']),
+  },
+  chiefs: ['founder', 'founders', 'owners', 'owner', 'director', 'general director', 'head', 'publisher', 'creator', 'chief'],
   joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
   namedAs: ['named', 'called', 'surnamed'],
   back: 'the',
@@ -112,7 +135,7 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
     {
       name: 'demands',
       role: 'plaintiff',
-      behind: ',? (?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for |to recover )?(?:[^ ,.;]+ ){0,3}?(?:million|mln|thousand|tenge|kzt|compensation)',
+      behind: ',? (?:demands|demanded|claims|claimed|seeks|asks|asked) (?:for |to recover )?(?:[^ ,.;]+ ){0,7}?(?:million|mln|thousand|tenge|kzt|compensation)',
     },
     // "in favour of NAME", "to be paid to NAME"
     { name: 'in-favour', role: 'plaintiff', before: `(?:in favou?r of|for (?:the )?benefit of|debtors? of) ${FEW}` },
@@ -126,6 +149,13 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       behind: ' (?:is|was) (?:found )?guilty of (?:obstruction|hooliganism|petty hooliganism|battery|assault|threats?|beating|extortion|interference)',
     },
     { name: 'must-pay', role: 'defendant', behind: ' (?:shall|should|must|has to|is to) (?:recover|pay|compensate|reimburse|refute|apologi[sz]e)' },
+    // "NAME, who heads the newspaper"
+    { name: 'heads-outlet', role: 'editor', behind: `,? who (?:heads|leads|edits|owns|publishes|headed) ${FEW}(?:newspaper|paper|weekly|magazine|portal|channel|site|website|agency|radio)` },
+    { name: 'known-for', role: 'blogger', behind: `,? (?:known for|famous for|popular for) ${FEW}(?:videos?|posts?|blog|streams?)` },
+    { name: 'court-of', role: 'judge', before: `(?:court|board|panel|collegium)[^.;]{0,80}? (?:presided over by|chaired by|presided by|headed by|under the chairmanship of|under the presidency of) ${FEW}` },
+    { name: 'prosecution', role: 'prosecutor', before: `(?:prosecution|state accusation|accusing party),? (?:was )?(?:represented|supported) by ${FEW}` },
+    { name: 'withdrew', role: 'plaintiff', behind: ` (?:has )?(?:withdrew|withdrawn|abandoned|renounced|increased|reduced) (?:his|her|the) (?:claims?|suit|lawsuit|demands?)` },
+    { name: 'to-court', role: 'plaintiff', behind: `,? (?:has |had )?(?:appealed|applied|went|turned|addressed) (?:to )?(?:the )?(?:[^ ,.;]+ ){0,3}?court (?:with|demanding|asking|to recover|for protection)` },
     // "printed a story of NAME"
     { name: 'author-of', role: 'journalist', before: '(?:story|article|material|report|publication|column|video report) (?:of|by) ' },
     // "From singer NAME suit came", "NAME will get 2 million"
@@ -143,11 +173,14 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       role: 'activist',
       behind: `${BESIDE}(?: [-–]|:|,)? (?:(?:got|received|was given|were given|was sentenced to) )?(?:[^ ,.;:"]+ ){0,3}?(?:years?|days|months|mci)`,
     },
+    // "NAME's trial", "NAME, Article 405, Part 2"
+    { name: 'own-trial', role: 'activist', behind: `'s? (?:[^ ,.;]+ ){0,2}?(?:trial|arrest|detention|sentence|appeal|custody|imprisonment|punishment|guilt|house arrest|prison term)` },
+    { name: 'article', role: 'activist', behind: String.raw`(?: \([^()]{1,30}\))?,? \(?(?:articles?|art\.?|parts?) \p{N}+` },
     { name: 'to-pay-index', role: 'activist', behind: ' (?:to pay|a fine of|must part with) (?:[^ ,.;]+ ){0,3}?mci' },
     {
       name: 'sentence-of',
       role: 'activist',
-      before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took|punishment for|years for|custody of|prison term of) ${FEW}`,
+      before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took|punishment for|years for|custody of|prison term of|trial of|trial over|accusation of|charge of|accused|suspect|convict|sentence of|sentence to) ${FEW}`,
     },
   ],
   verbs: [

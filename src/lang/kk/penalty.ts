@@ -18,4 +18,6 @@ export const penalty: PenaltyWords = {
   people: NEVER,
   history: NEVER,
   serving: NEVER,
+  dateAside: NEVER,
+  articleAside: NEVER,
 }

@@ -2,7 +2,9 @@
 import type { PersonWords } from '../pack.ts'
 
 export const person: PersonWords = {
-  roles: {}, pluralRoles: [], chiefs: [],
+  roles: {}, pluralRoles: [], heads: [],
+  bodies: {},
+  chiefs: [],
   joints: [],
   namedAs: [],
   back: '', lists: [], articles: [], clauses: [], verbs: [], auxiliaries: [], passive: [], common: [], commonEndings: [],

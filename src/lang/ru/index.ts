@@ -13,7 +13,7 @@ export const ru: LanguagePack = {
   amount: { currencies: {}, before: [], letters: {}, slots: {}, shapes: [], traps: [], yearly: [], changes: [], restating: [], restatingIndex: [] },
   article: {
     shapes: [], articles: [], levels: {}, plurals: [], romans: {}, numberSigns: [], joiners: [], links: [], looseLinks: [], fillers: [],
-    same: [], legal: [], measures: [], ordinalEndings: [], annexes: [], annexLinks: [], acts: [], laws: [], documents: [], dating: [], about: [], former: [], latest: [],
+    same: [], legal: [], measures: [], ordinalEndings: [], annexes: [], annexLinks: [], acts: [], laws: [], sendBack: [], documents: [], dating: [], about: [], former: [], latest: [],
   }, // prettier-ignore
 penalty,
   person,

@@ -1,0 +1,84 @@
+// What an incident is about: cues weighed by where they stand, and by the codes it cites. What happened first decides.
+import type { CategoryWords, LanguagePack } from '../lang/pack.ts'
+import type { ArticleDraft, Category, Span } from '../model.ts'
+import { compileShape } from '../text/shape.ts'
+import type { CategoryHint } from '../jurisdiction/pack.ts'
+
+const STRONG = 3
+const WEAK = 1
+const HEADLINE = 2 // a cue of the lead line counts twice: it says what happened, the rest says how it went on
+
+// Equal weights: the earlier one here.
+const PRECEDENCE: readonly Category[] = [
+  'killing', 'attack', 'threat', 'detention', 'obstruction', 'cyberattack', 'blocking-or-closure', 'censorship', 'criminal-case',
+  'administrative-case', 'civil-suit', 'access-to-information', 'harassment', 'labour-or-economic', 'legislation', 'court-ruling-other',
+  'policy-or-statement', 'other',
+] // prettier-ignore
+
+interface Cue {
+  readonly category: Category
+  readonly weight: number
+  readonly pattern: RegExp
+}
+
+const compiled = new WeakMap<CategoryWords, readonly Cue[]>()
+
+function cuesOf({ category }: LanguagePack): readonly Cue[] {
+  const known = compiled.get(category)
+  if (known !== undefined) return known
+  const cues = Object.entries(category.cues).flatMap(([name, { strong, weak }]) =>
+    [...strong.map((form) => [form, STRONG] as const), ...weak.map((form) => [form, WEAK] as const)].map(
+      ([form, weight]): Cue => ({ category: name as Category, weight, pattern: compileShape(form, {}) }),
+    ),
+  )
+  compiled.set(category, cues)
+  return cues
+}
+
+/** The category of an incident and the rule that chose it (`incident.<language>.cues`, `.code`, `.none`). */
+export function categoryOf(
+  folded: string,
+  incident: Span,
+  headline: Span,
+  articles: readonly ArticleDraft[],
+  language: LanguagePack,
+  hints: readonly CategoryHint[],
+): { readonly category: Category; readonly rule: string } {
+  const text = folded.slice(incident.start, incident.end)
+  const lead = headline.end - incident.start
+  const scores = new Map<Category, number>()
+  const add = (category: Category, weight: number) => scores.set(category, (scores.get(category) ?? 0) + weight)
+  for (const { category, weight, pattern } of cuesOf(language)) {
+    pattern.lastIndex = 0
+    const hit = pattern.exec(text)
+    if (hit !== null) add(category, weight * (hit.index < lead ? HEADLINE : 1) * nearness(hit.index, text.length))
+  }
+  for (const { category, weight } of hintsOf(articles, hints)) add(category, weight)
+  const best = PRECEDENCE.reduce<Category | null>(
+    (a, b) => ((scores.get(b) ?? 0) > (a === null ? 0 : (scores.get(a) ?? 0)) ? b : a),
+    null,
+  )
+  return best === null
+    ? { category: 'other', rule: `incident.${language.language}.none` }
+    : { category: best, rule: `incident.${language.language}.cues` }
+}
+
+// What stands late in a long item is how it went on: half the weight at its end.
+function nearness(at: number, length: number): number {
+  return 1 - (0.6 * at) / Math.max(length, 400)
+}
+
+// A code cited leans to its kind of case; each kind once.
+function hintsOf(
+  articles: readonly ArticleDraft[],
+  hints: readonly CategoryHint[],
+): { category: Category; weight: number }[] {
+  const found = new Map<Category, number>()
+  for (const { code, article } of articles) {
+    const hint =
+      hints.find((h) => h.code === code && h.article === article) ??
+      hints.find((h) => h.code === code && h.article === null)
+    if (hint !== undefined) found.set(hint.category, Math.max(found.get(hint.category) ?? 0, hint.weight))
+  }
+  return [...found].map(([category, weight]) => ({ category, weight }))
+}

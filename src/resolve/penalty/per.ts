@@ -1,0 +1,31 @@
+// What a measure is counted by: each person, a year ("100 hours a year").
+import type { Per, Stage } from '../../model.ts'
+import { unitOf } from '../../text/duration.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers } from './bearers.ts'
+
+// Penalties that each bears for himself by their nature; sums and things may be owed together.
+const PERSONAL: ReadonlySet<string> = new Set([
+  'imprisonment', 'restriction-of-freedom', 'administrative-arrest', 'detention-on-remand', 'house-arrest', 'community-service', 'activity-ban',
+  'warning', 'suspended-sentence', 'deportation',
+]) // prettier-ignore
+
+const NEAR = 40
+
+/** `person`, `day`, `month`, `year`, or null. */
+export function perOf(candidate: Candidate, bearers: Bearers, stage: Stage): Per {
+  const { measure, sentence } = candidate
+  if (stage === 'statutory') return null
+  for (const per of sentence.pers) {
+    const apart = Math.max(per.start - candidate.end, candidate.start - per.end, 0)
+    const other = sentence.measures.some((m) => m !== measure && m.start >= candidate.end && m.end <= per.start)
+    if (
+      per.per === 'person'
+        ? apart <= 2 * NEAR
+        : apart <= NEAR && !other && measure?.term != null && unitOf(measure.term) === 'H'
+    )
+      return per.per
+  }
+  const several = bearers.people.length > 1 || (bearers.count ?? 1) > 1
+  return several && PERSONAL.has(candidate.kind) ? 'person' : null
+}

@@ -1,0 +1,91 @@
+// The pieces of one sentence, sorted: what a penalty is put together from.
+import type { AmountDraft, Mention, PenaltyKind, Per, Range, Span, Stage } from '../../model.ts'
+import { sentencesOf } from '../../text/sentence.ts'
+import type { Context } from '../context.ts'
+
+export interface KindPiece extends Span {
+  readonly key: number
+  readonly rule: string
+  readonly kind: PenaltyKind
+  readonly takes: 'sum' | 'term' | 'none'
+  readonly bare: boolean
+  readonly stage: Stage | null
+}
+
+export interface StagePiece extends Span {
+  readonly rule: string
+  readonly stage: Stage
+  readonly reach: 'forth' | 'back' | 'verdict'
+  readonly strong: boolean
+}
+
+/** A sum or a term: what a penalty is measured in. */
+export interface Measure extends Span {
+  readonly key: number
+  readonly rule: string
+  readonly sum: AmountDraft | null
+  readonly term: Range<string> | null
+}
+
+/** One sentence with its pieces. */
+export interface Sentence extends Span {
+  /** Index of the segment of its incident, or null. */
+  readonly segment: number | null
+  readonly kinds: readonly KindPiece[]
+  readonly stages: readonly StagePiece[]
+  readonly measures: readonly Measure[]
+  readonly pers: readonly (Span & { readonly per: Per })[]
+}
+
+/** All sentences of incidents, in text order, each with the pieces that lie in it. */
+export function sentencesWithPieces(context: Context, amounts: readonly AmountDraft[]): Sentence[] {
+  const pieces = context.of('penalty')
+  const whole = [
+    ...context.of('date'),
+    ...context.of('article'),
+    ...context.of('person'),
+    ...context.of('outlet'),
+    ...amounts,
+  ]
+  const abbreviations = new Set(context.language.sentence.abbreviations)
+  const sentences: Sentence[] = []
+  for (const incident of context.segments.filter((segment) => segment.role === 'incident' && segment.parent === null)) {
+    const near = whole.filter((span) => span.start < incident.end && incident.start < span.end)
+    for (const span of sentencesOf(context.document.text, incident, near, abbreviations)) {
+      const inside = pieces.filter((piece) => span.start <= piece.start && piece.end <= span.end)
+      sentences.push({
+        ...span,
+        segment: context.incidentOf(span),
+        ...sorted(inside),
+        measures: measuresOf(inside, amounts, span),
+      })
+    }
+  }
+  return sentences
+}
+
+function sorted(pieces: readonly Mention<'penalty'>[]): Pick<Sentence, 'kinds' | 'stages' | 'pers'> {
+  const kinds: KindPiece[] = []
+  const stages: StagePiece[] = []
+  const pers: (Span & { per: Per })[] = []
+  for (const { start, end, key, rule, value } of pieces) {
+    if (value.cue === 'kind')
+      kinds.push({ start, end, key, rule, kind: value.kind, takes: value.takes, bare: value.bare, stage: value.stage })
+    else if (value.cue === 'stage')
+      stages.push({ start, end, rule, stage: value.stage, reach: value.reach, strong: value.strong })
+    else if (value.cue === 'per') pers.push({ start, end, per: value.per })
+  }
+  return { kinds, stages, pers }
+}
+
+function measuresOf(pieces: readonly Mention<'penalty'>[], amounts: readonly AmountDraft[], span: Span): Measure[] {
+  const sums = amounts
+    .filter((amount) => amount.restates === null && span.start <= amount.start && amount.end <= span.end)
+    .map((sum): Measure => ({ start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null }))
+  const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
+    value.cue === 'duration' && !sums.some((sum) => sum.start < end && start < sum.end)
+      ? [{ start, end, key, rule, sum: null, term: value.duration }]
+      : [],
+  )
+  return [...sums, ...terms].sort((a, b) => a.start - b.start)
+}

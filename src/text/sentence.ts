@@ -1,0 +1,67 @@
+// Sentences of a stretch of text. A wrong cut costs little (neighbours are looked at too); a cut inside an expression would cost much.
+import type { Span } from '../model.ts'
+
+// A full stop, its closing marks, then the end, a blank, or the capital of a glued sentence ("Kazakhstan).Prosecutor").
+const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$|[\p{Lu}"“«[])/gu
+const NEXT = /^\s*["'“«([]*(?:[\p{Lu}\p{N}[]|-\s)/u
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}\p{Ll}?\.$/u
+
+/**
+ * The sentences of text[start, end), blanks between them left out. No cut within a span of `whole` (dates, references, names),
+ * after an initial that a name follows, or after one of the `abbreviations` (folded, without their full stop).
+ */
+export function sentencesOf(
+  text: string,
+  { start, end }: Span,
+  whole: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+): Span[] {
+  const found: Span[] = []
+  let from = start
+  for (const line of linesOf(text, start, end)) {
+    from = line.start
+    for (const stop of text.slice(line.start, line.end).matchAll(STOP)) {
+      const at = line.start + stop.index
+      const after = at + stop[0].length
+      if (after < line.end && !cuts(text, at, after, whole, abbreviations)) continue
+      push(found, text, from, after)
+      from = after
+    }
+    push(found, text, from, line.end)
+  }
+  return found
+}
+
+function linesOf(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = []
+  for (let from = start; from < end;) {
+    const feed = text.indexOf('\n', from)
+    const to = feed === -1 || feed > end ? end : feed
+    lines.push({ start: from, end: to })
+    from = to + 1
+  }
+  return lines
+}
+
+function cuts(
+  text: string,
+  at: number,
+  after: number,
+  whole: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (whole.some((span) => span.start <= at && after < span.end)) return false
+  if (!NEXT.test(text.slice(after, after + 8))) return false
+  const before = text.slice(Math.max(0, at - 16), at + 1)
+  if (INITIAL.test(before) && !whole.some((span) => span.end === at + 1)) return false
+  const word = /[\p{L}]+(?=\.$)/u.exec(before)?.[0].toLowerCase()
+  return word === undefined || !abbreviations.has(word)
+}
+
+function push(found: Span[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  if (end > start) found.push({ start, end })
+}
