@@ -176,7 +176,13 @@ function trailing({ words }: Chunk, tests: OutletTests): Chunk['words'] {
   return from > 0 && /^\p{N}+$/u.test(rest[0]?.folded ?? '') ? rest.slice(1) : rest
 }
 
+// "the public page Dana Kim": a given name and one more word are a person
+function isPerson({ words }: Chunk, tests: OutletTests): boolean {
+  return words.length > 1 && words[0] !== undefined && tests.given(words[0]) && !words.some(tests.telling)
+}
+
 function isFree(chunk: Chunk, tests: OutletTests): boolean {
+  if (isPerson(chunk, tests)) return false
   const known = chunk.words.some((word) => !tests.telling(word) && !/^\p{N}+$/u.test(word.folded))
   return known && !tests.organisation(chunk) && chunk.words.length <= 4
 }

@@ -29,7 +29,7 @@ const REACH = 110
 // Words between a role and a name that no list knows: "Minister of Information and Development NAME"
 const NEAR = 5
 const SENTENCE = /[;!?]|(?<=\p{L}{3})\. /gu
-const AGE = String.raw`(?: \(\p{N}[^)]{0,20}\)|, \p{N}{1,2},?(?= ))?`
+const AGE = String.raw`(?: \(\p{N}[^)]{0,20}\)|, (?:aged )?\p{N}{1,2}(?=,))?`
 
 /** Builds the reader of a language's roles. */
 export function roleReader(words: PersonWords): RoleReader {
@@ -52,10 +52,18 @@ export function roleReader(words: PersonWords): RoleReader {
   const namesake = new RegExp(`^ ${anyOf(words.namesake)}(?![\\p{L}\\p{N}])`, 'u')
   const thing = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
   const alone = new RegExp(`^ ${anyOf(words.joints.filter((word) => !words.namedAs.includes(word)))} $`, 'u')
+  const heads = new Set(words.heads)
+  const bodies = new Map(Object.entries(words.bodies))
+  const body = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(bodies.keys())}(?![\\p{L}\\p{N}])`, 'gu')
+  // "head of the city police department": the police, which is told last; else what is told first
+  const bodyIn = (text: string | null): Role | undefined => {
+    const found = Array.from(text?.matchAll(body) ?? [], ([word]) => bodies.get(word))
+    return found.includes('police') ? 'police' : found[0]
+  }
   // "the president of the club, and NAME": NAME is somebody else
   const listEnd = new RegExp(`[^,]${anyOf(words.lists.filter((word) => word !== ','))} $`, 'u')
-  const said = (word: string, gap: string | null): SaidRole | null => {
-    const value = roles.get(word)
+  const said = (word: string, gap: string | null, around = gap): SaidRole | null => {
+    const value = (heads.has(word) ? bodyIn(around) : undefined) ?? roles.get(word)
     const ofAnother = gap !== null && alone.test(gap)
     const near = gap === null || (gap.match(/(?<=[ ,])\p{L}+(?=[ ,])/gu) ?? []).length <= NEAR
     return value === undefined ? null : { role: value, plural: plurals.has(word), direct: gap === ' ', near, ofAnother }
@@ -69,10 +77,15 @@ export function roleReader(words: PersonWords): RoleReader {
     before(plain, folded, start, from) {
       const floor = Math.max(from, start - REACH)
       const slice = afterLast(folded.slice(floor, start), SENTENCE)
-      const hit = [...slice.matchAll(anywhere)].at(-1)
+      const hits = [...slice.matchAll(anywhere)]
+      const gapOf = (hit: RegExpExecArray): string => slice.slice(hit.index + hit[0].length)
+      // "chairman of the Union of Journalists NAME": a plural inside the name of a body tells nothing
+      const inside = (hit: RegExpExecArray, at: number): boolean => at > 0 && plurals.has(hit[0]) && joint.test(slice.slice(0, hit.index).match(/ \p{L}+ $/u)?.[0] ?? '')
+      const hit = hits.findLast((one, at) => !inside(one, at))
       if (hit === undefined) return null
-      const gap = slice.slice(hit.index + hit[0].length)
-      return joins(gap, plain.slice(start - gap.length, start)) ? said(hit[0], gap) : null
+      const gap = gapOf(hit)
+      const ahead = slice.slice(0, hit.index).match(/[\p{L}-]+(?:'s)? $/u)?.[0] ?? ''
+      return joins(gap, plain.slice(start - gap.length, start)) ? said(hit[0], gap, `${ahead}${gap}`) : null
     },
     behind(folded, end, isName) {
       const rest = folded.slice(end, end + REACH)
@@ -82,8 +95,10 @@ export function roleReader(words: PersonWords): RoleReader {
       const skipped = hit[0].slice(0, -word.length)
       if (skipped.split(/[ ,]+/u).some((part) => verbs.has(part)) || isName(end + hit[0].length + 1)) return null
       // "NAME, director, columnist for X": the second may tell more
-      const more = next.exec(rest.slice(hit[0].length))?.groups?.['role']
-      return roles.get(word) === 'other' && more !== undefined ? said(more, null) : said(word, null)
+      const after = rest.slice(hit[0].length)
+      const more = next.exec(after)?.groups?.['role']
+      if (roles.get(word) === 'other' && more !== undefined) return said(more, null)
+      return said(word, null, skipped + (/^ [^,.;:()]{1,60}/u.exec(after)?.[0] ?? ''))
     },
     acts(folded, end) {
       const rest = folded.slice(end, end + 60)
@@ -92,7 +107,7 @@ export function roleReader(words: PersonWords): RoleReader {
     isThing: (plain, folded, { start, end }, role) =>
       namesake.test(folded.slice(end, end + 40)) ||
       capitalsBehind(plain, end).some((word) => namesakes.has(word)) ||
-      (role?.direct !== true && thing.test(folded.slice(Math.max(0, start - 30), start).replace(/"$/u, ''))),
+      (role === null && thing.test(folded.slice(Math.max(0, start - 30), start).replace(/"$/u, ''))),
   }
 }
 

@@ -86,7 +86,8 @@ function readLine(plain: string, tools: Tools): Person[] {
     const last = people.at(-1)
     const gap = last === undefined ? null : plain.slice(last.end, name.start)
     const before = tools.roles.before(plain, folded, name.start, last?.end ?? 0)
-    if (tools.roles.isThing(plain, folded, name, before)) continue
+    const known = name.evidence === 'given' || name.evidence === 'surname'
+    if (tools.roles.isThing(plain, folded, name, known || before?.direct === true ? before : null)) continue
     const listed = gap !== null && tools.lists.has(gap)
     const role = [
       before?.ofAnother === true ? null : before,

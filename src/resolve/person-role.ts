@@ -13,7 +13,16 @@ interface Clause {
 }
 
 /** Roles that tell why somebody is in a bulletin: said once, they hold against all others. */
-export const LEADING: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist', 'judge', 'prosecutor', 'lawyer', 'police']
+const LEADING: readonly Role[] = [
+  'journalist',
+  'editor',
+  'blogger',
+  'activist',
+  'judge',
+  'prosecutor',
+  'lawyer',
+  'police',
+]
 const OFFICES: readonly Role[] = ['official', 'politician', 'expert', 'relative']
 const REACH = 160
 
@@ -25,12 +34,13 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
     const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
     const told = mentions.flatMap((mention) => clausesAt(mention, clauses, context))
     const ofOutlet = mentions.flatMap((mention) => atOutlet(mention) ?? [])
-    const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined => roles.find((role) => wanted.includes(role))
+    const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined =>
+      roles.find((role) => wanted.includes(role))
     // What is said comes before what the sentence lets guess, and both go from the telling to the vague
     return (
       first(said, LEADING) ??
       first(ofOutlet, LEADING) ??
-      first(told, ['blogger', 'editor', 'journalist']) ??
+      first(told, ['blogger', 'editor', 'journalist', 'judge', 'prosecutor']) ??
       first(said, ['plaintiff']) ??
       first(told, ['plaintiff']) ??
       first(said, OFFICES) ??
@@ -68,14 +78,21 @@ function clausesAt({ start, end }: Person, clauses: readonly Clause[], { documen
 // "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"
 function outletNeighbours({ language, document, of }: Context): (person: Person) => Role | null {
   const starts = new Set(of('outlet').map(({ start }) => start))
+  const ends = new Set(of('outlet').map(({ end }) => end))
   const { outlet, person } = language
   if (outlet.joints.length === 0) return () => null
   const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${anyOf([...outlet.triggers, ...outlet.leaders])} )`
-  const joint = `(?:, | \\(| ${anyOf(outlet.membership)} )(?:the )?`
-  const head = `, (?:[\\p{L}-]+ ){0,2}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
+  const joint = `(?:, | \\(|,? ${anyOf(outlet.membership)} )(?:the )?`
+  const head = `, (?:[\\p{L}-]+ ){0,3}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
   // The name itself may begin with such a word: "Radio Azattyk"
-  const [chief, member] = [head, joint].map((before) => [new RegExp(`^${before}"?`, 'u'), new RegExp(`^${before}${kind}"?`, 'u')])
-  return ({ end }) => {
+  const [chief, member] = [head, joint].map((before) => [
+    new RegExp(`^${before}"?`, 'u'),
+    new RegExp(`^${before}${kind}"?`, 'u'),
+  ])
+  return ({ start, end }) => {
+    // "Radio Azattyk's NAME", "Azattyk NAME"
+    const own = /(?:["”»]|['’]s)? $/u.exec(document.text.slice(Math.max(0, start - 3), start))
+    if (own !== null && ends.has(start - own[0].length)) return 'journalist'
     const rest = document.folded.slice(end, end + REACH)
     const at = (patterns: readonly RegExp[] | undefined): boolean =>
       patterns?.some((pattern) => {

@@ -1,12 +1,12 @@
 // People: one person = one name, the longest that the page prints, across initials, transliterations and surnames alone.
 // A role said once holds for all mentions of that person.
 import type { Role } from '../lang/pack.ts'
-import type { PersonDraft } from '../model.ts'
+import type { PersonDraft, Segment } from '../model.ts'
 import { anyOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
 import { identify } from './identity.ts'
-import { isListed, LEADING, roleReader } from './person-role.ts'
+import { isListed, roleReader } from './person-role.ts'
 
 interface Someone extends Identity {
   readonly role: Role | null
@@ -19,7 +19,9 @@ export function resolvePeople(context: Context): readonly PersonDraft[] {
     (person): Someone => ({ ...person, role: read(person.mentions) }),
   )
   return persecuted(pointedBackAt(people, context))
-    .flatMap(({ mentions, name, role }) => mentions.map(({ key, start, end, rule, repair }) => ({ key, start, end, rule, repair, name, role })))
+    .flatMap(({ mentions, name, role }) =>
+      mentions.map(({ key, start, end, rule, repair }) => ({ key, start, end, rule, repair, name, role })),
+    )
     .sort((a, b) => a.start - b.start)
 }
 
@@ -31,27 +33,75 @@ function persecuted(people: readonly Someone[]): readonly Someone[] {
 
 const LIST = 3
 
-// "… charges against Gulmira Omar. On May 4, the journalist wrote": where one person alone in the incident can be meant
+// "… charges against Gulmira Omar. On May 4, the journalist wrote", "Blogger is fined": who else can be meant
 function pointedBackAt(people: readonly Someone[], context: Context): readonly Someone[] {
-  const { person } = context.language
-  const words = Object.entries(person.roles).filter(([word, role]) => LEADING.includes(role) && !person.pluralRoles.includes(word))
-  if (words.length === 0) return people
-  const roles = new Map(words)
-  const back = new RegExp(`(?<![\\p{L}\\p{N}])${person.back} (?<role>${anyOf(roles.keys())})(?! ${person.back})(?![\\p{L}\\p{N}])`, 'gu')
-  const vague = (role: Role | null): boolean => role === null || role === 'other' || role === 'activist' || role === 'defendant'
-  return people.map((someone) => {
-    const first = someone.mentions[0]
-    if (first === undefined || !vague(someone.role) || someone.mentions.some(({ value }) => value.role === 'activist' || value.role === 'defendant')) return someone
-    const index = context.incidentOf(first)
-    const incident = index === null ? undefined : context.segments[index]
-    if (incident === undefined) return someone
-    const others = people.filter((other) => other !== someone && other.mentions.some((mention) => context.incidentOf(mention) === index))
-    if (others.some(({ role }) => vague(role))) return someone
-    const role = [...context.document.folded.slice(first.end, incident.end).matchAll(back)]
-      .map((hit) => roles.get(hit.groups?.['role'] ?? ''))
-      .find((found) => found !== undefined && !others.some((other) => other.role === found) && POINTED.includes(found))
-    return role === undefined ? someone : { ...someone, role }
-  })
+  const found = new Map<Someone, Role>()
+  const read = pointerReader(context)
+  for (const [index, segment] of context.segments.entries()) {
+    if (segment.role !== 'incident') continue
+    const here = people.filter(({ mentions }) => mentions.some((mention) => context.incidentOf(mention) === index))
+    const vague = here.filter((person) => isVague(person) && !found.has(person))
+    if (vague.length === 0) continue
+    for (const { role, at } of read(segment, here)) {
+      if (here.some((other) => other.role === role || found.get(other) === role)) continue // it points at that one
+      const meant = nearestTo(
+        vague.filter((person) => !found.has(person)),
+        at,
+        index,
+        context,
+      )
+      if (meant !== undefined) found.set(meant, role)
+    }
+  }
+  return people.map((someone) => ({ ...someone, role: found.get(someone) ?? someone.role }))
+}
+
+function isVague({ role, mentions }: Someone): boolean {
+  const guessed = role === 'activist' || role === 'defendant'
+  return role === null || role === 'other' || (guessed && mentions.every(({ value }) => value.role !== role))
+}
+
+// The last one named before; in a headline, the first one named behind
+function nearestTo(vague: readonly Someone[], at: number, incident: number, context: Context): Someone | undefined {
+  const starts = (person: Someone): number[] =>
+    person.mentions.filter((mention) => context.incidentOf(mention) === incident).map(({ start }) => start)
+  const before = vague.map((person) => ({ person, start: Math.max(...starts(person).filter((start) => start < at)) }))
+  const last = before.reduce<{ person: Someone; start: number } | undefined>(
+    (best, one) => (one.start > (best?.start ?? -Infinity) ? one : best),
+    undefined,
+  )
+  if (last !== undefined) return last.person
+  return [...vague].sort((a, b) => Math.min(...starts(a)) - Math.min(...starts(b)))[0]
+}
+
+interface Pointer {
+  readonly role: Role
+  readonly at: number
+}
+
+// "the journalist", anywhere; "Reporter beaten in X", in the headline; not where a name follows
+function pointerReader({ language, document }: Context): (incident: Segment, people: readonly Someone[]) => Pointer[] {
+  const { roles, pluralRoles, back } = language.person
+  const known = new Map(
+    Object.entries(roles).filter(([word, role]) => POINTED.includes(role) && !pluralRoles.includes(word)),
+  )
+  if (known.size === 0) return () => []
+  const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
+  const pointing = new RegExp(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
+  const bare = new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
+  return ({ start, end, headline }, people) => {
+    const names = new Set(people.flatMap(({ mentions }) => mentions.map((mention) => mention.start)))
+    const hits = (pattern: RegExp, from: number, to: number): Pointer[] =>
+      Array.from(document.folded.slice(from, to).matchAll(pattern)).flatMap((hit) => {
+        const role = known.get(hit.groups?.['role'] ?? '')
+        const behind = from + hit.index + hit[0].length + 1
+        return role === undefined || names.has(behind) ? [] : [{ role, at: from + hit.index }]
+      })
+    return [
+      ...hits(pointing, start, end),
+      ...(headline === null ? [] : hits(bare, headline.start, headline.end).slice(0, 1)),
+    ]
+  }
 }
 
 // A court, its judge and the police are always there: only these point at the person told of
