@@ -53,6 +53,7 @@ function walkElement(node: Element, state: Walk, setting: Setting): void {
   if (name === 'br') return state.writer.end('break')
   const border = GAPS.has(name) ? 'gap' : BLOCKS.has(name) ? 'block' : null
   if (border !== null) state.writer.end(border)
+  if (name === 'li') state.writer.beginItem()
   walk(node.children, state, inside(node, state, setting))
   if (border !== null) state.writer.end(border)
 }

@@ -135,10 +135,23 @@ function join(
   const map: MapEntry[] = []
   const repairs: TextRepair[] = []
   let start = 0
-  for (const [index, { text, element, listDepth, bold, gapBefore, runs, repairs: mended }] of lines.entries()) {
+  for (const [
+    index,
+    { text, element, listDepth, bold, boldLead, gapBefore, runs, repairs: mended },
+  ] of lines.entries()) {
     const { role, reason } = roles[index] ?? { role: 'nav', reason: 'unknown' }
     const end = start + text.length
-    blocks.push({ start, end, role, reason, element, listDepth, bold, gapBefore })
+    blocks.push({
+      start,
+      end,
+      role,
+      reason,
+      element,
+      listDepth,
+      bold,
+      ...(boldLead > 3 && !bold ? { boldLead: true } : {}),
+      gapBefore,
+    })
     for (const run of runs)
       map.push({ start: start + run.start, end: start + run.end, byteStart: byteAt(run.from), byteEnd: byteAt(run.to) })
     for (const at of mended) repairs.push({ name: 'backslash-escapes', start: start + at, end: start + at + 1 })

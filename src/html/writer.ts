@@ -21,6 +21,8 @@ export interface Line {
   readonly node: ParentNode | null
   /** All letters of it are bold. */
   bold: boolean
+  /** Letters at its beginning that are bold. */
+  boldLead: number
   /** `hidden`: by the style of the page; `control`: a part of a form, or for browsers without scripts. */
   visibility: Visibility
   /** Letters of it that stand in links. */
@@ -54,6 +56,8 @@ export interface Writer {
   write(data: string, from: number, to: number, setting: Setting): void
   /** `break`: a `<br>` or line feed, a second one is an empty line. `block`: border of an element. `gap`: border with space around. */
   end(border: 'break' | 'block' | 'gap'): void
+  /** The next line is the first one of a list's item, whatever element it stands in. */
+  beginItem(): void
   /** The border between two cells of a row. It is written with what follows it; it has no place in the source. */
   cell(): void
 }
@@ -81,6 +85,7 @@ class LineWriter implements Writer {
   private pending: { from: number; to: number } | null = null
   private cells = 0
   private repairedBreak = false
+  private item = false
 
   constructor(escapes: boolean) {
     this.escapes = escapes
@@ -108,6 +113,10 @@ class LineWriter implements Writer {
     this.current = null
     this.pending = null
     this.cells = 0
+  }
+
+  beginItem(): void {
+    this.item = true
   }
 
   cell(): void {
@@ -147,6 +156,7 @@ class LineWriter implements Writer {
     this.cells = 0
     append(line, data, from, to, plain)
     if (!setting.bold && line.bold && /[\p{L}\p{N}]/u.test(data)) line.bold = false
+    if (setting.bold && line.bold) line.boldLead = line.text.length
     if (setting.link) line.linked += data.length
     if (setting.visibility === 'shown') line.visibility = 'shown'
   }
@@ -154,14 +164,17 @@ class LineWriter implements Writer {
   private open({ element, listDepth, node, visibility }: Setting): Line {
     const repairs = this.repairedBreak ? [0] : []
     this.repairedBreak = false
+    const first = this.item
+    this.item = false
     return {
       text: '',
       runs: [],
-      element,
+      element: first ? 'li' : element === 'li' ? 'p' : element,
       listDepth,
       node,
       gapBefore: this.gap,
       bold: true,
+      boldLead: 0,
       visibility,
       linked: 0,
       repairs,

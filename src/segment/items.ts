@@ -1,7 +1,7 @@
 // The lines of the items → items, and the items inside of them.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isDayHeadline, isHeadline, isShortHeadline, type Scheme } from './scheme.ts'
+import { isDayHeadline, isHeadline, isNext, isShortHeadline, linesAboveDays, type Scheme } from './scheme.ts'
 
 /** lines[from, to) are one item. `mark`: what opened it. */
 export interface Item {
@@ -16,10 +16,10 @@ export type Part =
   { readonly kind: 'heading' | 'intro'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
 
 /** Cuts lines[from, to) by the scheme. */
-export function cutItems(lines: readonly Line[], from: number, to: number, scheme: Scheme): Part[] {
+export function cutItems(lines: readonly Line[], from: number, to: number, scheme: Scheme, lexicon: Lexicon): Part[] {
   const region = lines.slice(from, to)
   const parts: Part[] = []
-  const starts = startsOf(region, scheme)
+  const starts = startsOf(region, scheme, lexicon)
   let open: Item | null = null
   for (const [at, line] of region.entries()) {
     if (starts.has(at)) {
@@ -35,27 +35,29 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   return parts
 }
 
-function startsOf(region: readonly Line[], scheme: Scheme): ReadonlySet<number> {
+function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): ReadonlySet<number> {
   const starts = new Set<number>()
-  let expected = 1
   const gaps = region.slice(1).some(({ block }) => block.gapBefore)
+  const above = scheme === 'headline-day' ? linesAboveDays(region) : 1
+  let expected = 1
   for (const [at, line] of region.entries()) {
-    if (scheme === 'number' ? line.number === expected : isStart(region, at, scheme, gaps)) {
-      starts.add(at)
-      expected++
-    }
+    const numbered = scheme === 'number' || scheme === 'roman'
+    if (numbered ? !isNext(line, scheme, expected, region[at + 1]) : !isStart(region, at, scheme, gaps, lexicon))
+      continue
+    starts.add(scheme === 'headline-day' ? at + 1 - above : at)
+    expected = (line[scheme === 'roman' ? 'roman' : 'number'] ?? 0) + 1
   }
   return starts
 }
 
-function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean): boolean {
+function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {
   const line = region[at]
   if (line === undefined) return false
   switch (scheme) {
     case 'headline-day':
       return isDayHeadline(region, at)
     case 'headline':
-      return isHeadline(region, at)
+      return isHeadline(region, at, lexicon.rubric)
     case 'short-line':
       return isShortHeadline(region, at)
     case 'paragraph':
@@ -64,7 +66,17 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
     case 'alert':
       return at === 0 || (scheme === 'alert' && line.marks.has('alert') && !repeats(region, at))
     case 'day-weak':
-      return line.marks.has('day-weak') || line.marks.has('day-strong')
+      return (
+        line.marks.has('day-weak') ||
+        line.marks.has('day-strong') ||
+        (line.block.gapBefore && lexicon.scopeStart.test(line.folded))
+      )
+    case 'title-line':
+      return line.heading
+    case 'bold-lead':
+      return line.block.boldLead === true
+    case 'separator':
+      return at === 0 || line.marks.has('separator')
     case 'day-line':
       return line.marks.has('day-line') && region[at - 1]?.marks.has('day-line') !== true
     case 'row':

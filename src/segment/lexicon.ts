@@ -11,12 +11,16 @@ export interface Lexicon {
   /** A day anywhere. */
   readonly day: RegExp
   readonly opener: RegExp
+  /** "It reports: - On May 21, …": the opener and the first item on one line; the item begins behind the match. */
+  readonly openerItem: RegExp
+  /** A heading of a theme. */
+  readonly rubric: RegExp
   readonly strongStatistics: RegExp
   readonly weakStatistics: RegExp
   readonly scopeStart: RegExp
   /** "7 criminal charges", "26reports", "six judicial acts": a figure and its noun, at the beginning. */
   readonly figureStart: RegExp
-  /** "an attack": an article that stands for one, in a list of figures. */
+  /** "an attack", "report of copyright infringement": one thing without a number, in a list of figures. */
   readonly oneStart: RegExp
   /** A number in digits or words, anywhere. */
   readonly number: RegExp
@@ -45,27 +49,36 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
-function compile({ segment, date, number, page }: LanguagePack): Lexicon {
+function compile({ segment, date, number, page, statistic }: LanguagePack): Lexicon {
   const month = optionOf(Object.keys(date.months))
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
   const spelt = `${optionOf(words)}(?!\\p{L})`
   const day = dayPattern(date, segment)
-  const lead = `^(?:${optionOf(date.weekdays)},? )?(?:${optionOf(segment.beforeDay)} )?`
+  // "Monday, June 5", "On June 5", "[June 5]", "Almaty. June 5", "ASTANA, 4 April"
+  const lead = `^[(\\[]?(?:\\p{L}[\\p{L}-]{2,20}(?: \\p{L}[\\p{L}-]{2,20})?[,.] )?(?:${optionOf(date.weekdays)},? )?(?:${optionOf(segment.beforeDay)} )?`
+  // "10.06 - ", "05/06/2024: ", "2024-06-05."
+  const numeric =
+    '(?:(?:0?[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?:[./](?:20)?\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d)(?!\\d)'
   const digits = '\\d{1,3}(?:[ ,.]\\d{3}){0,3} ?(?=\\p{L})'
   const starts = segment.scopeStarts.join('|').replaceAll('{month}', month).replaceAll('{number}', `(?:${numeral})`)
   return {
     // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
-    dayStart: new RegExp(`${lead}${day}(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
+    dayStart: new RegExp(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
     // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana"
-    dayLine: new RegExp(`${lead}${day}[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
+    dayLine: new RegExp(`${lead}(?:${day}|${numeric})[)\\]]?[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
     day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
     opener: new RegExp(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
+    openerItem: new RegExp(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),
+    rubric: whole(segment.rubrics),
     strongStatistics: somewhere(segment.statistics),
     weakStatistics: new RegExp(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
     scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),
     figureStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
-    oneStart: new RegExp(`^${optionOf(segment.ones)} (?=\\p{L})`, 'u'),
+    oneStart: new RegExp(
+      `^(?:${optionOf(segment.ones)} )?(?:[\\p{L}-]+ ){0,2}${optionOf(statistic.things)}(?!\\p{L})`,
+      'u',
+    ),
     number: new RegExp(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: /(?:\p{L}|["')]) ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
     signature: somewhere(segment.signature),

@@ -3,7 +3,8 @@ import type { Block, Document } from '../model.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
-export type MarkName = 'dash' | 'number' | 'row' | 'item' | 'day-strong' | 'day-weak' | 'day-line' | 'alert'
+export type MarkName =
+  'dash' | 'number' | 'roman' | 'row' | 'item' | 'separator' | 'day-strong' | 'day-weak' | 'day-line' | 'alert'
 
 export interface Line {
   readonly block: Block
@@ -18,6 +19,8 @@ export interface Line {
   readonly marks: ReadonlySet<MarkName>
   /** Value of a typed number ("3." is 3, "3.1." is 3), or null. */
   readonly number: number | null
+  /** Value of a typed roman number ("IV."), or null; it may be an initial too. */
+  readonly roman: number | null
   readonly opener: boolean
   readonly signature: boolean
   readonly footnote: boolean
@@ -32,36 +35,56 @@ export interface Line {
   readonly heading: boolean
 }
 
-const DASH = /^(?:[-•·▪●○◦‣⁃*>]+ ?)+(?=\S)/u
-const NUMBER = /^(?:№ ?|\()?(?<number>\d{1,3})(?:[.)]|(?:\.\d{1,2}){1,2}\.?)(?! ?\d) ?(?=["'(]*\p{L})/u
+// Dashes, bullets, stars, arrows, pictures; "№ 5" and "© 2020" are none.
+const SIGN = '(?:[-•·▪●○◦‣⁃*>~➢✓✔]|(?![№©®™])[\\p{So}\\p{Extended_Pictographic}](?<![\\d#])\\ufe0f?)'
+const DASH = new RegExp(`^(?:${SIGN}+ ?)+(?=\\S)`, 'u')
+const LONE = new RegExp(`^${SIGN}$`, 'u')
+const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
+const SEPARATOR = /^(?:[*_=~•-] ?){3,}$/u
+const NUMBER =
+  /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?| -(?= ["'(]*\p{L}))(?! ?\d) ?(?=["'(]*\p{L})/u
 const ALERT = /^\([^()]{0,30}(?:ifex|reuters|ap|rsf|cpj)[^()]{0,20}\) ?-/u
 const FOOTNOTE =
   /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:|date of|дата)/u
-const LONE = /^[-•·▪●○◦‣⁃*]$/u
+
+// A mark that stands alone on its line.
+interface Lone {
+  readonly mark: 'dash' | 'separator' | 'number'
+  readonly number?: number
+  readonly start?: number
+}
 
 /** The lines of the bulletin proper. A mark that stands alone on a line is given to the next one. */
 export function linesOf(document: Document, lexicon: Lexicon): Line[] {
   const lines: Line[] = []
-  let lone = false
+  let lone: Lone | null = null
   for (const block of document.blocks) {
     if (block.role !== 'body') continue
-    if (LONE.test(document.folded.slice(block.start, block.end))) lone = true
+    const folded = document.folded.slice(block.start, block.end)
+    const number = LONE_NUMBER.exec(folded)
+    if (LONE.test(folded)) lone = { mark: 'dash' }
+    else if (SEPARATOR.test(folded)) lone = { mark: 'separator' }
+    else if (number !== null) lone = { mark: 'number', number: Number(number.groups?.number), start: block.start }
     else {
       lines.push(lineOf(document, block, lone, lexicon))
-      lone = false
+      lone = null
     }
   }
   return lines
 }
 
-function lineOf(document: Document, block: Block, lone: boolean, lexicon: Lexicon): Line {
+function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Lexicon): Line {
   const whole = document.folded.slice(block.start, block.end)
-  const dash = DASH.exec(whole)?.[0].length ?? 0
+  const dash = (DASH.exec(whole) ?? lexicon.openerItem.exec(whole))?.[0].length ?? 0
   const folded = whole.slice(dash)
   const marks = new Set<MarkName>()
-  if (dash > 0 || lone) marks.add('dash')
-  const number = NUMBER.exec(folded)
+  if (dash > 0) marks.add('dash')
+  if (lone !== null) marks.add(lone.mark)
+  const typed = NUMBER.exec(folded)
+  const number = lone?.number ?? (typed === null ? null : Number(typed.groups?.number))
   if (number !== null) marks.add('number')
+  const roman = romanOf(document.text.slice(block.start + dash, block.start + dash + 8))
+  if (roman !== null) marks.add('roman')
   if (block.element === 'tr') marks.add('row')
   if (block.element === 'li') marks.add('item')
   if (ALERT.test(folded)) marks.add('alert')
@@ -70,15 +93,15 @@ function lineOf(document: Document, block: Block, lone: boolean, lexicon: Lexico
   else if (day !== null && folded.length > day[0].length + 15)
     marks.add(/[.:|]|-/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
   return {
-    block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: block.start + dash, end: block.end,
-    number: number === null ? null : Number(number.groups?.number),
+    block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
+    number, roman,
     opener: isOpener(folded, block, lexicon),
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
     figures: day === null ? figuresOf(folded, lexicon) : 0,
     figureItem: day === null && isFigureItem(folded, lexicon),
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
-    oneItem: folded.length < 1500 && lexicon.oneStart.test(folded),
+    oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
   } // prettier-ignore
 }
@@ -101,13 +124,16 @@ function figuresOf(folded: string, lexicon: Lexicon): number {
   return words + signs.filter(Boolean).length - bare
 }
 
-function isFigureItem(folded: string, { figureStart, figureEnd, strongStatistics }: Lexicon): boolean {
+function isFigureItem(
+  folded: string,
+  { figureStart, figureEnd, strongStatistics, weakStatistics, day }: Lexicon,
+): boolean {
   if (folded.length > 400) return false
-  return (
-    figureStart.test(folded) ||
-    (folded.length < 200 && figureEnd.test(folded)) ||
-    (folded.length < 200 && strongStatistics.test(folded))
-  )
+  if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
+  if (!figureStart.test(folded)) return false
+  // "Three newspapers were suspended on December 5" counts nothing
+  const counts = strongStatistics.test(folded) || folded.search(weakStatistics) >= 0
+  return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
 }
 
 // "I. COURT CASES", "НАПАДЕНИЯ", "Detentions and arrests" in bold
@@ -120,4 +146,13 @@ function isHeading(text: string, block: Block): boolean {
     block.bold ||
     (letters === letters.toUpperCase() && letters !== letters.toLowerCase())
   )
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+function romanOf(text: string): number | null {
+  const digits = /^(?<roman>[IVX]{1,5})[.)] /u.exec(text)?.groups?.roman
+  if (digits === undefined) return null
+  const values = Array.from(digits, (digit) => ROMAN[digit] ?? 0)
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }

@@ -51,7 +51,7 @@ function signatureStart(lines: readonly Line[]): number {
   return start
 }
 
-function frontOf(lines: readonly Line[], { intro }: Lexicon): { front: FrontRole[]; opened: boolean } {
+function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]; opened: boolean } {
   const front: FrontRole[] = []
   let statistics = false
   let opened = false
@@ -60,16 +60,34 @@ function frontOf(lines: readonly Line[], { intro }: Lexicon): { front: FrontRole
       opened = true
       statistics = false
       front.push('intro')
-    } else if (line.figures >= 3 && !line.marks.has('day-strong')) {
+    } else if (opensStatistics(line, opened && !statistics)) {
       statistics = true
       front.push('statistics')
-    } else if (!(statistics && (line.oneItem || isInside(lines, at))) && startsItems(lines, at, opened && !statistics))
+    } else if (statistics ? endsStatistics(lines, at, lexicon) : startsItems(lines, at, opened))
       return { front, opened }
-    else if (statistics && (line.figureItem || line.marks.size > 0 || !intro.test(line.folded)))
-      front.push('statistics')
-    else front.push('intro')
+    else front.push(statistics ? 'statistics' : 'intro')
   }
-  return { front: plainFront(lines, intro), opened }
+  const last = front.lastIndexOf('intro')
+  return { front: opened && last === lines.length - 1 ? front : plainFront(lines, lexicon.intro), opened }
+}
+
+// After "It reports:" a marked line is an item, unless it begins with a figure: "- In June, charges were filed against …".
+function opensStatistics(line: Line, opened: boolean): boolean {
+  if (line.figures < 3 || line.marks.has('day-strong') || line.marks.has('row')) return false
+  return !(opened && line.marks.size > 0 && !line.figureItem)
+}
+
+// An item, or a paragraph that tells of a day, and no story under a figure.
+function endsStatistics(lines: readonly Line[], at: number, { day }: Lexicon): boolean {
+  const line = lines[at]
+  if (line === undefined || line.oneItem || line.figureItem || isInside(lines, at)) return false
+  if (startsItems(lines, at, false)) return true
+  const next = lines[at + 1]
+  const tells = (one: Line | undefined): boolean =>
+    one !== undefined && one.figures < 2 && one.folded.length > 100 && day.test(one.folded.slice(0, 250))
+  return line.heading || line.folded.length < 150
+    ? tells(next) && !line.folded.endsWith(':') && next?.marks.size === 0
+    : tells(line)
 }
 
 // A story told under a figure: more figures follow, before the line that opens the items.
