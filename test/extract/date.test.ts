@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dateExtractor } from '../../src/extract/date.ts'
+import { extract } from '../../src/extract/run.ts'
+import { kz } from '../../src/jurisdiction/kz/index.ts'
+import { en } from '../../src/lang/en/index.ts'
+import type { CalendarDay, DateValue } from '../../src/model.ts'
+import { documentOf } from '../harness.ts'
+import { casesOf, mark, sentenceOf } from './marked.ts'
+
+const dates = dateExtractor(en, kz)
+
+const digits = (n: number | null, width: number): string =>
+  n === null ? 'X'.repeat(width) : String(n).padStart(width, '0')
+function showDay({ year, month, day }: CalendarDay): string {
+  const parts = [digits(year, 4)]
+  if (month !== null || day !== null) parts.push(digits(month, 2))
+  if (day !== null) parts.push(digits(day, 2))
+  return parts.join('-')
+}
+const show = ({ from, to, near }: DateValue): string =>
+  showDay(from) + (to === null ? '' : `/${showDay(to)}`) + (near === undefined ? '' : `~${near}`)
+
+describe('dates as written', () => {
+  it.each(casesOf('date.en.txt'))('%s', (line) => {
+    expect(mark(sentenceOf(line), dates, show)).toBe(line)
+  })
+
+  it('reads every day in the shapes of English', () => {
+    const names = [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ]
+    const day = fc.record({
+      year: fc.integer({ min: 1990, max: 2049 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
+    const shape = fc.constantFrom(
+      (y: number, m: number, d: number) => `${names[m - 1] ?? ''} ${String(d)}, ${String(y)}`,
+      (y: number, m: number, d: number) => `${String(d)} ${names[m - 1] ?? ''} ${String(y)}`,
+      (y: number, m: number, d: number) => `${digits(d, 2)}.${digits(m, 2)}.${String(y)}`,
+    )
+    fc.assert(
+      fc.property(day, shape, ({ year, month, day: d }, write) => {
+        const written = write(year, month, d)
+        expect(mark(`It was said on ${written} in court.`, dates, show)).toBe(
+          `It was said on [${written}] in court. => ${showDay({ year, month, day: d })}`,
+        )
+      }),
+    )
+  })
+
+  it('says that a misspelt month was mended', () => {
+    const { mentions } = extract(documentOf('On Apirl 5, 2020 he left.'), [], [dates])
+    expect(mentions.map(({ repair }) => repair)).toEqual(['"apirl" read as the month it resembles'])
+  })
+
+  it.each(['1 ', '1.', '1, ', 'may ', 'may 1, ', 'may 1 and ', '2020-', 'in 2020, ', 'law on a ', 'january to ', '9'])(
+    'takes milliseconds on 64 KB of "%s"',
+    (unit) => {
+      const document = documentOf(unit.repeat(65536 / unit.length))
+      const before = performance.now()
+      extract(document, [], [dates])
+      expect(performance.now() - before).toBeLessThan(1500)
+    },
+  )
+})
