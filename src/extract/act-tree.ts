@@ -26,7 +26,7 @@ export interface ActName {
 }
 
 /** An edition of a family, for "the 1997 Criminal Code", "old edition". */
-export interface Edition {
+interface Edition {
   readonly key: string
   readonly family: string
   readonly year: string | null

@@ -12,6 +12,8 @@ import type { Resolved } from './result.ts'
 
 type ArticleMention = Mention<'article'>
 
+const NEIGHBOURS = 60
+
 interface Desk {
   readonly context: Context
   readonly stage: Stage
@@ -77,7 +79,7 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
     mention,
     article,
     scene,
-    named: desk.named,
+    named: neighbours(desk, mention),
     abbreviated: act !== null,
   }
   const candidates = act === null ? candidatesOf(question) : act.split('|')
@@ -107,6 +109,13 @@ function actBefore({ named, context }: Desk, { start, value }: ArticleMention, s
   const found =
     before.findLast((one) => says(one, [kind])) ?? before.findLast((one) => laws.includes(kind) && says(one, laws))
   return found?.mention.value.act ?? found?.family ?? null
+}
+
+// A page may name thousands of acts; those far away say nothing.
+function neighbours({ named }: Desk, { start }: ArticleMention): readonly Named[] {
+  const at = named.findIndex((one) => one.mention.start >= start)
+  const middle = at === -1 ? named.length : at
+  return named.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)
 }
 
 function remember({ named }: Desk, one: Named): void {
