@@ -57,18 +57,18 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   ],
   plaintiff: ['plaintiff', 'plaintiffs', 'private prosecutor', 'private prosecutors', 'claimant', 'claimants', 'private accuser'],
   defendant: ['defendant', 'defendants', 'respondent', 'offender', 'seller', 'attacker', 'guard', 'security guard'],
-  expert: ['expert', 'experts', 'analyst', 'political analyst', 'political scientist', 'political expert', 'economist', 'sociologist', 'researcher', 'senior researcher', 'linguist', 'philologist', 'historian', 'scientist', 'professor', 'psychologist', 'it expert', 'media expert', 'political consultant', 'political technologist', 'senior central asia researcher'],
+  expert: ['expert', 'experts', 'analyst', 'political analyst', 'political scientist', 'political expert', 'economist', 'sociologist', 'researcher', 'senior researcher', 'linguist', 'philologist', 'historian', 'scientist', 'professor', 'psychologist', 'it expert', 'media expert', 'political consultant', 'political technologist', 'theologian', 'lawyer-expert', 'ecologist expert', 'virologist', 'epidemiologist', 'human rights expert', 'religious scholar', 'ethnographer', 'demographer', 'senior central asia researcher'],
   businessperson: ['businessman', 'businesswoman', 'businessmen', 'businessperson', 'entrepreneur', 'entrepreneurs', 'banker', 'tycoon', 'oligarch', 'head of the company', 'director of the company', 'owner of the company', 'head of bazaar', 'director of the plant', 'developer', 'farmer', 'investor', 'head of llp', 'director of llp', 'director of the llp', 'owner of the shop', 'head of the bank'],
   relative: ['wife', 'husband', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'widow', 'grandmother', 'grandfather', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'relative', 'son-in-law', 'father-in-law', 'mother-in-law', 'brother-in-law', 'spouse', 'sons', 'daughters', 'brothers', 'sisters', 'spouses', 'younger brother', 'elder brother', 'ex-wife', 'ex-husband'],
   other: [
     'founders', 'owners', 'directors', 'leaders', 'heads', 'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
-    'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
-    'parents of', 'programmer', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
+    'mother of many children', 'father of many children', 'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
+    'parents of', 'programmer', 'hairdresser', 'cook', 'farmer worker', 'trainer', 'judge of the contest', 'lecturer', 'surgeon', 'psychiatrist', 'paramedic', 'pharmacist', 'dentist', 'blacksmith', 'electrician', 'mechanic', 'locksmith', 'shop assistant', 'salesman', 'saleswoman', 'taxi driver', 'bus driver', 'courier', 'waiter', 'waitress', 'bodyguard', 'janitor', 'cashier', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
   ],
 } // prettier-ignore
 
 // A few words between what tells a role and the name, within the sentence
-const FEW = '(?:(?!against |with |to |over |who )[^ .;:"]+ ){0,5}?'
+const FEW = '(?:(?!against |with |to |over |who )(?:"[^"]{1,40}"|[^ .;:"]+) ){0,6}?'
 // What may stand between a name and its verb: "NAME (29 years old)", "NAME, a resident of X,", "NAME and NAME"
 const BESIDE = '(?: \\([^()]{1,30}\\))?(?:, [^,.;]{1,60},|(?:(?:,| and) [^ ,.;]+ [^ ,.;]+){1,3})?'
 
@@ -155,9 +155,14 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
     { name: 'court-of', role: 'judge', before: `(?:court|board|panel|collegium)[^.;]{0,80}? (?:presided over by|chaired by|presided by|headed by|under the chairmanship of|under the presidency of) ${FEW}` },
     { name: 'prosecution', role: 'prosecutor', before: `(?:prosecution|state accusation|accusing party),? (?:was )?(?:represented|supported) by ${FEW}` },
     { name: 'withdrew', role: 'plaintiff', behind: ` (?:has )?(?:withdrew|withdrawn|abandoned|renounced|increased|reduced) (?:his|her|the) (?:claims?|suit|lawsuit|demands?)` },
+    // "refused imam NAME in the suit"
+    { name: 'refused-in', role: 'plaintiff', behind: ' in (?:the|his|her) (?:suit|lawsuit|claims?)' },
+    { name: 'considered-untrue', role: 'plaintiff', behind: ',? (?:considered|considers) [^.;]{0,80}? (?:untrue|defamatory|slanderous|insulting|false|offensive)' },
+    // "the guard, who later introduced himself as NAME"
+    { name: 'attacker', role: 'defendant', before: '(?:guards?|attackers?|stranger|man|men|assailants?)[^.;]{0,60}? (?:introduced (?:himself|herself|themselves) as|named|called|identified as) ' },
     { name: 'to-court', role: 'plaintiff', behind: `,? (?:has |had )?(?:appealed|applied|went|turned|addressed) (?:to )?(?:the )?(?:[^ ,.;]+ ){0,3}?court (?:with|demanding|asking|to recover|for protection)` },
     // "printed a story of NAME"
-    { name: 'author-of', role: 'journalist', before: '(?:story|article|material|report|publication|column|video report) (?:of|by) ' },
+    { name: 'author-of', role: 'journalist', before: '(?:story|articles?|material|report|publication|column|video|text|interview)(?: "[^"]{1,60}")? (?:of|by|written by) ' },
     // "From singer NAME suit came", "NAME will get 2 million"
     { name: 'suit-came', role: 'plaintiff', behind: ' (?:law)?suits? (?:came|was|has|is)' },
     { name: 'will-get', role: 'plaintiff', behind: `,? (?:will|shall) (?:get|receive) ${FEW}(?:million|mln|thousand|tenge|kzt)` },
@@ -173,6 +178,10 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       role: 'activist',
       behind: `${BESIDE}(?: [-–]|:|,)? (?:(?:got|received|was given|were given|was sentenced to) )?(?:[^ ,.;:"]+ ){0,3}?(?:years?|days|months|mci)`,
     },
+    // "NAME stood with a poster"
+    { name: 'rallied', role: 'activist', behind: ',? (?:[^ ,.;]+ ){0,2}?(?:stood (?:with|in|alone)|went out|came out|held a|staged|picketed|protested|unfurled|marched|called for|called on people|announced a hunger strike|went on hunger strike|declared a hunger strike|took part in)' },
+    // "NAME … He was detained", told of the person named last
+    { name: 'he-was', role: 'activist', behind: '[^.;\\n"]{0,120}\\. (?:later |then |soon )?(?:he|she) (?:was|is|has been|had been) (?:[^ ,.;]+ ){0,2}?(?:detained|arrested|fined|sentenced|taken to|charged|found guilty|released|imprisoned|accused|brought to)' },
     // "NAME's trial", "NAME, Article 405, Part 2"
     { name: 'own-trial', role: 'activist', behind: `'s? (?:[^ ,.;]+ ){0,2}?(?:trial|arrest|detention|sentence|appeal|custody|imprisonment|punishment|guilt|house arrest|prison term)` },
     { name: 'article', role: 'activist', behind: String.raw`(?: \([^()]{1,30}\))?,? \(?(?:articles?|art\.?|parts?) \p{N}+` },
