@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { basisOf, rowsBetween, worth } from './index-value.ts'
 import { deviation, restatementsOf } from './restatement.ts'
 import type { Resolved } from './result.ts'
+import { inSameSentence } from './tense.ts'
 
 type Amount = Mention<'amount'>
 type Stretch = readonly [from: string, to: string]
@@ -80,11 +81,10 @@ function differs(
 
 // ---- the day that applies ----------------------------------------------------------------------------------------
 
-const MONTHS_BACK = 12 // between an act and the decision on it
-
 /**
- * The days on which the index may have to be taken: for ranges and bounds (they are what a law provides for) the period; else from the
- * earliest day the item tells (the act, the opening of the case) to its first one (the decision); where it tells none, the period.
+ * The days on which the index may have to be taken. For ranges and bounds (they are what a law provides for) the period. Else all days from
+ * the first to the last that the sentence tells, or the item within a year before the end of the period: the act, the opening of the case
+ * and the decision may be any of them. Where none is told, the period.
  */
 function possibleDays(
   context: Context,
@@ -92,21 +92,33 @@ function possibleDays(
   dates: readonly DateDraft[],
 ): (mention: Amount) => Stretch | null {
   const whole = stretchOf(period) ?? stretchOf(published)
-  const byIncident = Map.groupBy(
-    dates.filter(({ from, to }) => Number(to.slice(0, 4)) === Number(from.slice(0, 4)) && spanOfDays(from, to) <= 31),
-    (date) => context.incidentOf(date),
+  const acts = context.of('article')
+  const told = dates.filter(
+    (date) =>
+      !acts.some((act) => act.start <= date.start && date.end <= act.end) && date.from <= (whole?.[1] ?? date.from),
   )
+  const byIncident = Map.groupBy(told, (date) => context.incidentOf(date))
   return (mention) => {
     const incident = context.incidentOf(mention)
     const { min, max } = mention.value
     if (incident === null || min !== max) return whole
-    const told = byIncident.get(incident) ?? []
-    const [first] = told
-    if (first === undefined) return whole
-    const earliest = yearBefore(first.from)
-    const possible = told.filter(({ from, to }) => from >= earliest && to <= first.to)
-    return [possible.reduce((least, { from }) => (from < least ? from : least), first.from), first.to]
+    const near = byIncident.get(incident) ?? []
+    const beside = near.filter((date) => isBeside(context, date, mention))
+    if (beside.length > 0) return hull(beside)
+    const since = whole === null ? '' : yearBefore(whole[1])
+    const recent = near.filter(({ from, to }) => from >= since && spanOfDays(from, to) <= 31)
+    return recent.length > 0 ? hull(recent) : whole
   }
+}
+
+function isBeside(context: Context, date: DateDraft, mention: Amount): boolean {
+  return date.start < mention.start ? inSameSentence(context, date, mention) : inSameSentence(context, mention, date)
+}
+
+function hull(dates: readonly DateDraft[]): Stretch {
+  const first = dates.reduce((a, b) => (b.from < a.from ? b : a), dates[0] as DateDraft)
+  const last = dates.reduce((a, b) => (b.to > a.to ? b : a), dates[0] as DateDraft)
+  return [first.from, last.to]
 }
 
 function stretchOf(value: string | null): Stretch | null {
@@ -116,10 +128,13 @@ function stretchOf(value: string | null): Stretch | null {
 }
 
 function spanOfDays(from: string, to: string): number {
-  return (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) * 31 + Number(to.slice(8)) - Number(from.slice(8)) + 1
+  const [a, b] = [from, to].map(
+    (day) => Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8)),
+  )
+  return (b ?? 0) - (a ?? 0) + 1
 }
 
 function yearBefore(day: string): string {
   const { year, month, day: d } = calendarDay(day)
-  return firstDay({ year: (year ?? 0) - MONTHS_BACK / 12, month, day: d })
+  return firstDay({ year: (year ?? 0) - 1, month, day: d })
 }

@@ -93,6 +93,7 @@ function neighbourYear(
   const together = inSameSentence(context, before.mention, mention)
   if (last.month === null) return together && end.day !== null && leads(context, before.mention) ? year : null
   const inYear = { ...end, year }
+  if (together && before.resolved === 'from-context' && firstDay(inYear) >= firstDay(last)) return year
   if (isWithin(end, anchor) || firstDay(inYear) < firstDay(last)) return null
   // in the next sentence only where the story is plainly still there: the same half-year, and not the months before the period
   return together ||
@@ -102,7 +103,7 @@ function neighbourYear(
 }
 
 function leads({ document }: Context, { start }: Mention): boolean {
-  return /(?:^|[.!?\n]\s)\p{L}+ $/u.test(document.text.slice(Math.max(0, start - 24), start))
+  return /(?:^|\n|[.!?]\s)\p{L}+ $/u.test(document.text.slice(Math.max(0, start - 24), start))
 }
 
 function isNear({ document }: Context, a: Mention, b: Mention): boolean {

@@ -1,16 +1,17 @@
 // The period a bulletin reports on, and the day it was published. The title wins over the intro: intros are copied from month to month.
-import type { CalendarDay, DateValue, Dating, Doubt, Mention, Span } from '../model.ts'
+import type { CalendarDay, DateValue, Dating, Doubt, Span } from '../model.ts'
 import { calendarDay, daysIn, edtf, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { mentionsIn, publishedOf } from './publication.ts'
 
 /** Period and publication, from title, intro and date line. */
 export function resolveDating(context: Context): Dating {
   const lines = partsOf(context)
-  const published = publishedOf(context, lines)
+  const published = publishedOf(context, lines.titles[0]?.start ?? 0, lines.dateLines)
   const year = published === null ? null : calendarDay(published).year
   const title = periodIn(context, lines.titles, null)
   const intro = periodIn(context, lines.intro, null)
-  const found = title ?? intro ?? periodIn(context, lines.titles, year)
+  const found = title ?? intro ?? periodIn(context, lines.titles, year) ?? bareYear(context, lines.titles)
   if (found === null) return { period: null, published, publishedDoubtful: false, doubts: [noPeriod(lines)] }
   const doubts = [conflict(context, lines.intro, title), yearConflict(context, found)].filter((doubt) => doubt !== null)
   const { period } = found
@@ -43,10 +44,6 @@ function partsOf({ document, segments }: Context): Parts {
   }
 }
 
-function mentionsIn(context: Context, spans: readonly Span[]): Mention<'date'>[] {
-  return context.of('date').filter((m) => spans.some((span) => span.start <= m.start && m.end <= span.end))
-}
-
 // The first range or month; else the first year. `year` helps out a title that has none ("Violations … in May").
 function periodIn(context: Context, spans: readonly Span[], year: number | null): Period | null {
   const found = mentionsIn(context, spans).flatMap((mention, i, all) => {
@@ -56,6 +53,18 @@ function periodIn(context: Context, spans: readonly Span[], year: number | null)
     return period === null ? [] : [{ period, start: mention.start, end: mention.end, i }]
   })
   return found.find(({ period }) => period.length > 4) ?? found[0] ?? null
+}
+
+// "Annual statistics 2019"
+function bareYear({ document }: Context, titles: readonly Span[]): Period | null {
+  const years = titles.flatMap(({ start, end }) =>
+    Array.from(document.text.slice(start, end).matchAll(/(?<![\p{L}\p{N}-])20[0-4]\d(?![\p{L}\p{N}-])/gu), (hit) => ({
+      period: hit[0],
+      start: start + hit.index,
+      end: start + hit.index + 4,
+    })),
+  )
+  return new Set(years.map(({ period }) => period)).size === 1 ? (years[0] ?? null) : null
 }
 
 /** A date as a period: whole months and years are named as such ("April 1 to April 30, 2023" is 2023-04). A day is no period. */
@@ -119,29 +128,4 @@ function noPeriod({ titles, intro }: Parts): Doubt {
     end,
     message: 'Expected a month or a range of days in title or intro, got none',
   }
-}
-
-// ---- publication ------------------------------------------------------------------------------------------------
-
-const HEAD = 8 // lines of the head of a page in which a date alone is its date line
-
-function publishedOf(context: Context, { titles, dateLines }: Parts): string | null {
-  const first = titles[0]?.start ?? 0
-  const head = context.document.blocks.filter(({ start, role }) => start >= first && role === 'body').slice(0, HEAD)
-  const lines = [...dateLines, ...head.filter((line) => isDateLine(context, line))]
-  const day = mentionsIn(context, lines).find(
-    ({ value: { from, to } }) => to === null && from.year !== null && from.day !== null,
-  )
-  return day === undefined ? null : edtf(day.value.from)
-}
-
-// "1 june 2020"; "Published: 20 October 2023, 15:30"
-function isDateLine(context: Context, line: Span): boolean {
-  if (line.end - line.start > 60) return false
-  const [mention, ...more] = mentionsIn(context, [line])
-  if (mention === undefined || more.length > 0) return false
-  const { folded } = context.document
-  const rest = folded.slice(line.start, mention.start) + ' ' + folded.slice(mention.end, line.end)
-  const words = rest.match(/\p{L}+/gu) ?? []
-  return words.every((word) => context.language.date.published.some((known) => known.split(' ').includes(word)))
 }

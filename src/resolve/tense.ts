@@ -9,6 +9,7 @@ interface Cues {
   readonly deadline: RegExp
   readonly future: RegExp
   readonly past: RegExp
+  readonly ended: RegExp
 }
 
 const NONE = /\u{10FFFF}/u
@@ -16,12 +17,12 @@ const made = new WeakMap<LanguagePack, Cues>()
 
 /** Tense of the clause that holds a date: a term ("until May 12") is to come. */
 export function tenseOf({ document, language }: Context, { start, end }: Mention): Tense {
-  const { deadline, future, past } = cuesOf(language)
+  const { deadline, future, past, ended } = cuesOf(language)
   if (deadline.test(document.folded.slice(Math.max(0, start - 32), start))) return 'future'
   const clause = clauseAround(document.folded, start, end)
-  const comes = future.test(clause)
-  const gone = past.test(clause)
-  return comes === gone ? null : comes ? 'future' : 'past'
+  // "will be debated": a participle beside a word of the future is no past
+  if (future.test(clause)) return past.test(clause) ? null : 'future'
+  return past.test(clause) || ended.test(clause) ? 'past' : null
 }
 
 /** True where no end of a sentence and of a line stands between the two. */
@@ -29,13 +30,17 @@ export function inSameSentence({ document }: Context, a: Span, b: Span): boolean
   return !/\n|[.!?]["”»)]*\s+["“«(]*\p{Lu}/u.test(document.text.slice(a.end, b.start + 1))
 }
 
+// A date that leads its sentence belongs to what follows its comma: "In June, he was detained".
+const LEADING = 12
+
 function clauseAround(folded: string, start: number, end: number): string {
   const before =
     folded
       .slice(Math.max(0, start - 160), start)
       .split(/[.!?] |[;\n]/u)
       .at(-1) ?? ''
-  const after = folded.slice(end, end + 100).split(/[.!?] |[;,\n]/u)[0] ?? ''
+  const after =
+    folded.slice(end, end + 100).split(before.length < LEADING ? /[.!?] |[;\n]/u : /[.!?] |[;,\n]/u)[0] ?? ''
   return ` ${before} ${after} `
 }
 
@@ -44,11 +49,11 @@ function cuesOf(language: LanguagePack): Cues {
   if (known !== undefined) return known
   const { deadlines, future, past, pastEndings } = language.date
   const alone = (words: readonly string[]): string => `(?<!\\p{L})${anyOf(words)}(?!\\p{L})`
-  const endings = pastEndings.length === 0 ? '' : `|\\p{L}${anyOf(pastEndings)}(?!\\p{L})`
   const cues = {
     deadline: deadlines.length === 0 ? NONE : new RegExp(`(?<!\\p{L})${anyOf(deadlines)} $`, 'u'),
     future: future.length === 0 ? NONE : new RegExp(alone(future), 'u'),
-    past: past.length === 0 ? NONE : new RegExp(`${alone(past)}${endings}`, 'u'),
+    past: past.length === 0 ? NONE : new RegExp(alone(past), 'u'),
+    ended: pastEndings.length === 0 ? NONE : new RegExp(`\\p{L}${anyOf(pastEndings)}(?!\\p{L})`, 'u'),
   }
   made.set(language, cues)
   return cues

@@ -23,7 +23,7 @@ export function mark<K extends Kind>(
   show: (value: Values[K]) => string,
   language: Language = 'en',
 ): string {
-  const { mentions, doubts } = extract(documentOf(sentence, language), [], [extractor as unknown as Extractor<Kind>])
+  const { mentions, doubts } = extract(documentOf(sentence, language), [], [extractor])
   const spans = new Map<string, { start: number; end: number; marks: string; said: string[] }>()
   for (const { start, end, value } of mentions) {
     const key = `${String(start)}-${String(end)}`
