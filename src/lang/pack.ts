@@ -152,6 +152,12 @@ export interface PenaltyKindShape extends NamedShape {
   readonly bare?: boolean
   /** Where the word itself tells the stage ("fined"). */
   readonly stage?: Stage
+  /** True: it gives way to a word that names the kind ("pay" to "fine"). */
+  readonly generic?: boolean
+  /** True: a penalty only where a verb imposes or demands it ("state duty" is paid on filing, too). */
+  readonly needsVerb?: boolean
+  /** `media`: it falls on the outlet, where one is named. */
+  readonly of?: 'media'
 }
 
 /** A piece that tells how far a penalty has come. */
@@ -161,6 +167,12 @@ export interface PenaltyStageShape extends NamedShape {
   readonly reach: 'forth' | 'back' | 'verdict'
   /** True: a sum or term right after it is a penalty even where no word names one ("sentenced to four years", "claims 5 million"). */
   readonly strong?: boolean
+  /** Letters by which it is dearer than other words: a party named says less than a verb. */
+  readonly handicap?: number
+  /** True: it tells of a suit being filed; its date is the suit's. */
+  readonly filing?: boolean
+  /** True: what was before is overturned ("reduced to", "replaced by"). */
+  readonly changes?: boolean
 }
 
 export interface DurationForms {
@@ -367,7 +379,7 @@ export interface SegmentWords {
   readonly announcing: readonly string[]
   /** Words of the intro: who presents what ("the foundation presents"). */
   readonly intro: readonly string[]
-  /** Headings that gather items by theme ("attacks"), whole, without numbers; one of these words is enough where a heading is short. */
+  /** Words of headings that gather items by theme: a heading that has no others is a rubric ("attacks and threats"). */
   readonly rubrics: readonly string[]
   /** What may stand before a day at the beginning of a line ("on", "the"), between days ("and", "to") and after a year ("года"). */
   readonly beforeDay: readonly string[]

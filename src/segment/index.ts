@@ -44,7 +44,7 @@ function draft(
 
 function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): Draft[] {
   const { front, from, to, signature, opened } = regionsOf(lines, lexicon)
-  const scheme = schemeOf(lines.slice(from, to), opened, titled, lexicon)
+  const scheme = schemeOf(lines.slice(from, to), opened, titled)
   const parts = nestItems(lines, cutItems(lines, from, to, scheme, lexicon), scheme, lexicon)
   const items = parts.map((part) => {
     if (part.kind === 'item') return itemDraft(lines, part.item)

@@ -1,7 +1,7 @@
 // The lines of the items → items, and the items inside of them.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isDayHeadline, isHeadline, isNext, isShortHeadline, linesAboveDays, type Scheme } from './scheme.ts'
+import { isDayHeadline, isHeadline, isShortHeadline, linesAbove, numberChain, type Scheme } from './scheme.ts'
 
 /** lines[from, to) are one item. `mark`: what opened it. */
 export interface Item {
@@ -36,18 +36,12 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
 }
 
 function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): ReadonlySet<number> {
-  const starts = new Set<number>()
   const gaps = region.slice(1).some(({ block }) => block.gapBefore)
-  const above = scheme === 'headline-day' ? linesAboveDays(region) : 1
-  let expected = 1
-  for (const [at, line] of region.entries()) {
-    const numbered = scheme === 'number' || scheme === 'roman'
-    if (numbered ? !isNext(line, scheme, expected, region[at + 1]) : !isStart(region, at, scheme, gaps, lexicon))
-      continue
-    starts.add(scheme === 'headline-day' ? at + 1 - above : at)
-    expected = (line[scheme === 'roman' ? 'roman' : 'number'] ?? 0) + 1
-  }
-  return starts
+  if (scheme === 'number' || scheme === 'roman') return new Set(numberChain(region, scheme))
+  const starts = region.flatMap((_, at) => (isStart(region, at, scheme, gaps, lexicon) ? [at] : []))
+  if (scheme !== 'headline-day' && scheme !== 'headline' && scheme !== 'short-line') return new Set(starts)
+  const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
+  return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
 }
 
 function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {
@@ -57,7 +51,7 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
     case 'headline-day':
       return isDayHeadline(region, at)
     case 'headline':
-      return isHeadline(region, at, lexicon.rubric)
+      return isHeadline(region, at)
     case 'short-line':
       return isShortHeadline(region, at)
     case 'paragraph':
@@ -71,8 +65,6 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
         line.marks.has('day-strong') ||
         (line.block.gapBefore && lexicon.scopeStart.test(line.folded))
       )
-    case 'title-line':
-      return line.heading
     case 'bold-lead':
       return line.block.boldLead === true
     case 'separator':
@@ -93,7 +85,8 @@ function repeats(region: readonly Line[], at: number): boolean {
 
 function isRubric(region: readonly Line[], at: number, starts: ReadonlySet<number>, scheme: Scheme): boolean {
   const line = region[at]
-  if (line === undefined || (line.marks.size > 0 && !line.marks.has('number'))) return false
+  if (line === undefined || [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))
+    return false
   const next = region.slice(at + 1).findIndex((other) => !other.heading)
   const leads = at + 1 < region.length && (starts.has(at + 1) || (next > 0 && starts.has(at + 1 + next)))
   if (!leads) return false
@@ -190,22 +183,17 @@ function startsWithName({ text, folded }: Line, { functionWords }: Lexicon): boo
 // Sub-lists inside of one item: by days ("June 9" and a paragraph a person), or by dashes where items begin with another mark.
 function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon: Lexicon): void {
   const inner = lines.slice(item.from + 1, item.to)
-  const days =
-    scheme !== 'day-line' && scheme !== 'headline-day' ? inner.findIndex(({ marks }) => marks.has('day-line')) : -1
   const colon = inner.findIndex((_, at) => lines[item.from + at]?.folded.endsWith(':') === true)
-  if (days >= 0)
-    addMembers(lines, item, item.from + 1 + days, 'day-list', (line) => !line.marks.has('day-line'), lexicon)
-  else if (colon >= 0 && scheme !== 'dash')
-    addMembers(
-      lines,
-      item,
-      item.from + 1 + colon,
-      'dash',
-      ({ marks }) => marks.has('dash') || marks.has('item'),
-      lexicon,
-    )
+  const days = inner.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
+  const [day] = days
+  const inDays =
+    scheme !== 'day-line' && scheme !== 'headline-day' && (days.length > 1 || (colon >= 0 && colon <= (day ?? -1)))
+  const typed = ({ marks }: Line): boolean => marks.has('dash') || marks.has('item')
+  if (inDays && day !== undefined)
+    addMembers(lines, item, day, 'day-list', ({ marks }) => !marks.has('day-line'), lexicon)
+  else if (colon >= 0 && scheme !== 'dash') addMembers(lines, item, colon, 'dash', typed, lexicon)
   else if (colon === 0 && inner.length > 1 && inner.every((line) => startsWithName(line, lexicon)))
-    addMembers(lines, item, item.from + 1, 'name-list', () => true, lexicon)
+    addMembers(lines, item, 0, 'name-list', () => true, lexicon)
 }
 
 function addMembers(
@@ -218,7 +206,7 @@ function addMembers(
 ): void {
   const children: Item[] = []
   let ended = false
-  for (let at = from; at < item.to; at++) {
+  for (let at = item.from + 1 + from; at < item.to; at++) {
     const line = lines[at]
     if (line === undefined || line.marks.has('day-line')) {
       ended = true

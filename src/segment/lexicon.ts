@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly opener: RegExp
   /** "It reports: - On May 21, …": the opener and the first item on one line; the item begins behind the match. */
   readonly openerItem: RegExp
-  /** A heading of a theme. */
-  readonly rubric: RegExp
+  /** Words of headings that name a theme. */
+  readonly rubrics: ReadonlySet<string>
   readonly strongStatistics: RegExp
   readonly weakStatistics: RegExp
   readonly scopeStart: RegExp
@@ -70,7 +70,7 @@ function compile({ segment, date, number, page, statistic }: LanguagePack): Lexi
     day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
     opener: new RegExp(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
     openerItem: new RegExp(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),
-    rubric: whole(segment.rubrics),
+    rubrics: new Set(segment.rubrics),
     strongStatistics: somewhere(segment.statistics),
     weakStatistics: new RegExp(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
     scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),

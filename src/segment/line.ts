@@ -33,6 +33,8 @@ export interface Line {
   /** "An attack on a journalist": one, in a list of figures. */
   readonly oneItem: boolean
   readonly heading: boolean
+  /** A heading that names a theme: "COURT CASES", "II. Attacks and threats". */
+  readonly rubric: boolean
 }
 
 // Dashes, bullets, stars, arrows, pictures; "№ 5" and "© 2020" are none.
@@ -103,6 +105,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
+    rubric: isRubric(folded, lexicon),
   } // prettier-ignore
 }
 
@@ -145,6 +148,18 @@ function isHeading(text: string, block: Block): boolean {
     /^h[2-6]$/u.test(block.element) ||
     block.bold ||
     (letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  )
+}
+
+function isRubric(folded: string, { rubrics, functionWords }: Lexicon): boolean {
+  const words = folded
+    .replace(/^[ivx]{1,5}[.)] |[^\p{L} -]/gu, '')
+    .split(' ')
+    .filter(Boolean)
+  return (
+    words.length <= 8 &&
+    words.some((word) => rubrics.has(word)) &&
+    words.every((word) => rubrics.has(word) || functionWords.has(word))
   )
 }
 

@@ -1,10 +1,8 @@
 // By which mark the items of this bulletin begin. Each publisher has its own, and uses the others inside of items.
-import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
 
 /** A mark, or: a headline with a day on the next line; a heading or a short line as headline; each paragraph; the whole page. */
-export type Scheme =
-  MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'title-line' | 'short-line' | 'paragraph' | 'story'
+export type Scheme = MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'paragraph' | 'story'
 
 // Where one line bears two marks, the earlier of these names the scheme.
 const ORDER: readonly (MarkName | 'headline-day')[] = [
@@ -12,7 +10,7 @@ const ORDER: readonly (MarkName | 'headline-day')[] = [
 ] // prettier-ignore
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
-export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean, lexicon: Lexicon): Scheme {
+export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
   const all = ORDER.flatMap((name) => {
     const places = placesOf(lines, name)
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
@@ -21,11 +19,12 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   const first = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))[0]
   const under = first?.name === 'day-line' ? underDays(found, first) : null
   if (under !== null) return under
-  if (first !== undefined && /^day-(?:weak|strong)$/u.test(first.name) && underHeadlines(lines, first.name, lexicon))
-    return 'headline'
+  const headed =
+    first !== undefined && /^day-(?:weak|strong)$/u.test(first.name) ? underHeadlines(lines, first.name) : null
+  if (headed !== null) return headed
   if (first !== undefined && first.first <= 4) return first.name
   if (first !== undefined && first.count >= 3) return first.name
-  return plainScheme(lines, opened, titled, lexicon)
+  return plainScheme(lines, opened, titled)
 }
 
 interface Found {
@@ -39,20 +38,26 @@ function underDays(found: readonly Found[], days: Found): Scheme | null {
   const typed = found.find(
     ({ name, first }) => (name === 'dash' || name === 'item' || name === 'number') && first === days.first + 1,
   )
-  return typed !== undefined && typed.count >= days.count ? typed.name : null
+  return typed !== undefined && typed.count > days.count ? typed.name : null // one item a day: it begins at its day
 }
 
 // "Blogger fined" in bold, and below it "On June 3, the court …": the item begins at its headline.
-function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day', { rubric }: Lexicon): boolean {
+function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day'): Scheme | null {
   const places = placesOf(lines, name)
-  return places.filter((at) => isHeadline(lines, at - 1, rubric)).length >= places.length * 0.6
+  if (places.filter((at) => isHeadline(lines, at - 1)).length >= places.length * 0.6) return 'headline'
+  // the same without bold
+  return name === 'day-strong' && places.filter((at) => isShortHeadline(lines, at - 1)).length >= places.length * 0.8
+    ? 'short-line'
+    : null
 }
 
 function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): number[] {
   if (name === 'number' || name === 'roman') return numberChain(lines, name)
   const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
   const headlines = lines.flatMap((_, at) => (isDayHeadline(lines, at) ? [at] : []))
-  const underHeadlines = days[0] !== 0 && headlines.length > 0 && headlines.length >= days.length * 0.8
+  // a day before the first headline is the day of publication: D H D P H D P
+  const own = days[0] === 0 && isDayHeadline(lines, 1) ? days.slice(1) : days
+  const underHeadlines = own[0] !== 0 && headlines.length > 0 && headlines.length >= own.length * 0.8
   if (name === 'headline-day') return underHeadlines ? headlines : []
   if (name === 'day-line') return underHeadlines ? [] : days
   const places = lines.flatMap(({ marks }, at) => (marks.has(name) ? [at] : []))
@@ -70,21 +75,37 @@ function isRegular(name: MarkName | 'headline-day', places: readonly number[]): 
 
 // Numbers of items count on from 1, or begin anew under each rubric: "19 February" and "2. Article" inside of items do not,
 // and those of rubrics are no items.
-function numberChain(lines: readonly Line[], name: 'number' | 'roman'): number[] {
+/** Places of the lines that count on. */
+export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): number[] {
   const chain: number[] = []
+  const rubrics = hasNumberedRubrics(lines)
   let expected = 1
   for (const [at, line] of lines.entries()) {
-    if (!isNext(line, name, expected, lines[at + 1])) continue
+    if (!isNext(line, name, expected) || (rubrics && isRubricOf(lines, at))) continue
     chain.push(at)
     expected = (line[name] ?? 0) + 1
   }
   return name === 'roman' && chain.length < 3 ? [] : chain // two may be initials
 }
 
-/** True where the line bears the number that is due, or 1 again, and is no rubric. */
-export function isNext(line: Line, name: 'number' | 'roman', expected: number, next: Line | undefined): boolean {
-  if (line[name] !== expected && !(name === 'number' && line.number === 1 && expected > 2)) return false
-  return !(line.heading && next !== undefined && (next.heading || [...next.marks].some((mark) => mark !== 'day-weak')))
+// The number that is due, or 1 again.
+function isNext(line: Line, name: 'number' | 'roman', expected: number): boolean {
+  return line[name] === expected || (name === 'number' && line.number === 1 && expected > 2)
+}
+
+// A heading with another heading, or with a marked line, right below it.
+function isRubricOf(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (lines[at]?.heading !== true || next === undefined) return false
+  return next.heading || [...next.marks].some((mark) => mark !== 'day-weak')
+}
+
+// "1. Attacks" over several items; "1. Blogger fined" with its day right below is an item's headline.
+function hasNumberedRubrics(lines: readonly Line[]): boolean {
+  const numbered = lines.flatMap(({ number, roman }, at) => (number !== null || roman !== null ? [at] : []))
+  const days = lines.filter(({ marks }) => marks.has('day-line')).length
+  const pairs = numbered.filter((at) => lines[at + 1]?.marks.has('day-line') === true).length
+  return pairs < numbered.length * 0.8 || pairs < days * 0.8
 }
 
 /** True where the line is a headline with its day on the next line. */
@@ -95,52 +116,48 @@ export function isDayHeadline(lines: readonly Line[], at: number): boolean {
   return lines[at + 1]?.marks.has('day-line') === true
 }
 
-function plainScheme(lines: readonly Line[], opened: boolean, titled: boolean, { rubric }: Lexicon): Scheme {
-  if (areTitled(lines, rubric)) return 'title-line'
-  const headlines = lines.filter((_, at) => isHeadline(lines, at, rubric))
-  const rubrics = lines.filter(({ heading }) => heading).length - headlines.length
-  if (
-    headlines.length > 1 &&
-    headlines.length >= rubrics &&
-    isHeadline(lines, lines[0]?.heading === true && headlines[0] !== lines[0] ? 1 : 0, rubric)
-  )
-    return 'headline'
+function plainScheme(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
+  if (areHeadlines(lines)) return 'headline'
   const leads = lines.filter(({ block }) => block.boldLead === true).length
   if (leads > 1 && lines[0]?.block.boldLead === true && leads >= lines.length / 4) return 'bold-lead'
   if (!opened && !titled) return 'story'
   const short = lines.filter((_, at) => isShortHeadline(lines, at)).length
-  return short > 1 && short >= lines.length / 5 && isShortHeadline(lines, 0) ? 'short-line' : 'paragraph'
+  const first = isShortHeadline(lines, 0) || (isShort(lines[0]) && isShortHeadline(lines, 1))
+  return short > 1 && short >= lines.length / 5 && first ? 'short-line' : 'paragraph'
 }
 
-// "ALMATY" and one paragraph, "ORAL" and one paragraph: not rubrics, for each has one item only.
-function areTitled(lines: readonly Line[], rubric: RegExp): boolean {
-  const headings = lines.flatMap(({ heading }, at) => (heading ? [at] : []))
-  if (headings.length < 4 || headings[0] !== 0 || lines.length !== headings.length * 2) return false
-  return headings.every((at, index) => at === index * 2 && !rubric.test(lines[at]?.folded ?? ''))
+// Headings are headlines where they are sentences, or stand over a paragraph or two each; over many paragraphs they are rubrics.
+function areHeadlines(lines: readonly Line[]): boolean {
+  const places = lines.flatMap((_, at) => (isHeadline(lines, at) ? [at] : []))
+  const before = lines.slice(0, places[0] ?? 0)
+  if (places.length < 2 || !before.every(({ heading }) => heading)) return false
+  const words = places.reduce((sum, at) => sum + (lines[at]?.folded.split(' ').length ?? 0), 0)
+  const paragraphs = lines.filter(({ heading }) => !heading).length
+  return words >= places.length * 5 || paragraphs <= places.length * 2.5
 }
 
-/** How many short lines ("outlet", "headline") stand before each day, at least. */
-export function linesAboveDays(lines: readonly Line[]): number {
-  const isShort = (line: Line | undefined): boolean =>
-    line !== undefined && !line.marks.has('day-line') && line.folded.length <= 120 && !/[.:;]$/u.test(line.folded)
+/** How many short lines ("outlet", "headline") stand above each of the lines `below`, at least. */
+export function linesAbove(lines: readonly Line[], below: readonly number[]): number {
   let least = 3
-  for (const [at, line] of lines.entries()) {
-    if (!line.marks.has('day-line')) continue
+  for (const at of below) {
+    if (at === 0) continue
     let above = 0
     while (above < least && isShort(lines[at - above - 1])) above++
     least = Math.min(least, above)
   }
-  return Math.max(1, least)
+  return below.length > 1 ? Math.max(1, least) : 1
 }
 
-/** A heading that says a sentence rather than a rubric, with a paragraph after it. */
-export function isHeadline(lines: readonly Line[], at: number, rubric: RegExp): boolean {
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.marks.size === 0 && line.folded.length <= 120 && !/[:;]$|[.!?] /u.test(line.folded)
+}
+
+/** A heading that is no rubric, with a paragraph after it. */
+export function isHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
-  if (line === undefined || next === undefined || !line.heading || next.heading || line.marks.size > 0) return false
-  const words = line.folded.split(' ').length
-  if (/^[ivx]{1,4}\. /u.test(line.folded)) return false
-  return words >= 5 || (words >= 2 && !rubric.test(line.folded))
+  if (line === undefined || next === undefined) return false
+  return line.heading && !line.rubric && line.marks.size === 0 && !next.heading
 }
 
 /** A short line of one sentence, with a longer paragraph after it: "Four bloggers are acquitted". */

@@ -48,7 +48,9 @@ export const segment: SegmentWords = {
     'presents', 'present an', 'conducted a', 'has conducted', 'gives short', 'gives review', 'offers a review', 'overview of', 'review of', 'survey of', 'study of', 'studied how', 'looked into',
     'made its regular', 'prepared for', 'the table below', 'this overview', 'this report', 'this digest', 'continues to monitor',
   ],
-  rubrics: ['attacks', 'threats', 'detentions', 'arrests', 'court cases', 'courts', 'criminal cases', 'civil cases', 'administrative cases', 'civil suits', 'lawsuits', 'legislation', 'law-making', 'legislative', 'access to information', 'censorship', 'pressure', 'blocking', 'closure', 'suspension', 'violence', 'obstruction', 'prosecution', 'persecution', 'charges', 'violations', 'rights', 'cyberattacks', 'harassment', 'events', 'news', 'statistics', 'other', 'conclusions', 'recommendations', 'introduction', 'verdicts', 'trials', 'rallies', 'assemblies', 'freedom of', 'political prisoners', 'torture'],
+  rubrics: (
+    'attack attacks threat threats detention detentions arrest arrests court courts case cases trial trials criminal civil administrative suits claims lawsuits legislation law-making legislative lawmaking access information censorship pressure blocking closing closure closures suspension violence obstruction prosecution prosecutions persecution charges violation violations rights cyberattacks cyber harassment events news statistics other conclusions recommendations introduction verdicts rallies assemblies assembly peaceful freedom expression speech association religion political prisoners torture killings murders searches state bodies authorities officials media internet press journalists accreditation economic labour labor policy damages honour honor dignity deportation penalties fines convictions acquittals legal situation international summary overview'
+  ).split(' '),
   beforeDay: ['on', 'on the', 'the', 'in the morning of', 'in the evening of', 'on the evening of', 'on the morning of', 'in the night of'],
   betweenDays: ['and', 'to', '&', 'of'],
   afterYear: [],
