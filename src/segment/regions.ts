@@ -67,8 +67,8 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
       return { front, opened }
     else front.push(statistics ? 'statistics' : 'intro')
   }
-  const last = front.lastIndexOf('intro')
-  return { front: opened && last === lines.length - 1 ? front : plainFront(lines, lexicon.intro), opened }
+  // figures alone: the statistics of a year; else a text without any mark
+  return { front: statistics ? front : plainFront(lines, lexicon.intro), opened }
 }
 
 // After "It reports:" a marked line is an item, unless it begins with a figure: "- In June, charges were filed against …".
@@ -77,17 +77,23 @@ function opensStatistics(line: Line, opened: boolean): boolean {
   return !(opened && line.marks.size > 0 && !line.figureItem)
 }
 
-// An item, or a paragraph that tells of a day, and no story under a figure.
+// An item; a paragraph that tells of a day, or a long one, and no story under a figure; a heading over such paragraphs.
 function endsStatistics(lines: readonly Line[], at: number, { day }: Lexicon): boolean {
   const line = lines[at]
-  if (line === undefined || line.oneItem || line.figureItem || isInside(lines, at)) return false
+  if (line === undefined || isFigureLine(line) || isInside(lines, at)) return false
   if (startsItems(lines, at, false)) return true
+  if (line.folded.endsWith(':') || lines.slice(at + 1, at + 4).some((other) => isFigureLine(other))) return false
   const next = lines[at + 1]
+  if (line.heading) return line.figures < 2 && next !== undefined && next.figures < 2
   const tells = (one: Line | undefined): boolean =>
-    one !== undefined && one.figures < 2 && one.folded.length > 100 && day.test(one.folded.slice(0, 250))
-  return line.heading || line.folded.length < 150
-    ? tells(next) && !line.folded.endsWith(':') && next?.marks.size === 0
-    : tells(line)
+    one !== undefined &&
+    one.figures < 2 &&
+    (one.folded.length > 250 || (one.folded.length > 100 && day.test(one.folded.slice(0, 250))))
+  return tells(line) || (line.folded.length < 150 && line.figures < 2 && tells(next))
+}
+
+function isFigureLine({ figureItem, oneItem, figures }: Line): boolean {
+  return figureItem || oneItem || figures >= 3
 }
 
 // A story told under a figure: more figures follow, before the line that opens the items.
