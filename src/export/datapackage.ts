@@ -1,0 +1,106 @@
+// datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
+import { extname } from 'node:path'
+import type { Context } from './entry.ts'
+import { GUARDED, UNGUARDED } from './formula-guard.ts'
+import type { ExportInput } from './input.ts'
+import { latest, usedSources } from './readme.ts'
+import type { ColumnInfo, ForeignKey, Table } from './table.ts'
+import { LIST_DELIMITER } from './table.ts'
+import type { Draft } from './write.ts'
+import { sha256 } from './write.ts'
+
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+/** The description of these files, as text. */
+export function dataPackage(
+  drafts: readonly Draft[],
+  tables: readonly Table[],
+  contexts: readonly Context[],
+  { sources }: Pick<ExportInput, 'sources'>,
+): string {
+  const created = latest(contexts)
+  const description = {
+    $schema: PROFILE,
+    name: 'bulletins',
+    title: 'Human-rights bulletins as records',
+    description:
+      'Incidents, sanctions and mentions read from bulletins; the sheet "Read me" (csv/read_me.csv) says how.',
+    ...(created === null ? {} : { created }),
+    sources: usedSources(contexts, sources).map(({ id, publisher, licence, listings }) => ({
+      title: publisher,
+      ...(listings[0] === undefined ? {} : { path: listings[0].url }),
+      id,
+      licence,
+    })),
+    resources: drafts.map((draft) => resourceOf(draft, tables)),
+  }
+  return `${JSON.stringify(description, null, 2)}\n`
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  jsonl: 'application/jsonl',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+function resourceOf({ path, bytes }: Draft, tables: readonly Table[]): object {
+  const format = extname(path).slice(1)
+  const base = {
+    name: path.toLowerCase().replace(/[^\da-z]+/gu, '-'),
+    path,
+    format,
+    mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
+    bytes: bytes.length,
+    hash: `sha256:${sha256(bytes)}`,
+  }
+  const [folder = '', name = ''] = path.split(/[/.]/u)
+  const table = format === 'csv' ? tables.find((candidate) => candidate.name === name) : undefined
+  return table === undefined ? base : { ...base, type: 'table', ...tableParts(table, folder) }
+}
+
+function tableParts(table: Table, folder: string): object {
+  const excel = folder === 'csv-excel'
+  return {
+    description: table.description,
+    dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n', quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: table.columns.map(fieldOf),
+      missingValues: [''],
+      ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
+      ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map((key) => foreignKey(key, folder, table.name)) }),
+    },
+    ...(excel ? { byteOrderMark: true, formulaGuard: GUARD } : {}),
+  } // prettier-ignore
+}
+
+const GUARD = {
+  description:
+    'Text fields (string, list) that match `guarded` were given an apostrophe, so that no spreadsheet takes them for formulas. To undo: take one apostrophe from those that match `unguard`.',
+  prefix: "'",
+  guarded: GUARDED,
+  unguard: UNGUARDED,
+}
+
+function foreignKey({ column, table }: ForeignKey, folder: string, own: string): object {
+  const reference = table === own ? { fields: ['id'] } : { resource: `${folder}-${table.replaceAll('_', '-')}-csv`, fields: ['id'] }
+  return { fields: [column], reference }
+} // prettier-ignore
+
+function fieldOf({ name, type, description, required, values, pattern, minimum, maximum }: ColumnInfo): object {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(values === null ? {} : { enum: values }),
+    // Lookaheads are unknown to the patterns of a table schema.
+    ...(pattern === null || pattern.includes('(?') || type === 'date' ? {} : { pattern }),
+    ...(minimum === null ? {} : { minimum }),
+    ...(maximum === null ? {} : { maximum }),
+  }
+  return {
+    name,
+    type,
+    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
+    description,
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  }
+}

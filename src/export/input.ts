@@ -1,0 +1,82 @@
+// What the exporters need to know, from whichever side it comes: pages read just now, or the store.
+import type { FetchAccount } from '../fetch/account.ts'
+import type { Reading } from '../model.ts'
+import type { Source } from '../sources/source.ts'
+import type { Change } from '../store/store.ts'
+
+/** The files a run can leave, beside `datapackage.json` and `run.json`, which always come. */
+export const FORMATS = ['xlsx', 'csv', 'jsonl'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** When a record was first seen, and last seen changed: ISO 8601 (UTC), or null where it was never fetched. */
+export interface Times {
+  readonly first_seen: string | null
+  readonly last_changed: string | null
+}
+
+/** One bulletin with its records. */
+export interface ExportBulletin {
+  readonly reading: Reading
+  /** Times by record (the object itself). A record that is not in it has the time its page was retrieved. */
+  readonly times: ReadonlyMap<object, Times>
+  /** Since when the page is gone from its site (ISO 8601, UTC), or null. */
+  readonly withdrawn: string | null
+}
+
+/** One row of the accuracy table, as `bulletins score` measures it. */
+export interface AccuracyRow {
+  readonly record: string
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  /** Number of annotated cases. */
+  readonly cases: number
+}
+
+/** What became of one page in this run, and why. */
+export interface PageOutcome {
+  readonly url: string
+  readonly outcome: 'kept' | 'skipped' | 'rejected' | 'failed'
+  readonly code: string | null
+  readonly message: string | null
+}
+
+/** The account of a run: it alone tells the time, and goes to `run.json` alone. */
+export interface RunAccount {
+  readonly command: string
+  readonly started: string
+  readonly ended: string
+  readonly fetched: readonly FetchAccount[]
+  readonly pages: readonly PageOutcome[]
+}
+
+export type SourceNote = Pick<Source, 'id' | 'publisher' | 'licence' | 'listings'>
+
+export interface ExportInput {
+  readonly bulletins: Iterable<ExportBulletin>
+  readonly changes: Iterable<Change>
+  /** The configured sources: of those that a bulletin came from, publisher and licence are told. */
+  readonly sources: readonly SourceNote[]
+  /** Code of the index that fines are counted in, as it stands in the records (`MCI`). */
+  readonly index: string
+  readonly accuracy?: readonly AccuracyRow[]
+  readonly run: RunAccount
+}
+
+/** A file that was written: path relative to the folder, bytes, SHA-256, and what a limit of its format cost. */
+export interface ExportedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Cells whose text was cut at the limit of the format. */
+  readonly cutCells: number
+  /** Addresses that stand as text since a sheet holds no more links. */
+  readonly plainLinks: number
+}
+
+const NO_TIMES = new Map<object, Times>()
+
+/** A reading that comes straight from a page. */
+export function bulletinOf(reading: Reading): ExportBulletin {
+  return { reading, times: NO_TIMES, withdrawn: null }
+}

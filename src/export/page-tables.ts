@@ -1,0 +1,153 @@
+// The tables of bulletins and incidents, of doubts and of changes.
+import type { IncidentRecord, IssueRecord, RejectedRecord } from '../records.ts'
+import type { Change } from '../store/store.ts'
+import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
+import type { Context, Entry, Keyed } from './entry.ts'
+import { compare, entriesOf, keyedEntries } from './entry.ts'
+import { citation } from './reference.ts'
+import type { Column, Table } from './table.ts'
+import { computed, shown, tableOf } from './table.ts'
+
+export function bulletinsTable(contexts: readonly Context[]): Table {
+  const head = {
+    name: 'bulletins',
+    sheet: 'Bulletins',
+    description: 'One row a bulletin that was read; of the copies of one edition one counts',
+    primaryKey: ['id'],
+    foreignKeys: [],
+  }
+  const columns: Column<Context & Entry<object>>[] = [
+    shown('bulletin', 'id', { width: 16 }),
+    ...['source', 'publisher'].map((name) => shown('bulletin', name)),
+    shown('bulletin', 'title', { width: 50 }),
+    ...['language', 'period'].map((name) => shown('bulletin', name)),
+    ...days('period', ({ record }: Context) => record.period),
+    ...['published', 'published_doubtful', 'edition', 'counted'].map((name) => shown('bulletin', name)),
+    computed('incident_count', 'integer', 'Number of its incidents, nested ones too', ({ reading }) => reading.incidents.length, { required: true }),
+    computed('issue_count', 'integer', 'Number of doubts about it', ({ reading }) => reading.issues.length, { required: true }),
+    shown('bulletin', 'url', { width: 40, link: true }),
+    shown('bulletin', 'sha256', { width: 14 }),
+    ...['retrieved', 'warc_record', 'revision'].map((name) => shown('bulletin', name)),
+    computed('withdrawn', 'datetime', 'Since when the page is gone from its site (UTC), or blank', ({ withdrawn }) => withdrawn),
+    ...history('bulletin'),
+    shown('bulletin', 'text', { inSheet: false }),
+  ] // prettier-ignore
+  return tableOf(head, columns, contexts.map((context) => ({ ...context, context }))) // prettier-ignore
+}
+
+export function incidentsTable(contexts: readonly Context[]): Table {
+  const head = {
+    name: 'incidents',
+    sheet: 'Incidents',
+    description: 'One row a reported item of a bulletin; an item with a parent is part of another one',
+    primaryKey: ['id'],
+    foreignKeys: [BULLETIN_KEY, { column: 'parent', table: 'incidents' }],
+  }
+  const columns: Column<Entry<IncidentRecord>>[] = [
+    ...['id', 'bulletin'].map((name) => shown('incident', name, { width: 16 })),
+    shown('incident', 'number', { width: 9 }),
+    shown('incident', 'parent', { width: 16 }),
+    shown('incident', 'date'),
+    ...days('date', ({ record }: Entry<IncidentRecord>) => record.date),
+    shown('incident', 'category', { width: 22 }),
+    shown('incident', 'headline', { width: 60 }),
+    ...['places', 'people', 'outlets'].map((name) => shown('incident', name)),
+    computed('articles', 'list', 'References in it: code:article(part)(clause)(subclause)', citationsIn),
+    ...bulletinFacts(),
+    // The offsets of an incident are those of its whole text: that is its quote.
+    shown('incident', 'text', { as: 'quote', width: 60 }),
+    shown('incident', 'start'),
+    shown('incident', 'end'),
+    ...page(),
+    shown('incident', 'rule'),
+    shown('incident', 'confidence'),
+    ...history('incident'),
+  ]
+  return tableOf(head, columns, entriesOf(contexts, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore
+}
+
+function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {
+  const inside = context.reading.articles.filter(({ incident }) => incident === record.id)
+  return [...new Set(inside.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
+}
+
+export function issuesTable(contexts: readonly Context[]): Table {
+  const head = {
+    name: 'issues',
+    sheet: 'Issues',
+    description: 'One row a doubt: what was left unread or unresolved, and why',
+    primaryKey: ['id'],
+    foreignKeys: [BULLETIN_KEY],
+  }
+  const columns: Column<Keyed<IssueRecord>>[] = [
+    id(),
+    shown('issue', 'bulletin', { width: 16 }),
+    shown('issue', 'code'),
+    shown('issue', 'message', { width: 60 }),
+    shown('issue', 'quote', { width: 50 }),
+    shown('issue', 'start'),
+    shown('issue', 'end'),
+    ...page(),
+    shown('issue', 'rule'),
+    ...history('issue'),
+  ]
+  return tableOf(head, columns, keyedEntries(contexts, 'issue', (reading) => reading.issues)) // prettier-ignore
+}
+
+export function rejectedTable(contexts: readonly Context[]): Table {
+  const head = {
+    name: 'rejected',
+    sheet: 'Rejected',
+    description: 'One row a record that failed its schema, and is therefore in no other table',
+    primaryKey: ['id'],
+    foreignKeys: [BULLETIN_KEY],
+  }
+  const columns: Column<Keyed<RejectedRecord>>[] = [
+    id(),
+    shown('rejected', 'bulletin', { width: 16 }),
+    shown('rejected', 'kind'),
+    shown('rejected', 'reason', { width: 50 }),
+    computed('record', 'string', 'The record as it was (JSON)', ({ record }) => JSON.stringify(record.record), { width: 60 }),
+    ...page(),
+    ...times(),
+  ] // prettier-ignore
+  return tableOf(head, columns, keyedEntries(contexts, 'rejected', (reading) => reading.rejected)) // prettier-ignore
+}
+
+function id(): Column<{ readonly id: string }> {
+  return computed('id', 'string', 'Identifier, made of what the row says', (source) => source.id, {
+    width: 16,
+    required: true,
+  })
+}
+
+/** `changes` in the order in which the store tells them. */
+export function changesTable(contexts: readonly Context[], changes: Iterable<Change>): Table {
+  const urlOf = new Map(contexts.map(({ record }) => [record.id, record.url]))
+  const head = {
+    name: 'changes',
+    sheet: 'Changes',
+    description:
+      'One row a record that was added, changed or removed after its bulletin was first read, with the cause',
+    primaryKey: [],
+    foreignKeys: [],
+  }
+  const json = (record: Change['before']) => (record === null ? null : JSON.stringify(record))
+  const columns: Column<Change>[] = [
+    computed('at', 'datetime', 'When the page was fetched that shows it (UTC)', ({ at }) => at, { required: true }),
+    computed('cause', 'string', 'page: the page was edited; rules: other rules read the same page', ({ cause }) => cause, { required: true, values: ['page', 'rules'] }),
+    computed('what', 'string', 'What became of the record', ({ what }) => what, { required: true, values: ['added', 'changed', 'removed'] }),
+    computed('kind', 'string', 'Kind of the record', ({ kind }) => kind, { required: true }),
+    computed('id', 'string', 'Id of the record', (change) => change.id, { width: 16, required: true }),
+    computed('bulletin', 'string', 'Id of the bulletin', ({ bulletin }) => bulletin, { width: 16, required: true }),
+    computed('revision', 'integer', 'Revision of the bulletin that shows it', ({ revision }) => revision, { required: true }),
+    computed('url', 'string', 'Address of the bulletin', ({ bulletin }) => urlOf.get(bulletin) ?? null, { width: 40, link: true }),
+    computed('before', 'string', 'The record before (JSON), or blank', ({ before }) => json(before), { width: 40 }),
+    computed('after', 'string', 'The record after (JSON), or blank', ({ after }) => json(after), { width: 40 }),
+  ] // prettier-ignore
+  return tableOf(head, columns, [...changes].sort(byTime))
+}
+
+function byTime(a: Change, b: Change): number {
+  return compare(a.at, b.at) || compare(a.bulletin, b.bulletin) || a.revision - b.revision || compare(a.cause, b.cause) || compare(a.kind, b.kind) || compare(a.id, b.id) // prettier-ignore
+}

@@ -1,0 +1,41 @@
+// run.json: what this run fetched, kept, skipped and rejected, and why. The only file that tells the time.
+import { readFileSync } from 'node:fs'
+import type { Context } from './entry.ts'
+import type { ExportedFile, RunAccount } from './input.ts'
+import { grouped } from './figure.ts'
+import type { Table } from './table.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** The account of the run and of its files, as text. */
+export function runJson(
+  run: RunAccount,
+  contexts: readonly Context[],
+  tables: readonly Table[],
+  files: readonly ExportedFile[],
+): string {
+  const { command, started, ended, fetched, pages } = run
+  const issues = contexts.flatMap(({ reading }) => reading.issues)
+  const rejected = contexts.flatMap(({ reading }) => reading.rejected)
+  const account = {
+    tool: { name: 'bulletins', version, node: process.version },
+    command,
+    started,
+    ended,
+    rules: [...new Set(contexts.map(({ record }) => record.rules_version))].sort(),
+    fetched,
+    pages,
+    outcomes: tally(pages, ({ outcome }) => outcome),
+    rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows.length])),
+    issues: tally(issues, ({ code }) => code),
+    rejected: rejected.map(({ bulletin, kind, reason }) => ({ bulletin, kind, reason })),
+    files,
+  }
+  return `${JSON.stringify(account, null, 2)}\n`
+}
+
+function tally<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<Record<string, number>> {
+  return Object.fromEntries(grouped(items, (item) => [keyOf(item)]).map(([[key], of]) => [key ?? '', of.length]))
+}

@@ -1,0 +1,168 @@
+// The tables Penalties (a row a sanction), Fines (those of kind fine), and the mentions that tell them.
+import type { PenaltyRecord, SanctionRecord } from '../records.ts'
+import { BULLETIN_KEY, INCIDENT_KEY, bulletinFacts, days, evidence, history, keys, page } from './columns.ts'
+import type { Context, Entry } from './entry.ts'
+import { compare, entriesOf } from './entry.ts'
+import { citation } from './reference.ts'
+import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from './sanction.ts'
+import type { Column, Table } from './table.ts'
+import { computed, shown, tableOf } from './table.ts'
+
+type Sanction = Entry<SanctionRecord>
+
+/** All sanctions, in the order in which the pages tell them first. */
+export function sanctionsOf(contexts: readonly Context[]): Sanction[] {
+  const startOf = (record: SanctionRecord, context: Context) =>
+    firstMention(record, context)?.start ?? context.incidents.get(record.incident ?? '')?.start ?? 0
+  return entriesOf(contexts, (reading) => reading.sanctions, startOf)
+}
+
+export function penaltiesTable(sanctions: readonly Sanction[]): Table {
+  const head = {
+    name: 'penalties',
+    sheet: 'Penalties',
+    description: 'One row a sanction of any kind: a penalty as a fact, however often the bulletin tells of it',
+    primaryKey: ['id'],
+    foreignKeys: [BULLETIN_KEY, INCIDENT_KEY, { column: 'supersedes', table: 'penalties' }, { column: 'superseded_by', table: 'penalties' }],
+  } // prettier-ignore
+  const columns: Column<Sanction>[] = [
+    ...keys('sanction'),
+    shown('sanction', 'kind'),
+    ...facts(),
+    ...money(),
+    shown('sanction', 'duration.min'),
+    shown('sanction', 'duration.max'),
+    ...standing(),
+    ...proof(),
+    shown('sanction', 'mentions', { width: 18 }),
+  ]
+  return tableOf(head, columns, sanctions)
+}
+
+/** `index`: the code of the index, such as MCI. */
+export function finesTable(sanctions: readonly Sanction[], index: string): Table {
+  const head = {
+    name: 'fines',
+    sheet: 'Fines',
+    description: 'One row a sanction of kind fine (a selection of the rows of Penalties)',
+    primaryKey: ['id'],
+    foreignKeys: [{ column: 'id', table: 'penalties' }, BULLETIN_KEY, INCIDENT_KEY],
+  }
+  const inIndex = (end: 'min' | 'max', which: string): Column<Sanction> =>
+    computed(
+      `mci_${end}`,
+      'number',
+      `${which}, in units of the index (MCI), where the text tells it so`,
+      (entry) => indexSum(entry, index)?.[end] ?? null,
+    )
+  const columns: Column<Sanction>[] = [
+    ...keys('sanction'),
+    ...facts(),
+    inIndex('min', 'Least'),
+    inIndex('max', 'Most'),
+    ...money(),
+    ...standing(),
+    ...proof(),
+  ] // prettier-ignore
+  const fines = sanctions.filter(({ record }) => record.kind === 'fine')
+  return tableOf(head, columns, fines)
+}
+
+function facts(): Column<Sanction>[] {
+  return [
+    shown('sanction', 'date'),
+    ...days('date', ({ record }: Sanction) => record.date),
+    shown('sanction', 'people'),
+    shown('sanction', 'count'),
+    shown('sanction', 'against'),
+    shown('sanction', 'stage'),
+    computed('articles', 'list', 'References under which it was imposed or sought: code:article(part)(clause)(subclause)', articlesOf),
+    computed('places', 'list', 'Places named in its incident: of the court, or where it happened', placesOf),
+  ] // prettier-ignore
+}
+
+function articlesOf({ record, context }: Sanction): string[] {
+  const found = record.articles.map((id) => context.articles.get(id)).filter((article) => article !== undefined)
+  return [...new Set(found.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
+}
+
+function placesOf({ record, context }: Sanction): readonly string[] {
+  return context.incidents.get(record.incident ?? '')?.places ?? []
+}
+
+function money(): Column<Sanction>[] {
+  const total = (end: 'min' | 'max', which: string): Column<Sanction> =>
+    computed(
+      `total_tenge_${end}`,
+      'number',
+      `${which} that all persons pay together, in tenge: \`tenge_${end}\`, times \`count\` where it is by person; blank where it can't be told`,
+      ({ record }) => totalTenge(record)?.[end] ?? null,
+    )
+  return [
+    shown('sanction', 'tenge.min'),
+    shown('sanction', 'tenge.max'),
+    shown('sanction', 'tenge.basis'),
+    shown('sanction', 'amount.min'),
+    shown('sanction', 'amount.max'),
+    shown('sanction', 'amount.currency', { as: 'currency' }),
+    shown('sanction', 'per'),
+    total('min', 'Least'),
+    total('max', 'Most'),
+  ] // prettier-ignore
+}
+
+function standing(): Column<Sanction>[] {
+  return [
+    shown('sanction', 'background'),
+    shown('sanction', 'supersedes', { width: 16 }),
+    computed('superseded_by', 'string', 'Id of the sanction of the same bulletin that took its place, or blank', ({ record, context }) => context.replacedBy.get(record.id) ?? null, { width: 16 }),
+    computed('standing', 'string', 'Why it is kept apart from totals: told as history, or replaced; else current', standingOf, { required: true, values: ['current', 'background', 'superseded'] }),
+    computed('in_totals', 'boolean', 'True for what the Summary adds up: imposed or upheld, current, in a bulletin that counts', isInTotals, { required: true }),
+    ...bulletinFacts(),
+  ] // prettier-ignore
+}
+
+function proof(): Column<Sanction>[] {
+  const told = (name: 'quote' | 'start' | 'end', description: string, width: number): Column<Sanction> =>
+    computed(
+      name,
+      name === 'quote' ? 'string' : 'integer',
+      description,
+      ({ record, context }) => firstMention(record, context)?.[name] ?? null,
+      { width },
+    )
+  return [
+    computed('mention_count', 'integer', 'How often the bulletin tells of it', ({ record }) => record.mentions.length, { required: true }),
+    told('quote', 'The words of the source that tell it first, exactly', 50),
+    told('start', 'Offset of the quote in the text of the bulletin, in UTF-16 units', 9),
+    told('end', 'Offset of the end of the quote (exclusive)', 9),
+    ...page(),
+    shown('sanction', 'confidence'),
+    ...history('sanction'),
+  ] // prettier-ignore
+}
+
+export function penaltyMentionsTable(contexts: readonly Context[]): Table {
+  const head = {
+    name: 'penalty_mentions',
+    sheet: null,
+    description: 'One row an expression that tells a penalty: the evidence of Penalties, not for counting',
+    primaryKey: ['id'],
+    foreignKeys: [{ column: 'sanction', table: 'penalties' }, BULLETIN_KEY, INCIDENT_KEY],
+  }
+  const columns: Column<Entry<PenaltyRecord>>[] = [
+    ...keys('penalty'),
+    shown('penalty', 'sanction', { width: 16 }),
+    shown('penalty', 'kind'),
+    shown('penalty', 'stage'),
+    shown('penalty', 'amount.min'),
+    shown('penalty', 'amount.max'),
+    shown('penalty', 'amount.currency', { as: 'currency' }),
+    shown('penalty', 'duration.min'),
+    shown('penalty', 'duration.max'),
+    shown('penalty', 'per'),
+    shown('penalty', 'people'),
+    ...evidence('penalty'),
+  ]
+  return tableOf(head, columns, entriesOf(contexts, (reading) => reading.penalties, ({ start }) => start)) // prettier-ignore
+}

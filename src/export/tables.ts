@@ -1,0 +1,43 @@
+// All tables, in the order of the sheets: one specification for every format.
+import { dictionaryTable } from './dictionary.ts'
+import type { Context } from './entry.ts'
+import type { ExportInput } from './input.ts'
+import {
+  amountsTable,
+  articlesTable,
+  datesTable,
+  outletsTable,
+  peopleTable,
+  placesTable,
+  statisticsTable,
+} from './mention-tables.ts'
+import { bulletinsTable, changesTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
+import { readmeTable } from './readme.ts'
+import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
+import { summaryTable } from './summary.ts'
+import type { Table } from './table.ts'
+
+/** The tables of these bulletins. */
+export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 'bulletins' | 'run'>): Table[] {
+  const sanctions = sanctionsOf(contexts)
+  const tables = [
+    readmeTable(contexts, sanctions, input),
+    summaryTable(contexts, sanctions),
+    incidentsTable(contexts),
+    finesTable(sanctions, input.index),
+    penaltiesTable(sanctions),
+    penaltyMentionsTable(contexts),
+    articlesTable(contexts),
+    amountsTable(contexts),
+    datesTable(contexts),
+    peopleTable(contexts),
+    outletsTable(contexts),
+    placesTable(contexts),
+    statisticsTable(contexts),
+    bulletinsTable(contexts),
+    issuesTable(contexts),
+    rejectedTable(contexts),
+    changesTable(contexts, input.changes),
+  ]
+  return [...tables, dictionaryTable(tables)]
+}
