@@ -19,8 +19,7 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   const first = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))[0]
   const under = first?.name === 'day-line' ? underDays(found, first) : null
   if (under !== null) return under
-  const headed =
-    first !== undefined && /^day-(?:weak|strong)$/u.test(first.name) ? underHeadlines(lines, first.name) : null
+  const headed = first === undefined || first.name === 'headline-day' ? null : underHeadlines(lines, first.name)
   if (headed !== null) return headed
   if (first !== undefined && first.first <= 4) return first.name
   if (first !== undefined && first.count >= 3) return first.name
@@ -43,8 +42,10 @@ function underDays(found: readonly Found[], days: Found): Scheme | null {
 
 // "Blogger fined" in bold, and below it "On June 3, the court …": the item begins at its headline.
 function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day'): Scheme | null {
-  const places = placesOf(lines, name)
-  if (places.filter((at) => isHeadline(lines, at - 1)).length >= places.length * 0.6) return 'headline'
+  const places = placesOf(lines, name).filter((at) => !(name === 'row' && lines[at]?.heading === true))
+  const share = name.startsWith('day-') ? 0.6 : 0.8
+  if (places.length > 1 && places.filter((at) => isHeadline(lines, at - 1)).length >= places.length * share)
+    return 'headline'
   // the same without bold
   return name === 'day-strong' && places.filter((at) => isShortHeadline(lines, at - 1)).length >= places.length * 0.8
     ? 'short-line'
@@ -157,7 +158,7 @@ export function isHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined || next === undefined) return false
-  return line.heading && !line.rubric && line.marks.size === 0 && !next.heading
+  return line.heading && !line.rubric && [...line.marks].every((mark) => mark === 'row') && !next.heading
 }
 
 /** A short line of one sentence, with a longer paragraph after it: "Four bloggers are acquitted". */
