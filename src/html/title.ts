@@ -72,12 +72,11 @@ const LONGEST_DATE_LINE = 80
 
 /** Index of the line that holds the day of publication: at most four lines after the title, else just before it. Null where none. */
 export function findDate(lines: readonly Line[], title: number): number | null {
-  for (const at of [title + 1, title + 2, title + 3, title + 4, title - 1, title - 2]) {
-    const text = lines[at]?.text ?? ''
-    if (at > title + 1 && at <= title + 4 && (lines[at - 1]?.text.length ?? 0) > LONGEST_DATE_LINE) return null
-    if (isDateLine(text)) return at
+  for (const at of [title + 1, title + 2, title + 3, title + 4]) {
+    if (at > title + 1 && (lines[at - 1]?.text.length ?? 0) > LONGEST_DATE_LINE) break
+    if (isDateLine(lines[at]?.text ?? '')) return at
   }
-  return null
+  return [title - 1, title - 2].find((at) => isDateLine(lines[at]?.text ?? '')) ?? null
 }
 
 function isDateLine(text: string): boolean {

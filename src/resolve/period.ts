@@ -2,7 +2,7 @@
 import type { CalendarDay, DateValue, Dating, Doubt, Span } from '../model.ts'
 import { calendarDay, daysIn, edtf, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
-import { mentionsIn, publishedOf } from './publication.ts'
+import { mentionsIn, publishedOf, signedOn } from './publication.ts'
 
 /** Period and publication, from title, intro and date line. */
 export function resolveDating(context: Context): Dating {
@@ -16,7 +16,8 @@ export function resolveDating(context: Context): Dating {
   const doubts = [conflict(context, lines.intro, title), yearConflict(context, found)].filter((doubt) => doubt !== null)
   const { period } = found
   const end = lastDay(calendarDay(period.split('/').at(-1) ?? period))
-  return { period, published, publishedDoubtful: published !== null && published < end, doubts }
+  const day = published ?? signedOn(context, end)
+  return { period, published: day, publishedDoubtful: day !== null && day < end, doubts }
 }
 
 interface Parts {

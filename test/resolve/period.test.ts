@@ -80,6 +80,22 @@ describe('the day of publication', () => {
     expect(published(`T: ${TITLE} June 2020\nI: 20 July 2020\nI: It reports:`)).toEqual(['2020-07-20', false])
   })
 
+  it('is found at the end of the page, where it lies after the period', () => {
+    expect(published(`T: ${TITLE} June 2020\nOn June 3, he left.\nDate of publication: July 7, 2020`)).toEqual([
+      '2020-07-07',
+      false,
+    ])
+    expect(published(`T: ${TITLE} June 2020\nOn June 3, he left.\n3 June 2020`)).toEqual([null, false])
+  })
+
+  it('is not the day of an incident that stands in a line of its own', () => {
+    expect(
+      published(
+        `T: ${TITLE} June 2020\nA blogger is fined\n3 June 2020\nHe was fined 20 MCI.\nA site is blocked\n4 June 2020\nIt is blocked.`,
+      ),
+    ).toEqual([null, false])
+  })
+
   it('is not taken from a sentence', () => {
     expect(published(`T: ${TITLE} June 2020\nI: On 20 July 2020 he left.`)).toEqual([null, false])
   })

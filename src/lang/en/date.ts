@@ -177,11 +177,17 @@ export const date: DateWords = {
     { name: 'glued-months', form: '(?<glued>{m:month}{m2:monthTail}){comma}{y:year}~' }, // MayMarch 2021: two readings
 
     // ---- parts of a year
-    { name: 'half', form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first half of 2024
+    {
+      name: 'half',
+      form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next}|{same})',
+    }, // first half of 2024
     { name: 'quarter', form: '{quarter} quarter(?: of)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first quarter of 2024
     { name: 'q', form: 'q(?<quarter>[1-4]),? {y:year}' },
     { name: 'h', form: 'h(?<half>[12]),? {y:year}' },
-    { name: 'first-months', form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next}|{same})' }, // first seven months of 2024
+    {
+      name: 'first-months',
+      form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next}|{same})',
+    }, // first seven months of 2024
     { name: 'last-months', form: '(?<end>last|final) {count} months? of (?:{y:year}|{this}|{last})' },
 
     // ---- a month
@@ -299,5 +305,5 @@ export const date: DateWords = {
     'before the',
     'until at least',
   ],
-  published: ['published', 'posted', 'date', 'published on', 'posted on', 'updated', 'on', 'at'],
+  published: ['published', 'posted', 'date of publication', 'publication date', 'updated on', 'prepared', 'created', 'on', 'at', 'monitoring', 'time', 'am', 'pm', 'added', 'released', 'issued', 'the', 'download', 'print'],
 }
