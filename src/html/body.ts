@@ -40,9 +40,7 @@ function byName(tree: Tree, hint: string | undefined, good: GoodText): { node: E
   return null
 }
 
-const NO_TEXT = new Set(
-  'script style template svg title iframe noscript nav button select textarea form object'.split(' '),
-)
+const NO_TEXT = new Set('script style template svg title iframe noscript nav select textarea form object'.split(' '))
 const INLINE = new Set(
   'a abbr b bdi big cite code em font i ins mark q s small span strong strike sub sup time tt u wbr'.split(' '),
 )

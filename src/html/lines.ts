@@ -1,6 +1,6 @@
 // Tree (or plain text) → lines, in the order of the source.
 import { BLOCKS } from './depth.ts'
-import { isDataRow } from './tables.ts'
+import { isDataRow, textLength } from './tables.ts'
 import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
 import { lineWriter, type Line, type Setting, type Visibility, type Writer } from './writer.ts'
 
@@ -8,7 +8,9 @@ const GAPS = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.spli
 const SKIPPED = new Set(
   'script style template svg title iframe object embed audio video canvas map noframes math'.split(' '),
 )
-const UNSEEN = new Set('noscript textarea select button option dialog'.split(' '))
+const UNSEEN = new Set('noscript textarea select option'.split(' '))
+// "Share", "Search"; a longer one is the headline of a folded section.
+const LONGEST_BUTTON = 20
 const BOLD = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '))
 
 const OUTSIDE: Setting = {
@@ -87,8 +89,10 @@ function inside(node: Element, { tables }: Walk, setting: Setting): Setting {
   }
 }
 
-function visibilityOf({ name, attribs }: Element, { visibility }: Setting): Visibility {
+function visibilityOf(node: Element, { visibility }: Setting): Visibility {
+  const { name, attribs } = node
   if (visibility === 'control' || UNSEEN.has(name)) return 'control'
+  if (name === 'button' && textLength(node) < LONGEST_BUTTON) return 'control'
   const hidden =
     attribs.hidden !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribs.style ?? '')
   return hidden ? 'hidden' : visibility

@@ -62,7 +62,8 @@ function holdsBlock(node: Element): boolean {
   )
 }
 
-function textLength(node: Element): number {
+/** Letters and marks of an element. */
+export function textLength(node: Element): number {
   let length = 0
   for (const child of node.children)
     length += isText(child) ? child.data.trim().length : isTag(child) ? textLength(child) : 0

@@ -152,7 +152,7 @@ class LineWriter implements Writer {
       append(line, ' ', start, end, end - start === 1)
     }
     this.pending = null
-    if (this.cells > 0) append(line, CELL_BORDER.repeat(this.cells).replaceAll('  ', ' '), from, from, false)
+    if (this.cells > 0) append(line, bordersOf(this.cells, line.text === ''), from, from, false)
     this.cells = 0
     append(line, data, from, to, plain)
     if (!setting.bold && line.bold && /[\p{L}\p{N}]/u.test(data)) line.bold = false
@@ -180,6 +180,12 @@ class LineWriter implements Writer {
       repairs,
     }
   }
+}
+
+// An empty cell leaves its border: "a | | b", "| b".
+function bordersOf(cells: number, first: boolean): string {
+  const borders = CELL_BORDER.repeat(cells).replaceAll('  ', ' ')
+  return first ? borders.trimStart() : borders
 }
 
 function append(line: Line, data: string, from: number, to: number, plain: boolean): void {

@@ -1,7 +1,15 @@
 // The lines of the items → items, and the items inside of them.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isDayHeadline, isHeadline, isShortHeadline, linesAbove, numberChain, type Scheme } from './scheme.ts'
+import {
+  isDayHeadline,
+  isHeadline,
+  isShortHeadline,
+  labelsAbove,
+  linesAbove,
+  numberChain,
+  type Scheme,
+} from './scheme.ts'
 
 /** lines[from, to) are one item. `mark`: what opened it. */
 export interface Item {
@@ -37,11 +45,16 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
 
 function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): ReadonlySet<number> {
   const gaps = region.slice(1).some(({ block }) => block.gapBefore)
-  if (scheme === 'number' || scheme === 'roman') return new Set(numberChain(region, scheme))
-  const starts = region.flatMap((_, at) => (isStart(region, at, scheme, gaps, lexicon) ? [at] : []))
-  if (scheme !== 'headline-day' && scheme !== 'headline' && scheme !== 'short-line') return new Set(starts)
-  const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
-  return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
+  const starts =
+    scheme === 'number' || scheme === 'roman'
+      ? numberChain(region, scheme)
+      : region.flatMap((_, at) => (isStart(region, at, scheme, gaps, lexicon) ? [at] : []))
+  if (scheme === 'headline-day' || scheme === 'headline' || scheme === 'short-line') {
+    const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
+    return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
+  }
+  const above = labelsAbove(region, starts)
+  return new Set(starts.map((at) => at - above))
 }
 
 function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {

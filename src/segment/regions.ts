@@ -1,6 +1,7 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
+import { isLabel } from './scheme.ts'
 
 export type FrontRole = 'intro' | 'statistics'
 
@@ -111,8 +112,9 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   if (line === undefined) return false
   if (isItemLine(line) || line.marks.has('day-line')) return true
   const next = lines[at + 1]
-  if (line.heading && next !== undefined && (isItemLine(next) || next.marks.has('day-line') || next.heading))
+  if (next !== undefined && line.heading && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
+  if (next !== undefined && isLabel(line) && isItemLine(next) && isLabel(lines[at - 1]) === false && at > 0) return true
   return opened
 }
 

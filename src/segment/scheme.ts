@@ -149,6 +149,23 @@ export function linesAbove(lines: readonly Line[], below: readonly number[]): nu
   return below.length > 1 ? Math.max(1, least) : 1
 }
 
+/** How many labels ("Attack", "Almaty") stand above every one of the items that begin at `starts`: then they belong to them. */
+export function labelsAbove(lines: readonly Line[], starts: readonly number[]): number {
+  if (starts.length < 4) return 0
+  let least = 2
+  for (const start of starts) {
+    let above = 0
+    while (above < least && isLabel(lines[start - above - 1])) above++
+    least = Math.min(least, above)
+  }
+  return least
+}
+
+/** A short line without mark and full stop. */
+export function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && isShort(line) && !line.opener && line.folded.length <= 80 && !/[.!?]$/u.test(line.folded)
+}
+
 function isShort(line: Line | undefined): boolean {
   return line !== undefined && line.marks.size === 0 && line.folded.length <= 120 && !/[:;]$|[.!?] /u.test(line.folded)
 }
