@@ -28,7 +28,7 @@ const WORD =
   /(?<![\p{L}\p{N}.@/-])(?:\p{Lu}[\p{L}\p{M}\p{N}'’+!-]*|\p{N}{1,3}(?=[ \p{Lu}])\p{L}*|\p{Ll}\p{Lu}[\p{L}\p{N}]+)/gu
 const TRIM = /['’]s?$|[!-]$/u
 // A name, no sentence: "Respublika - Delovoye Obozreniye", "Tolqyn FM", "www.qub.kz"
-const NAME = /^[\p{Lu}\p{N}\p{L}][^,;:?()]*$/u
+const NAME = /^[\p{L}\p{N}][^,;:?()]*$/u
 const LONGEST = 60
 
 /** Cuts a line into what may be names of outlets. */
@@ -81,7 +81,7 @@ function isName(text: string): boolean {
     text.length <= LONGEST &&
     text.split(' ').length <= 6 &&
     NAME.test(text) &&
-    /\p{Lu}|\.\p{Ll}/u.test(text) &&
+    /\p{Lu}|\.\p{Ll}|^\p{N}+\p{L}/u.test(text) &&
     !/\. /u.test(text)
   )
 }

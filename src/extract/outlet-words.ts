@@ -9,26 +9,30 @@ import type { Chunk, Word } from './outlet-line.ts'
 
 export interface OutletTests {
   /** "newspaper «X»", "the portal X" */
-  triggerBefore(chunk: Chunk): boolean
-  /** "X news agency", "X reporter" */
-  triggerBehind(chunk: Chunk): boolean
+  readonly triggerBefore: (chunk: Chunk) => boolean
+  /** "X news agency" */
+  readonly triggerBehind: (chunk: Chunk) => boolean
+  /** "X reporter" */
+  readonly staffBehind: (chunk: Chunk) => boolean
   /** "correspondents of X", "author of «X»" */
-  staffBefore(chunk: Chunk): boolean
+  readonly staffBefore: (chunk: Chunk) => boolean
   /** "published in «X»" */
-  citedIn(chunk: Chunk): boolean
+  readonly citedIn: (chunk: Chunk) => boolean
   /** "(«X», November 9, 2017)" */
-  sourceNote(chunk: Chunk): boolean
+  readonly sourceNote: (chunk: Chunk) => boolean
   /** "Kerek News", "Radio Azattyk" */
-  tells(chunk: Chunk): boolean
+  readonly tells: (chunk: Chunk) => boolean
   /** "LLP «X»", "«X» company" */
-  thing(chunk: Chunk): boolean
+  readonly thing: (chunk: Chunk) => boolean
   /** True for a word that names no outlet by itself: an English word, an office, a country. */
-  common(word: Word): boolean
-  telling(word: Word): boolean
-  given(word: Word): boolean
-  place(chunk: Chunk): boolean
+  readonly common: (word: Word) => boolean
+  readonly telling: (word: Word) => boolean
+  readonly given: (word: Word) => boolean
+  readonly place: (chunk: Chunk) => boolean
+  /** A word of the language by itself ("Flash"). */
+  readonly ambiguous: (chunk: Chunk) => boolean
   /** An organisation or platform. */
-  organisation(chunk: Chunk): boolean
+  readonly organisation: (chunk: Chunk) => boolean
 }
 
 const YEAR_BEHIND = /^, [^()]{0,20}\p{N}{4}(?: \p{L}\.?)?\)/u
@@ -40,8 +44,8 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const end = '(?![\\p{L}\\p{N}-])'
   const before = new RegExp(`${start}${anyOf(outlet.triggers)}${article}:? $`, 'u')
   const leader = new RegExp(`${start}${anyOf(outlet.leaders)}${article}:? $`, 'u')
-  const behind = new RegExp(`^ (?:${anyOf([...outlet.triggers, ...outlet.staff])})${end}`, 'u')
-  const triggerOnly = new RegExp(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
+  const behind = new RegExp(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
+  const staffOf = new RegExp(`^ ${anyOf(outlet.staff)}${end}`, 'u')
   const staff = new RegExp(`${start}${anyOf(outlet.staff)} ${anyOf(outlet.joints)}${article} $`, 'u')
   const maker = new RegExp(`${start}${anyOf(outlet.makers)} ${anyOf(outlet.joints)}${article} $`, 'u')
   const citing = new RegExp(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
@@ -50,6 +54,7 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const spell = plainSpelling(person.spellings)
   const given = new Set([...person.given, ...(jurisdiction.names.given[language] ?? [])].map(spell))
   const commonWords = new Set(person.common)
+  const ambiguous = new Set(outlet.ambiguous)
   const telling = new Set([...outlet.telling, ...outlet.tellingFirst])
   const last = new Set(outlet.telling)
   const first = new Set(outlet.tellingFirst)
@@ -69,8 +74,8 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
       person.commonEndings.some((ending) => word.folded.endsWith(ending) && word.folded.length > ending.length + 2))
   return {
     triggerBefore: (chunk) => before.test(chunk.before) || (chunk.quoted && leader.test(chunk.before)),
-    triggerBehind: (chunk) =>
-      (chunk.quoted ? triggerOnly : behind).test(chunk.behind) || (chunk.quoted && behind.test(chunk.behind)),
+    triggerBehind: (chunk) => behind.test(chunk.behind),
+    staffBehind: (chunk) => staffOf.test(chunk.behind),
     staffBefore: (chunk) => staff.test(chunk.before) || (chunk.quoted && maker.test(chunk.before)),
     citedIn: (chunk) => chunk.quoted && citing.test(chunk.before),
     sourceNote: (chunk) => chunk.quoted && chunk.before.endsWith('( ') && YEAR_BEHIND.test(chunk.behind),
@@ -78,13 +83,19 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
       words.length > 1 &&
       words.some((word) => !common(word) && !telling.has(word.folded)) &&
       (last.has(words.at(-1)?.folded ?? '') || first.has(words[0]?.folded ?? '')),
-    thing: (chunk) =>
-      (thingBefore.test(chunk.before) && !before.test(chunk.before)) ||
-      (chunk.quoted && thingBehind.test(chunk.behind) && !behind.test(chunk.behind)),
+    // "construction site «X»": the longer word says what it is
+    thing: (chunk) => {
+      const said = thingBefore.exec(chunk.before)?.[0].length ?? 0
+      const named = before.exec(chunk.before)?.[0].length ?? 0
+      return (
+        said > named || (named === 0 && chunk.quoted && thingBehind.test(chunk.behind) && !behind.test(chunk.behind))
+      )
+    },
     common,
     telling: (word) => telling.has(word.folded),
     given: (word) => given.has(spell(word.folded)),
     place: (chunk) => whole(places, chunk),
+    ambiguous: ({ words }) => ambiguous.has(words.map((word) => word.folded).join(' ')),
     organisation: (chunk) =>
       organisations.at(chunk.words.map(({ folded }) => folded).join(' '), 0).length > 0 ||
       fold(chunk.before).endsWith('platform '),

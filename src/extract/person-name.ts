@@ -44,11 +44,14 @@ function nameAt(part: readonly NameWord[], at: number, words: NameWords): readon
   if (first === undefined) return [null, at + 1]
   if (first.initial) return initialsFirst(part, at)
   const glued = words.unglue(first.text)
-  if (glued !== null) return [{ ...spanOf([first]), given: glued[0], surname: glued[1], form: 'full', evidence: 'given', glued }, at + 1]
+  if (glued !== null)
+    return [{ ...spanOf([first]), given: glued[0], surname: glued[1], form: 'full', evidence: 'given', glued }, at + 1]
   let end = at
   while (end < part.length && part[end]?.initial === false) end++
   const row = part.slice(at, end)
-  return row.length === 1 && part[end]?.initial === true ? initialsLast(part, at) : wordsOnly(row, at, part[end]?.initial === true)
+  return row.length === 1 && part[end]?.initial === true
+    ? initialsLast(part, at)
+    : wordsOnly(row, at, part[end]?.initial === true)
 }
 
 // "Z. Makharadze", "K.-J. Tokayev", "B.Azanov", "A. B. Omarov"
@@ -82,7 +85,8 @@ function wordsOnly(row: readonly NameWord[], at: number, initialBehind: boolean)
   if (c?.patronymic === true || (c !== undefined && b.patronymic)) return [three(a, b, c), at + 3]
   // "Yesterdays Serik Omarov": a word that is no name before one that is
   if (c !== undefined && !a.given && !a.surname && b.given) return [null, at + 1]
-  if (c !== undefined && a.given && c.surname && !b.surname && row.length === 3) return [name([a, b, c], c, a, 'full'), at + 3]
+  if (c !== undefined && a.given && c.surname && !b.surname && row.length === 3)
+    return [name([a, b, c], c, a, 'full'), at + 3]
   if (row.length > 2 && !a.given && !b.given && !(a.surname || b.surname)) return [null, at + 1]
   return [pair(a, b), at + 2]
 }
@@ -95,7 +99,11 @@ function pair(a: NameWord, b: NameWord): Name {
 
 // "Zhakhan Laura Maratovna", "Laura Maratovna Zhakhan"
 function three(a: NameWord, b: NameWord, c: NameWord): Name {
-  return b.patronymic && !c.patronymic ? name([a, b, c], c, a, 'full') : a.given && !b.given ? name([a, b, c], b, a, 'full') : name([a, b, c], a, b, 'full')
+  return b.patronymic && !c.patronymic
+    ? name([a, b, c], c, a, 'full')
+    : a.given && !b.given
+      ? name([a, b, c], b, a, 'full')
+      : name([a, b, c], a, b, 'full')
 }
 
 function name(row: readonly NameWord[], surname: NameWord, given: NameWord | null, form: Name['form']): Name {

@@ -53,18 +53,27 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   const isGiven = (word: string): boolean => given.has(plain(word))
   const isSurname = (word: string): boolean => short.has(word) || ends(word, names.surnameEndings[language], 3)
   const isStop = (word: string): boolean =>
-    common.has(word) || (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) || (others.has(word) && !isGiven(word) && !isSurname(word))
+    common.has(word) ||
+    (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) ||
+    (others.has(word) && !isGiven(word) && !isSurname(word))
   return {
     plain,
     isStop,
     single: (surname) => {
       const one = surname.slice(0, -person.family.length)
-      return person.family !== '' && surname.endsWith(person.family) && ends(fold(one), names.surnameEndings[language], 3) ? one : surname
+      return person.family !== '' &&
+        surname.endsWith(person.family) &&
+        ends(fold(one), names.surnameEndings[language], 3)
+        ? one
+        : surname
     },
     thingAt: (folded, at) => things.at(folded, at)[0]?.end ?? null,
     unglue(text) {
       const [, first, second] = GLUED.exec(text) ?? []
-      return first !== undefined && second !== undefined && (isGiven(first) || isSurname(fold(second))) && !isStop(fold(second))
+      return first !== undefined &&
+        second !== undefined &&
+        (isGiven(first) || isSurname(fold(second))) &&
+        !isStop(fold(second))
         ? [first, second]
         : null
     },
@@ -80,15 +89,25 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
         surname,
         likely: ends(folded, names.likelyEndings[language]) || ends(folded, names.softEndings[language]),
         patronymic,
-        stop: !word.initial && (acronym || word.text.length < SHORTEST - Number(short.has(folded)) || isStop(folded) || LOWER_PART.test(word.text)),
+        stop:
+          !word.initial &&
+          (acronym ||
+            word.text.length < SHORTEST - Number(short.has(folded)) ||
+            isStop(folded) ||
+            LOWER_PART.test(word.text)),
       }
     },
   }
 }
 
 // Towns and outlets: in "Almaty Serik Akhmetov" the name begins after the town.
-function namesOfThings(language: LanguagePack['language'], { places, outlets, organisations }: JurisdictionPack): ReadonlySet<string> {
+function namesOfThings(
+  language: LanguagePack['language'],
+  { places, outlets, organisations }: JurisdictionPack,
+): ReadonlySet<string> {
   const towns = places.flatMap(({ names }) => names[language] ?? []).filter((name) => !name.includes(' '))
-  const media = [...outlets, ...organisations].flatMap(({ names }) => (names[language] ?? []).flatMap((name) => name.split(' ')))
+  const media = [...outlets, ...organisations].flatMap(({ names }) =>
+    (names[language] ?? []).flatMap((name) => name.split(' ')),
+  )
   return new Set([...towns, ...media.filter((word) => word.length > 4)].map(fold))
 }

@@ -49,7 +49,7 @@ export function surroundingsOf(
     return (
       name.length <= 4 ||
       words.ambiguous.includes(name) ||
-      given.has(plain(first)) ||
+      (!first.includes('-') && given.has(plain(first))) ||
       endings.some((ending) => name.endsWith(ending) && name.length > ending.length + 2)
     )
   }

@@ -5,7 +5,7 @@ import type { PlaceValue, Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Phrase, PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { quotedSpans } from '../text/quote.ts'
 import { anyOf } from '../text/shape.ts'
 import type { Extractor, Found, Rule } from './extractor.ts'
 import type { Surroundings } from './place-context.ts'
@@ -118,9 +118,9 @@ function nameAt(line: Line, start: number, tables: Tables): Hit | null {
   const best = phrase === undefined || (region !== undefined && region.end > phrase.end) ? region : phrase
   if (best === undefined) return null
   const { end } = best
-  if (best.value.type === 'district' || !tables.around.isPlace(line, { start, end }, best.printed)) {
-    return { end, place: null }
-  }
+  // Of "Almaty district of Astana" only the first word is read: the town behind it counts
+  if (best.value.type === 'district') return { end: start + 1, place: null }
+  if (!tables.around.isPlace(line, { start, end }, best.printed)) return { end, place: null }
   return { end, place: region !== undefined && best !== region && sharesName(best, region) ? region.value : best.value }
 }
 
@@ -147,7 +147,7 @@ function villageRule({ language, place, person }: LanguagePack, around: Surround
     name: `place.${language}.village`,
     plain: true,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${word} ${place.of} (?<after>${name})|(?<before>${name}) ${word})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${word} ${place.of} (?<after>${name})|(?<before>${name}) ${word}(?! ${place.of}))(?![\\p{L}\\p{N}])`,
       'dgu',
     ),
     read: (match) => {

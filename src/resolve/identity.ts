@@ -98,7 +98,9 @@ function sharesSurname({ surnames }: Cluster, surname: string, { feminine, famil
   return [...surnames].some((other) => {
     if (other === surname || other === surname + family || surname === other + family) return true
     if (other === surname + feminine || surname === other + feminine) return false
-    return other[0] === surname[0] && Math.min(other.length, surname.length) > 5 && likeness(other, surname) >= SAME_SURNAME
+    return (
+      other[0] === surname[0] && Math.min(other.length, surname.length) > 5 && likeness(other, surname) >= SAME_SURNAME
+    )
   })
 }
 

@@ -76,13 +76,14 @@ function clausesAt({ start, end }: Person, clauses: readonly Clause[], { documen
 }
 
 // "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"
-function outletNeighbours({ language, document, of }: Context): (person: Person) => Role | null {
-  const starts = new Set(of('outlet').map(({ start }) => start))
-  const ends = new Set(of('outlet').map(({ end }) => end))
+function outletNeighbours(context: Context): (person: Person) => Role | null {
+  const starts = new Set(context.of('outlet').map(({ start }) => start))
+  const ends = new Set(context.of('outlet').map(({ end }) => end))
+  const { document, language } = context
   const { outlet, person } = language
   if (outlet.joints.length === 0) return () => null
   const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${anyOf([...outlet.triggers, ...outlet.leaders])} )`
-  const joint = `(?:, | \\(|,? ${anyOf(outlet.membership)} )(?:the )?`
+  const joint = `(?:,? ${anyOf(outlet.membership)} |, | \\()(?:the )?`
   const head = `, (?:[\\p{L}-]+ ){0,3}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
   // The name itself may begin with such a word: "Radio Azattyk"
   const [chief, member] = [head, joint].map((before) => [

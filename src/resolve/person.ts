@@ -79,7 +79,7 @@ interface Pointer {
   readonly at: number
 }
 
-// "the journalist", anywhere; "Reporter beaten in X", in the headline; not where a name follows
+// "the journalist", anywhere; "Reporter beaten in X", in the headline; not where a name follows, whose role it is
 function pointerReader({ language, document }: Context): (incident: Segment, people: readonly Someone[]) => Pointer[] {
   const { roles, pluralRoles, back } = language.person
   const known = new Map(
@@ -87,6 +87,8 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
   )
   if (known.size === 0) return () => []
   const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
+  // "the editor of NAME"
+  const joints = new RegExp(`^ ${anyOf(language.person.joints)} `, 'u')
   const pointing = new RegExp(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
   const bare = new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
   return ({ start, end, headline }, people) => {
@@ -94,8 +96,11 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
     const hits = (pattern: RegExp, from: number, to: number): Pointer[] =>
       Array.from(document.folded.slice(from, to).matchAll(pattern)).flatMap((hit) => {
         const role = known.get(hit.groups?.['role'] ?? '')
-        const behind = from + hit.index + hit[0].length + 1
-        return role === undefined || names.has(behind) ? [] : [{ role, at: from + hit.index }]
+        const behind = from + hit.index + hit[0].length
+        const joint = joints.exec(document.folded.slice(behind, behind + 20))?.[0].length ?? 1
+        return role === undefined || names.has(behind + 1) || names.has(behind + joint)
+          ? []
+          : [{ role, at: from + hit.index }]
       })
     return [
       ...hits(pointing, start, end),
@@ -105,4 +110,4 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
 }
 
 // A court, its judge and the police are always there: only these point at the person told of
-const POINTED: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist', 'lawyer']
+const POINTED: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist']

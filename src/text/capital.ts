@@ -12,7 +12,7 @@ export interface Capital {
 }
 
 // "O'Brien", "Al-Farabi", "Zh": a capital, then letters; parts after an apostrophe or a hyphen
-const WORD = /(?<![\p{L}\p{N}'’ʼ])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*/gu
+const WORD = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*/gu
 const POSSESSIVE = /['’ʼ]s?$/iu
 
 /** The capitalised words of a line, in order. `pairs`: initials of two letters, folded ("zh", "ye"). */

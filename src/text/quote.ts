@@ -28,5 +28,6 @@ export function quotedSpans(line: string): Span[] {
 
 /** The quoted stretch that holds the span, or null. */
 export function quoteAround(quotes: readonly Span[], { start, end }: Span): Span | null {
-  return quotes.find((quote) => quote.start <= start && end <= quote.end) ?? null
+  const quote = quotes[quotes.findLastIndex((one) => one.start <= start)]
+  return quote !== undefined && end <= quote.end ? quote : null
 }

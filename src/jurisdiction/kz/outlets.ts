@@ -84,6 +84,7 @@ const ROWS: readonly Row[] = [
   ['Taszhargan', 'newspaper', ['Taszhargan', 'Taz’zhargan', 'Tas-Zhargan', 'Tazhargan', 'Tasjargan', 'Taszhargan newspaper'], ['Тасжарган', 'Тас жарган'], ['Тасжарған'], [], false, 'closed 2009', 'azattyq.org 1503990 (Тасжарған); ifex.org (Taz’zhargan)'],
   ['Juma Times', 'newspaper', ['Juma Times', 'Zhuma Times', 'Juma-Times', 'Zhuma-Times Data Nedeli'], ['Жума-Таймс'], [], [], false, 'closed', S.s3],
   ['Set KZ', 'newspaper', ['Set KZ', 'Set’ KZ', 'Set.kz'], ['Сеть.кз'], [], [], false, 'closed', S.s3],
+  ['DAT', 'newspaper', ['DAT', 'Jumhuriyet DAT', 'Zhumkhuriet-DAT', 'DAT newspaper', 'Public Position', 'Obshchestvennaya Pozitsiya'], ['ДАТ', 'Общественная позиция'], ['ДАТ', 'Қоғамдық позиция'], [], false, 'closed', S.own],
   ['Soz', 'newspaper', ['Soz', 'SolDat', 'Soz newspaper'], ['Соз', 'Сöз', 'СолДат'], ['Сөз'], [], true, 'closed', 'rsf.org (Soz, 2005); ifex'],
   ['Assandi Times', 'newspaper', ['Assandi Times', 'Assandi-Times'], ['Ассанди-Таймс'], [], [], false, 'closed', S.own],
   ['Alma-Ata Info', 'newspaper', ['Alma-Ata Info', 'Alma-Ata Info newspaper'], ['Алма-Ата инфо'], [], [], false, 'closed', S.own],

@@ -83,7 +83,7 @@ osce odihr un unesco ohchr eu nato cis csto echr iccpr udhr pace ngo ngos hrw cp
 group holding bank banks plant factory university college school academy library museum theatre theater hospital clinic prison colony facility station airport square
 street avenue park hotel restaurant market bazaar mall stadium palace mosque church temple cemetery memorial monument river lake sea mountain steppe bridge road highway
 rk cc cao ccp icc mia knb nsc kgb fsb iac ddos covid covid-19 coronavirus pandemic lgbt lgbtq vpn sms pr it ai id
-people's democratic democracy choice choices dvk dck nur otan nur-otan amanat ak zhol auyl baytaq oyan respublica azat
+people's democratic democracy choice choices dvk dck otan nur-otan amanat zhol auyl baytaq oyan respublica
 great patriotic war wars peace victory independence unity day's holiday holidays constitution's nauryz kurban ait christmas easter ramadan
 big good bad high low long short full free open closed real true false white black red green blue yellow right left young special main official unofficial regular
 independent private personal professional political financial medical technical scientific historical international domestic foreign's illegal lawful legal

@@ -1,0 +1,104 @@
+// Names that become outlets by what stands beside them or in them.
+import type { Span } from '../model.ts'
+import type { Chunk, OutletLine } from './outlet-line.ts'
+import { partOf } from './outlet-line.ts'
+import type { OutletTests } from './outlet-words.ts'
+
+/** "newspaper «X»", "the portal X", "X news agency", "X reporter", "correspondents of X" */
+export function beside({ folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
+  if (tests.organisation(chunk)) return []
+  if (chunk.quoted) {
+    const named =
+      tests.triggerBefore(chunk) || tests.staffBefore(chunk) || tests.triggerBehind(chunk) || tests.staffBehind(chunk)
+    return named && !tests.thing(chunk) ? [chunk] : []
+  }
+  return [aheadOf(folded, chunk, tests), behindOf(folded, chunk, tests)].filter((part) => part !== null)
+}
+
+// "the portal X", "correspondents of X"
+function aheadOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | null {
+  const part = partOf(folded, chunk, leading(chunk, tests))
+  if (part === null || !isFree(part, tests) || isPerson(part, tests)) return null
+  return tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)) ? part : null
+}
+
+// "the Altyn Orta newspaper", "Diapazon reporter"
+function behindOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | null {
+  const part = partOf(folded, chunk, trailing(chunk, tests))
+  if (part === null || !isFree(part, tests) || tests.place(part)) return null
+  return tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(tests.given)) ? part : null
+}
+
+// "newspaper Ak Zhaik Saule Dyusen": the name ends where a person's begins, or an English word
+function leading({ words }: Chunk, tests: OutletTests): Chunk['words'] {
+  const end = words.findIndex((word, at) => tests.common(word) || (at > 0 && tests.given(word)))
+  return end < 0 ? words : words.slice(0, end)
+}
+
+// "On June 5 Vlast reporter": what comes before the name falls off
+function trailing({ words }: Chunk, tests: OutletTests): Chunk['words'] {
+  const from = words.findLastIndex((word) => tests.common(word)) + 1
+  const rest = words.slice(from)
+  return from > 0 && /^\p{N}+$/u.test(rest[0]?.folded ?? '') ? rest.slice(1) : rest
+}
+
+// "the public page Dana Kim": a given name and one more word are a person
+function isPerson({ words }: Chunk, tests: OutletTests): boolean {
+  return words.length > 1 && words[0] !== undefined && tests.given(words[0]) && !words.some(tests.telling)
+}
+
+function isFree(chunk: Chunk, tests: OutletTests): boolean {
+  const known = chunk.words.some((word) => !tests.telling(word) && !/^\p{N}+$/u.test(word.folded))
+  return known && !tests.organisation(chunk) && chunk.words.length <= 4
+}
+
+/** "newspapers «A» and «B»" */
+export function listed({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
+  const found: Span[] = []
+  const quoted = chunks.filter((chunk) => chunk.quoted)
+  let last: Chunk | undefined
+  for (const chunk of quoted) {
+    const gap = last === undefined ? '' : plain.slice(last.end, chunk.start)
+    const joined = last !== undefined && /^.?(?:,|,? \p{L}{1,3}) ?.$/u.test(gap)
+    if (joined && !tests.thing(chunk)) found.push(chunk)
+    last = joined || (tests.triggerBefore(chunk) && !tests.thing(chunk)) ? chunk : undefined
+  }
+  return found
+}
+
+/** "published in «X»", "(«X», November 9, 2017)" */
+export function isCited(chunk: Chunk, tests: OutletTests): boolean {
+  if (tests.organisation(chunk) || tests.thing(chunk) || chunk.words.length > 4) return false
+  return tests.sourceNote(chunk) || (tests.citedIn(chunk) && !chunk.words.every(tests.common))
+}
+
+/** «Kerek News», Radio Tolqyn: the name itself tells */
+export function told({ folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
+  if (tests.thing(chunk) || tests.organisation(chunk)) return []
+  if (chunk.quoted) return tests.tells(chunk) ? [chunk] : []
+  const part = partOf(folded, chunk, trailing(chunk, tests))
+  const name = part === null ? null : partOf(folded, part, leading(part, tests))
+  return name !== null && name.words.length <= 3 && tests.tells(name) && isFree(name, tests) && !isPerson(name, tests)
+    ? [name]
+    : []
+}
+
+/** "Sanzhar Akhmet, Priuralye Live (Uralsk)" */
+export function appositions({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
+  const runs = chunks.filter((chunk) => !chunk.quoted)
+  return runs.filter((chunk, at) => {
+    const [person, place] = [runs[at - 1], runs[at + 1]]
+    return (
+      person !== undefined &&
+      place !== undefined &&
+      person.words.length >= 2 &&
+      !person.words.some(tests.common) &&
+      plain.slice(person.end, chunk.start) === ', ' &&
+      plain.slice(chunk.end, place.start) === ' (' &&
+      plain[place.end] === ')' &&
+      tests.place(place) &&
+      !tests.place(chunk) &&
+      !chunk.words.some(tests.common)
+    )
+  })
+}

@@ -1,0 +1,44 @@
+// What stands around a name and speaks for a person, or against one: verbs, streets, firms.
+import type { PersonWords } from '../lang/pack.ts'
+import type { Span } from '../model.ts'
+import { anyOf } from '../text/shape.ts'
+
+export interface NameContext {
+  /** `strong`: "NAME said", "NAME was detained"; `weak`: "NAME was", "NAME's"; null: nothing that people do. */
+  acts(folded: string, end: number): 'strong' | 'weak' | null
+  /** "NAME street", "NAME Eurasian University": named after somebody. */
+  isNamesake(plain: string, folded: string, end: number): boolean
+  /** "LLP NAME", "the village of NAME" */
+  isThing(folded: string, span: Span): boolean
+}
+
+const REACH = 60
+
+/** Builds the tests of a language's words. */
+export function nameContext(words: PersonWords): NameContext {
+  const weak = anyOf(words.auxiliaries)
+  const end = '(?![\\p{L}\\p{N}])'
+  const strongly = new RegExp(
+    `^,? (?:${anyOf(words.verbs)}|${weak} (?:\\p{L}+ly |not )?${anyOf(words.passive)})${end}`,
+    'u',
+  )
+  const weakly = new RegExp(`^(?:'s|,? ${weak})${end}`, 'u')
+  const namesakes = new Set(words.namesake)
+  const namesake = new RegExp(`^ ${anyOf(words.namesake)}${end}`, 'u')
+  const thing = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
+  return {
+    acts(folded, at) {
+      const rest = folded.slice(at, at + REACH)
+      return strongly.test(rest) ? 'strong' : weakly.test(rest) ? 'weak' : null
+    },
+    isNamesake: (plain, folded, at) =>
+      namesake.test(folded.slice(at, at + REACH)) || capitalsBehind(plain, at).some((word) => namesakes.has(word)),
+    isThing: (folded, { start }) => thing.test(folded.slice(Math.max(0, start - REACH), start).replace(/"$/u, '')),
+  }
+}
+
+// "Gumilev Eurasian National University"
+function capitalsBehind(plain: string, end: number): string[] {
+  const run = /^(?: \p{Lu}[\p{L}-]*){1,5}/u.exec(plain.slice(end, end + REACH))?.[0]
+  return run === undefined ? [] : run.toLowerCase().trim().split(' ')
+}

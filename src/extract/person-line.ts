@@ -1,0 +1,171 @@
+// The people in a line of text: names cut from runs of capitals, each with the evidence that makes a person of it.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Span } from '../model.ts'
+import { capitals, runs } from '../text/capital.ts'
+import { fold } from '../text/fold.ts'
+import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { anyOf } from '../text/shape.ts'
+import type { NameContext } from './person-context.ts'
+import { nameContext } from './person-context.ts'
+import type { Name } from './person-name.ts'
+import { namesIn } from './person-name.ts'
+import type { RoleReader, SaidRole } from './person-role.ts'
+import { roleReader } from './person-role.ts'
+import type { NameWord, NameWords } from './person-words.ts'
+import { nameWords } from './person-words.ts'
+
+/** What makes a person of a name, the strongest first. */
+export const EVIDENCE = ['initial', 'role', 'given', 'surname', 'action', 'list'] as const
+export type Evidence = (typeof EVIDENCE)[number]
+
+export interface Person extends Name {
+  readonly role: SaidRole | null
+  readonly rule: Evidence
+}
+
+/** The tests of a language and a jurisdiction that reading people takes. */
+export interface PersonTools {
+  readonly words: NameWords
+  readonly roles: RoleReader
+  readonly context: NameContext
+  readonly initials: ReadonlySet<string>
+  readonly lists: ReadonlySet<string>
+  /** "in Saratov": what stands before a town. */
+  readonly placeBefore: RegExp
+}
+
+export function personTools(language: LanguagePack, jurisdiction: JurisdictionPack): PersonTools {
+  const { person, place } = language
+  return {
+    words: nameWords(language, jurisdiction),
+    roles: roleReader(person),
+    context: nameContext(person),
+    initials: new Set(person.initials),
+    lists: new Set(person.lists.map((word) => `${word} `)),
+    placeBefore: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
+  }
+}
+
+interface Line {
+  readonly plain: string
+  readonly folded: string
+  /** In a line of capitals ("Former Akim Owes A Journalist") a capital tells nothing. */
+  readonly title: boolean
+}
+
+/** The people of one line, in order. Offsets into the line. */
+export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
+  const folded = fold(plain)
+  const words = nameWordsIn(plain, folded, tools)
+  const line: Line = { plain, folded, title: isTitle(plain, words.length) }
+  const quotes = quotedSpans(plain)
+  const names = runs(plain, words)
+    .flatMap((run) => namesIn(run, tools.words))
+    .filter((name) => !isElse(line, name, quotes))
+  const starts = new Set(names.map(({ start }) => start))
+  const people: Person[] = []
+  let relative: SaidRole | null = null
+  for (const name of names) {
+    const last = people.at(-1)
+    const gap = last === undefined ? null : plain.slice(last.end, name.start)
+    const before = tools.roles.before(plain, folded, name.start, last?.end ?? 0)
+    if (isThing(line, name, before, tools)) continue
+    const listed = gap !== null && tools.lists.has(gap)
+    const role =
+      (before?.ofAnother === true ? null : before) ??
+      tools.roles.behind(folded, name.end, (at) => starts.has(at)) ??
+      // "the wife of A (X), B": the role is B's
+      (relative !== null && gap !== null && /^(?: \([^()]*\))?, $/u.test(gap) ? relative : null) ??
+      (listed && last?.role?.plural === true ? last.role : null)
+    const rule = evidenceOf(name, role, listed, line, tools)
+    if (rule === null) continue
+    people.push({ ...name, role, rule })
+    relative = before?.ofAnother === true && before.role === 'relative' ? before : null
+    if (role?.plural === true && role !== before) shareBackwards(people, plain, tools)
+  }
+  return people
+}
+
+/** The capitalised words of a line; one inside the name of an organisation ("Adil Soz") is no part of a person's. */
+export function nameWordsIn(plain: string, folded: string, { words, initials }: PersonTools): NameWord[] {
+  let thing = 0
+  return capitals(plain, initials).map((word) => {
+    thing = Math.max(thing, words.thingAt(folded, word.start) ?? 0)
+    const classified = words.classify(word)
+    return word.start < thing ? { ...classified, stop: true } : classified
+  })
+}
+
+function isTitle(plain: string, capitalised: number): boolean {
+  const words = plain.split(' ').length
+  return words > 3 && capitalised > words * 0.7
+}
+
+// «Turan Capital», “BEZ NAZVANIYA”: a short quote that is all capitals; the beginning of an address
+function isElse({ plain }: Line, name: Name, quotes: readonly Span[]): boolean {
+  if (/^(?:\.\p{Ll}|[@_/])/u.test(plain.slice(name.end, name.end + 2))) return true
+  const quote = quoteAround(quotes, name)
+  if (quote === null) return false
+  const words = plain.slice(quote.start, quote.end).trim().split(/\s+/u)
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+}
+
+function isThing({ plain, folded }: Line, name: Name, before: SaidRole | null, { context }: PersonTools): boolean {
+  if (context.isNamesake(plain, folded, name.end)) return true
+  // "leader of the Alga party NAME": a role vouches for a name that is sure, or stands right beside it
+  const vouched = before !== null && (before.direct || isSure(name))
+  return !vouched && context.isThing(folded, name)
+}
+
+function isSure({ evidence }: Name): boolean {
+  return evidence === 'given' || evidence === 'surname'
+}
+
+// "A and B, correspondents of X": the role is said of both
+function shareBackwards(people: Person[], plain: string, { lists }: PersonTools): void {
+  for (let at = people.length - 1; at > 0; at--) {
+    const [last, before] = [people[at], people[at - 1]]
+    if (last === undefined || before?.role !== null || !lists.has(plain.slice(before.end, last.start))) return
+    people[at - 1] = { ...before, role: last.role }
+  }
+}
+
+function evidenceOf(
+  name: Name,
+  role: SaidRole | null,
+  listed: boolean,
+  line: Line,
+  tools: PersonTools,
+): Evidence | null {
+  const acts = tools.context.acts(line.folded, name.end)
+  if (name.glued !== null) return role === null ? 'given' : 'role'
+  if (name.form === 'initial') return 'initial'
+  if (name.form === 'list') {
+    return name.evidence !== null || role !== null || listed || acts !== null || isEntry(line.plain, name)
+      ? 'initial'
+      : null
+  }
+  if (name.form === 'single') return singleEvidence(name, role, line, tools)
+  if (role !== null && (isSure(name) || (role.near && !line.title))) return 'role'
+  if (name.evidence === 'given' || name.evidence === 'surname') return name.evidence
+  if (line.title) return null
+  return acts === 'strong' || (acts === 'weak' && name.evidence === 'likely') ? 'action' : listed ? 'list' : null
+}
+
+// A given name alone is no surname; a town may end like a surname ("in Saratov")
+function singleEvidence(
+  { start, surname, evidence }: Name,
+  role: SaidRole | null,
+  { folded, title }: Line,
+  { words, placeBefore }: PersonTools,
+): Evidence | null {
+  if (evidence === 'surname') return placeBefore.test(folded.slice(Math.max(0, start - 30), start)) ? null : 'surname'
+  const vouched = role?.direct === true && !role.plural && !title
+  return vouched && evidence !== 'given' && surname.length > 3 && !words.isStop(fold(surname)) ? 'role' : null
+}
+
+// "…, EC-166/10 facility, Ormanbet E., Article 174": between commas
+function isEntry(plain: string, { start, end }: Span): boolean {
+  return /(?:^|, )$/u.test(plain.slice(Math.max(0, start - 2), start)) && /^[,:;) ]/u.test(plain.slice(end, end + 1))
+}
