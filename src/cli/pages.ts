@@ -9,22 +9,30 @@ const WARC = /\.warc(?:\.gz)?$/iu
 const GLOB = /[*?[\]{}]/u
 
 /** A page to be read, or why it could not be opened. */
-export type Given = { readonly name: string; readonly page: Page } | { readonly name: string; readonly error: BulletinError }
+export type Given =
+  { readonly name: string; readonly page: Page } | { readonly name: string; readonly error: BulletinError }
 
 /** The pages behind the arguments, in the order given. Opened one at a time. */
 export async function* givenPages(args: readonly string[]): AsyncGenerator<Given> {
-  for (const name of args.flatMap(expand)) {
-    if (WARC.test(name)) yield* warcPages(name)
-    else yield opened(name)
+  for (const arg of args) {
+    const names = namesOf(arg)
+    if (names.length === 0) yield { name: arg, error: unreadable('no page in it', arg) }
+    for (const name of names) {
+      if (WARC.test(name)) yield* warcPages(name)
+      else yield await opened(name)
+    }
   }
 }
 
-function expand(arg: string): string[] {
+function namesOf(arg: string): string[] {
   if (arg === '-') return [arg]
   const stat = statSync(arg, { throwIfNoEntry: false })
   if (stat?.isDirectory() === true) {
-    const names = readdirSync(arg, { recursive: true, encoding: 'utf8' }).filter((name) => PAGE.test(name) || WARC.test(name))
-    return names.sort().map((name) => join(arg, name))
+    const names = readdirSync(arg, { recursive: true, encoding: 'utf8' })
+    return names
+      .filter((name) => PAGE.test(name) || WARC.test(name))
+      .sort()
+      .map((name) => join(arg, name))
   }
   if (stat === undefined && GLOB.test(arg)) {
     const names = globSync(arg).sort()
@@ -33,22 +41,43 @@ function expand(arg: string): string[] {
   return [arg]
 }
 
-function opened(name: string): Given {
+async function opened(name: string): Promise<Given> {
   try {
-    return { name, page: pageOf(name, readFileSync(name === '-' ? 0 : name)) }
+    return { name, page: pageOf(name, name === '-' ? await standardInput() : readFileSync(name)) }
   } catch (cause) {
-    const message = `Expected a readable file, got ${cause instanceof Error ? cause.message : String(cause)}, in ${name}`
-    return { name, error: new BulletinError('file-unreadable', message, { cause }) }
+    return { name, error: unreadable(cause instanceof Error ? cause.message : String(cause), name, cause) }
   }
 }
 
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function unreadable(got: string, name: string, cause?: unknown): BulletinError {
+  return new BulletinError('file-unreadable', `Expected a readable page, got ${got}, in ${name}`, { cause })
+}
+
+/** A page as it lies on disk: nothing is known of it but its name. */
 function pageOf(name: string, bytes: Uint8Array): Page {
   const url = name === '-' ? 'stdin:' : name.replaceAll('\\', '/')
-  return { source: 'file', publisher: null, url, bytes, contentType: null, retrieved: null, warcRecord: null, revision: 1, hints: {} }
+  return { source: 'file', publisher: null, url, bytes, contentType: null, retrieved: null, warcRecord: null, revision: 1, hints: {} } // prettier-ignore
 }
 
 async function* warcPages(name: string): AsyncGenerator<Given> {
-  void name
-  await Promise.resolve()
-  yield* []
+  const { pagesOfWarc } = await import('../fetch/warc-page.ts')
+  try {
+    for (const item of pagesOfWarc(name)) {
+      if ('page' in item) yield { name: item.page.url, page: item.page }
+      else yield { name: `${name}#${item.offset}`, error: item.error }
+    }
+  } catch (cause) {
+    if (cause instanceof BulletinError || !isSystemError(cause)) throw cause
+    yield { name, error: unreadable(cause.message, name, cause) }
+  }
+}
+
+function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'syscall' in cause
 }

@@ -1,0 +1,26 @@
+// The last step of a job: the store as files.
+import type { ExportedFile, Format, RunAccount } from '../export/input.ts'
+import type { Store } from '../store/store.ts'
+import type { Setting } from './setting.ts'
+
+/** Writes the files of these formats (all where none is named) into the output folder. Throws `export-limit`. */
+export async function exportStore(
+  store: Store,
+  { setting, run, formats }: { readonly setting: Setting; readonly run: RunAccount; readonly formats: readonly Format[] | undefined },
+): Promise<readonly ExportedFile[]> {
+  const { exportAll, FORMATS, storedBulletins } = await import('../export/index.ts')
+  const input = {
+    bulletins: await storedBulletins(store),
+    changes: await listOf(store.changes()),
+    sources: setting.sources,
+    index: setting.packs.jurisdiction.index.code,
+    run,
+  }
+  return exportAll(input, setting.output, formats ?? FORMATS)
+}
+
+async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}

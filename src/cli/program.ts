@@ -1,0 +1,112 @@
+// Verbs, their options and examples. No work is done here.
+import { Command, Option } from 'commander'
+import { FAIL_ON } from './exit.ts'
+import { LOG_FORMS } from './log.ts'
+
+/** What a verb gives back: the exit code of the process. */
+export type Verb = (...args: never[]) => Promise<number>
+
+type Call = (load: () => Promise<Verb>) => (...args: unknown[]) => Promise<void>
+
+const FORMATS = ['xlsx', 'csv', 'jsonl']
+
+/** The command line. `call` runs a verb that is loaded first. */
+export function programOf(call: Call): Command {
+  const program = new Command('bulletins')
+    .description('Reads human-rights bulletins of Kazakhstan into countable, source-checked spreadsheets.')
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .showHelpAfterError('(see bulletins --help)')
+  addJobs(program, call)
+  addQuestions(program, call)
+  program.addHelpText('after', EXIT_HELP)
+  return program
+}
+
+const EXIT_HELP = `
+Exit codes: 0 all well · 1 a fault of the program · 2 wrong usage or configuration · 3 done, but something failed anew
+            4 another run holds the lock · 130 interrupted (the next run goes on)`
+
+function addJobs(program: Command, call: Call): void {
+  job(program, 'run', 'fetch what is new, read it, store it, write the files')
+    .addOption(source())
+    .option('--demo', 'do it on the bundled demo site (invented bulletins, served on this machine)')
+    .addOption(formats())
+    .addHelpText('after', examples('run --demo', 'run --source tirek', 'run --log json --fail-on any   # for cron'))
+    .action(call(async () => (await import('./run.ts')).runCommand))
+  job(program, 'fetch', 'fetch what is new into the archive')
+    .addOption(source())
+    .addHelpText('after', examples('fetch', 'fetch --source adilsoz-en adilsoz-ru'))
+    .action(call(async () => (await import('./fetch.ts')).fetchCommand))
+  job(program, 'extract', 'read pages and print one JSON line each; without a file: read the archive into the store')
+    .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs; - is standard input')
+    .option('--stale', 'read anew what older rules read into the store')
+    .addHelpText('after', examples('extract page.html', "extract 'pages/*.html' > records.jsonl", 'extract - < page.html', 'extract', 'extract --stale'))
+    .action(call(async () => (await import('./extract.ts')).extractCommand))
+  setting(program.command('export').description('write the files from the store'))
+    .addOption(formats())
+    .addHelpText('after', examples('export', 'export --formats csv xlsx', 'export --db copy.db --out elsewhere'))
+    .action(call(async () => (await import('./export.ts')).exportCommand))
+}
+
+function addQuestions(program: Command, call: Call): void {
+  setting(program.command('explain').description('show every mention in its sentence, with the rule that made it and where its values came from'))
+    .argument('<what>', 'a file, the address or id of a stored bulletin, or the id of a record')
+    .option('--at <offset>', 'only what stands at this place of the text', whole)
+    .option('--unread', 'only what no rule read')
+    .option('--blocks', 'the lines of the page with the roles they were given')
+    .addHelpText('after', examples('explain page.html', 'explain https://adilsoz.kz/en/262-violations/monitoring-216.html', 'explain f-1x0qsl0a9k3d'))
+    .action(call(async () => (await import('./explain.ts')).explainCommand))
+  program
+    .command('score')
+    .description('precision, recall and F1 against annotated pages')
+    .argument('<folder...>', 'folders of annotated pages; several are pooled')
+    .option('--only <prefix>', 'only pages whose name begins so, e.g. en')
+    .option('--json', 'the figures as JSON')
+    .option('--misses', 'what was missed, and what was found too much')
+    .addHelpText('after', examples('score fixtures/gold/dev', 'score fixtures/gold/dev --only en --misses'))
+    .action(call(async () => (await import('./score.ts')).scoreCommand))
+  setting(program.command('sources').description('what is fetched, how often and how politely'))
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('sources', 'sources --json'))
+    .action(call(async () => (await import('./sources.ts')).sourcesCommand))
+  setting(program.command('status').description('what the store holds and what the last runs did'))
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('status', 'status --json'))
+    .action(call(async () => (await import('./status.ts')).statusCommand))
+  setting(program.command('doctor').description('what is missing on this machine, or out of date in the tables'))
+    .option('--live', "ask each source's listing")
+    .addHelpText('after', examples('doctor', 'doctor --live'))
+    .action(call(async () => (await import('./doctor.ts')).doctorCommand))
+}
+
+/** A verb that writes to the store. */
+function job(program: Command, name: string, description: string): Command {
+  return setting(program.command(name).description(description))
+    .addOption(new Option('--log <form>', 'text for a person, json (a line an event) for cron').choices(LOG_FORMS).default('text'))
+    .addOption(new Option('--fail-on <failures>', 'which failures give exit code 3').choices(FAIL_ON).default('new'))
+    .option('-v, --verbose', 'a line for every page, on a terminal or not')
+}
+
+function setting(command: Command): Command {
+  return command
+    .option('--out <folder>', 'where the files, the archive and the store are (default: output)')
+    .option('--db <file>', 'the store (default: bulletins.db in that folder)')
+    .option('--config <file>', 'configuration (default: bulletins.config.json, if it is there)')
+}
+
+function source(): Option {
+  return new Option('--source <id...>', 'only these sources (see bulletins sources)')
+}
+
+function formats(): Option {
+  return new Option('--formats <format...>', 'which files').choices(FORMATS)
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  bulletins ${line}`).join('\n')}`
+}
+
+function whole(text: string): number {
+  return /^\d+$/u.test(text) ? Number(text) : NaN
+}

@@ -1,0 +1,28 @@
+import type { Format } from '../export/input.ts'
+import { exportStore } from './exporting.ts'
+import { fetchSources } from './fetching.ts'
+import type { JobOptions } from './job.ts'
+import { withJob } from './job.ts'
+import { readArchive } from './reading.ts'
+import { noteSilence } from './silence.ts'
+import { sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
+
+export interface RunOptions extends JobOptions {
+  readonly formats?: readonly Format[]
+}
+
+/** `bulletins run`: fetch what is new, read it, store it, write the files. */
+export async function runCommand(options: RunOptions): Promise<number> {
+  return withJob(options.demo === true ? 'run --demo' : 'run', options, true, async (job) => {
+    await fetchSources(job)
+    sayFetched(job)
+    if (job.signal.aborted) return
+    sayRead(job, await readArchive(job, 'both'))
+    if (job.signal.aborted) return
+    await noteSilence(job)
+    await sayHeld(job)
+    job.log.step('export', 'writing the files')
+    const run = job.account()
+    sayWritten(job, await exportStore(job.store, { setting: job.setting, run, formats: options.formats }))
+  })
+}

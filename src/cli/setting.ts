@@ -1,0 +1,70 @@
+// Where a command works and with what: the options and the configuration, put together.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BulletinError } from '../errors.ts'
+import type { Packs } from '../packs.ts'
+import type { Config } from '../sources/config.ts'
+import { sourcesOf } from '../sources/config.ts'
+import { demoSources } from '../sources/index.ts'
+import type { Source } from '../sources/source.ts'
+import { configurationOf, packsOf } from './configuration.ts'
+
+/** Options that say where and with what; as commander gives them. */
+export interface SettingOptions {
+  readonly config?: string
+  readonly out?: string
+  readonly db?: string
+  readonly source?: readonly string[]
+  readonly demo?: boolean
+}
+
+export interface Setting {
+  readonly config: Config
+  /** All that are configured (or the demo's). */
+  readonly sources: readonly Source[]
+  /** Those that were asked for; all where none was named. */
+  readonly chosen: readonly Source[]
+  readonly demo: boolean
+  readonly output: string
+  readonly archive: string
+  readonly database: string
+  readonly packs: Packs
+}
+
+/** Folder of the demo site. */
+export const SITE = fileURLToPath(new URL('../../fixtures/site', import.meta.url))
+
+/** Version of the tool, from its package. */
+export function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+/** Reads the configuration and puts the options over it. Throws `config-invalid`, and `usage` for a source that isn't there. */
+export async function settingOf(options: SettingOptions): Promise<Setting> {
+  const config = await configurationOf(options.config)
+  const demo = options.demo === true
+  const sources = demo ? demoSources : sourcesOf(config)
+  const output = options.out ?? config.output ?? 'output'
+  return {
+    config,
+    sources,
+    chosen: chosenOf(sources, options.source ?? []),
+    demo,
+    output,
+    archive: join(output, 'archive'),
+    database: options.db ?? config.database ?? join(output, 'bulletins.db'),
+    packs: packsOf(config),
+  }
+}
+
+function chosenOf(sources: readonly Source[], ids: readonly string[]): readonly Source[] {
+  if (ids.length === 0) return sources
+  return ids.map((id) => {
+    const source = sources.find((one) => one.id === id)
+    if (source !== undefined) return source
+    const known = sources.map((one) => one.id).join(', ')
+    throw new BulletinError('usage', `Expected one of the sources ${known}, got ${id}, in --source`)
+  })
+}
