@@ -9,6 +9,7 @@ import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 
 type Read = Found<'statistic'> | { readonly doubt: RuleDoubt } | null
 
+const NEVER = /\u{10FFFF}/gu
 const AROUND = 60
 const LONGEST_LABEL = 80
 
@@ -71,7 +72,7 @@ function shape(form: string, glued = false): RegExp {
 }
 
 function cueOf({ number, statistic }: LanguagePack, { number: slot }: Slots): RegExp {
-  if (statistic.stops.length === 0) return /(?!)x/gu
+  if (statistic.stops.length === 0) return NEVER
   const words = optionOf([
     ...statistic.noughts,
     ...statistic.ones,
@@ -166,7 +167,7 @@ function labelAfter({ text, end }: Pick<Match, 'text' | 'end'>, { stops }: Stati
 
 function labelBefore({ text, start }: Match): string {
   const before = text.slice(Math.max(0, start - LONGEST_LABEL), start)
-  return /[^.;:()\n\d|]*:?\s*$/u.exec(before)?.[0].replace(/[:\s]+$/u, '') ?? ''
+  return /[^.;:()\n\d|]*$/u.exec(before.replace(/[ :]+$/u, ''))?.[0].trim() ?? ''
 }
 
 // Of the label, as much as a mention shows: three words.

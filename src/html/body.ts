@@ -96,7 +96,7 @@ function descend(root: ParentNode, good: GoodText): ParentNode {
     const rest = children
       .filter((child) => child !== next && !isForeign(child))
       .reduce((sum, child) => sum + own(child), 0)
-    if (rest > 0.05 * all) return here
+    if (rest > (inLayout(here) ? 0.25 : 0.05) * all) return here
     here = next
   }
 }

@@ -2,6 +2,7 @@
 //   1. a byte order mark  2. bytes that are whole UTF-8  3. zero bytes of UTF-16  4. a label that fits  5. the letters themselves.
 import iconv from 'iconv-lite'
 import type { CharsetReading } from '../model.ts'
+import { withoutScripts } from './scripts.ts'
 
 // Kazakh pages labelled windows-1251 are often KZ-1048 (iconv: rk1048), which has the Kazakh letters in the place of Serbian ones.
 const SINGLE_BYTE = ['windows-1251', 'rk1048', 'koi8-r', 'ibm866', 'maccyrillic', 'iso-8859-5']
@@ -95,7 +96,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu
+const CHARSET = /charset\s*=[\s"']*([\w.:-]{1,40})/iu
 
 /** The label of the header, else of a `<meta>` near the start, under one name for each charset. */
 function declaredIn(bytes: Uint8Array, contentType: string | null): string | null {
@@ -118,10 +119,9 @@ export function overridden({ charset, declared, reason }: CharsetReading): boole
 // Markup drowns the statistics of letters: it is cut out, and so are longer runs of ASCII.
 function letterBytes(bytes: Uint8Array): Buffer {
   const latin = Buffer.from(bytes.subarray(0, 400_000)).toString('latin1')
-  const text = latin
-    .replace(/<(?:script|style)[\s\S]{0,100000}?<\/(?:script|style)>/giu, ' ')
+  const text = withoutScripts(latin)
     .replace(/<[^<>]{0,2000}>/gu, ' ')
-    .replace(/[\0-\x7f]{3,}/gu, ' ') // eslint-disable-line no-control-regex
+    .replace(/[\0-\x7f]{3,}/gu, ' ')
   return Buffer.from(text, 'latin1').subarray(0, 20_000)
 }
 
@@ -132,8 +132,8 @@ const PAIRS = new Set(
     'ың қа лы ар ас ға ін мы қы іл ің өз әр үш ұл іс'
   ).split(' '),
 )
-const CYRILLIC = /[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]/u
-const CAPITAL = /[А-ЯӘҒҚҢӨҰҮҺІ]/u
+const CYRILLIC = /[\u0410-\u044fЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]/u
+const CAPITAL = /[\u0410-\u042fӘҒҚҢӨҰҮҺІ]/u
 const SIGNS = /[«»—–…“”„’‘№\u00a0§©®°•·]/u
 
 // Share of letters that begin a frequent pair, less what no text holds: a capital after a small letter, a rare sign.

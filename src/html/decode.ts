@@ -11,7 +11,7 @@ export interface Decoded {
   /** Places where bytes are no letter of the charset (U+FFFD in `source`). */
   readonly damaged: number
   /** Offset of the byte that unit `at` of `source` begins with. Calls must not go backwards. */
-  byteAt(at: number): number
+  readonly byteAt: (at: number) => number
 }
 
 const LIMIT = 20 * 1024 * 1024

@@ -51,8 +51,13 @@ function walk(nodes: readonly ChildNode[], state: Walk, setting: Setting): void 
 function walkElement(node: Element, state: Walk, setting: Setting): void {
   const { name } = node
   if (SKIPPED.has(name)) return
-  if (setting.row && (name === 'br' || BLOCKS.has(name))) return walkCell(node, state, setting)
-  if (name === 'br') return state.writer.end('break')
+  if (setting.row && (name === 'br' || BLOCKS.has(name))) walkCell(node, state, setting)
+  else if (name === 'br') state.writer.end('break')
+  else walkBlock(node, state, setting)
+}
+
+function walkBlock(node: Element, state: Walk, setting: Setting): void {
+  const { name } = node
   const border = GAPS.has(name) ? 'gap' : BLOCKS.has(name) ? 'block' : null
   if (border !== null) state.writer.end(border)
   if (name === 'li') state.writer.beginItem()
@@ -94,6 +99,6 @@ function visibilityOf(node: Element, { visibility }: Setting): Visibility {
   if (visibility === 'control' || UNSEEN.has(name)) return 'control'
   if (name === 'button' && textLength(node) < LONGEST_BUTTON) return 'control'
   const hidden =
-    attribs.hidden !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribs.style ?? '')
+    attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? '')
   return hidden ? 'hidden' : visibility
 }

@@ -10,6 +10,7 @@ import { decode, type Decoded } from './decode.ts'
 import { languageOf } from './language.ts'
 import { linesOfText, linesOfTree } from './lines.ts'
 import { giveRoles, type Role } from './roles.ts'
+import { withoutScripts } from './scripts.ts'
 import { parse } from './tree.ts'
 import type { Line } from './writer.ts'
 
@@ -60,7 +61,7 @@ interface Layout {
 }
 
 const MARKUP =
-  /<(?:!doctype|html|head|body|div|p|br|table|h[1-6]|span|article|section|meta|[uo]l|li|b|i|strong|em|a|font)(?=[\s>/])/iu
+  /<(?:!doctype|html|head|body|div|p|br|table|h[1-6]|span|article|section|meta|[uo]l|li|[abi]|strong|em|font)(?=[\s>/])/iu
 const BLOCK_MARKUP = /<(?:body|div|p|br|table|h[1-6]|article|section|[uo]l|li|td|pre)(?=[\s>/])/iu
 
 function layOut(source: string, page: Page): Layout {
@@ -90,7 +91,7 @@ function layOut(source: string, page: Page): Layout {
 
 // Stored copies of pages came out of JSON with its escapes as text. One `\\n` may be a path ("C:\\new"), `\\r\\n` is none.
 function hasEscapes(source: string): boolean {
-  const text = source.replace(/<script[^>]{0,500}>[^<]*(?:<(?!\/script)[^<]*)*<\/script>/giu, '')
+  const text = withoutScripts(source)
   if (/\\r\\+n/u.test(text)) return true
   return (text.match(/\\n|\\"/gu)?.length ?? 0) >= 3
 }

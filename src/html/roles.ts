@@ -122,5 +122,5 @@ function isTail(text: string, whole: ReadonlySet<string>, starts: readonly strin
 
 /** The line without figures, marks and brackets at its ends: "Comments (3):" is "comments". */
 function bare(text: string): string {
-  return fold(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return fold(text).replace(/^\P{L}+|\P{L}+$/gu, '')
 }

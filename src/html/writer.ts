@@ -62,12 +62,12 @@ export interface Writer {
   cell(): void
 }
 
-const BLANK = '\\s\\u00a0\\u0085\\u180e\\u2800'
+const BLANK = '\\s\\u0085\\u180e\\u2800'
 const VOID =
-  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\0-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
+  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\0-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
 //                 blanks              zero-width, soft hyphen, control   escapes of stored copies                  the rest
 const PIECES = new RegExp(
-  `(?<blank>[${BLANK}]+)|(?<void>[${VOID}]+)|(?<escape>\\\\{1,3}(?:r\\\\{1,3}n|[rnt"'/]|u[\\da-fA-F]{4}))|(?<rest>[^${BLANK}${VOID}\\\\]+|\\\\)`,
+  `(?<blank>[${BLANK}]+)|[${VOID}]+|(?<escape>\\\\{1,3}(?:r\\\\{1,3}n|[rnt"'/]|u[\\da-fA-F]{4}))|(?<rest>[^${BLANK}${VOID}\\\\]+|\\\\)`,
   'gu',
 )
 

@@ -193,14 +193,32 @@ export interface PenaltyWords {
   readonly notSums: readonly string[]
   /** Words beside a term that say it is no penalty: ages, waiting, strikes. */
   readonly notTerms: readonly string[]
+  /** What stands right before a term that is none ("in six months", "within"); against the text before it. */
+  readonly notTermsBefore: RegExp
+  /** The whole gap between a word for a penalty and its measure ("arrest for 15 days", "a fine of"). */
+  readonly leadIn: RegExp
+  /** The whole gap between a measure and a word for a penalty behind it ("15 days of arrest"). */
+  readonly leadOut: RegExp
   /** What stands before the one who gets the money ("in favour of "). */
   readonly beneficiary: readonly string[]
-  /** What leads from a penalty to the one who bears it ("given to", "against", "from"); regular expression source. */
-  readonly bearer: readonly string[]
+  /** More of them, for sums alone ("to"). */
+  readonly beneficiaryOfSums: readonly string[]
+  /** The whole gap between a penalty and the one who bears it ("given to", "against", "from"). */
+  readonly bearer: RegExp
   /** What may stand between the names of a group that bears a penalty together. */
   readonly joint: RegExp
   /** A company in quotes; group `name`. Against plain text. */
   readonly organisation: RegExp
+  /** A word for an outlet, after which it bears the penalty ("from the site"); against the text after it. */
+  readonly fromMedia: RegExp
+  /** An outlet or firm beside a person, who owe together ("the paper and journalist"); against the text before the name. */
+  readonly withMedia: RegExp
+  /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
+  readonly defendant: RegExp
+  /** The court of first instance, or an earlier decision. */
+  readonly firstInstance: RegExp
+  /** A publication or broadcast: what a company is punished for that is an outlet. */
+  readonly publication: RegExp
   /** A pronoun for one person. */
   readonly pronoun: RegExp
   /** Words for several people without a number. */
@@ -213,6 +231,14 @@ export interface PenaltyWords {
   readonly serving: RegExp
   /** What stands before a date that is not the decision's ("till", "dated"); against the text before it. */
   readonly dateAside: RegExp
+  /** The gap between a penalty and a date behind it that dates it ("in 2017", "on May 3"). */
+  readonly dateBehind: RegExp
+  /** What stands before the first day of a state that lasts ("since"). */
+  readonly since: RegExp
+  /** What follows a date that is a suit's or a text's, not a decision's ("the court accepted"). */
+  readonly filedBehind: RegExp
+  /** A hearing: the item's news, so that its day is not the suit's. */
+  readonly hearing: RegExp
   /** What stands before a reference that is no ground of the decision ("entails liability under"). */
   readonly articleAside: RegExp
 }
@@ -340,9 +366,10 @@ export interface PlaceWords {
 export interface StatisticWords {
   /**
    * What says the time that figures count. Slots {month} {year} {number}; groups month, m2 (range), year and number are compared with the
-   * bulletin's period. `local`: said of one figure beside it ("against 17", "29 a year before"), not of all that follow.
+   * bulletin's period. `local`: said of one figure beside it, not of all that follow: one that stands after it only ("against 17"), or
+   * on either side ("29 a year before").
    */
-  readonly scopes: readonly (NamedShape & { readonly scope: Scope; readonly local?: boolean })[]
+  readonly scopes: readonly (NamedShape & { readonly scope: Scope; readonly local?: 'before' | 'beside' })[]
   /** Phrases that stand for nought ("none of them"). */
   readonly noughts: readonly string[]
   /** Words that stand for one at the beginning of a list's line ("an attack"). */
@@ -411,7 +438,9 @@ export interface SentenceWords {
 
 export interface CategoryWords {
   /** Shapes that tell what happened: `strong` ones nearly decide it, `weak` ones lean to it. */
-  readonly cues: Readonly<Partial<Record<Category, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>>
+  readonly cues: Readonly<
+    Partial<Record<Category, { readonly strong: readonly string[]; readonly weak: readonly string[] }>>
+  >
 }
 
 export interface LanguagePack {

@@ -1,6 +1,6 @@
 // Which time a figure counts: the latest cue before it ("In June", "since the beginning of the year"), compared with the bulletin's period.
 import type { LanguagePack } from '../lang/pack.ts'
-import type { Dating, Mention, Scope, Segment, Span, StatisticDraft } from '../model.ts'
+import type { Dating, Document, Mention, Scope, Segment, Span, StatisticDraft } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { digitsSlot, numberOf, numberSlot } from '../text/number.ts'
 import { compileShape } from '../text/shape.ts'
@@ -11,13 +11,14 @@ import type { Resolved } from './result.ts'
 export function resolveStatistics(context: Context, dating: Dating): Resolved<StatisticDraft> {
   const taken: readonly Span[] = [...context.of('date'), ...context.of('article')]
   const segments = context.segments.filter(({ role }) => role === 'statistics')
-  const cues = segments.flatMap((segment) => cuesIn(context, segment, dating))
+  const cues = new Map(segments.map((segment) => [segment, cuesIn(context, segment, dating)]))
   const standard = standardScope(dating.period)
   const drafts = context
     .of('statistic')
     .filter((mention) => context.incidentOf(mention) === null && !isPart(mention, taken))
     .map(({ key, value, ...span }): StatisticDraft => {
-      const scope = value.scope ?? scopeOf(span, context, segments, cues) ?? standard
+      const home = segments.find((segment) => segment.start <= span.start && span.end <= segment.end)
+      const scope = value.scope ?? scopeOf(span, context.document, (home && cues.get(home)) ?? []) ?? standard
       return { key, rule: span.rule, repair: span.repair, start: span.start, end: span.end, value: value.value, unit: value.unit, scope, label: value.label } // prettier-ignore
     })
   return { drafts, doubts: [] }
@@ -29,13 +30,13 @@ function isPart({ start, end }: Mention<'statistic'>, taken: readonly Span[]): b
 
 interface Cue extends Span {
   readonly scope: Scope
-  readonly local: boolean
+  readonly local: 'before' | 'beside' | null
 }
 
 interface CompiledScope {
   readonly pattern: RegExp
   readonly scope: Scope
-  readonly local: boolean
+  readonly local: 'before' | 'beside' | null
 }
 
 const known = new WeakMap<LanguagePack, readonly CompiledScope[]>()
@@ -52,7 +53,7 @@ function scopesOf(language: LanguagePack): readonly CompiledScope[] {
   const scopes = language.statistic.scopes.map(({ form, scope, local }) => ({
     pattern: compileShape(form, slots),
     scope,
-    local: local === true,
+    local: local ?? null,
   }))
   known.set(language, scopes)
   return scopes
@@ -68,7 +69,7 @@ function cuesIn(context: Context, { start, end }: Segment, dating: Dating): Cue[
         start: start + hit.index,
         end: start + hit.index + hit[0].length,
         scope: real,
-        local: local || real === 'other',
+        local: local ?? (real === 'other' ? 'beside' : null),
       }
     }),
   )
@@ -81,26 +82,17 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 // A cue holds for what follows it, a local one ("against") up to the end of its sentence; "29 a year before" has it behind.
-function scopeOf(
-  { start, end }: Span,
-  context: Context,
-  segments: readonly Segment[],
-  cues: readonly Cue[],
-): Scope | null {
-  const segment = segments.find((one) => one.start <= start && end <= one.end)
-  if (segment === undefined) return null
-  const text = context.document.folded
+function scopeOf({ start, end }: Span, { folded }: Document, cues: readonly Cue[]): Scope | null {
   const behind = cues.find(
     (cue) =>
-      cue.local && cue.start >= end - 1 && cue.start - end < 30 && !/[.;,():\n]|\d/u.test(text.slice(end, cue.start)),
+      cue.local === 'beside' &&
+      cue.start >= end &&
+      cue.start - end < 30 &&
+      !/[.;,():\n\d]/u.test(folded.slice(end, cue.start)),
   )
-  if (
-    behind !== undefined &&
-    !/^(?:as )?(?:against|versus|vs|compared|in comparison|than|up from|down from)/u.test(text.slice(behind.start))
-  )
-    return behind.scope
+  if (behind !== undefined) return behind.scope
   const before = cues.findLast(
-    (cue) => cue.start < end && (!cue.local || !/[.;\n)](?!\d)/u.test(text.slice(cue.end, start))),
+    (cue) => cue.start < end && (cue.local === null || !/[.;\n)](?!\d)/u.test(folded.slice(cue.end, start))),
   )
   return before?.scope ?? null
 }

@@ -80,7 +80,7 @@ function compile({ segment, date, number, page, statistic }: LanguagePack): Lexi
       'u',
     ),
     number: new RegExp(`\\d|(?<!\\p{L})${spelt}`, 'u'),
-    figureEnd: /(?:\p{L}|["')]) ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
+    figureEnd: /[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
     signature: somewhere(segment.signature),
     member: whole(segment.members),
     announced: somewhere(segment.announced),

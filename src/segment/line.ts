@@ -38,7 +38,7 @@ export interface Line {
 }
 
 // Dashes, bullets, stars, arrows, pictures; "№ 5" and "© 2020" are none.
-const SIGN = '(?:[-•·▪●○◦‣⁃*>~➢✓✔]|(?![№©®™])[\\p{So}\\p{Extended_Pictographic}](?<![\\d#])\\ufe0f?)'
+const SIGN = '(?:[-•·‣⁃*>~]|(?![№©®™])[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?)'
 const DASH = new RegExp(`^(?:${SIGN}+ ?)+(?=\\S)`, 'u')
 const LONE = new RegExp(`^${SIGN}$`, 'u')
 const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
@@ -47,7 +47,7 @@ const NUMBER =
   /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?| -(?= ["'(]*\p{L}))(?! ?\d) ?(?=["'(]*\p{L})/u
 const ALERT = /^\([^()]{0,30}(?:ifex|reuters|ap|rsf|cpj)[^()]{0,20}\) ?-/u
 const FOOTNOTE =
-  /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:|date of|дата)/u
+  /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:)/u
 
 // A mark that stands alone on its line.
 interface Lone {
@@ -93,7 +93,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   const day = lexicon.dayStart.exec(folded)
   if (lexicon.dayLine.test(folded)) marks.add('day-line')
   else if (day !== null && folded.length > day[0].length + 15)
-    marks.add(/[.:|]|-/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
+    marks.add(/[.:|-]/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
   return {
     block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
     number, roman,
@@ -142,7 +142,7 @@ function isFigureItem(
 // "I. COURT CASES", "НАПАДЕНИЯ", "Detentions and arrests" in bold
 function isHeading(text: string, block: Block): boolean {
   if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
-  const letters = text.replace(/[^\p{L}]/gu, '')
+  const letters = text.replace(/\P{L}/gu, '')
   if (letters.length < 3) return false
   return (
     /^h[2-6]$/u.test(block.element) ||

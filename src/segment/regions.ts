@@ -114,7 +114,7 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   const next = lines[at + 1]
   if (next !== undefined && line.heading && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
-  if (next !== undefined && isLabel(line) && isItemLine(next) && isLabel(lines[at - 1]) === false && at > 0) return true
+  if (next !== undefined && isLabel(line) && isItemLine(next) && !isLabel(lines[at - 1]) && at > 0) return true
   return opened
 }
 
