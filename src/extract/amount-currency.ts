@@ -1,5 +1,6 @@
 // The currency of a sum: beside it, or understood from the sentence.
 import { fold } from '../text/fold.ts'
+import { scaleOf } from '../text/number.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
 
@@ -16,15 +17,23 @@ export function currencyOf(match: Match, reader: AmountReader): string | null {
   return codes.every((other) => other === code) ? code : 'two'
 }
 
-const SENTENCE = 220
+const BEFORE = 220
+const AFTER = 80
 
 // "promised 300 thousand tenge each, against the 5 million they had asked for": from a sum in the money of the country before it in
-// the same sentence, or else from the only currency named there
-function understood({ text, start, groups }: Match, { sums, money, amount }: AmountReader): string | null {
-  if (!/\p{L}/u.test(groups.n ?? '')) return null
-  const before = text.slice(Math.max(0, start - SENTENCE), start)
+// the same sentence, or else from the only currency named there; then from what comes after it
+function understood({ text, start, end, groups }: Match, reader: AmountReader): string | null {
+  if (scaleOf(groups.n ?? '', reader.number) < 1000) return null
+  const before = text.slice(Math.max(0, start - BEFORE), start)
   const cut = Math.max(before.lastIndexOf('\n'), ...Array.from(before.matchAll(/[.!?] +(?=\p{Lu})/gu), (m) => m.index))
-  const found = fold(before.slice(cut + 1)).matchAll(sums)
+  return (
+    namedIn(before.slice(cut + 1), reader) ??
+    namedIn(text.slice(end, end + AFTER).split(/[.!?] +(?=\p{Lu})|\n/u)[0] ?? '', reader)
+  )
+}
+
+function namedIn(text: string, { sums, money, amount }: AmountReader): string | null {
+  const found = fold(text).matchAll(sums)
   const named = Array.from(found, (hit) => amount.currencies[hit.groups?.currency ?? hit.groups?.sign ?? ''] ?? null)
   if (named.includes(money)) return money
   const [code = null] = named

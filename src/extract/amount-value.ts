@@ -1,6 +1,6 @@
 // What the groups of an amount shape say: n n2 (numbers), echo (n again, in words), cur cur1 sign sign2 letter (currencies),
 // most least about more less (open and rough sums), to (a range), and (a list), bare (the currency stands elsewhere).
-import { readNumber } from '../text/number.ts'
+import { numberOf, readNumber } from '../text/number.ts'
 import { currencyOf } from './amount-currency.ts'
 import { brokenAfter, brokenBefore, isNoSum, looseTail } from './amount-guard.ts'
 import { readPair } from './amount-pair.ts'
@@ -21,10 +21,11 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
   if (tail !== null) return { value: valueOf(match, tail.value, currency), span: { start: match.start, end: tail.end } }
   // "2 and 50 MCI" as one number: the list shape reads it
   if (first.kind === 'doubt') return isJoined(groups.n ?? '', reader) ? null : doubtful(first.message)
-  const broken = brokenBefore(match, reader) ?? brokenAfter(match, reader) ?? contradiction(match, reader, first.value)
+  const broken = brokenBefore(match, reader) ?? brokenAfter(match, reader) ?? contradiction(match, reader)
   if (broken !== null) return doubtful(broken)
   if (groups.n2 !== undefined) return readPair(match, reader, first.value, currency)
-  const found = { value: valueOf(match, withCents(first.value, match, reader), currency) }
+  const scale = reader.number.scales[groups.scale ?? ''] ?? 1
+  const found = { value: valueOf(match, withCents(first.value * scale, match, reader), currency) }
   const bare = match.spanOf('bare')
   if (bare !== null) return { ...found, span: bare }
   // "KZT 5 mln." at the end of a sentence
@@ -32,10 +33,10 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
 }
 
 // "150,000 (one hundred and fifty thousand) tenge"
-function contradiction({ groups: { n = '', echo } }: Match, reader: AmountReader, value: number): string | null {
-  if (echo === undefined) return null
-  const again = readNumber(echo, reader.number)
-  return again.kind === 'value' && again.value === value ? null : `"${n}" and "${echo}" differ`
+function contradiction({ groups: { n, echo, n2, echo2 } }: Match, { number }: AmountReader): string | null {
+  const pairs = [[n, echo] as const, [n2, echo2] as const].filter(([, again]) => again !== undefined)
+  const wrong = pairs.find(([one = '', again = '']) => numberOf(one, number) !== numberOf(again, number))
+  return wrong === undefined ? null : `"${wrong[0] ?? ''}" and "${wrong[1] ?? ''}" differ`
 }
 
 // "2 500 tenge 50 tiyn"

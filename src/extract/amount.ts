@@ -29,7 +29,7 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     index: jurisdiction.index.code,
     yearly: new RegExp(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
     before: new RegExp(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
-    to: new RegExp(`[\\p{N}](?: ?${anyOf(Object.keys(words.currencies))})?${words.slots.to ?? '-'}$`, 'u'),
+    to: rangeStart(language),
     sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
   }
   const rules = words.shapes.map(({ name, form }): Rule<'amount'> => ({
@@ -38,6 +38,13 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     read: (match) => (isInAddress(match.text, match.start) || isRate(match) ? null : readAmount(match, reader)),
   }))
   return { kind: 'amount', cue: cueOf(language), reach: REACH, rules }
+}
+
+// What a sum cannot be read after: "500 to", "100 (one hundred) to", "five thousand -"
+function rangeStart({ amount: { currencies, slots }, number }: LanguagePack): RegExp {
+  const words = [...Object.keys(number.cardinals), ...number.hundreds, ...Object.keys(number.scales)]
+  const end = `(?:\\p{N}|(?<!\\p{L})${anyOf(words)})`
+  return new RegExp(`${end}\\)?(?: ?${anyOf(Object.keys(currencies))})?${slots.to ?? '-'}$`, 'u')
 }
 
 function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack): RegExp {
@@ -60,6 +67,7 @@ function slotsOf({ amount, number }: LanguagePack, index: string): Slots {
     number: numberSlot(number),
     currency: anyOf(names),
     sign: anyOf(amount.before),
+    scale: anyOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),
     letter: anyOf(Object.keys(amount.letters)),
     index: anyOf(names.filter((name) => amount.currencies[name] === index)),
     ...amount.slots,

@@ -6,39 +6,14 @@ import type { AmountWords } from '../pack.ts'
 const words = (code: string, spellings: string): [string, string][] => spellings.split('|').map((word) => [word, code])
 
 // The index has a name for every translator.
-const INDEX = [
-  'calculation',
-  'calculated',
-  'calculating',
-  'settlement',
-  'assessment',
-  'accounting',
-  'estimated',
-  'estimate',
-  'computation',
-  'payment',
-  'reference',
-  'rated',
-  'design',
-].flatMap((kind) =>
-  [
-    'index',
-    'indexes',
-    'indices',
-    'indicator',
-    'indicators',
-    'indice',
-    'indexs',
-    'rate',
-    'rates',
-    'unit',
-    'units',
-    'figure',
-    'figures',
-    'value',
-    'values',
-  ].map((thing) => `monthly ${kind} ${thing}`),
-)
+const INDEX =
+  'calculation calculated calculating settlement assessment accounting estimated estimate computation payment reference rated design'
+    .split(' ')
+    .flatMap((kind) =>
+      'index indexes indices indicator indicators indice indexs rate rates unit units figure figures value values'
+        .split(' ')
+        .map((thing) => `monthly ${kind} ${thing}`),
+    )
 
 const currencies = Object.fromEntries([
   ...words(
@@ -47,7 +22,7 @@ const currencies = Object.fromEntries([
   ),
   ...words(
     'USD',
-    'dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|usa dollars|dollars usa|dollars us|usd|us$|$|dollars of the usa|doll',
+    'dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|usa dollars|dollars usa|dollars us|usd|us$|$|dollars of the usa',
   ),
   ...words('EUR', 'euro|euros|eur|€'),
   ...words('RUB', 'ruble|rubles|rouble|roubles|russian rubles|russian roubles|rub|rur|₽'),
@@ -87,36 +62,18 @@ const TAIL = '(?: (?:{more}|{less}))?'
 
 export const amount: AmountWords = {
   currencies,
-  before: [
-    'kzt',
-    '₸',
-    'usd',
-    'us$',
-    '$',
-    'eur',
-    '€',
-    'rub',
-    '₽',
-    'gbp',
-    '£',
-    'btc',
-    'kgs',
-    'uzs',
-    'chf',
-    'cny',
-    'uah',
-    'kzt.',
-  ],
+  // prettier-ignore
+  before: ['kzt', '₸', 'usd', 'us$', '$', 'eur', '€', 'rub', 'rur', '₽', 'gbp', '£', 'btc', 'kgs', 'uzs', 'chf', 'cny', 'uah', 'kzt.'],
   letters: { t: 'KZT', т: 'KZT' },
   slots: {
-    most: "(?:up to a maximum of|up to|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|within)",
+    most: "(?:up to a maximum of|up to|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|under|within)",
     least:
       '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:sue|sued|sues|suing|fight|fought|fighting|argue|argued|litigation|trial|suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
     about:
       '(?:about|approximately|approx\\.?|around|some|roughly|nearly|almost|circa|ca\\.|close to|an estimated|estimated at|in the region of|~|≈)',
     more: '(?:or more|and more|or above|and above|and over|or over|or higher|and higher|at the least|at least)',
     less: '(?:or less|and less|or below|and below|or lower|at most|maximum)',
-    to: '(?: ?- ?| ?- ?| to | up to | till | until | and up to )',
+    to: '(?: ?- ?| ?\\.{2,3} ?| ?… ?| to | up to | till | until | and up to )',
     and: '(?: and | or )',
     per: '(?:to|per|for|against|/)',
     is: '(?:=|-|:|is|was|equals|equalled|equal to|is equal to|was equal to|amounts to|amounted to|makes|made|stands at|stood at|constitutes|costs|set at|was set at|is set at|was worth|is worth|makes up|made up|comes to)',
@@ -130,141 +87,51 @@ export const amount: AmountWords = {
     claimed:
       '(?:they|he|she|it|that|which|who|asked|demanded|claimed|sought|requested|instead|each|awarded|initially|previously|earlier|was|were|had|in compensation|in damages|for moral|for damage|is|are|stood|stands|appeared|figured)',
   },
+  // prettier-ignore
   shapes: [
     // one sum said twice
     { name: 'echo', form: `${HEAD}{n:number} ?\\({echo:number}\\)[ -]?{cur:currency}${TAIL}` }, // 150,000 (one hundred and fifty thousand) tenge
     { name: 'echo-currency', form: `${HEAD}{n:number} ?\\({echo:number} {cur:currency}\\)` }, // 150,000 (one hundred and fifty thousand tenge)
     { name: 'sign-echo', form: `${HEAD}{sign} ?{n:number} ?\\({echo:number}\\)(?: {cur:currency})?${TAIL}` }, // KZT 150,000 (one hundred and fifty thousand)
+    { name: 'echo-scale', form: `${HEAD}{n:number} ?\\({echo:number}\\) {scale}[ -]?(?:of )?{cur:currency}${TAIL}` }, // 2 (two) million tenge
     { name: 'bracket', form: `${HEAD}{n:number} ?\\({cur:currency}\\)` }, // 20 (MCI)
     // ranges
     { name: 'range', form: '(?:{about} ?)?{n:number}(?: ?{cur1:currency})?{to}{n2:number}[ -]?{cur:currency}' }, // 180 to 650 MCI; 2,000 MCI to 7,000 MCI; 1,500–2,000 dollars
-    {
-      name: 'between',
-      form: '(?<=between )(?:{about} ?)?{n:number}(?: ?{cur1:currency})?(?<to> and ){n2:number} ?{cur:currency}',
-    },
-    {
-      name: 'sign-range',
-      form: '(?:{about} ?)?{sign} ?{n:number}{to}(?:{sign2:sign} ?)?{n2:number}(?: ?{cur:currency})?',
-    }, // KZT 5 million to KZT 10 million; $5-10 million
-    {
-      name: 'sign-between',
-      form: '(?<=between )(?:{about} ?)?{sign} ?{n:number}(?<to> and )(?:{sign2:sign} ?)?{n2:number}(?: ?{cur:currency})?',
-    },
+    { name: 'range-echo', form: '{n:number} ?\\({echo:number}\\)(?: ?{cur1:currency})?{to}{n2:number} ?\\({echo2:number}\\) ?{cur:currency}' }, // 100 (one hundred) to 300 (three hundred) MCI
+    { name: 'between', form: '(?<=between )(?:{about} ?)?{n:number}(?: ?{cur1:currency})?(?<to> and ){n2:number} ?{cur:currency}' },
+    { name: 'sign-range', form: '(?:{about} ?)?{sign} ?{n:number}{to}(?:{sign2:sign} ?)?{n2:number}(?: ?{cur:currency})?' }, // KZT 5 million to KZT 10 million; $5-10 million
+    { name: 'sign-between', form: '(?<=between )(?:{about} ?)?{sign} ?{n:number}(?<to> and )(?:{sign2:sign} ?)?{n2:number}(?: ?{cur:currency})?' },
     // plain sums
     { name: 'sign', form: `${HEAD}{sign} ?{n:number}(?: {cur:currency}(?! ?{next:number}))?${TAIL}~` }, // KZT5000000; $1.2 billion; USD500000
     { name: 'letter', form: `${HEAD}{letter}{n:number}${TAIL}~` }, // T810.855 million
     { name: 'after', form: `${HEAD}{n:number}[ -]?(?:of )?{cur:currency}(?:,?(?: and)? {cents:number} {tiyn})?${TAIL}(?! {officials})` }, // 13,890 tenge; 2 million 405 thousand tenge
+    { name: 'more-between', form: '{n:number} (?:{more}|{less}) {cur:currency}' }, // 5 and more MCI
     { name: 'letter-after', form: `${HEAD}{n:number}{letter}` }, // 13890T
     { name: 'fold', form: `${HEAD}{n:number}(?:[- ]fold| times| sizes of| amounts of)(?: the| of)? {cur:index}` }, // fifty-fold monthly calculation index
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}(?! {officials})' }, // 10 and 20 MCI
     // the currency is understood from a sum in the same sentence
-    {
-      name: 'understood',
-      form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})',
-    }, // the 5 million they had asked for
+    { name: 'understood', form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})' }, // the 5 million they had asked for
     { name: 'understood-demand', form: '(?<=(?<!\\p{L}){demand} )(?<bare>{n:number})(?=[.,;)])' }, // his lawyer had put in for 60 million.
   ],
+  // prettier-ignore
   traps: [
-    {
-      name: 'one-is',
-      form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~',
-    }, // 1USD=182.10; 1 MCI = 2,917 tenge
-    {
-      name: 'sign-one-is',
-      form: '(?<trap>{s1:sign} ?(?:1|one) ?{is} ?(?:{about} )?(?:{s2:sign} ?)?{n1:number}(?: ?{c1:currency})?)~',
-    }, // $1 = 476 tenge
-    {
-      name: 'index-is',
-      form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} (?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~',
-    }, // the MCI is 3,450 tenge
+    { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1USD=182.10; 1 MCI = 2,917 tenge
+    { name: 'sign-one-is', form: '(?<trap>{s1:sign} ?(?:1|one) ?{is} ?(?:{about} )?(?:{s2:sign} ?)?{n1:number}(?: ?{c1:currency})?)~' }, // $1 = 476 tenge
+    { name: 'index-is', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} (?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // the MCI is 3,450 tenge
+    { name: 'index-of', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}(?: at the rate)? of {n1:number} ?{c2:currency})~' }, // with an MCI of 2,917 tenge
+    { name: 'index-rate', form: '{c1:index} (?:at|by|with) (?:the |a )?(?:rate|value|size) of (?<trap>{n1:number} ?{c2:currency})~' }, // 20 MCI at the rate of 2,917 tenge
+    { name: 'is-index', form: '(?<trap>{n1:number} ?{c1:currency} ?{is} ?(?:1|one) {c2:index})' }, // 2,917 tenge is one MCI
     { name: 'per', form: '(?<trap>(?:{s1:sign} ?)?{n1:number} ?{c1:currency} {per} (?:{one} )?{c2:currency})' }, // 476 tenge per dollar
-    {
-      name: 'rate',
-      form: '(?:(?:exchange|currency|dollar|bank|conversion|official|cross|market) ?rates?|rates? of (?:the )?(?:national bank|bank|nbk|exchange|dollar|euro|tenge)|rate:)(?<trap>[^;()\\n]{0,90})~',
-    }, // Rate of the National Bank on 31.03.2009: USD 151.40
+    { name: 'rate', form: '(?:(?:exchange|currency|dollar|bank|conversion|official|cross|market) ?rates?|rates? of (?:the )?(?:national bank|bank|nbk|exchange|dollar|euro|tenge)|rate:)(?<trap>[^;()\\n]{0,90})~' }, // Rate of the National Bank on 31.03.2009: USD 151.40
   ],
   yearly: ['in', 'since', 'during', 'year', 'until', 'by', 'of', 'from', 'early', 'late'],
   // "cut from 18 mln to 11 mln tenge": two sums, not a range
-  changes: [
-    'cut',
-    'raised',
-    'raise',
-    'reduced',
-    'reduce',
-    'reducing',
-    'increased',
-    'increase',
-    'decreased',
-    'decrease',
-    'rose',
-    'risen',
-    'fell',
-    'fallen',
-    'grew',
-    'grown',
-    'dropped',
-    'lowered',
-    'changed',
-    'lower',
-    'mitigated',
-    'doubled',
-    'tripled',
-  ],
+  // prettier-ignore
+  changes: ['cut', 'raised', 'raise', 'reduced', 'reduce', 'reducing', 'increased', 'increase', 'decreased', 'decrease', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'lowered', 'changed', 'lower', 'mitigated', 'doubled', 'tripled'],
   // between two sums of which the second says the first again
-  restating: [
-    '(',
-    '[',
-    ', that is',
-    'that is',
-    ', equivalent to',
-    'equivalent to',
-    '(equivalent to',
-    '(or',
-    '(or about',
-    ', i.e.',
-    'i.e.',
-    '(i.e.',
-    '(that is',
-    ', which is',
-    'which is',
-    '(which is',
-    ', equal to',
-    'equal to',
-    ', which amounts to',
-    ', amounting to',
-    '=',
-    '(equal to',
-    ', which equals',
-    ', which makes',
-    '(which equals',
-    '(in total',
-    ', equivalent to approximately',
-    ', which corresponds to',
-    ', corresponding to',
-    '(this is',
-    ', namely',
-    ', this is',
-    '(which amounts to',
-  ],
+  // prettier-ignore
+  restating: ['(', '[', ', that is', 'that is', ', equivalent to', 'equivalent to', '(equivalent to', '(or', '(or about', ', i.e.', 'i.e.', '(i.e.', '(that is', ', which is', 'which is', '(which is', ', equal to', 'equal to', ', which amounts to', ', amounting to', '=', '(equal to', ', which equals', ', which makes', '(which equals', '(in total', ', equivalent to approximately', ', which corresponds to', ', corresponding to', '(this is', ', namely', ', this is', '(which amounts to'],
   // the same between a sum and one in units of the index
-  restatingIndex: [
-    'or',
-    ', or',
-    '-',
-    ',',
-    ':',
-    '/',
-    'in the amount of',
-    ', in the amount of',
-    'in total',
-    ', or about',
-    'making',
-    ', in total',
-    '. this is',
-    '. that is',
-    '. sum is',
-    'amounting to',
-    'to the amount of',
-    'totalling',
-  ],
+  // prettier-ignore
+  restatingIndex: ['or', ', or', '-', ',', ':', '/', 'in the amount of', ', in the amount of', 'in total', ', or about', 'making', ', in total', '. this is', '. that is', '. sum is', 'amounting to', 'to the amount of', 'totalling'],
 }

@@ -53,29 +53,8 @@ export const date: DateWords = {
   },
   cues: ['half', 'quarter', 'months', 'of this month', 'of the month', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   slashDoubtful: true,
-  numbered: [
-    'no',
-    'no.',
-    'nos.',
-    '№',
-    '#',
-    'order',
-    'article',
-    'articles',
-    'art.',
-    'art',
-    'part',
-    'parts',
-    'clause',
-    'paragraph',
-    'number',
-    'item',
-    'court',
-    'age',
-    'aged',
-    'channel',
-    'institution',
-  ],
+  // prettier-ignore
+  numbered: ['no', 'no.', 'nos.', '№', '#', 'order', 'article', 'articles', 'art.', 'art', 'part', 'parts', 'clause', 'paragraph', 'number', 'item', 'court', 'age', 'aged', 'channel', 'institution'],
   capitals: true,
   slots: {
     // between the ends of a range
@@ -95,7 +74,7 @@ export const date: DateWords = {
       'in|since|during|back in|throughout|year|year of|spring|summer|autumn|fall|winter|early|late|mid|beginning of|end of|half of|middle of|start of',
     // what a year may follow, if no counted thing follows it
     atYear:
-      'for|from|until|till|by|before|after|of|to|than|against|versus|vs|vs\\.|between|as of|until the end of|on|over|the|a|his|her|their|its|our',
+      'all|within|across|born|for|from|until|till|by|before|after|of|to|than|against|versus|vs|vs\\.|between|as of|until the end of|on|over|the|a|his|her|their|its|our',
     early: '(?:early|late|mid|mid-|end of|beginning of|start of) ?',
     units:
       '(?:tenge|kzt|usd|dollars?|euros?|rubles?|mcis?|monthly|km|kilomet(?:er|re)s?|met(?:er|re)s?|kg|tons?|hectares?|square|percent|per cent|%|°|words|characters|kilograms|sq)(?!\\p{L})',
@@ -113,44 +92,27 @@ export const date: DateWords = {
     facts:
       '(?:(?:new |more |other )?(?:judicial|criminal|civil|administrative|court)(?= )|acts|cases|claims|suits|lawsuits|charges|complaints|people|persons|journalists|activists|bloggers|reports?|facts?|instances?|violations|incidents|attacks|threats|refusals|messages|media|outlets|percent|%|times|thousand|million|mln|tenge|mcis?)(?!\\p{L})',
   },
+  // prettier-ignore
   shapes: [
     // ---- with numbers alone
-    {
-      name: 'numeric-range',
-      form: '~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}|\\d{2}))?)?\\.? ?- ?(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})~',
-    }, // 19-21.04.2018; 30.04-02.05.2018
-    { name: 'numeric', form: '~(?<d>\\d{1,2})(?<mark>[./])(?<m>\\d{1,2})(?:\\k<mark>)(?<y>(?:19|20)\\d{2})~' }, // 21.12.2020; 5/6/2020
+    { name: 'numeric-range', form: '~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}|\\d{2}))?)?\\.?{to}(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})~' }, // 19-21.04.2018; 30.04-02.05.2018
+    { name: 'numeric', form: '~(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})(?:\\k<mark>)(?<y>(?:19|20)\\d{2})~' }, // 21.12.2020; 5/6/2020
     { name: 'numeric-short', form: '(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<yy>\\d{2})(?!\\.?\\d)' }, // 15.09.23
     { name: 'iso', form: '(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>\\d{2})' }, // 2020-06-22
 
     // ---- ranges over months
-    {
-      name: 'month-day-range',
-      form: '{m:month} {d:day}(?:{comma}{y:year})?{to}{m2:month} {d2:day}(?:{c2:comma}{y2:year})?~',
-    }, // May 25 to June 1, 2023
-    {
-      name: 'day-month-range',
-      form: '{d:day}(?: ?of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~',
-    }, // 5 May – 10 June 2020
-    {
-      name: 'between-days',
-      form: '(?<=between ){m:month} {d:day}(?:{comma}{y:year})? and {m2:month} {d2:day}(?:{c2:comma}{y2:year})?~',
-    }, // between May 1 and May 9
-    {
-      name: 'range-without-month',
-      form: '{d:day} to {m2:month} {d2:day}{comma}{y2:year}~',
-      repair: 'the first month is missing',
-    }, // 1 to April 30, 2024
+    { name: 'month-day-range', form: '{m:month} {d:day}(?:{comma}{y:year})?{to}{m2:month} {d2:day}(?:{c2:comma}{y2:year})?~' }, // May 25 to June 1, 2023
+    { name: 'day-month-range', form: '{d:day}(?: ?of)? {m:month}(?:{comma}{y:year})?{to}{d2:day}(?: of)? {m2:month}(?:{c2:comma}{y2:year})?~' }, // 5 May – 10 June 2020
+    { name: 'between-days', form: '(?<=between ){m:month} {d:day}(?:{comma}{y:year})? and {m2:month} {d2:day}(?:{c2:comma}{y2:year})?~' }, // between May 1 and May 9
+    { name: 'range-without-month', form: '{d:day} to {m2:month} {d2:day}{comma}{y2:year}~', repair: 'the first month is missing' }, // 1 to April 30, 2024
     { name: 'month-range', form: '{m:month}(?:{comma}{y:year})?{to}{m2:month}(?:{c2:comma}{y2:year})~' }, // January-March, 2014
-    {
-      name: 'between-months',
-      form: '(?<=between ){m:month}(?:{comma}{y:year})? and {m2:month}(?:{c2:comma}{y2:year})?~',
-    },
+    { name: 'between-months', form: '(?<=between ){m:month}(?:{comma}{y:year})? and {m2:month}(?:{c2:comma}{y2:year})?~' },
     { name: 'month-range-bare', form: '{m:month}{to}{m2:month}' }, // (January-November)
 
     // ---- days of one month
     { name: 'month-days-range', form: '{m:month} {d:day}{to}{d2:day}(?:{comma}{y:year}|(?! (?:{facts}|{counted})))~' }, // June 9-12; January 1 – 31, 2025
     { name: 'days-month-range', form: '{d:day}{to}(?:the )?{d2:day}(?: of)? {m:month}(?:{comma}{y:year})?~' }, // 3-5 May; from 1 to 9 May
+    { name: 'between-days-month', form: '(?<=between (?:the )?){d:day} and (?:the )?{d2:day}(?: ?of)? {m:month}(?:{comma}{y:year})?~' }, // between 9 and 17 June
     { name: 'between-days-of-month', form: '(?<=between ){m:month} {d:day} and {d2:day}(?:{comma}{y:year})?~' },
     { name: 'month-days', form: '{m:month} {days}(?:{comma}{y:year})?~' }, // March 26, 28, 31, 2020; May 1 and 9
     { name: 'days-month', form: '{days}(?: of)? {m:month}(?:{comma}{y:year})?~' }, // 3, 5 and 9 March
@@ -158,36 +120,22 @@ export const date: DateWords = {
 
     // ---- one day
     { name: 'month-day-year', form: '(?:{weekday},? )?{m:month}(?: the)?,? {d:day}{comma}{y:year}~' }, // June 29, 2020; October the 14th, 2019
-    {
-      name: 'day-month-year',
-      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}{comma}{y:year}~',
-    }, // 5 june 2020; 5th of June, 2022
+    { name: 'day-month-year', form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}{comma}{y:year}~' }, // 5 june 2020; 5th of June, 2022
+    { name: 'day-month-dashed', form: '{d:day}-{m:month}-{y:year}' }, // 5-Oct-2017
     { name: 'month-day-this-year', form: '{m:month} {d:day},? (?:of )?(?:{this}|{last}|{next}|{same})' }, // April 5 of this year
     { name: 'day-month-this-year', form: '{d:day}(?: ?of)? {m:month},? (?:of )?(?:{this}|{last}|{next}|{same})' },
-    {
-      name: 'month-day',
-      form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?',
-    }, // June 26; not "In May 8 judicial acts"
-    {
-      name: 'day-month',
-      form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}(?:,? of this month)?',
-    }, // 5 October; 9th of March
+    { name: 'month-day', form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?' }, // June 26; not "In May 8 judicial acts"
+    { name: 'day-month', form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}(?:,? of this month)?' }, // 5 October; 9th of March
     { name: 'day-of-this-month', form: '(?:{d:day}|{o:ordinal}) of (?:this|the current) month' }, // the 8th of this month
 
     { name: 'glued-months', form: '(?<glued>{m:month}{m2:monthTail}){comma}{y:year}~' }, // MayMarch 2021: two readings
 
     // ---- parts of a year
-    {
-      name: 'half',
-      form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next}|{same})',
-    }, // first half of 2024
+    { name: 'half', form: '{half} (?:half|half-year)(?: of)?(?: the year)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first half of 2024
     { name: 'quarter', form: '{quarter} quarter(?: of)?,? (?:{y:year}|{this}|{last}|{next}|{same})' }, // first quarter of 2024
     { name: 'q', form: 'q(?<quarter>[1-4]),? {y:year}' },
     { name: 'h', form: 'h(?<half>[12]),? {y:year}' },
-    {
-      name: 'first-months',
-      form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next}|{same})',
-    }, // first seven months of 2024
+    { name: 'first-months', form: '(?:first |initial )?{count} months? (?:of|in) (?:{y:year}|{this}|{last}|{next}|{same})' }, // first seven months of 2024
     { name: 'last-months', form: '(?<end>last|final) {count} months? of (?:{y:year}|{this}|{last})' },
 
     // ---- a month
@@ -200,6 +148,7 @@ export const date: DateWords = {
     { name: 'month-now', form: '(?<=this ){m:month}' },
     { name: 'month-event', form: '(?<event>{m:month})(?= {events})' }, // the January events
     { name: 'month', form: '(?<=(?<!\\p{L})(?:{atMonth})[ -])(?:{early})?{m:month}' }, // In June
+    { name: 'month-owner', form: "(?!may){m:month}(?='s )" }, // June's figures
     { name: 'month-mid', form: '(?:{early}){m:month}' }, // mid-June
 
     // ---- years
@@ -212,98 +161,26 @@ export const date: DateWords = {
     { name: 'year-at', form: '(?<=(?<!\\p{L})(?:{atYear}) )(?:{early})?{y:year}(?! ?{units}| {counted})' }, // for 2020; on 2018 libel charges
     { name: 'year-early', form: '(?:{early}){y:year}' }, // mid-2021
     { name: 'year-word', form: '{y:year}(?= year)' }, // 2018 year
+    { name: 'year-owner', form: "{y:year}(?='s )" }, // 2018's results
     { name: 'year-subject', form: '{y:year}(?= {be} )' }, // 2023 was the worst
   ],
+  // prettier-ignore
   traps: [
-    {
-      name: 'access',
-      form: '(?:retrieved|accessed|visited|viewed|date of access|access date)(?: on|:)? (?<trap>[^()\\n;]{3,24})~',
-    }, // (retrieved April 5, 2023)
+    { name: 'access', form: '(?:retrieved|accessed|visited|viewed|date of access|access date)(?: on|:)? (?<trap>[^()\\n;]{3,24})~' }, // (retrieved April 5, 2023)
     { name: 'rate', form: 'rates?(?: of| for| on| as of|:)[^.;\\n]{0,40}? (?<trap>\\d[^:;()\\n]{3,24})(?=: | - | = )' }, // Rate of the National Bank on 31.03.2009: USD 151.40
     { name: 'street', form: '(?<trap>(?:{d:day} {m:month}|{m2:month} {d2:day}))(?=,? {street})' }, // 9 May Street
-    {
-      name: 'act-of-year',
-      form: '{acts}(?: (?:on|about|no\\.?|"|of the)[^.,;\\n]{0,60})? (?:of|from) (?:the year )?(?<trap>{y:year})',
-    }, // Law on X of 2001
+    { name: 'act-of-year', form: '{acts}(?: (?:on|about|no\\.?|"|of the)[^.,;\\n]{0,60})? (?:of|from) (?:the year )?(?<trap>{y:year})' }, // Law on X of 2001
     { name: 'year-of-act', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,4} {acts}' }, // the 1995 Constitution
     { name: 'title', capitals: true, form: '(?<trap>{y:year})(?: \\p{L}+){0,5} {titles}' }, // 2022 World Press Freedom Index
     { name: 'copyright', form: '(?:©|\\(c\\)|copyright) ?(?<trap>{y:year}(?: ?- ?{y2:year})?)' },
   ],
-  future: [
-    'will',
-    'may be',
-    'planned',
-    'plans',
-    'scheduled',
-    'expected',
-    'is to',
-    'are to',
-    'upcoming',
-    'postponed',
-    'to be',
-    'deadline',
-    'shall',
-    'appointed',
-    'set for',
-    'intends',
-    'enter into force',
-    'come into force',
-    'takes effect',
-  ],
-  past: [
-    'was',
-    'were',
-    'had',
-    'has',
-    'have',
-    'did',
-    'since',
-    'ago',
-    'earlier',
-    'already',
-    'got',
-    'took',
-    'held',
-    'began',
-    'went',
-    'wrote',
-    'said',
-    'told',
-    'found',
-    'put',
-    'paid',
-    'last',
-    'initially',
-    'recall',
-    'came',
-    'gave',
-    'left',
-    'made',
-    'brought',
-    'won',
-    'lost',
-    'sent',
-    'hit',
-    'broke',
-    'beat',
-    'shot',
-    'fell',
-  ],
+  // prettier-ignore
+  future: ['will', 'may be', 'planned', 'plans', 'scheduled', 'expected', 'is to', 'are to', 'upcoming', 'postponed', 'to be', 'deadline', 'shall', 'appointed', 'set for', 'intends', 'enter into force', 'come into force', 'takes effect'],
+  // prettier-ignore
+  past: ['was', 'were', 'had', 'has', 'have', 'did', 'since', 'ago', 'earlier', 'already', 'got', 'took', 'held', 'began', 'went', 'wrote', 'said', 'told', 'found', 'put', 'paid', 'last', 'initially', 'recall', 'came', 'gave', 'left', 'made', 'brought', 'won', 'lost', 'sent', 'hit', 'broke', 'beat', 'shot', 'fell'],
   pastEndings: ['ed'],
-  deadlines: [
-    'until',
-    'till',
-    'til',
-    'by',
-    'before',
-    'no later than',
-    'not later than',
-    'up to',
-    'until the',
-    'till the',
-    'by the',
-    'before the',
-    'until at least',
-  ],
+  // prettier-ignore
+  deadlines: ['until', 'till', 'til', 'by', 'before', 'no later than', 'not later than', 'up to', 'until the', 'till the', 'by the', 'before the', 'until at least'],
+  // prettier-ignore
   published: ['published', 'posted', 'date of publication', 'publication date', 'updated on', 'prepared', 'created', 'on', 'at', 'monitoring', 'time', 'am', 'pm', 'added', 'released', 'issued', 'the', 'download', 'print'],
 }
