@@ -181,10 +181,31 @@ export interface AmountValue extends Range<number> {
 
 /** A penalty is put together in resolve; extract finds its pieces: what (kind), how far (stage), how long (duration), by what (per). */
 export type PenaltyValue =
-  | { readonly cue: 'kind'; readonly kind: PenaltyKind; readonly takes: 'sum' | 'term' | 'none'; readonly bare: boolean; readonly stage: Stage | null }
-  | { readonly cue: 'stage'; readonly stage: Stage; readonly reach: 'forth' | 'back' | 'verdict'; readonly strong: boolean }
+  | ({ readonly cue: 'kind' } & PenaltyKindCue)
+  | ({ readonly cue: 'stage' } & PenaltyStageCue)
   | { readonly cue: 'duration'; readonly duration: Range<string> }
   | { readonly cue: 'per'; readonly per: Per }
+
+/** A word that names a penalty; the fields are those of the language pack (lang/pack.ts). */
+export interface PenaltyKindCue {
+  readonly kind: PenaltyKind
+  readonly takes: 'sum' | 'term' | 'none'
+  readonly bare: boolean
+  readonly stage: Stage | null
+  readonly generic: boolean
+  readonly needsVerb: boolean
+  readonly ofMedia: boolean
+}
+
+/** A word that tells how far a penalty has come; the fields are those of the language pack (lang/pack.ts). */
+export interface PenaltyStageCue {
+  readonly stage: Stage
+  readonly reach: 'forth' | 'back' | 'verdict'
+  readonly strong: boolean
+  readonly handicap: number
+  readonly filing: boolean
+  readonly changes: boolean
+}
 
 export interface PersonValue {
   /** As printed, without possessive and role. */

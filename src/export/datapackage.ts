@@ -45,8 +45,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 function resourceOf({ path, bytes }: Draft, tables: readonly Table[]): object {
   const format = extname(path).slice(1)
+  const [folder = '', name = ''] = path.split(/[/.]/u)
   const base = {
-    name: path.toLowerCase().replace(/[^\da-z]+/gu, '-'),
+    name: format === 'xlsx' ? 'workbook' : `${name}${SUFFIXES[folder] ?? ''}`,
     path,
     format,
     mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
@@ -54,10 +55,12 @@ function resourceOf({ path, bytes }: Draft, tables: readonly Table[]): object {
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
   }
-  const [folder = '', name = ''] = path.split(/[/.]/u)
   const table = format === 'csv' ? tables.find((candidate) => candidate.name === name) : undefined
   return table === undefined ? base : { ...base, type: 'table', ...tableParts(table, folder) }
 }
+
+// A resource of the canonical CSV bears the name of its table.
+const SUFFIXES: Readonly<Record<string, string>> = { csv: '', 'csv-excel': '-excel', jsonl: '-jsonl' }
 
 function tableParts(table: Table, folder: string): object {
   const excel = folder === 'csv-excel'
@@ -83,7 +86,7 @@ const GUARD = {
 }
 
 function foreignKey({ column, table }: ForeignKey, folder: string, own: string): object {
-  const reference = table === own ? { fields: ['id'] } : { resource: `${folder}-${table.replaceAll('_', '-')}-csv`, fields: ['id'] }
+  const reference = table === own ? { fields: ['id'] } : { resource: `${table}${SUFFIXES[folder] ?? ''}`, fields: ['id'] }
   return { fields: [column], reference }
 } // prettier-ignore
 

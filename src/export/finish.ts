@@ -1,38 +1,6 @@
-// What the workbook's writer leaves out: the frozen header row, the active sheet, and a compression that is small and always the same.
-import { deflateSync } from 'fflate'
-import { CFB } from 'xlsx'
-
-interface Part {
-  content: Uint8Array
-  size: number
-}
-
-interface Package {
-  readonly FullPaths: readonly string[]
-  readonly FileIndex: readonly Part[]
-}
-
-interface PackageFormat {
-  read(bytes: Uint8Array, options: { type: 'buffer' }): Package
-  write(parts: Package, options: { fileType: 'zip'; type: 'buffer'; compression: boolean }): Buffer
-  readonly utils: { use_zlib(zlib: unknown): void }
-}
-
-const packageFormat = CFB as PackageFormat
-
-// The library asks for zlib in the form of Node's of old, and tries it on two bytes before it takes it. It never unpacks here:
-// what it reads is what it wrote, not compressed. (Node's own zlib gives other bytes on other versions and processors.)
-class TriedOnce {
-  readonly _finishFlushFlag = 0
-  readonly bytesRead = 1
-  _processChunk(): Uint8Array {
-    return new Uint8Array()
-  }
-}
-packageFormat.utils.use_zlib({
-  InflateRaw: TriedOnce,
-  deflateRawSync: (bytes: Uint8Array) => Buffer.from(deflateSync(bytes, { level: 6 })),
-})
+// What the workbook's writer leaves out: the frozen header row and the active sheet.
+import type { Part } from './zip.ts'
+import { packageFormat } from './zip.ts'
 
 const SHEET = /\/xl\/worksheets\/sheet(\d+)\.xml$/u
 const VIEWS = /<sheetViews>.*?<\/sheetViews>/su
@@ -46,6 +14,8 @@ export function finish(workbook: Uint8Array): Buffer {
   for (const [index, path] of parts.FullPaths.entries()) {
     const part = parts.FileIndex[index]
     if (part === undefined) continue
+    // The reader makes a local time of the zero that was written: without it the bytes are the same in every time zone.
+    part.mt = null
     const sheet = SHEET.exec(path)?.[1]
     if (sheet !== undefined) setHead(part, sheet === '1')
     if (path.endsWith('/xl/workbook.xml')) setText(part, textOf(part).replace('<sheets>', `${WINDOW}<sheets>`))

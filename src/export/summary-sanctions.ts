@@ -25,6 +25,9 @@ export function sanctionFigures(sanctions: readonly Sanction[]): Figure[] {
   ]
 }
 
+/** Where a sum that is not told is missing from the totals. Of other kinds only the sums that are told count. */
+const MONEY: ReadonlySet<string> = new Set<SanctionRecord['kind']>(['fine', 'compensation', 'court-costs', 'bail'])
+
 type Key = (sanction: Sanction) => readonly [month: string | null, name: string | null]
 
 function summed(sanctions: readonly Sanction[], figure: string, keyOf: Key, counts: string): Figure[] {
@@ -32,6 +35,7 @@ function summed(sanctions: readonly Sanction[], figure: string, keyOf: Key, coun
   return grouped(sanctions, key).map(([[month = null, name = null, , standing = null], of]) => {
     const sums = of.map(({ record }) => totalTenge(record)).filter((sum) => sum !== null)
     const some = sums.length > 0
+    const isMoney = of.some(({ record }) => record.amount !== null || MONEY.has(record.kind))
     return {
       figure,
       month,
@@ -41,7 +45,7 @@ function summed(sanctions: readonly Sanction[], figure: string, keyOf: Key, coun
       count: of.length,
       min: some ? sums.reduce((total, { min }) => total + min, 0) : null,
       max: some ? sums.reduce((total, { max }) => total + max, 0) : null,
-      notSummed: of.length - sums.length,
+      notSummed: isMoney ? of.length - sums.length : null,
       counts,
     }
   })

@@ -1,6 +1,6 @@
 // The pieces of penalties. What belongs to what is for resolve to say, which sees the sentence and the bulletin.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { LanguagePack, NamedShape } from '../lang/pack.ts'
+import type { LanguagePack, NamedShape, PenaltyKindShape, PenaltyStageShape } from '../lang/pack.ts'
 import type { PenaltyValue, Range } from '../model.ts'
 import type { DurationWords } from '../text/duration.ts'
 import { countOf, durationSlots, isoDuration } from '../text/duration.ts'
@@ -24,26 +24,34 @@ export function penaltyExtractor(
     ...penalty.duration.shapes.map((shape) =>
       rule('duration', shape, (match) => readDuration(match, penalty.duration)),
     ),
-    ...penalty.kinds.map((shape) =>
-      rule('kind', shape, () => ({
-        cue: 'kind',
-        kind: shape.kind,
-        takes: shape.takes,
-        bare: shape.bare ?? false,
-        stage: shape.stage ?? null,
-      })),
-    ),
-    ...penalty.stages.map((shape) =>
-      rule('stage', shape, () => ({
-        cue: 'stage',
-        stage: shape.stage,
-        reach: shape.reach,
-        strong: shape.strong ?? false,
-      })),
-    ),
+    ...penalty.kinds.map((shape) => rule('kind', shape, () => kindCue(shape))),
+    ...penalty.stages.map((shape) => rule('stage', shape, () => stageCue(shape))),
     ...penalty.per.map((shape) => rule('per', shape, () => ({ cue: 'per', per: shape.per }))),
   ]
   return { kind: 'penalty', cue: /\p{L}{3,}/gu, reach: 200, rules }
+}
+
+function kindCue({
+  kind,
+  takes,
+  bare = false,
+  stage,
+  generic = false,
+  needsVerb = false,
+  of,
+}: PenaltyKindShape): PenaltyValue {
+  return { cue: 'kind', kind, takes, bare, stage: stage ?? null, generic, needsVerb, ofMedia: of === 'media' }
+}
+
+function stageCue({
+  stage,
+  reach,
+  strong = false,
+  handicap = 0,
+  filing = false,
+  changes = false,
+}: PenaltyStageShape): PenaltyValue {
+  return { cue: 'stage', stage, reach, strong, handicap, filing, changes }
 }
 
 type Groups = Match['groups']

@@ -193,4 +193,7 @@ export interface JurisdictionPack {
   readonly categoryHints: readonly CategoryHint[]
   /** Families of codes under which people are punished or sued. */
   readonly punishing: readonly string[]
+  /** Of these, codes of offences punished by fines; and those of civil law. */
+  readonly offences: readonly string[]
+  readonly civil: readonly string[]
 }

@@ -17,8 +17,9 @@ import type { Bearers, Cast } from './penalty/bearers.ts'
 import { perOf } from './penalty/per.ts'
 import type { Sentence } from './penalty/pieces.ts'
 import { sentencesWithPieces } from './penalty/pieces.ts'
-import { combined, stagesOf } from './penalty/stage.ts'
+import { stagesOf } from './penalty/stage.ts'
 import type { Staged } from './penalty/stage.ts'
+import { withVerdicts } from './penalty/verdicts.ts'
 
 /** What was resolved before penalties, which they relate. */
 export interface Known extends Cast {
@@ -51,17 +52,27 @@ export function resolvePenalties(context: Context, known: Known): readonly ToldP
   return told.sort((a, b) => a.draft.start - b.draft.start)
 }
 
-function ofIncident(context: Context, known: Known, sentences: readonly Sentence[], category: string): ToldPenalty[] {
+// Items that are not about courts: a sum somebody wanted there is a ransom or a price.
+const NOT_JUDICIAL: ReadonlySet<Category> = new Set([
+  'cyberattack',
+  'labour-or-economic',
+  'threat',
+  'harassment',
+  'policy-or-statement',
+  'other',
+  'censorship',
+  'attack',
+])
+
+function ofIncident(context: Context, known: Known, sentences: readonly Sentence[], category: Category): ToldPenalty[] {
   const found: { candidate: Candidate; staged: Staged; bearers: Bearers }[] = []
   for (const sentence of sentences) {
-    const candidates = attach(
-      context,
-      sentence,
-      usualKind(
-        category,
-        found.map(({ candidate }) => candidate.kind),
-      ),
-    )
+    const kinds = found.map(({ candidate }) => candidate.kind)
+    const setting = {
+      usual: usualKind(category, offences(context, known, sentence), kinds),
+      judicial: !NOT_JUDICIAL.has(category),
+    }
+    const candidates = attach(context, sentence, setting)
     const stages = stagesOf(
       context.document.folded,
       sentence,
@@ -69,45 +80,44 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       category === 'legislation' ? 'statutory' : 'imposed',
     )
     for (const [index, candidate] of candidates.entries()) {
-      const staged = stages[index] ?? { stage: 'imposed', said: null }
+      const staged = stages[index]
+      if (staged === undefined || isMereMention(candidate, staged)) continue
       found.push({
         candidate,
         staged,
-        bearers: staged.stage === 'statutory' ? NOBODY : bearersOf(context, candidate, candidates, known),
+        bearers: staged.stage === 'statutory' ? NOBODY : bearersOf(context, candidate, staged, candidates, known),
       })
     }
   }
-  const later = withVerdicts(sentences, found)
-  return later.map(({ candidate, staged, bearers }) => ({
-    candidate,
-    staged,
-    bearers,
-    draft: draftOf(candidate, staged, bearers),
+  return withVerdicts(context, sentences, found).map((one) => ({
+    ...one,
+    draft: draftOf(one.candidate, one.staged, one.bearers),
   }))
+}
+
+// State duty is named in passing; a penalty only where a verb awards it. A refutation, where somebody wants or orders it.
+function isMereMention({ cue, measure }: Candidate, { said, stage }: Staged): boolean {
+  if (cue?.needsVerb === true) return said === null || stage === 'upheld' || stage === 'overturned'
+  return cue?.ofMedia === true && measure === null && said === null
 }
 
 const NOBODY: Bearers = { people: [], count: null, roles: [], kind: 'unnamed' }
 
 // A sum that no word names is what the item has been about: a fine cut "to 80 MCI", a claim met "in part, 500 thousand".
-function usualKind(category: string, before: readonly PenaltyKind[]): PenaltyKind {
+function usualKind(category: Category, offence: boolean, before: readonly PenaltyKind[]): PenaltyKind {
   const sums = before.filter((kind) => kind === 'fine' || kind === 'compensation' || kind === 'bail')
-  return sums.at(-1) ?? (category === 'administrative-case' ? 'fine' : 'compensation')
+  return sums.at(-1) ?? (category === 'administrative-case' || offence ? 'fine' : 'compensation')
 }
 
-// "The verdict stays in force", "the appeal was refused", in a sentence without a penalty of its own: it speaks of those of the item.
-function withVerdicts<T extends { readonly candidate: Candidate; readonly staged: Staged }>(
-  sentences: readonly Sentence[],
-  found: readonly T[],
-): T[] {
-  const speaking = sentences.filter((sentence) => !found.some(({ candidate }) => candidate.sentence === sentence))
-  const verdicts = speaking.flatMap((sentence) =>
-    sentence.stages.filter((stage) => stage.reach === 'verdict' && stage.stage !== 'dismissed'),
-  )
-  const last = verdicts.at(-1)
-  if (last === undefined || found.some(({ staged }) => staged.stage === 'upheld' || staged.stage === 'overturned'))
-    return [...found]
-  return found.map((one) =>
-    one.staged.stage === 'imposed' ? { ...one, staged: { stage: combined('imposed', last.stage), said: last } } : one,
+// Only articles of codes of offences are cited in the item: whoever pays there pays a fine.
+function offences(context: Context, known: Known, { segment }: Sentence): boolean {
+  const incident = context.segments[segment ?? -1]
+  if (incident === undefined) return false
+  const cited = known.articles.filter((article) => incident.start <= article.start && article.end <= incident.end)
+  const families = cited.map(({ code }) => context.jurisdiction.codes.find((one) => one.key === code)?.family)
+  return (
+    families.some((family) => family !== undefined && context.jurisdiction.offences.includes(family)) &&
+    !families.some((family) => family !== undefined && context.jurisdiction.civil.includes(family))
   )
 }
 

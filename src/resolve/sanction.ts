@@ -1,10 +1,11 @@
 // Sanctions: what is counted. One decision or demand told several times is one; of a chain of decisions the later supersedes the earlier.
-import type { Category, PenaltyDraft, SanctionDraft } from '../model.ts'
+import type { PenaltyDraft, SanctionDraft, Span } from '../model.ts'
 import type { Context } from './context.ts'
 import type { Known, ToldPenalty } from './penalty.ts'
-import { decisionDate, groundsOf, isBackground } from './sanction/decision.ts'
+import { groundsOf } from './sanction/grounds.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
 import { sideOf } from './sanction/side.ts'
+import { dateOfSanction, isBackground } from './sanction/when.ts'
 
 /** A fact in the making: its tellings, in text order. */
 export interface Fact {
@@ -25,31 +26,43 @@ export function resolveSanctions(
     if (fact === undefined) facts.push({ segment, tellings: [telling] })
     else fact.tellings.push(telling)
   }
-  const drafts = facts.map((fact) => draftOf(context, known, fact))
+  const isDecided = ({ tellings }: Fact) =>
+    tellings.some(({ staged }) => staged.stage !== 'sought' && staged.stage !== 'statutory')
+  const drafts = facts.map((fact) =>
+    draftOf(
+      context,
+      known,
+      fact,
+      facts.some((other) => other.segment === fact.segment && isDecided(other)),
+    ),
+  )
   const sanctions = drafts.map((draft, index) => ({ ...draft, supersedes: supersededBy(drafts, facts, index) }))
   const numbers = new Map(facts.flatMap((fact, index) => fact.tellings.map((telling) => [telling, index] as const)))
   return { sanctions, penalties: told.map((telling) => ({ ...telling.draft, sanction: numbers.get(telling) ?? -1 })) }
 }
 
-function draftOf(context: Context, known: Known, { segment, tellings }: Fact): SanctionDraft {
-  const category: Category = segment === null ? 'other' : (known.categories.get(segment) ?? 'other')
+function draftOf(context: Context, known: Known, fact: Fact, decided: boolean): SanctionDraft {
+  const { segment, tellings } = fact
   const fullest = tellings.find(({ candidate }) => candidate.measure !== null) ?? tellings[0]
   if (fullest === undefined) throw new RangeError('Expected a sanction to be told at least once')
-  const last = standing(tellings)
+  const last = lastWord(context, fact)
+  const { stage } = last.staged
   const bearing = tellings.find(({ bearers }) => bearers.people.length > 0) ?? fullest
-  const sum = fullest.candidate.measure?.sum ?? null
-  const date = dateOf(context, known, tellings, last)
+  const date = dateOf(context, known, tellings, last, decided)
   return {
     segment,
     kind: fullest.draft.kind,
-    stage: stageOf(context, tellings, last),
+    stage,
     amount: fullest.draft.amount,
-    tenge: sum === null ? null : sum.tenge,
+    tenge: fullest.candidate.measure?.sum?.tenge ?? null,
     duration: fullest.draft.duration,
     per: tellings.map(({ draft }) => draft.per).find((per) => per !== null) ?? null,
     people: [...bearing.bearers.people],
-    count: last.staged.stage === 'statutory' ? null : bearing.bearers.count,
-    against: sideOf(bearing, category),
+    count:
+      stage === 'statutory'
+        ? null
+        : Math.max(...tellings.map(({ bearers }) => bearers.count ?? 0)) || bearing.bearers.count,
+    against: sideOf(context, bearing, known),
     date,
     articles: groundsOf(context, known, fullest),
     background: isBackground(context, known, last, date),
@@ -58,33 +71,51 @@ function draftOf(context: Context, known: Known, { segment, tellings }: Fact): S
   }
 }
 
-// The decision that the stage speaks of dates the sanction: the appeal that upheld it, else the telling that has a date.
-function dateOf(context: Context, known: Known, tellings: readonly ToldPenalty[], last: ToldPenalty): string | null {
-  const own = decisionDate(context, known, last)
-  if (own !== null) return own
-  return tellings.map((telling) => decisionDate(context, known, telling)).find((date) => date !== null) ?? null
+/** The telling that says how things stand, with the stage that it, or an acquittal, leaves. */
+function lastWord(context: Context, { segment, tellings }: Fact): ToldPenalty {
+  const last = standing(tellings)
+  if (last.staged.later !== null) return { ...last, staged: { ...last.staged, stage: last.staged.later } }
+  const incident = context.segments[segment ?? -1]
+  const demanded = tellings.every(({ staged, draft }) => staged.stage === 'sought' && draft.kind !== 'compensation')
+  const acquittal = demanded && incident !== undefined ? acquittalIn(context, incident) : null
+  if (acquittal === null) return last
+  const where = {
+    ...last.staged.where,
+    start: context.document.text.lastIndexOf('.', acquittal.start) + 1,
+    end: acquittal.end,
+  }
+  return { ...last, staged: { ...last.staged, stage: 'dismissed', where } }
 }
 
 // Who is acquitted is spared what was demanded for him.
-function stageOf(context: Context, tellings: readonly ToldPenalty[], last: ToldPenalty): SanctionDraft['stage'] {
-  const { stage } = last.staged
-  if (stage !== 'sought') return stage
-  const incident = context.segments[last.candidate.sentence.segment ?? -1]
-  const acquitted =
-    incident !== undefined &&
+function acquittalIn(context: Context, { start, end }: Span): Span | null {
+  return (
     context
       .of('penalty')
-      .some(
-        ({ start, end, value }) =>
-          value.cue === 'stage' &&
-          value.stage === 'dismissed' &&
-          value.reach === 'verdict' &&
-          incident.start <= start &&
-          end <= incident.end,
-      )
-  return acquitted && tellings.every(({ staged }) => staged.stage === 'sought') && last.draft.kind !== 'compensation'
-    ? 'dismissed'
-    : stage
+      .find(
+        (one) =>
+          one.value.cue === 'stage' &&
+          one.value.stage === 'dismissed' &&
+          one.value.reach === 'verdict' &&
+          start <= one.start &&
+          one.end <= end,
+      ) ?? null
+  )
+}
+
+// The decision that the stage speaks of dates the sanction: the appeal that upheld it, else the telling that has a date.
+function dateOf(
+  context: Context,
+  known: Known,
+  tellings: readonly ToldPenalty[],
+  last: ToldPenalty,
+  decided: boolean,
+): string | null {
+  const own = dateOfSanction(context, known, last, decided)
+  if (own !== null) return own
+  return (
+    tellings.map((telling) => dateOfSanction(context, known, telling, decided)).find((date) => date !== null) ?? null
+  )
 }
 
 function supersededBy(drafts: readonly SanctionDraft[], facts: readonly Fact[], index: number): number | null {

@@ -43,4 +43,6 @@ export const kz: JurisdictionPack = {
   names,
   categoryHints,
   punishing: ['CC', 'CAO', 'CIV'],
+  offences: ['CAO'],
+  civil: ['CIV'],
 }

@@ -1,6 +1,6 @@
 import type { PenaltyWords } from '../pack.ts'
 
-const NEVER = /(?!)/gu
+const NEVER = /(?!)/u
 
 export const penalty: PenaltyWords = {
   kinds: [],
@@ -9,15 +9,28 @@ export const penalty: PenaltyWords = {
   per: [],
   notSums: [],
   notTerms: [],
+  notTermsBefore: NEVER,
+  leadIn: NEVER,
+  leadOut: NEVER,
   beneficiary: [],
-  bearer: [],
+  beneficiaryOfSums: [],
+  bearer: NEVER,
   joint: NEVER,
-  organisation: NEVER,
+  organisation: /(?!)/gu,
+  fromMedia: NEVER,
+  withMedia: NEVER,
+  defendant: NEVER,
+  firstInstance: NEVER,
+  publication: NEVER,
   pronoun: NEVER,
   group: NEVER,
   people: NEVER,
   history: NEVER,
   serving: NEVER,
   dateAside: NEVER,
+  dateBehind: NEVER,
+  since: NEVER,
+  filedBehind: NEVER,
+  hearing: NEVER,
   articleAside: NEVER,
 }

@@ -19,10 +19,11 @@ export interface Candidate extends Span {
 const TOO_FAR = 90
 const PER_MEASURE_BETWEEN = 30
 const PER_CLAUSE_BETWEEN = 25
-const GENERIC = 14 // "pay", "recover", "in favour of" give way to a word that names the kind
+const GENERIC = 32 // "pay", "recover", "in favour of" give way to a word that names the kind
 const STRONG_REACH = 60 // how far a verb such as "sentenced" or "claims" reaches to a measure that no word names
-
-const GENERIC_RULE = /\.kind\.(?:pay|recover|in-favour|award|suit-for|year-term|suspension-alone)$/u
+const UNNAMED = 40 // what it costs that no word names the kind
+const SURE = 18 // a word this close to its measure is believed against "worth" or "cost" beside it
+const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
 
 interface Pair {
   readonly cost: number
@@ -31,9 +32,15 @@ interface Pair {
   readonly kind: PenaltyKind
 }
 
-/** The penalties of one sentence, before stages; `usual` is the kind of a sum that no word names ("cut to 80 MCI"). */
-export function attach(context: Context, sentence: Sentence, usual: PenaltyKind): Candidate[] {
-  const pairs = sentence.measures.flatMap((measure) => pairsOf(context, sentence, measure, usual))
+/** What attach may know of the item: the kind of a sum that no word names, and whether it is about courts at all. */
+export interface Setting {
+  readonly usual: PenaltyKind
+  readonly judicial: boolean
+}
+
+/** The penalties of one sentence, before stages. */
+export function attach(context: Context, sentence: Sentence, setting: Setting): Candidate[] {
+  const pairs = sentence.measures.flatMap((measure) => pairsOf(context, sentence, measure, setting))
   pairs.sort((a, b) => a.cost - b.cost || a.measure.start - b.measure.start)
   const measures = new Set<Measure>()
   const cues = new Set<KindPiece>()
@@ -51,40 +58,37 @@ export function attach(context: Context, sentence: Sentence, usual: PenaltyKind)
 
 // "to pay 80 mln from the site and 500 thousand from the editor": one verb, several sums.
 function sharable(cue: KindPiece): boolean {
-  return cue.takes === 'sum' && (GENERIC_RULE.test(cue.rule) || cue.kind === 'compensation')
+  return cue.takes === 'sum' && (cue.generic || cue.kind === 'compensation')
 }
 
 function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | null, measure: Measure | null): Candidate {
   const spans = [cue, measure].filter((span) => span !== null)
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
-  return {
-    sentence,
-    kind,
-    cue,
-    measure,
-    start,
-    end,
-    rule: (cue ?? measure)?.rule ?? '',
-    key: (measure?.sum === null ? measure : (cue ?? measure))?.key ?? -1,
-  }
+  const piece = measure?.sum == null ? (measure ?? cue) : (cue ?? measure)
+  return { sentence, kind, cue, measure, start, end, rule: (cue ?? measure)?.rule ?? '', key: piece?.key ?? -1 }
 }
 
-function pairsOf(context: Context, sentence: Sentence, measure: Measure, usual: PenaltyKind): Pair[] {
+function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual, judicial }: Setting): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   const against = refusalOf(context, sentence, measure)
   for (const cue of sentence.kinds) {
     if (cue.takes !== takes) continue
-    const kind = kindOf(cue.kind, measure)
+    const kind = kindOf(context, cue.generic && cue.kind === 'compensation' ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
-    if (kind !== null && cost < Math.min(TOO_FAR, against)) pairs.push({ cost, measure, cue, kind })
+    if (kind !== null && cost < TOO_FAR && (cost < against || (cost <= SURE && !cue.generic)))
+      pairs.push({ cost, measure, cue, kind })
   }
-  const verb = strongVerb(context, sentence, measure)
-  const kind = measure.sum === null ? kindOf('imprisonment', measure) : usual
-  if (verb !== null && kind !== null && verb < against)
-    pairs.push({ cost: verb + GENERIC * 2, measure, cue: null, kind })
+  const verb = judicial ? strongVerb(context, sentence, measure) : null
+  const kind = kindOf(context, measure.sum === null ? 'imprisonment' : usual, measure)
+  if (verb !== null && kind !== null && verb < against) pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   return pairs
+}
+
+// "is to pay 43 755 tenge" under a code of offences is a fine.
+function generalKind(usual: PenaltyKind): PenaltyKind {
+  return usual === 'fine' ? 'fine' : 'compensation'
 }
 
 function gapOf(a: Span, b: Span): Span {
@@ -92,28 +96,32 @@ function gapOf(a: Span, b: Span): Span {
 }
 
 function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: Measure): number {
-  if (cue.start < measure.end && measure.start < cue.end) return 0
+  const generic = cue.generic ? GENERIC : 0
+  if (cue.start < measure.end && measure.start < cue.end) return generic
   const gap = gapOf(cue, measure)
-  const between = sentence.measures.filter((other) => gap.start <= other.start && other.end <= gap.end).length
+  const inside = (span: Span) => gap.start <= span.start && span.end <= gap.end
+  const between = sentence.measures.filter(inside).length
   const others = sentence.kinds.filter(
-    (other) =>
-      other !== cue &&
-      other.takes === cue.takes &&
-      gap.start <= other.start &&
-      other.end <= gap.end &&
-      !GENERIC_RULE.test(other.rule),
+    (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
   ).length
   const words = context.document.folded.slice(gap.start, gap.end)
-  const clauses = words.match(/;|:|,? and |,? but /gu)?.length ?? 0
-  const named = namesIn(context, gap)
-  const generic = GENERIC_RULE.test(cue.rule) ? GENERIC : 0
-  const behind = cue.start > measure.start && words.length > 4 ? 6 : 0 // "15 days of arrest" is close; far behind is rarer than before
-  return (
-    words.length - named + (between + others) * PER_MEASURE_BETWEEN + clauses * PER_CLAUSE_BETWEEN + generic + behind
+  const clauses = words.match(/;|:(?= )|,? and |,? but |, (?:which|who) /gu)?.length ?? 0
+  const forth = cue.start < measure.start
+  const spelt = forth && context.language.penalty.leadIn.test(words) ? SPELT_OUT : 0
+  const loose = !forth && !context.language.penalty.leadOut.test(words) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
+  return Math.max(
+    0,
+    words.length -
+      namesIn(context, gap) +
+      (between + others) * PER_MEASURE_BETWEEN +
+      clauses * PER_CLAUSE_BETWEEN +
+      generic +
+      loose -
+      spelt,
   )
 }
 
-// Letters of names and references in a gap do not count: "fined the director of the paper «Name Name» 25 460 tenge".
+// Letters of names, references and restated sums in a gap do not count: "fined the director of the paper «Name Name» 25 460 tenge".
 function namesIn(context: Context, gap: Span): number {
   const names = [
     ...context.of('person'),
@@ -121,6 +129,7 @@ function namesIn(context: Context, gap: Span): number {
     ...context.of('article'),
     ...context.of('date'),
     ...context.of('place'),
+    ...context.of('amount'),
   ]
   return names
     .filter((name) => gap.start <= name.start && name.end <= gap.end)
@@ -129,14 +138,13 @@ function namesIn(context: Context, gap: Span): number {
 
 // How near a word stands that says "no penalty" (a price, a wage, an age); Infinity where none does.
 function refusalOf(context: Context, sentence: Sentence, measure: Measure): number {
-  const { notSums, notTerms } = context.language.penalty
+  const { notSums, notTerms, notTermsBefore } = context.language.penalty
   const words = new Set(measure.sum === null ? notTerms : notSums)
   const near = measure.sum === null ? 14 : 34
   const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
+  if (measure.sum === null && notTermsBefore.test(before)) return 0
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
-  const last = lastOf(before, words)
-  const next = firstOf(after, words)
-  return Math.min(last, next)
+  return Math.min(lastOf(before, words), firstOf(after, words))
 }
 
 function lastOf(text: string, words: ReadonlySet<string>): number {
@@ -150,24 +158,28 @@ function firstOf(text: string, words: ReadonlySet<string>): number {
   return Infinity
 }
 
-/** Letters from the nearest strong verb before the measure ("sentenced … to", "demanded"), null where none reaches it. */
+/** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */
 function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
-  const verbs = sentence.stages.filter((stage: StagePiece) => stage.strong && stage.end <= measure.start)
-  const verb = verbs.at(-1)
-  if (verb === undefined) return null
-  const gap = gapOf(verb, measure)
-  const words = context.document.folded.slice(gap.start, gap.end)
-  const clauses = words.match(/[;:]|, (?:and|but|which|who)/gu)?.length ?? 0
-  const cost = words.length - namesIn(context, gap) + clauses * PER_CLAUSE_BETWEEN
-  return cost <= STRONG_REACH ? cost : null
+  const costs = sentence.stages.flatMap((stage: StagePiece) => {
+    if (!stage.strong || (stage.reach === 'back') === stage.end <= measure.start) return []
+    const gap = gapOf(stage, measure)
+    const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
+    const clauses = words.match(/;|, (?:and|but|which|who)/gu)?.length ?? 0
+    const cost = words.length - namesIn(context, gap) + clauses * PER_CLAUSE_BETWEEN
+    return cost <= (stage.reach === 'back' ? 12 : STRONG_REACH) ? [cost] : []
+  })
+  return costs.length === 0 ? null : Math.min(...costs)
 }
 
-// What the unit says of the kind: hours are work, days of "imprisonment" are administrative arrest, months of "arrest" are remand.
-function kindOf(kind: PenaltyKind, measure: Measure): PenaltyKind | null {
-  if (measure.term === null) return kind
-  const unit = unitOf(measure.term)
-  if (unit === 'H') return kind === 'community-service' && roughDays(measure.term) >= 0.5 ? kind : null
-  const short = unit === 'D' && roughDays(measure.term) <= 60
+// What the measure says of the kind: hours are work, days of "imprisonment" are administrative arrest, months of "arrest" are remand;
+// units of the index are a fine, never damages.
+function kindOf(context: Context, kind: PenaltyKind, { sum, term }: Measure): PenaltyKind | null {
+  if (sum !== null) return sum.currency === context.jurisdiction.index.code && kind === 'compensation' ? 'fine' : kind
+  if (term === null) return kind
+  const unit = unitOf(term)
+  if (unit === 'H') return kind === 'community-service' && roughDays(term) >= 0.5 ? kind : null
+  if (kind === 'community-service') return null
+  const short = unit === 'D' && roughDays(term) <= 60
   if (short && kind === 'imprisonment') return 'administrative-arrest'
   if (!short && kind === 'administrative-arrest') return unit === 'Y' ? 'imprisonment' : 'detention-on-remand'
   return kind

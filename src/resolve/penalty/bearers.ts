@@ -1,79 +1,146 @@
 // On whom a penalty falls: the person it names, the subject of its sentence, or whom the item has been speaking of.
-import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
+import type { Category, OutletDraft, PersonDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
+import { countOfGroup, peopleCounted, speaksOfGroup } from './head-count.ts'
+import { organisationIn } from './organisation.ts'
+import type { Staged } from './stage.ts'
 
 /** Names a penalty falls on, and how many they are (null: a group without a number). */
 export interface Bearers {
   readonly people: readonly string[]
   readonly count: number | null
-  /** The best known role among them, or null. */
   readonly roles: readonly (string | null)[]
   readonly kind: 'person' | 'outlet' | 'organisation' | 'unnamed'
 }
 
-interface Named extends Span {
-  readonly name: string
-  readonly role: string | null
-}
-
-// Who acts in a trial but is not punished by it; officials are, where nobody else is named before the verb.
-const NEVER: ReadonlySet<string | null> = new Set(['judge', 'prosecutor', 'lawyer', 'expert', 'relative', 'plaintiff'])
-const SELDOM: ReadonlySet<string | null> = new Set(['official', 'police', 'businessperson'])
-
-/** Who is named in an incident. */
+/** Who is named in the bulletin, and what its items are about. */
 export interface Cast {
   readonly people: readonly PersonDraft[]
   readonly outlets: readonly OutletDraft[]
+  readonly categories: ReadonlyMap<number, Category>
 }
 
-/** The bearers of a candidate. `before` are the other candidates of its sentence. */
-export function bearersOf(context: Context, candidate: Candidate, others: readonly Candidate[], cast: Cast): Bearers {
+// Who acts in a trial but is not punished by it; officials are, where nobody else is named before the verb.
+const NEVER: ReadonlySet<string | null> = new Set(['judge', 'prosecutor', 'lawyer', 'relative', 'plaintiff'])
+const SELDOM: ReadonlySet<string | null> = new Set(['official', 'police', 'businessperson', 'expert'])
+const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
+
+// In these items the people of the monitor are the harmed; who is punished is somebody else.
+const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obstruction', 'harassment'])
+const SUMS: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'fine', 'other'])
+
+/** The bearers of a candidate; `others` are all candidates of its sentence. */
+export function bearersOf(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+  others: readonly Candidate[],
+  cast: Cast,
+): Bearers {
   const { sentence } = candidate
-  const eligible = cast.people.filter((person) => !isOutOfPlay(context, person, candidate))
-  const here = eligible.filter((person) => sentence.start <= person.start && person.end <= sentence.end)
+  const incident = context.segments[sentence.segment ?? -1] ?? sentence
+  const within = <T extends Span>(list: readonly T[], span: Span) =>
+    list.filter((one) => span.start <= one.start && one.end <= span.end)
+  const outlets = within(cast.outlets, incident)
+  if (
+    isOfMedia(candidate) ||
+    context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60))
+  ) {
+    const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    if (outlet !== undefined) return outletBearers(outlet)
+  }
+  const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
+  const here = within(eligible, sentence)
   const own = nearestIn(context, candidate, others, here)
-  if (own !== null) return personBearers(context, candidate, groupOf(context, own, here))
-  const outletHere = cast.outlets.filter((outlet) => sentence.start <= outlet.start && outlet.end <= sentence.end)
-  const organisation = organisationIn(context, candidate)
+  if (own !== null) return personBearers(context, candidate, own, here, incident)
+  const organisation = SUMS.has(candidate.kind) ? organisationIn(context, candidate, staged) : null
   if (organisation !== null) return { people: [organisation], count: 1, roles: [null], kind: 'organisation' }
-  const plain = pronounIn(context, candidate)
-  const incident = sentence.segment === null ? null : (context.segments[sentence.segment] ?? null)
-  const inIncident =
-    incident === null ? [] : eligible.filter((person) => incident.start <= person.start && person.end <= incident.end)
-  if (outletHere.length > 0 && (TAKES_OUTLET.has(candidate.kind) || (inIncident.length === 0 && !plain)))
-    return outletBearers(outletHere, candidate)
-  const spokenOf = lastBefore(inIncident, sentence) ?? inIncident.find((person) => person.start >= sentence.end) ?? null
-  if (spokenOf !== null) return personBearers(context, candidate, groupOf(context, spokenOf, inIncident))
-  const outlets =
-    incident === null
-      ? []
-      : cast.outlets.filter((outlet) => incident.start <= outlet.start && outlet.end <= incident.end)
-  if (outlets.length > 0 && !plain) return outletBearers(outlets.slice(0, 1), candidate)
+  return spokenOf(context, candidate, cast, eligible, outlets, incident)
+}
+
+// Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
+function spokenOf(
+  context: Context,
+  candidate: Candidate,
+  cast: Cast,
+  eligible: readonly PersonDraft[],
+  outlets: readonly OutletDraft[],
+  incident: Span,
+): Bearers {
+  const { sentence } = candidate
+  const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
+  const others = harm ? eligible.filter((person) => !DEFENDED.has(person.role)) : eligible
+  const isSued = (span: Span) =>
+    context.language.penalty.defendant.test(
+      context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
+    )
+  const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
+  const suedPerson = owed ? others.find(isSued) : undefined
+  const suedOutlet = owed ? outlets.find(isSued) : undefined
+  if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.start < suedPerson.start))
+    return outletBearers(suedOutlet)
+  const main = others.filter((one) => !SELDOM.has(one.role))
+  const person =
+    suedPerson ??
+    lastBefore(main, sentence) ??
+    lastBefore(others, sentence) ??
+    main.find((one) => one.start >= sentence.end)
+  if (person !== undefined) return personBearers(context, candidate, person, others, incident)
+  const outlet =
+    nearestOutlet(
+      outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
+      candidate,
+    ) ?? outlets[0]
+  const text = context.document.folded.slice(sentence.start, sentence.end)
+  if (outlet !== undefined && !harm && !context.language.penalty.pronoun.test(text)) return outletBearers(outlet)
   return {
     people: [],
-    count: numberOf(context, candidate) ?? (groupIn(context, candidate) ? null : 1),
+    count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
     roles: [],
     kind: 'unnamed',
   }
 }
 
-const TAKES_OUTLET: ReadonlySet<string> = new Set(['licence-or-media-suspension'])
-
-function outletBearers(outlets: readonly OutletDraft[], candidate: Candidate): Bearers {
-  const nearest = outlets.reduce((a, b) => (away(a, candidate) <= away(b, candidate) ? a : b))
-  return { people: [nearest.name], count: 1, roles: [null], kind: 'outlet' }
+function isOfMedia({ kind, cue }: Candidate): boolean {
+  return kind === 'licence-or-media-suspension' || cue?.ofMedia === true
 }
 
-function away(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end)
+function outletBearers({ name }: OutletDraft): Bearers {
+  return { people: [name], count: 1, roles: [null], kind: 'outlet' }
 }
 
-function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate): boolean {
+function nearestOutlet(outlets: readonly OutletDraft[], candidate: Span): OutletDraft | undefined {
+  const away = (a: Span) => Math.max(0, a.start - candidate.end, candidate.start - a.end)
+  return [...outlets].sort((a, b) => away(a) - away(b))[0]
+}
+
+function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | undefined {
+  return list.filter((one) => one.end <= sentence.start).at(-1)
+}
+
+function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff') return false
-  if (NEVER.has(person.role)) return true
+  if (NEVER.has(person.role) || demands(person, candidate, staged)) return true
+  const { beneficiary, beneficiaryOfSums } = context.language.penalty
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
-  return context.language.penalty.beneficiary.some((words) => before.endsWith(words) || endsWithRole(before, words))
+  return [
+    ...beneficiary,
+    ...(candidate.kind === 'fine' || candidate.measure?.sum == null ? [] : beneficiaryOfSums),
+  ].some((words) => endsWithRole(before, words))
+}
+
+// Who demands does not bear: the subject before "insisted on an arrest for 15 days".
+function demands(person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
+  return (
+    stage === 'sought' &&
+    said !== null &&
+    !said.filing &&
+    said.reach === 'forth' &&
+    sentence.start <= person.start &&
+    person.end <= said.start &&
+    said.start - person.end < 30
+  )
 }
 
 // "in favour of ex-akim NAME", "to the private prosecutor, port director NAME": words of role may stand between.
@@ -81,7 +148,7 @@ function endsWithRole(before: string, words: string): boolean {
   const at = before.lastIndexOf(words)
   if (at === -1) return false
   const rest = before.slice(at + words.length)
-  return rest.length <= 45 && !/[.;:]/u.test(rest) && !/ (?:and|to|for|of) \p{L}+ed /u.test(rest)
+  return rest.length <= 45 && !/[.;:]|\d/u.test(rest)
 }
 
 /** The person the candidate's own sentence gives it to: inside it, right after it ("given to N"), or the nearest before it. */
@@ -91,9 +158,8 @@ function nearestIn(
   others: readonly Candidate[],
   here: readonly PersonDraft[],
 ): PersonDraft | null {
-  const inside = here.filter((person) => candidate.start <= person.start && person.end <= candidate.end)
-  const first = inside[0]
-  if (first !== undefined) return first
+  const inside = here.find((person) => candidate.start <= person.start && person.end <= candidate.end)
+  if (inside !== undefined) return inside
   const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
   if (after !== undefined) return after
   const before = here.filter((person) => person.end <= candidate.start)
@@ -110,9 +176,24 @@ function leadsTo(context: Context, candidate: Candidate, others: readonly Candid
     others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start)
   )
     return false
-  return context.language.penalty.bearer.some((word) =>
-    new RegExp(`^[^.;:]{0,24}(?<!\\p{L})${word}(?!\\p{L})[^.;:]{0,40}$`, 'u').test(gap),
-  )
+  return context.language.penalty.bearer.test(gap)
+}
+
+function personBearers(
+  context: Context,
+  candidate: Candidate,
+  person: PersonDraft,
+  among: readonly PersonDraft[],
+  incident: Span,
+): Bearers {
+  const group = groupOf(context, person, among)
+  const people = [...new Set(group.map((one) => one.name))]
+  return {
+    people,
+    count: countOfGroup(context, candidate, people.length, group[0] ?? person, incident),
+    roles: group.map((one) => one.role),
+    kind: 'person',
+  }
 }
 
 // "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together.
@@ -128,66 +209,4 @@ function groupOf(context: Context, person: PersonDraft, among: readonly PersonDr
   while (joined(sorted[from - 1], sorted[from])) from--
   while (joined(sorted[to], sorted[to + 1])) to++
   return sorted.slice(from, to + 1)
-}
-
-function personBearers(context: Context, candidate: Candidate, group: readonly Named[]): Bearers {
-  const people = [...new Set(group.map((person) => person.name))]
-  const counted = people.length === 1 ? numberOf(context, candidate) : null
-  return {
-    people,
-    count:
-      counted !== null && counted > 1 && candidate.sentence.pers.some((per) => per.per === 'person')
-        ? counted
-        : people.length,
-    roles: group.map((person) => person.role),
-    kind: 'person',
-  }
-}
-
-function lastBefore(people: readonly PersonDraft[], sentence: Span): PersonDraft | null {
-  const before = people.filter((person) => person.end <= sentence.start)
-  const main = before.filter((person) => !SELDOM.has(person.role))
-  return (main.length > 0 ? main : before).at(-1) ?? null
-}
-
-/** "LLP “Tanba Media” shall recover": a company in quotes that is no outlet, as subject or after "from". */
-function organisationIn(context: Context, candidate: Candidate): string | null {
-  const { start, end } = candidate.sentence
-  for (const hit of context.document.text.slice(start, end).matchAll(context.language.penalty.organisation)) {
-    const name = hit.groups?.['name']
-    const at = start + hit.index
-    const before = context.document.folded.slice(Math.max(start, at - 30), at)
-    if (
-      name === undefined ||
-      context.language.penalty.beneficiary.some((words) => before.trimEnd().endsWith(words.trimEnd()))
-    )
-      continue
-    if (candidate.kind === 'compensation' || candidate.kind === 'fine' || candidate.kind === 'court-costs')
-      return isPayer(context, candidate, at, before) ? name : null
-  }
-  return null
-}
-
-function isPayer(context: Context, candidate: Candidate, at: number, before: string): boolean {
-  const from = context.language.penalty.bearer.some((word) => before.trimEnd().endsWith(word))
-  const staged = candidate.cue?.rule.includes('suit') === true
-  return (
-    from || (at < candidate.start && !staged && candidate.sentence.stages.every((stage) => stage.stage !== 'sought'))
-  )
-}
-
-function pronounIn(context: Context, { sentence }: Candidate): boolean {
-  return context.language.penalty.pronoun.test(context.document.folded.slice(sentence.start, sentence.end))
-}
-
-function groupIn(context: Context, { sentence }: Candidate): boolean {
-  return context.language.penalty.group.test(context.document.folded.slice(sentence.start, sentence.end))
-}
-
-// "six oil workers were fined", "three students": the number before a word for people.
-function numberOf(context: Context, { sentence }: Candidate): number | null {
-  const hit = context.language.penalty.people.exec(context.document.folded.slice(sentence.start, sentence.end))
-  const word = hit?.groups?.['count']
-  if (word === undefined) return null
-  return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
 }

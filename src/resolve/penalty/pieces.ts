@@ -1,22 +1,15 @@
 // The pieces of one sentence, sorted: what a penalty is put together from.
-import type { AmountDraft, Mention, PenaltyKind, Per, Range, Span, Stage } from '../../model.ts'
+import type { AmountDraft, Mention, PenaltyKindCue, PenaltyStageCue, Per, Range, Span } from '../../model.ts'
 import { sentencesOf } from '../../text/sentence.ts'
 import type { Context } from '../context.ts'
 
-export interface KindPiece extends Span {
+export interface KindPiece extends Span, PenaltyKindCue {
   readonly key: number
   readonly rule: string
-  readonly kind: PenaltyKind
-  readonly takes: 'sum' | 'term' | 'none'
-  readonly bare: boolean
-  readonly stage: Stage | null
 }
 
-export interface StagePiece extends Span {
+export interface StagePiece extends Span, PenaltyStageCue {
   readonly rule: string
-  readonly stage: Stage
-  readonly reach: 'forth' | 'back' | 'verdict'
-  readonly strong: boolean
 }
 
 /** A sum or a term: what a penalty is measured in. */
@@ -69,10 +62,8 @@ function sorted(pieces: readonly Mention<'penalty'>[]): Pick<Sentence, 'kinds' |
   const stages: StagePiece[] = []
   const pers: (Span & { per: Per })[] = []
   for (const { start, end, key, rule, value } of pieces) {
-    if (value.cue === 'kind')
-      kinds.push({ start, end, key, rule, kind: value.kind, takes: value.takes, bare: value.bare, stage: value.stage })
-    else if (value.cue === 'stage')
-      stages.push({ start, end, rule, stage: value.stage, reach: value.reach, strong: value.strong })
+    if (value.cue === 'kind') kinds.push({ ...value, start, end, key, rule })
+    else if (value.cue === 'stage') stages.push({ ...value, start, end, rule })
     else if (value.cue === 'per') pers.push({ start, end, per: value.per })
   }
   return { kinds, stages, pers }

@@ -3,87 +3,115 @@ import type { Span, Stage } from '../../model.ts'
 import type { Candidate } from './attach.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
 
-/** The stage, and the piece that said so (null: none did). */
+/** The stage as its own sentence tells it, and what became of it. */
 export interface Staged {
   readonly stage: Stage
+  /** What a later clause or sentence made of a demand that this one tells ("…, it was rejected"): the sanction's stage, or null. */
+  readonly later: Stage | null
+  /** The piece that said so (null: none did), and the sentence it stands in. */
   readonly said: StagePiece | null
+  readonly where: Sentence
 }
 
 // Letters that a verb's reach loses for each other penalty or clause between it and the penalty.
 const PER_CANDIDATE_BETWEEN = 14
 const PER_CLAUSE_BETWEEN = 45
 const FAR = 220
-const OWN = 22 // "fined" says "imposed" by itself; a verb nearer than this says more ("had asked for a fine of")
+const OWN = 8 // "fined" says "imposed" by itself; only a verb right beside it says more
+const NEAR = 60 // how far "refused", "instead of" reach
 
 const FIRST: ReadonlySet<Stage> = new Set<Stage>(['imposed', 'sought', 'statutory'])
 
 /** Stages of the candidates of one sentence, in their order. `usual` is what a penalty is here that no word stages. */
 export function stagesOf(folded: string, sentence: Sentence, candidates: readonly Candidate[], usual: Stage): Staged[] {
   const first = candidates.map((candidate) => firstStage(folded, sentence, candidate, candidates, usual))
-  return candidates.map((candidate, index) => outcome(folded, sentence, candidate, candidates, first, index))
+  return candidates.map((candidate, index) =>
+    outcome(
+      folded,
+      sentence,
+      candidate,
+      candidates,
+      first[index] ?? { stage: usual, later: null, said: null, where: sentence },
+    ),
+  )
 }
 
 function firstStage(
   folded: string,
-  sentence: Sentence,
+  where: Sentence,
   candidate: Candidate,
   candidates: readonly Candidate[],
   usual: Stage,
 ): Staged {
-  let best: { cost: number; staged: Staged } | null = null
-  for (const piece of sentence.stages) {
+  let best: { cost: number; piece: StagePiece } | null = null
+  for (const piece of where.stages) {
     if (!FIRST.has(piece.stage)) continue
     const cost = reachCost(folded, piece, candidate, candidates)
-    if (cost < (best?.cost ?? FAR)) best = { cost, staged: { stage: piece.stage, said: piece } }
+    if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
   const own = candidate.cue?.stage ?? null
-  if (own !== null && (best === null || best.cost > OWN)) return { stage: own, said: null }
-  return best?.staged ?? { stage: usual, said: null }
+  if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
+  return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
 }
 
 /** How dear it is that `piece` speaks of `candidate`, in letters; Infinity where it cannot. */
 function reachCost(folded: string, piece: StagePiece, candidate: Candidate, candidates: readonly Candidate[]): number {
   const anchor = anchorOf(piece, candidate)
-  if (anchor === null) return Infinity
-  const gap =
-    piece.end <= anchor.start ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
-  if (gap.end < gap.start) return 0
   const forth = piece.end <= anchor.start
   if (piece.reach === 'forth' && !forth) return Infinity
   if (piece.reach === 'back' && forth) return Infinity
+  const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
+  if (gap.end < gap.start) return 0
   const between = candidates.filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
   const clauses = folded.slice(gap.start, gap.end).match(/;|, (?:while|whereas|but) /gu)?.length ?? 0
-  return gap.end - gap.start + between * PER_CANDIDATE_BETWEEN + clauses * PER_CLAUSE_BETWEEN + (forth ? 0 : 10)
+  return (
+    gap.end -
+    gap.start +
+    between * PER_CANDIDATE_BETWEEN +
+    clauses * PER_CLAUSE_BETWEEN +
+    piece.handicap +
+    (forth ? 0 : 10)
+  )
 }
 
 // The verb may stand before the kind or between kind and measure ("bail was demanded of five million").
-function anchorOf(piece: StagePiece, candidate: Candidate): Span | null {
+function anchorOf(piece: StagePiece, candidate: Candidate): Span {
   const measure = candidate.measure ?? candidate
-  if (piece.start >= candidate.start && piece.end <= candidate.end)
-    return piece.end <= measure.start ? measure : candidate
-  return candidate
+  const between = piece.start >= candidate.start && piece.end <= candidate.end
+  return between && piece.end <= measure.start ? measure : candidate
 }
 
 // What a later word made of it, in the same sentence: "this ruling was cancelled", "refused him recovery of", "instead of three years".
 function outcome(
   folded: string,
-  sentence: Sentence,
+  where: Sentence,
   candidate: Candidate,
   candidates: readonly Candidate[],
-  first: readonly Staged[],
-  index: number,
+  base: Staged,
 ): Staged {
-  const base = first[index] ?? { stage: 'imposed', said: null }
   if (base.stage === 'statutory') return base
-  let best: { cost: number; staged: Staged } | null = null
-  for (const piece of sentence.stages) {
+  if (replacedBefore(where, candidate, candidates)) return { ...base, stage: 'overturned' }
+  let best: { cost: number; piece: StagePiece } | null = null
+  for (const piece of where.stages) {
     if (FIRST.has(piece.stage)) continue
     const cost = outcomeCost(folded, piece, candidate, candidates, base)
-    if (cost < (best?.cost ?? FAR)) best = { cost, staged: { stage: combined(base.stage, piece.stage), said: piece } }
+    if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
-  return best?.staged ?? base
+  if (best === null) return base
+  const { piece } = best
+  if (base.stage === 'sought' && piece.reach !== 'forth') return { ...base, later: combined('sought', piece.stage) }
+  return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
+function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return where.stages.some((piece) => {
+    if (!piece.changes || piece.start < candidate.end) return false
+    const nearest = candidates.filter((other) => other.end <= piece.start).at(-1)
+    return nearest === candidate && candidates.some((other) => other.start >= piece.end)
+  })
 }
 
 function outcomeCost(
@@ -96,11 +124,20 @@ function outcomeCost(
   if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth') return Infinity
   const cost = reachCost(folded, piece, candidate, candidates)
-  if (piece.reach === 'forth' && base.said !== null && base.said.start > piece.start && base.said.end <= candidate.end)
-    return Infinity // a nearer verb took over
-  const nearer = candidates.some((other) => other !== candidate && distance(piece, other) < distance(piece, candidate))
-  if (nearer && piece.reach !== 'verdict') return Infinity
-  return piece.reach === 'forth' && cost > 60 ? Infinity : cost
+  if (piece.reach !== 'forth') {
+    const nearer = candidates.some(
+      (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
+    )
+    return nearer && piece.reach === 'back' ? Infinity : cost
+  }
+  if (cost > NEAR) return Infinity
+  const { said } = base
+  const tookOver =
+    said !== null &&
+    said.start > piece.start &&
+    said.end <= candidate.end &&
+    (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
+  return tookOver ? Infinity : cost
 }
 
 function distance(a: Span, b: Span): number {

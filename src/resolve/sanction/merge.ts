@@ -50,7 +50,9 @@ function sameSum(amounts: readonly AmountDraft[], a: AmountDraft | null, b: Amou
 
 /** The telling that says how things stand: the last that is more than "imposed", else the last. */
 export function standing(tellings: readonly ToldPenalty[]): ToldPenalty {
-  const later = tellings.filter(({ staged }) => staged.stage !== 'imposed' && staged.stage !== 'sought')
+  const later = tellings.filter(
+    ({ staged }) => (staged.later ?? staged.stage) !== 'imposed' && (staged.later ?? staged.stage) !== 'sought',
+  )
   const found = later.at(-1) ?? tellings.find(({ candidate }) => candidate.measure !== null) ?? tellings.at(-1)
   if (found === undefined) throw new RangeError('Expected a sanction to be told at least once')
   return found

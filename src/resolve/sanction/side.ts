@@ -1,6 +1,7 @@
 // Against whom a sanction is: the people the monitor defends, or those who harmed them, officials, third parties.
 import type { Category, SanctionDraft } from '../../model.ts'
-import type { ToldPenalty } from '../penalty.ts'
+import type { Context } from '../context.ts'
+import type { Known, ToldPenalty } from '../penalty.ts'
 
 const OTHERS: ReadonlySet<string | null> = new Set([
   'official',
@@ -32,12 +33,24 @@ const HARM: ReadonlySet<Category> = new Set([
 ])
 
 /** `monitored`, `other`, `unknown`, from roles first, then from what the item is about. */
-export function sideOf({ bearers, staged }: ToldPenalty, category: Category): SanctionDraft['against'] {
+export function sideOf(
+  context: Context,
+  { bearers, staged, candidate }: ToldPenalty,
+  known: Known,
+): SanctionDraft['against'] {
+  const { segment } = candidate.sentence
+  const category = known.categories.get(segment ?? -1) ?? 'other'
   if (staged.stage === 'statutory') return 'unknown'
-  if (bearers.roles.some((role) => DEFENDED.has(role))) return 'monitored'
-  if (bearers.roles.some((role) => OTHERS.has(role))) return 'other'
-  if (bearers.kind === 'outlet') return 'monitored'
-  if (HARM.has(category)) return 'other'
-  if (bearers.kind === 'organisation') return 'unknown'
+  if (bearers.kind === 'outlet' || bearers.roles.some((role) => DEFENDED.has(role))) return 'monitored'
+  if (bearers.roles.some((role) => OTHERS.has(role)) || HARM.has(category)) return 'other'
+  if (bearers.kind === 'organisation') return publishes(context, segment, known) ? 'monitored' : 'unknown'
   return category === 'court-ruling-other' || category === 'other' ? 'unknown' : 'monitored'
+}
+
+// The owner of an outlet, or whoever pays for a report, is sued for speech.
+function publishes(context: Context, segment: number | null, known: Known): boolean {
+  const incident = context.segments[segment ?? -1]
+  if (incident === undefined) return false
+  const named = known.outlets.some((outlet) => incident.start <= outlet.start && outlet.end <= incident.end)
+  return named || context.language.penalty.publication.test(context.document.folded.slice(incident.start, incident.end))
 }

@@ -1,0 +1,114 @@
+// Words that name a penalty. A phrase in quotes is the expression that a shape was written for. Shapes match folded text.
+import type { PenaltyKind } from '../../model.ts'
+import type { PenaltyKindShape } from '../pack.ts'
+
+const MEDIA =
+  '(?:newspapers?|weekl(?:y|ies)|magazines?|papers?|publications?|periodicals?|editions?|outlets?|websites?|sites?|portals?|channels?|monthly|journals?|radio(?: station)?|broadcast(?:ing)?|programmes?|mass media|media outlets?|media)'
+const BODY = '(?:organi[sz]ations?|foundations?|associations?|part(?:y|ies)|licen[cs]es?|activit(?:y|ies) of)'
+const FEW = '(?:[^ .;,]+ ){0,4}'
+const DETERMINER = '(?:the |an? |its |their |his |her )?'
+// What a ban on activity is about: "public activities", "engaging in journalism", "serve in law enforcement".
+const ACTIVITY =
+  '(?:public|civic|social|civil|political|journalis[mt]\\p{L}*|professional|media|publishing|activit(?:y|ies)|activism|serv(?:e|ing)|run(?:ning)? for|hold(?:ing)?|posts|tak(?:e|ing) part|teach(?:ing)?|practi[cs](?:e|ing)|law enforcement|attend(?:ing)?|organi[sz](?:e|ing)|blogging|writ(?:e|ing)|leav(?:e|ing)|social networks)'
+const TO_DO =
+  '(?:(?:a|the|any|all|his|her|their|engag(?:e|ing) in|be engaged in|being engaged in|participat(?:e|ing|ion) in|conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?) )*'
+
+type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'needsVerb' | 'of'>
+
+const sum = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
+  name,
+  kind,
+  takes: 'sum',
+  form,
+  ...extra,
+})
+const term = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
+  name,
+  kind,
+  takes: 'term',
+  form,
+  ...extra,
+})
+const none = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
+  name,
+  kind,
+  takes: 'none',
+  bare: true,
+  form,
+  ...extra,
+})
+
+const BARE = { bare: true } as const
+const GENERIC = { generic: true } as const
+
+// prettier-ignore
+export const kinds: readonly PenaltyKindShape[] = [
+  // fines
+  sum('fined', 'fine', 'fined', { stage: 'imposed' }),
+  sum('fine', 'fine', '(?:administrative |heavy |maximum |minimum |additional |total )?fines?'),
+  sum('money-penalty', 'fine', '(?:money|monetary|pecuniary|administrative|financial) penalt(?:y|ies)|penalt(?:y|ies)(?= of)|got penalty'),
+  sum('punished-in-money', 'fine', 'punish(?:ed|es)(?: \\p{L}+){0,2} (?:in the amount of|by|with|for)(?= )', GENERIC), // "punished her in the amount of 73,840 tenge"
+  sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state'), // "to pay 43 755 tenge to the budget"
+  // prison
+  term('imprisonment', 'imprisonment', '(?:imprisonment|incarceration|imprisoned|jailed)'),
+  term('in-prison', 'imprisonment', '(?:in |of |to )?(?:a )?(?:prison|jail)(?: terms?| sentences?)?|custodial sentence'),
+  term('colony', 'imprisonment', '(?:in |of )?(?:an? |the )?(?:penal |minimum[ -]security |medium[ -]security |maximum[ -]security |settlement |correctional |general[ -]regime |strict[ -]regime ){0,2}colony(?:[ -]settlement)?|(?:general|strict) regime'),
+  term('behind-bars', 'imprisonment', 'behind bars'),
+  term('deprivation-of-liberty', 'imprisonment', 'depriv(?:ation|ed) of (?:his |her |their )?(?:liberty|freedom)'),
+  term('term', 'imprisonment', '(?:real )?(?:term|sentence)s?', GENERIC), // "wants a 3-year term"
+  // restriction of freedom
+  term('restriction', 'restriction-of-freedom', '(?:restrict(?:ion|ions|ed|ing)|limit(?:ation|ed|ing)|restraint)(?: of| in)?(?: his| her| their| the)? (?:freedom|liberty)', BARE),
+  term('freedom-restricted', 'restriction-of-freedom', '(?:freedom|liberty) (?:was|is|were|will be|has been) (?:restricted|limited)', BARE),
+  term('deprivation-with-probation', 'restriction-of-freedom', 'deprivation of (?:liberty|freedom) with probation(?: supervision)?'), // mistranslated «ограничение»
+  // arrest for days
+  term('administrative-arrest', 'administrative-arrest', 'administrative (?:arrest|detention)s?|administratively arrested', BARE),
+  term('arrest', 'administrative-arrest', 'arrest(?:ed)?|detention|detained'),
+  term('locked-up', 'administrative-arrest', 'locked up|special reception(?: cent(?:er|re))?|special detention(?: cent(?:er|re))|detention cell', { stage: 'imposed' }),
+  // remand
+  term('pre-trial', 'detention-on-remand', '(?:pre-?trial|investigative|investigation|remand) (?:detention|prison|isolator|jail|isolation ward)(?: cent(?:er|re)| facility)?|detention cent(?:er|re)', BARE),
+  term('remanded', 'detention-on-remand', 'remand(?:ed)?(?: (?:in|into) custody)?', { bare: true, stage: 'imposed' }),
+  term('custody', 'detention-on-remand', '(?:taken |placed |put |held |kept |remain(?:s|ed) |left |stays )?(?:in|into|under) (?:police )?custody|taken under guard|custody', BARE),
+  term('sanctioned-arrest', 'detention-on-remand', '(?:sanction(?:ed|s)?|authori[sz]ed|ordered) (?:his |her |their |the )?(?:arrest|detention)', { bare: true, stage: 'imposed' }),
+  term('extended-arrest', 'detention-on-remand', '(?:extend(?:ed|s)?|prolong(?:ed|s)?) [^.;]{0,50}?(?:arrest|detention|custody)', { bare: true, stage: 'imposed' }), // "extended by a month, to July 8, the detention of"
+  term('arrest-extended', 'detention-on-remand', '(?:arrest|detention|custody)(?: [^ .;]+){0,5} (?:was|is|has been|were) (?:extended|prolonged)', { bare: true, stage: 'imposed' }),
+  term('house-arrest', 'house-arrest', '(?:house|home|domiciliary) arrest', BARE),
+  // work
+  term('community-service', 'community-service', '(?:community|public|compulsory|forced|mandatory|obligatory|correctional|corrective|social)(?: and)?(?: community| public| social| useful)? (?:services?|works?|labou?r)', BARE),
+  term('hours-of-work', 'community-service', 'hours? of (?:\\p{L}+ )?(?:works?|labou?r|services?)|(?:must|has to|shall|to|will) work'), // "must work 100 hours for the city"
+  // suspended sentences
+  term('suspended-sentence', 'suspended-sentence', '(?:suspended|conditional|probationary|deferred) (?:prison )?(?:sentence|term|imprisonment|punishment)s?', BARE),
+  term('conditionally', 'suspended-sentence', 'conditionally|on probation|of probation|(?:a )?probation period', BARE),
+  term('years-suspended', 'suspended-sentence', '(?<=(?:years?|months?),? )suspended'),
+  // bans on activity
+  term('deprived-of-right', 'activity-ban', `depriv(?:ed|es|ing|ation) ${FEW}?of (?:the |his |her |their )?rights? (?:to|of)(?: ${TO_DO}${ACTIVITY})?`, BARE),
+  term('without-right', 'activity-ban', 'without (?:the )?right to', BARE),
+  term('ban-on-activity', 'activity-ban', `(?:ban(?:ned|s)?|prohibit(?:ed|ion|s)?|forbidden|forbade|forbids|barred|bars?|disqualif(?:ied|ication)) ${FEW}?(?:on|from|for|to|against) ${TO_DO}${ACTIVITY}`, BARE),
+  term('no-activity', 'activity-ban', `no (?:public|political|civic|social|journalistic) activit(?:y|ies)`, BARE),
+  term('entry-ban', 'other', '(?:entry ban|ban on (?:entry|entering|re-?entry)|prohibition (?:to enter|on entry|of entry)|(?:banned|barred|prohibited) from (?:entering|entry)|may not (?:enter|return))', { bare: true, stage: 'imposed' }),
+  // money to others
+  sum('compensation', 'compensation', '(?:monetary |moral |material )?compensat(?:ion|e|es|ed|ing)'),
+  sum('moral-damage', 'compensation', '(?:moral|non-?pecuniary|non-?material|intangible|reputational|material) (?:damages?|harm|injury|losses|loss|sufferings?)|(?<!in )damages|sufferings|(?:estimates?|estimated) (?:the )?harm'),
+  sum('recover', 'compensation', 'recover(?:y|ed|s|ing)?(?: of)?', GENERIC),
+  sum('award', 'compensation', 'award(?:ed|s|ing)?', { generic: true, stage: 'imposed' }),
+  sum('in-favour', 'compensation', '(?:in favou?r of|for (?:the )?benefit of)(?= )', GENERIC),
+  sum('suit-for', 'compensation', '(?:suit|lawsuit|claim|action)s? (?:for|over|in the amount of|to the amount of|worth)', { generic: true, stage: 'sought' }),
+  sum('pay', 'compensation', '(?:should|shall|must|has to|have to|is to|are to|to|will|now must) pay|pays|(?:is|are|was|were) to be paid|debtors? of|is owed|must part with|is to give', GENERIC),
+  sum('reimburse', 'compensation', 'reimburs(?:e|es|ed|ement)', GENERIC),
+  sum('court-costs', 'court-costs', "(?:court|legal|procedural|judicial|expertise|expert|trial|representation)(?: examination)? (?:costs?|fees?|expenses?|charges?)|(?<!at (?:a |the )?)costs of|(?:the )?(?:expert examination|expertise)|(?:lawyer|attorney|representative|counsel)'?s?'? (?:fees?|expenses?|services)|services of (?:a |the )?(?:lawyer|attorney|representative)"),
+  sum('state-duty', 'court-costs', '(?:state|court) (?:duty|fee|tax|toll|due)s?', { needsVerb: true }), // paid on filing it is no penalty
+  sum('bail', 'bail', 'bail|(?:a )?pledge|surety'),
+  sum('victims-fund', 'other', "(?:victims?'?s?|crime victims?'?) (?:compensation )?fund|fund (?:of|for) (?:the )?(?:compensation (?:of|to|for) )?victims", { stage: 'imposed' }),
+  // things and permissions
+  none('confiscation', 'confiscation', 'confiscat(?:ed|ion|e|es|ing)'),
+  none('warning', 'warning', "(?:(?:official|written|formal|oral|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made))"),
+  term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
+  term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted|banned|prohibited|stopped) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})`, BARE),
+  term('stopped-for', 'licence-or-media-suspension', `(?:suspended|stopped|halted) for (?:[^ .;,]+ ){1,3}(?:the |an? )?(?:release|issue|publication|edition|work|${MEDIA})`, { bare: true, stage: 'imposed' }), // "has stopped for three months an issue of newspaper"
+  term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY})(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|closed down)`, BARE),
+  term('suspension-alone', 'licence-or-media-suspension', 'suspension|suspended', GENERIC),
+  none('closure', 'licence-or-media-suspension', `(?:clos(?:ure|ing) of|liquidation of|termination of) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:its|their) closure|closed down ${DETERMINER}(?:${MEDIA}|${BODY})`),
+  none('licence', 'licence-or-media-suspension', `(?:revok(?:ed|es|e|ing)|withdr(?:ew|awn|aw)|depriv(?:ed|ation) of|annul(?:led)?|cancel(?:led)?) ${DETERMINER}(?:\\p{L}+ )?(?:licen[cs]e|accreditation|registration)`),
+  none('deportation', 'deportation', 'deport(?:ed|ation)|expulsion|expelled from (?:the country|kazakhstan|the republic)'),
+  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|disproof)|to refute(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
+  sum('seizure-to-secure', 'other', `(?:seiz(?:e|ed|ure)|arrest)(?: of| on)? (?:the )?(?:[^ .;,]+ ){0,3}?(?:property|accounts?|assets)`),
+]

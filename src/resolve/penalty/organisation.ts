@@ -1,0 +1,19 @@
+// "LLP “Tanba Media” shall recover", "recovery of … from advertising agency «Bereke»": a company in quotes that is no outlet.
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Staged } from './stage.ts'
+
+/** The name of the company that bears it, as subject before it or after "from", or null. */
+export function organisationIn(context: Context, candidate: Candidate, staged: Staged): string | null {
+  const { start, end } = candidate.sentence
+  const { organisation, beneficiary, bearer } = context.language.penalty
+  for (const hit of context.document.text.slice(start, end).matchAll(organisation)) {
+    const name = hit.groups?.['name']
+    const at = start + hit.index
+    const before = context.document.folded.slice(Math.max(start, at - 30), at)
+    if (name === undefined || beneficiary.some((words) => before.includes(words))) continue
+    if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return name
+    if (at < candidate.start && staged.stage !== 'sought') return name
+  }
+  return null
+}

@@ -1,0 +1,71 @@
+// What other sentences of the item say of a penalty: "the verdict stays in force", "the first instance had given", "cut to 80 MCI".
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers } from './bearers.ts'
+import type { Sentence } from './pieces.ts'
+import { combined } from './stage.ts'
+import type { Staged } from './stage.ts'
+
+interface Told {
+  readonly candidate: Candidate
+  readonly staged: Staged
+  readonly bearers: Bearers
+}
+
+/** The penalties of one item, with the stages that the item as a whole gives them. */
+export function withVerdicts<T extends Told>(
+  context: Context,
+  sentences: readonly Sentence[],
+  found: readonly T[],
+): T[] {
+  return upheldElsewhere(sentences, replaced(context, found))
+}
+
+// A sentence without a penalty of its own speaks of those of the item.
+function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: readonly T[]): T[] {
+  if (found.some(({ staged }) => staged.stage === 'upheld' || staged.stage === 'overturned')) return [...found]
+  const speaking = sentences.filter((sentence) => !found.some(({ candidate }) => candidate.sentence === sentence))
+  const verdicts = speaking.flatMap((where) =>
+    where.stages
+      .filter((said) => said.reach === 'verdict' && said.stage !== 'dismissed')
+      .map((said) => ({ said, where })),
+  )
+  const last = verdicts.at(-1)
+  if (last === undefined) return [...found]
+  return found.map((one) =>
+    one.staged.stage === 'imposed'
+      ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
+      : one,
+  )
+}
+
+// Of two decisions of one kind on one person, what the first instance gave is gone, and so is what a later word changed.
+function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
+  return found.map((one) => {
+    if (one.staged.stage !== 'imposed' || one.candidate.measure === null) return one
+    const rivals = found.filter((other) => other !== one && isRival(one, other))
+    const gone =
+      rivals.some((rival) => changes(rival) && rival.candidate.sentence !== one.candidate.sentence) ||
+      (rivals.length > 0 && isFirstInstance(context, one))
+    return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
+  })
+}
+
+function isRival(one: Told, other: Told): boolean {
+  if (other.candidate.kind !== one.candidate.kind || other.candidate.measure === null) return false
+  if (other.staged.stage !== 'imposed' && other.staged.stage !== 'upheld') return false
+  return (
+    one.bearers.people.length === 0 ||
+    other.bearers.people.length === 0 ||
+    one.bearers.people.some((name) => other.bearers.people.includes(name))
+  )
+}
+
+function changes({ staged }: Told): boolean {
+  return staged.said?.changes === true
+}
+
+function isFirstInstance(context: Context, { candidate }: Told): boolean {
+  const { start } = candidate.sentence
+  return context.language.penalty.firstInstance.test(context.document.folded.slice(start, candidate.end))
+}

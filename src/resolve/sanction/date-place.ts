@@ -1,0 +1,51 @@
+// What the place of a date in its sentence says of it: the item's day, a deadline, a publication, history, another clause.
+import type { DateDraft, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+
+/** Those that lie within the span. */
+export function inside<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
+  return list.filter((one) => start <= one.start && one.end <= end)
+}
+
+/** "April 3, Kyzylorda, …", "March 12: …", or a line of its own under the headline: the day that dates the item. */
+export function headingDate(context: Context, dates: readonly DateDraft[], incident: Span): DateDraft | null {
+  const { text } = context.document
+  const own = inside(dates, incident)
+  const first = own.find((date) => date.start <= incident.start + 40)
+  if (first !== undefined && isHead(text.slice(incident.start, first.start))) return first
+  return (
+    own.find((date) => text[date.start - 1] === '\n' && (text[date.end] === '\n' || date.end === incident.end)) ?? null
+  )
+}
+
+// Only a number, a mark or "On" may stand before it ("10 24 Nov. Ridder", "On April 5, in Shymkent").
+function isHead(before: string): boolean {
+  return before.length <= 6 && !/\p{L}{3}/u.test(before)
+}
+
+/** A day until which something runs, or of a publication, is not the day of a decision. */
+export function isAside(context: Context, date: Span): boolean {
+  return context.language.penalty.dateAside.test(
+    context.document.folded.slice(Math.max(0, date.start - 28), date.start),
+  )
+}
+
+/** "since 27 January": the first day of a state. */
+export function isSince(context: Context, date: Span): boolean {
+  return context.language.penalty.since.test(context.document.folded.slice(Math.max(0, date.start - 10), date.start))
+}
+
+/** "In October 2015 he was already sentenced": told as history. */
+export function isHistory(context: Context, date: Span): boolean {
+  const { folded } = context.document
+  const behind = folded.slice(date.end, date.end + 40).split('.')[0] ?? ''
+  return context.language.penalty.history.test(folded.slice(Math.max(0, date.start - 24), date.end) + behind)
+}
+
+/** "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced": in another clause. */
+export function isParted(context: Context, date: Span, candidate: Span): boolean {
+  if (date.start >= candidate.start) return false
+  return /;|, (?:while|whereas|but|are|is|was|were) /u.test(
+    context.document.folded.slice(date.end, candidate.start + 1),
+  )
+}

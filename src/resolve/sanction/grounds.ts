@@ -1,0 +1,60 @@
+// Under which articles a penalty was imposed or sought.
+import type { ArticleDraft, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Known, ToldPenalty } from '../penalty.ts'
+import { inside } from './date-place.ts'
+
+/** Keys of the references: those of its sentence, else of the nearest one of its item that cites any. */
+export function groundsOf(context: Context, known: Known, { candidate, staged }: ToldPenalty): number[] {
+  const incident = context.segments[candidate.sentence.segment ?? -1]
+  if (candidate.kind === 'court-costs' || incident === undefined) return []
+  const cited = inside(known.articles, incident).filter((article) => isPunishing(context, article))
+  if (staged.stage === 'statutory') return nearest(cited, candidate)
+  const grounds = cited.filter((article) => !isBesides(context, article))
+  const { sentence } = candidate
+  const here = inside(grounds, sentence)
+  if (here.length > 0) return distinct(here)
+  if (candidate.kind === 'licence-or-media-suspension') return []
+  const close =
+    grounds.filter((article) => article.end <= sentence.start).at(-1) ??
+    grounds.find((article) => article.start >= sentence.end)
+  return close === undefined ? [] : distinct(inside(grounds, lineOf(context, close, incident)))
+}
+
+// Human-rights treaties, constitutions and rules of procedure are cited; nobody is punished under them.
+function isPunishing({ jurisdiction }: Context, { code, article }: ArticleDraft): boolean {
+  if (article === null) return false
+  const family = jurisdiction.codes.find((one) => one.key === code)?.family
+  return code === '?' || (family !== undefined && jurisdiction.punishing.includes(family))
+}
+
+// "participation in it entails liability under …": what a law says, no ground of the decision.
+function isBesides(context: Context, article: Span): boolean {
+  return context.language.penalty.articleAside.test(
+    context.document.folded.slice(Math.max(0, article.start - 40), article.start),
+  )
+}
+
+// A law's penalty belongs to the reference before it, else to the one behind.
+function nearest(articles: readonly ArticleDraft[], candidate: Span): number[] {
+  const found =
+    articles.filter((article) => article.end <= candidate.start + 2).at(-1) ??
+    articles.find((article) => article.start >= candidate.end)
+  return found === undefined ? [] : distinct(articles.filter((article) => article.start === found.start))
+}
+
+// The stretch between full stops in which a reference stands: its neighbours there belong to the same charge.
+function lineOf({ document: { text } }: Context, { start, end }: Span, incident: Span): Span {
+  const before = Math.max(text.lastIndexOf('. ', start - 4), text.lastIndexOf('\n', start), incident.start)
+  const dot = text.indexOf('. ', end)
+  return { start: before, end: dot === -1 || dot > incident.end ? incident.end : dot }
+}
+
+function distinct(articles: readonly ArticleDraft[]): number[] {
+  const seen = new Map<string, number>()
+  for (const { code, article, part, clause, subclause, key } of articles) {
+    const reference = [code, article, part, clause, subclause].join(' ')
+    if (!seen.has(reference)) seen.set(reference, key)
+  }
+  return [...seen.values()]
+}

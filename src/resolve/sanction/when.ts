@@ -1,0 +1,132 @@
+// When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
+import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
+import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
+import type { Context } from '../context.ts'
+import type { Known, ToldPenalty } from '../penalty.ts'
+import { headingDate, inside, isAside, isHistory, isParted, isSince } from './date-place.ts'
+
+/** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
+export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
+  const { staged, candidate } = told
+  if (staged.stage === 'statutory') return null
+  const incident = incidentOf(context.segments, candidate.sentence.segment)
+  const heading = headingDate(context, known.dates, incident)
+  if (staged.stage === 'sought') return dateOfDemand(context, known, told, heading, decided)
+  if (isServed(context, told)) return dateBehind(context, known, told)
+  const own = ownDate(context, known, told, heading)
+  const current = staged.stage === 'upheld' && heading !== null && startsWith(staged.where, heading)
+  if (own !== null && !current) return own
+  return heading?.value ?? own ?? dateBefore(context, known, incident, candidate.sentence)
+}
+
+function ownDate(
+  context: Context,
+  known: Known,
+  { staged, candidate }: ToldPenalty,
+  heading: DateDraft | null,
+): string | null {
+  const dates = known.dates.filter(
+    (date) => date !== heading && date.from.slice(0, 7) === date.to.slice(0, 7) && !isAside(context, date),
+  )
+  const here = inside(dates, staged.where)
+  if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
+  const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, candidate))
+  return before.at(-1)?.value ?? dateBehind(context, known, { staged, candidate })
+}
+
+// What the item told before: its last date that is no "since"; for a lead line that tells first, the first one of the period behind it.
+function dateBefore(context: Context, known: Known, incident: Span, sentence: Span): string | null {
+  const plain = inside(known.dates, incident).filter(
+    (date) =>
+      date.from.slice(0, 7) === date.to.slice(0, 7) &&
+      !isAside(context, date) &&
+      !isHistory(context, date) &&
+      !isSince(context, date),
+  )
+  const before = plain.filter((date) => date.end <= sentence.start).at(-1)
+  if (before !== undefined) return before.value
+  const start = startOf(known.dating)
+  const later = plain.filter((date) => date.start >= sentence.end && (start === null || date.from >= start))
+  const filed = (date: DateDraft) =>
+    context.language.penalty.filedBehind.test(context.document.folded.slice(date.end, date.end + 60))
+  return sentence.start - incident.start < 4 ? ((later.find((date) => !filed(date)) ?? later[0])?.value ?? null) : null
+}
+
+// A demand is dated by its own clause, by the sentence that tells that the suit was filed, or by the item whose news it is.
+function dateOfDemand(
+  context: Context,
+  known: Known,
+  { candidate, staged }: ToldPenalty,
+  heading: DateDraft | null,
+  decided: boolean,
+): string | null {
+  const { sentence } = candidate
+  const incident = incidentOf(context.segments, sentence.segment)
+  const days = inside(known.dates, incident).filter(
+    (date) => date !== heading && date.from === date.to && !isAside(context, date) && !isHistory(context, date),
+  )
+  const own = inside(days, sentence)
+    .filter((date) => date.end <= candidate.start && !isParted(context, date, candidate))
+    .at(-1)
+  if (own !== undefined) return own.value
+  const filings = context
+    .of('penalty')
+    .filter(
+      ({ start, end, value }) =>
+        value.cue === 'stage' && value.filing && incident.start <= start && end <= incident.end,
+    )
+  const filed = days.find(
+    (date) => date.start < sentence.start && filings.some(({ start }) => start >= date.end && start - date.end < 90),
+  )
+  if (filed !== undefined) return filed.value
+  if (heading === null || heading.from !== heading.to || decided) return null
+  const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
+  return news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end))
+    ? heading.value
+    : null
+}
+
+// "was given seven years in 2017", "three years of the verdict of 2013".
+function dateBehind(
+  context: Context,
+  known: Known,
+  { candidate }: Pick<ToldPenalty, 'candidate' | 'staged'>,
+): string | null {
+  const behind = known.dates.find((date) => date.start >= candidate.end && date.end <= candidate.sentence.end)
+  if (behind === undefined) return null
+  const gap = context.document.folded.slice(candidate.end, behind.start)
+  return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
+}
+
+function startsWith(sentence: Span, heading: Span): boolean {
+  return sentence.start <= heading.end + 4
+}
+
+// "political prisoner N, 3 years' imprisonment, was put into a punishment cell": an old sentence that he serves.
+function isServed(context: Context, { candidate, staged }: Pick<ToldPenalty, 'candidate' | 'staged'>): boolean {
+  if (candidate.kind !== 'imprisonment' || staged.stage !== 'imposed') return false
+  const { start, end } = candidate.sentence
+  return context.language.penalty.serving.test(context.document.folded.slice(start, end))
+}
+
+/** True where the decision was taken before the bulletin's period, or is told as history. */
+export function isBackground(context: Context, known: Known, told: ToldPenalty, date: string | null): boolean {
+  if (told.staged.stage === 'statutory') return false
+  if (isServed(context, told)) return true
+  const start = startOf(known.dating)
+  if (start === null) return false
+  if (date !== null) return lastDay(calendarDay(date.split('/').at(-1) ?? date)) < start
+  if (told.staged.stage !== 'sought') return false
+  const { sentence, start: at } = told.candidate
+  return inside(known.dates, sentence).some(
+    (one) => one.from === one.to && one.to < start && one.end <= at && !isAside(context, one),
+  )
+}
+
+function startOf({ period }: Dating): string | null {
+  return period === null ? null : firstDay(calendarDay(period.split('/')[0] ?? ''))
+}
+
+function incidentOf(segments: readonly Segment[], index: number | null): Span {
+  return (index === null ? undefined : segments[index]) ?? { start: 0, end: 0 }
+}
