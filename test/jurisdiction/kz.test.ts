@@ -17,7 +17,7 @@ describe('tables of Kazakhstan', () => {
     expect(kz.formerTitles).toHaveLength(20)
     expect(kz.equivalents).toHaveLength(54)
     expect(kz.places).toHaveLength(207)
-    expect(kz.outlets.length + platforms.length).toBe(214)
+    expect(kz.outlets.length + platforms.length).toBe(215) // the reference and one row more: DAT
     expect(kz.organisations.length - platforms.length).toBe(12)
     expect(kz.index.values).toHaveLength(40)
   })
