@@ -1,0 +1,195 @@
+// Every figure of the Summary, reckoned by hand.
+import { describe, expect, it } from 'vitest'
+import { contextsOf } from '../../src/export/entry.ts'
+import type { ExportBulletin } from '../../src/export/input.ts'
+import type { Cell } from '../../src/export/table.ts'
+import { tablesOf } from '../../src/export/tables.ts'
+import { Maker, inputOf, tenge } from './reading.ts'
+
+function rowsOf(name: string, ...bulletins: ExportBulletin[]): Record<string, Cell>[] {
+  const { columns, rows } = tablesOf(contextsOf(bulletins), inputOf(bulletins)).find((table) => table.name === name)!
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, row[index] ?? null])))
+}
+
+/** The rows of a figure, each as `month name against standing: count, min..max, not summed`; what is blank is left out. */
+function figure(name: string, ...bulletins: ExportBulletin[]): string[] {
+  return rowsOf('summary', ...bulletins)
+    .filter((row) => row['figure'] === name)
+    .map((row) => {
+      const key = ['month', 'name', 'against', 'standing'].map((column) => row[column]).filter((cell) => cell !== null)
+      const sum = row['tenge_min'] === null ? '' : ` ${String(row['tenge_min'])}..${String(row['tenge_max'])}`
+      const open = row['not_summed'] === null ? '' : ` (${String(row['not_summed'])} not summed)`
+      return `${key.join(' ')}: ${String(row['count'])}${sum}${open}`
+    })
+}
+
+const fines = (making: Partial<ConstructorParameters<typeof Maker>[0]> = {}) =>
+  new Maker({ name: 'a', text: 'x', ...making }).incident('i-1', 'x')
+
+describe('fines', () => {
+  it('adds up what was imposed and upheld, those of the monitored apart from others', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', { ...tenge(100), date: '2021-03-05' })
+      .sanction('2', 'i-1', 'x', { ...tenge(1000), stage: 'upheld', date: '2021-03' })
+      .sanction('3', 'i-1', 'x', { ...tenge(20_000), against: 'other' })
+      .sanction('4', 'i-1', 'x', { ...tenge(300_000), against: 'unknown' })
+      .sanction('5', 'i-1', 'x', { ...tenge(7), stage: 'sought' })
+      .sanction('6', 'i-1', 'x', { ...tenge(7), stage: 'statutory' })
+      .sanction('7', 'i-1', 'x', { ...tenge(7), stage: 'overturned' })
+      .sanction('8', 'i-1', 'x', { ...tenge(7), stage: 'dismissed' })
+      .sanction('9', 'i-1', 'x', { ...tenge(7), kind: 'compensation' })
+    expect(figure('fines', bulletin)).toEqual([
+      'monitored in totals: 2 1100..1100 (0 not summed)',
+      'other in totals: 1 20000..20000 (0 not summed)',
+      'unknown in totals: 1 300000..300000 (0 not summed)',
+    ])
+  })
+
+  it('keeps background and superseded in rows of their own', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', tenge(100))
+      .sanction('2', 'i-1', 'x', { ...tenge(1000), background: true })
+      .sanction('3', 'i-1', 'x', tenge(20_000))
+      .sanction('4', 'i-1', 'x', { ...tenge(15_000), supersedes: 'f-3' })
+      .sanction('5', 'i-1', 'x', { ...tenge(400_000), background: true })
+      .sanction('6', 'i-1', 'x', { ...tenge(300_000), supersedes: 'f-5' })
+    expect(figure('fines', bulletin)).toEqual([
+      'monitored background: 1 1000..1000 (0 not summed)',
+      'monitored in totals: 3 315100..315100 (0 not summed)',
+      'monitored superseded: 2 420000..420000 (0 not summed)',
+    ])
+    const table = rowsOf('fines', bulletin)
+    expect(table.map((row) => [row['standing'], row['in_totals'], row['superseded_by']])).toEqual([
+      ['current', true, null],
+      ['background', false, null],
+      ['superseded', false, 'f-4'],
+      ['current', true, null],
+      ['superseded', false, 'f-6'],
+      ['current', true, null],
+    ])
+  })
+
+  it('lets no demand take the place of a decision', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', tenge(100))
+      .sanction('2', 'i-1', 'x', { ...tenge(500), stage: 'sought', supersedes: 'f-1' })
+    expect(figure('fines', bulletin)).toEqual(['monitored in totals: 1 100..100 (0 not summed)'])
+  })
+
+  it('takes a fine by person times their number, and sums ranges by their ends', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', { ...tenge(100), per: 'person', count: 3 })
+      .sanction('2', 'i-1', 'x', { ...tenge(1000, 2000), per: 'person', count: 2 })
+      .sanction('3', 'i-1', 'x', { ...tenge(50_000), count: 2 }) // owed together
+    expect(figure('fines', bulletin)).toEqual(['monitored in totals: 3 52300..54300 (0 not summed)'])
+    expect(rowsOf('fines', bulletin).map((row) => [row['total_tenge_min'], row['total_tenge_max']])).toEqual([
+      [300, 300],
+      [2000, 4000],
+      [50_000, 50_000],
+    ])
+  })
+
+  it('counts what can not be summed, and leaves it out of the sum', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', tenge(100))
+      .sanction('2', 'i-1', 'x', { ...tenge(200), per: 'person', count: null })
+      .sanction('3', 'i-1', 'x', { ...tenge(200), per: 'month' })
+      .sanction('4', 'i-1', 'x', tenge(1000, null))
+      .sanction('5', 'i-1', 'x', { amount: { min: 10, max: 10, currency: 'USD' } })
+      .sanction('6', 'i-1', 'x')
+    expect(figure('fines', bulletin)).toEqual(['monitored in totals: 6 100..100 (5 not summed)'])
+    const only = fines().sanction('1', 'i-1', 'x').bulletin
+    expect(figure('fines', only)).toEqual(['monitored in totals: 1 (1 not summed)'])
+  })
+
+  it('counts one bulletin of an edition', () => {
+    const a = fines().sanction('1', 'i-1', 'x', tenge(100)).bulletin
+    const b = fines({ name: 'b', counted: false }).sanction('1', 'i-1', 'x', tenge(100)).bulletin
+    expect(figure('fines', a, b)).toEqual(['monitored in totals: 1 100..100 (0 not summed)'])
+    expect(rowsOf('fines', a, b).map((row) => row['in_totals'])).toEqual([true, false])
+  })
+
+  it('counts a bulletin that is given twice once, by its last revision', () => {
+    const first = fines().sanction('1', 'i-1', 'x', tenge(100)).bulletin
+    const second = fines({ revision: 2 }).sanction('1', 'i-1', 'x', tenge(200)).bulletin
+    expect(figure('fines', second, first)).toEqual(['monitored in totals: 1 200..200 (0 not summed)'])
+  })
+
+  it('tells months by the decision, else by the period; a month that is not told stays blank', () => {
+    const march = fines()
+      .sanction('1', 'i-1', 'x', { ...tenge(1), date: '2021-02-27' })
+      .sanction('2', 'i-1', 'x', { ...tenge(20), date: null })
+      .sanction('3', 'i-1', 'x', { ...tenge(300), date: '2021' })
+      .sanction('4', 'i-1', 'x', { ...tenge(4000), date: '2021-03-30/2021-04-01' })
+      .sanction('5', 'i-1', 'x', { ...tenge(50_000), date: null, background: true }).bulletin
+    const half = fines({ name: 'b', period: '2021-01/2021-06' }).sanction('6', 'i-1', 'x', { ...tenge(600_000) }).bulletin // prettier-ignore
+    expect(figure('fines by month', march, half)).toEqual([
+      '2021-02 monitored in totals: 1 1..1 (0 not summed)',
+      '2021-03 monitored in totals: 1 20..20 (0 not summed)',
+      'monitored background: 1 50000..50000 (0 not summed)',
+      'monitored in totals: 3 604300..604300 (0 not summed)',
+    ])
+  })
+})
+
+describe('sanctions', () => {
+  const { bulletin } = new Maker({ name: 'a', text: 'one two three' })
+    .incident('i-1', 'one two three')
+    .article('l-1', 'i-1', 'one', { article: '274', part: '4' })
+    .article('l-2', 'i-1', 'two', { article: '274', part: '2' })
+    .article('l-3', 'i-1', 'three', { code: 'CAO2014', article: '488' })
+    .sanction('1', 'i-1', 'one', { kind: 'administrative-arrest', articles: ['l-3'] })
+    .sanction('2', 'i-1', 'one', { kind: 'imprisonment', articles: ['l-1', 'l-2'] })
+    .sanction('3', 'i-1', 'one', { kind: 'activity-ban', articles: ['l-1'], against: 'monitored' })
+    .sanction('4', 'i-1', 'one', { kind: 'compensation', ...tenge(500), against: 'other', articles: ['l-3'] })
+    .sanction('5', 'i-1', 'one', { kind: 'compensation', against: 'other' })
+    .sanction('6', 'i-1', 'one', { kind: 'imprisonment', stage: 'sought', articles: ['l-3'] })
+    .sanction('7', 'i-1', 'one', { kind: 'imprisonment', background: true, articles: ['l-3'] })
+
+  it('counts them by kind', () => {
+    expect(figure('sanctions by kind', bulletin)).toEqual([
+      'activity-ban monitored in totals: 1',
+      'administrative-arrest monitored in totals: 1',
+      'compensation other in totals: 2 500..500 (1 not summed)',
+      'imprisonment monitored background: 1',
+      'imprisonment monitored in totals: 1',
+    ])
+  })
+
+  it('counts an article once a sanction, whatever its parts', () => {
+    expect(figure('articles of sanctions', bulletin)).toEqual([
+      'CC2014:274 monitored in totals: 2',
+      'CAO2014:488 monitored in totals: 1',
+      'CAO2014:488 other in totals: 1',
+    ])
+  })
+})
+
+describe('incidents', () => {
+  const march = new Maker({ name: 'a', text: 'whole part of it; other; late' })
+    .incident('i-1', 'whole part of it', { category: 'detention', places: ['Oral'] })
+    .incident('i-2', 'part', { category: 'attack', parent: 'i-1', places: ['Oral', 'Ridder'] })
+    .incident('i-3', 'of', { category: 'attack', parent: 'i-2', places: ['Oral'], date: '2021-02-01' })
+    .incident('i-4', 'other', { category: 'detention', date: '2021-03-31', places: ['Ridder'] })
+    .incident('i-5', 'late', { category: 'attack', date: '2020', places: ['Abai'] })
+    .article('l-1', 'i-1', 'whole', { article: '99' })
+    .article('l-2', 'i-3', 'of', { article: '99', part: '2' })
+    .article('l-3', null, 'it', { article: '98' }).bulletin
+  const copy = new Maker({ name: 'b', text: 'whole', counted: false }).incident('i-9', 'whole', { category: 'detention', places: ['Oral'] }).bulletin // prettier-ignore
+
+  it('counts items by month and category, and their parts apart', () => {
+    expect(figure('incidents by month and category', march, copy)).toEqual(['2021-03 detention: 2', 'attack: 1'])
+    expect(figure('nested incidents by month and category', march, copy)).toEqual(['2021-02 attack: 1', '2021-03 attack: 1']) // prettier-ignore
+    expect(figure('bulletins by month', march, copy)).toEqual(['2021-03: 1'])
+  })
+
+  it('counts a place or an article once an item, however many of its parts name it', () => {
+    expect(figure('places of incidents', march, copy)).toEqual(['Ridder: 2', 'Abai: 1', 'Oral: 1'])
+    expect(figure('articles of incidents', march, copy)).toEqual(['CC2014:99: 1'])
+  })
+})
+
+it('says beside every figure what it counts', () => {
+  const { bulletin } = fines().sanction('1', 'i-1', 'x', tenge(100))
+  for (const row of rowsOf('summary', bulletin)) expect(row['counts']).toMatch(/counted bulletins|Counted bulletins/u)
+})
