@@ -74,6 +74,8 @@ export function assemble(
   const places = resolution.places.map((d) => mention('g', d, d.name, same))
   const statistics = resolution.statistics.map((d) => mention('s', d, [d.value, d.unit, d.scope], same))
   const amountDrafts = resolution.amounts.map((d) => mention('a', d, [d.min, d.max, d.currency], same))
+  // a penalty may bear the key of the sum it was read from: what restates what is a matter of sums alone
+  const sums = new Map(resolution.amounts.map(({ key }, i) => [key, amountDrafts[i]?.id ?? null]))
   const sanctionIds = sanctionIdsOf(bulletin.id, incidentIds, resolution.sanctions, unique)
   const penalties = resolution.penalties.map((d) =>
     mention('n', d, [d.kind, d.stage, d.amount, d.duration], ({ trace: _trace, sanction, ...rest }) => ({
@@ -82,7 +84,11 @@ export function assemble(
     })),
   )
   const idOf = (key: number | null): string | null => (key === null ? null : (ids.get(key) ?? null))
-  const amounts = amountDrafts.map((a) => ({ ...a, restates: idOf(a.restates), part_of: idOf(a.part_of) }))
+  const amounts = amountDrafts.map((a) => ({
+    ...a,
+    restates: a.restates === null ? null : (sums.get(a.restates) ?? null),
+    part_of: idOf(a.part_of),
+  }))
   const byId = new Map(penalties.map((p) => [p.id, p.confidence]))
   const sanctions = resolution.sanctions.map((draft, index): SanctionRecord => {
     const { segment, articles: keys, mentions, supersedes, ...rest } = draft
