@@ -2,6 +2,7 @@
 import { BLOCKS } from './depth.ts'
 import { isDataRow, textLength } from './tables.ts'
 import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
+import { unwrap } from './wrapped.ts'
 import { lineWriter, type Line, type Setting, type Visibility, type Writer } from './writer.ts'
 
 const GAPS = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.split(' '))
@@ -20,7 +21,7 @@ const OUTSIDE: Setting = {
 /** Lines of a page without markup. `escapes`: see lineWriter. */
 export function linesOfText(source: string, escapes: boolean): Line[] {
   const writer = lineWriter(escapes)
-  writer.write(source, 0, source.length, { ...OUTSIDE, breaks: true })
+  writer.write(unwrap(source), 0, source.length, { ...OUTSIDE, breaks: true })
   writer.end('break')
   return writer.lines
 }

@@ -37,7 +37,7 @@ export const segment: SegmentWords = {
     'activist', 'presenter', 'stringer', 'freelancer', 'columnist', 'crew', 'anchor', 'host', 'lawyer', 'resident',
   ],
   announced: [
-    'journalists', 'reporters', 'correspondents', 'media', 'media workers', 'press', 'bloggers', 'activists', 'cameramen', 'crews', 'editors', 'outlets', 'newspapers', 'persons', 'people',
+    'journalists', 'reporters', 'correspondents', 'media workers', 'media representatives', 'bloggers', 'activists', 'cameramen', 'crews', 'editors', 'outlets', 'newspapers', 'persons', 'people',
     'representatives', 'citizens', 'portals', 'sites',
   ],
   announcing: [
