@@ -23,7 +23,7 @@ module.exports = {
     owner('natural', '^src/text/words', 'natural'),
     owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
     owner('undici-and-queues', '^src/(?:fetch|engine)', 'undici|p-queue|robots-parser'),
-    owner('xlsx', '^src/export', 'xlsx|csv-stringify'),
+    owner('xlsx', '^src/export', 'xlsx|csv-stringify|fflate'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

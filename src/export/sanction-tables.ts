@@ -35,6 +35,7 @@ export function penaltiesTable(sanctions: readonly Sanction[]): Table {
     ...standing(),
     ...proof(),
     shown('sanction', 'mentions', { width: 18 }),
+    shown('sanction', 'articles', { as: 'article_ids', width: 18 }),
   ]
   return tableOf(head, columns, sanctions)
 }

@@ -122,9 +122,9 @@ const TEXT = [
 /** One bulletin with a record of every kind, awkward texts among them. */
 export function everyKind(): ExportBulletin {
   const maker = new Maker({ name: 'all', text: TEXT })
-  const first = TEXT.slice(TEXT.indexOf('- On'), TEXT.indexOf('\n- Outlet'))
+  const item = TEXT.slice(TEXT.indexOf('- On'), TEXT.indexOf('\n- Outlet'))
   maker
-    .incident('i-1', first, { headline: '- On March 3, a court "fined"', date: '2021-03-03', places: ['Ridder', 'Oral'], people: ['Aida Sarbaz'] })
+    .incident('i-1', item, { headline: '- On March 3, a court "fined"', date: '2021-03-03', places: ['Ridder', 'Oral'], people: ['Aida Sarbaz'] })
     .incident('i-2', '- Outlet ТЕҢГЕ: 7 cases this month.', { number: '2', category: 'other', outlets: ['ТЕҢГЕ'] })
     .article('l-1', 'i-1', 'Article 99, Part 1, Clause 2', { article: '99', part: '1', clause: '2', title: 'Noise', url: 'https://law.example.org/99', in_force: true })
     .article('l-2', 'i-1', 'Clause 2', { code: 'ASSEMBLY2020', article: '4', clause: '2' })
@@ -141,8 +141,9 @@ export function everyKind(): ExportBulletin {
   maker.lists.outlets.push({ ...maker.mention('o-1', 'i-2', 'ТЕҢГЕ'), name: 'ТЕҢГЕ' })
   maker.lists.places.push({ ...maker.mention('g-1', 'i-1', 'Ridder'), name: 'Ridder', region: 'KZ-63', lat: 50.34, lon: 83.51 }) // prettier-ignore
   maker.lists.statistics.push({ ...maker.mention('s-1', null, '7 cases'), value: 7, unit: 'count', scope: 'month', label: '=cases' }) // prettier-ignore
-  const issue = { code: 'unread' as const, bulletin: maker.id, start: 40, end: 44, quote: TEXT.slice(40, 44), rule: null, message: 'No rule read it', ...VERSION } // prettier-ignore
-  maker.lists.issues.push(issue, { ...issue, start: 10, end: 14 })
+  const [first, second] = [...TEXT.matchAll(/tenge/gu)].map(({ index }) => ({ start: index, end: index + 5 }))
+  const issue = { code: 'unread' as const, bulletin: maker.id, quote: 'tenge', rule: null, message: 'No rule read it', ...VERSION } // prettier-ignore
+  if (first && second) maker.lists.issues.push({ ...issue, ...second }, { ...issue, ...first })
   maker.lists.rejected.push({ bulletin: maker.id, kind: 'date', reason: '/value must match', record: { value: 'x' } })
   return maker.bulletin
 }

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalCsv, excelCsv } from '../../src/export/csv.ts'
+import { contextsOf } from '../../src/export/entry.ts'
+import { guard, unguard } from '../../src/export/formula-guard.ts'
+import type { Cell, Table } from '../../src/export/table.ts'
+import { computed } from '../../src/export/table.ts'
+import { tablesOf } from '../../src/export/tables.ts'
+import { everyKind, inputOf } from './reading.ts'
+import { parseCsv } from './rfc4180.ts'
+
+const bulletins = [everyKind()]
+const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))
+
+function textOf(cell: Cell): string {
+  return cell === null ? '' : String(cell)
+}
+
+const one = (...texts: string[]): Table => ({
+  name: 'one',
+  sheet: null,
+  description: '',
+  primaryKey: [],
+  foreignKeys: [],
+  columns: [computed('text', 'string', '', () => null), computed('number', 'number', '', () => null)],
+  rows: texts.map((text, index) => [text, -index - 1]),
+})
+
+describe('canonical CSV', () => {
+  it.each(tables.map((table) => [table.name, table] as const))('of %s says what the table says', (_name, table) => {
+    const [header, ...rows] = parseCsv(canonicalCsv(table))
+    expect(header).toEqual(table.columns.map(({ name }) => name))
+    expect(rows).toEqual(table.rows.map((row) => row.map(textOf)))
+  })
+
+  it('has commas, line feeds, no byte order mark, and quotes where they are needed', () => {
+    expect(canonicalCsv(one('a', 'b,c', 'd"e', 'f\ng', 'h\ri', '- j', ''))).toBe(
+      'text,number\na,-1\n"b,c",-2\n"d""e",-3\n"f\ng",-4\n"h\ri",-5\n- j,-6\n,-7\n',
+    )
+  })
+
+  it('gives any text back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (texts) => {
+        expect(parseCsv(canonicalCsv(one(...texts))).slice(1).map(([text]) => text)).toEqual(texts)
+      }),
+    ) // prettier-ignore
+  })
+})
+
+describe('CSV for Excel', () => {
+  it('begins with a byte order mark and guards texts, not numbers', () => {
+    expect(excelCsv(one('- a', '=1+1', "'=x", 'plain', "it's"))).toBe(
+      "\uFEFFtext,number\r\n'- a,-1\r\n'=1+1,-2\r\n''=x,-3\r\nplain,-4\r\nit's,-5\r\n",
+    )
+  })
+
+  it.each(tables.map((table) => [table.name, table] as const))('of %s is canonical once unguarded', (_name, table) => {
+    const isText = table.columns.map(({ type }) => type === 'string' || type === 'list')
+    const rows = parseCsv(excelCsv(table).slice(1))
+    const plain = rows.map((row) => row.map((text, index) => (isText[index] === true ? unguard(text) : text)))
+    expect(plain).toEqual(parseCsv(canonicalCsv(table)))
+  })
+})
+
+describe('formula guard', () => {
+  const awkward = fc.array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＠', 'a', '1', '"', ' ')).map((parts) => parts.join('')) // prettier-ignore
+
+  it('is undone without loss', () => {
+    fc.assert(
+      fc.property(fc.oneof(awkward, fc.string()), (text) => {
+        expect(unguard(guard(text))).toBe(text)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('leaves nothing that begins like a formula', () => {
+    fc.assert(
+      fc.property(awkward, (text) => {
+        expect(guard(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u)
+      }),
+    )
+  })
+
+  it('takes no time for a wall of apostrophes', () => {
+    const start = performance.now()
+    guard("'".repeat(65_536))
+    unguard("'".repeat(65_536))
+    expect(performance.now() - start).toBeLessThan(100)
+  })
+})
