@@ -68,8 +68,8 @@ function bareYear({ document }: Context, titles: readonly Span[]): Period | null
   return new Set(years.map(({ period }) => period)).size === 1 ? (years[0] ?? null) : null
 }
 
-/** A date as a period: whole months and years are named as such ("April 1 to April 30, 2023" is 2023-04). A day is no period. */
-export function periodOf({ from, to }: DateValue, year: number | null): string | null {
+// A date as a period: whole months and years are named as such ("April 1 to April 30, 2023" is 2023-04). A day is no period.
+function periodOf({ from, to }: DateValue, year: number | null): string | null {
   const start = { ...from, year: from.year ?? year }
   if (start.year === null) return null
   if (to === null) return start.day !== null ? null : edtf(start)

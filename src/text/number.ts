@@ -18,7 +18,6 @@ const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}
 /** Words of one pack as patterns, made once. */
 interface Lexer {
   readonly slot: string
-  readonly digits: string
   readonly token: RegExp
 }
 
@@ -76,7 +75,6 @@ function lexerOf(words: NumberWords): Lexer {
   const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
   const lexer = {
     slot,
-    digits: DIGITS,
     token: new RegExp(`${token}|${anyOf([...words.joiners, ...words.ones])}(?!\\p{L})|[ -]`, 'uy'),
   }
   lexers.set(words, lexer)
