@@ -79,7 +79,7 @@ function tableParts(table: Table, folder: string): object {
 
 const GUARD = {
   description:
-    'Text fields (string, list) that match `guarded` were given an apostrophe, so that no spreadsheet takes them for formulas. To undo: take one apostrophe from those that match `unguard`.',
+    'Text fields (type string) that match `guarded` were given an apostrophe, so that no spreadsheet takes them for formulas. To undo: take one apostrophe from those that match `unguard`.',
   prefix: "'",
   guarded: GUARDED,
   unguard: UNGUARDED,
@@ -101,8 +101,8 @@ function fieldOf({ name, type, description, required, values, pattern, minimum, 
   }
   return {
     name,
-    type,
-    ...(type === 'list' ? { delimiter: LIST_DELIMITER, itemType: 'string' } : {}),
+    // The profile of v2.0 has forgotten its own type "list": a text that says by what its items are parted passes everywhere.
+    ...(type === 'list' ? { type: 'string', listDelimiter: LIST_DELIMITER } : { type }),
     description,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   }
