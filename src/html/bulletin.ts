@@ -19,9 +19,9 @@ export function signOfBulletin(
   const folded = prose.map(({ text }) => fold(text))
   const letters = folded.join('').length
   const title = lines.find((_, at) => roles[at]?.role === 'title')?.text ?? head
-  if (isTitle(title, packs)) return letters >= 80 ? 'its title' : null
+  if (isTitle(title, packs)) return letters >= 60 ? 'its title' : null
   if (isList(body, packs)) return null
-  if (letters >= 80 && folded.some((line) => isOpener(line, packs))) return 'the line that opens its items'
+  if (letters >= 60 && folded.some((line) => isOpener(line, packs))) return 'the line that opens its items'
   const months = monthsOf(packs)
   if (folded.some((line) => isItem(line, months))) return 'an item with a date'
   return letters >= 400 && days(folded.join('\n'), months) >= 2 ? 'a text with days' : null

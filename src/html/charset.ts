@@ -29,6 +29,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'utf-16': 'utf-16le',
   unicode: 'utf-16le',
 }
+// Charsets in which a letter is one byte; the way back from text to bytes relies on that.
+const ONE_BYTE = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-\w|ibm\d{3}|mac\w+|rk1048)$/u
 const WESTERN = new Set(['windows-1252', 'iso-8859-15'])
 
 /** Names the charset of a page's bytes, with the reason and the second best. Null where none reads them. */
@@ -48,6 +50,7 @@ export function charsetOf(bytes: Uint8Array, contentType: string | null): Charse
     const ascii = bytes.every((byte) => byte < 0x80)
     return reading('utf-8', ascii ? 'ASCII alone' : 'the bytes are whole UTF-8', ascii ? declared : null)
   }
+  if (isMostlyUtf8(bytes)) return reading('utf-8', 'UTF-8 but for some damaged bytes')
   return byLetters(bytes, declared, reading)
 }
 
@@ -63,8 +66,8 @@ function byLetters(bytes: Uint8Array, declared: string | null, reading: Make): C
   if (stated !== undefined && stated.score > 0 && best.score - stated.score < 0.05)
     return reading(stated.charset, 'declared, and its letters fit', best === stated ? second?.charset : best.charset)
   if (best.score > 0.05) return reading(best.charset, 'the letters fit best', second?.charset)
-  if (declared === 'utf-8') return reading('utf-8', 'declared; some bytes are damaged', best.charset)
-  if (declared !== null && iconv.encodingExists(declared)) return reading(declared, 'declared', best.charset)
+  if (declared !== null && ONE_BYTE.test(declared) && iconv.encodingExists(declared))
+    return reading(declared, 'declared', best.charset)
   return sample.length < bytes.length / 3 ? reading('windows-1252', 'few letters outside ASCII', best.charset) : null
 }
 
@@ -94,6 +97,14 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (error instanceof TypeError) return false
     throw error
   }
+}
+
+// Cut or damaged in places: a single-byte text has hardly one letter in ten that is UTF-8 by chance.
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 400_000))
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0
+  const letters = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0
+  return letters > damaged * 10
 }
 
 const CHARSET = /charset\s*=[\s"']*([\w.:-]{1,40})/iu

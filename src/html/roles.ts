@@ -108,7 +108,7 @@ function markTail(lines: readonly Line[], roles: Role[], title: string | null, p
   let cut = false
   for (const at of bodies) {
     const text = lines[at]?.text ?? ''
-    cut ||= read > length / 2 && (text === title || isTail(text, whole, starts))
+    cut ||= (read > length / 4 && text === title) || (read > length / 2 && isTail(text, whole, starts))
     if (cut) roles[at] = { role: 'tail', reason: 'after a line that ends bulletins' }
     read += text.length
   }

@@ -26,12 +26,9 @@ export function isDataTable(node: Element): boolean {
   const table = node.name === 'table' ? node : tableOf(node)
   if (table === null) return false
   const rows = rowsOf(table)
-  const wide = rows.filter((row) => row.children.filter((cell) => isTag(cell) && textLength(cell) > 0).length > 1)
-  return (
-    wide.length > 1 &&
-    wide.length >= rows.length / 2 &&
-    !rows.some((row) => row.children.some((cell) => isTag(cell) && isLaidOut(cell)))
-  )
+  if (rows.some((row) => row.children.some((cell) => isTag(cell) && isLaidOut(cell)))) return false
+  const wide = rows.filter((row) => row.children.filter((cell) => isTag(cell) && hasText(cell)).length > 1)
+  return wide.length > 1 && wide.length >= rows.length / 2
 }
 
 function rowsOf(table: Element): Element[] {
@@ -53,7 +50,7 @@ function isLaidOut(cell: Element): boolean {
 }
 
 function isShort(cell: Element): boolean {
-  return textLength(cell) <= 200 && !holdsBlock(cell)
+  return !holdsBlock(cell) && textLength(cell) <= 200
 }
 
 function holdsBlock(node: Element): boolean {
@@ -68,4 +65,8 @@ export function textLength(node: Element): number {
   for (const child of node.children)
     length += isText(child) ? child.data.trim().length : isTag(child) ? textLength(child) : 0
   return length
+}
+
+function hasText(node: Element): boolean {
+  return node.children.some((child) => (isText(child) ? child.data.trim() !== '' : isTag(child) && hasText(child)))
 }
