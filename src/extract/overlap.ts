@@ -2,7 +2,7 @@
 //   1. Penalty pieces and statistics live beside the values in them; a reference may hold a day (holds).
 //   2. Of one kind, the longer wins; of equal length, the rule that stands earlier in its extractor.
 //   3. Of two kinds, the one earlier in PRECEDENCE wins.
-import type { Kind, LostMention, Mention } from '../model.ts'
+import type { Kind, LostMention, Mention, PenaltyValue } from '../model.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
@@ -48,8 +48,12 @@ function compare(a: Candidate, b: Candidate): number {
 }
 
 function laneOf(candidate: Candidate): string {
-  if (candidate.kind === 'penalty') return `penalty ${(candidate as Omit<Mention<'penalty'>, 'key'>).value.cue}` // a kind and a term may share words
+  if (candidate.kind === 'penalty') return laneOfPiece((candidate as Omit<Mention<'penalty'>, 'key'>).value) // a kind and a term may share words
   return FREE.has(candidate.kind) ? candidate.kind : 'values'
+}
+
+function laneOfPiece(value: PenaltyValue): string {
+  return value.cue === 'stage' ? `penalty stage ${value.reach}` : `penalty ${value.cue}`
 }
 
 // The text is cut into cells of 64 units, so that a candidate is compared with its neighbours alone.

@@ -292,6 +292,8 @@ export interface PersonWords {
   readonly articles: readonly string[]
   /** Roles that a clause tells, by what stands right before the name and right behind it ("suit of NAME", "NAME was fined"). */
   readonly clauses: readonly RoleClause[]
+  /** Words in the sentence of somebody of whom nothing else is told, and what they let guess; the first that fits counts. */
+  readonly hints: readonly { readonly role: Role; readonly words: readonly string[] }[]
   /** What people do, right behind a name; `passive` needs one of `auxiliaries` before it, which alone tell little. */
   readonly verbs: readonly string[]
   readonly auxiliaries: readonly string[]

@@ -46,14 +46,15 @@ export function categoryOf(
 ): { readonly category: Category; readonly rule: string } {
   const text = folded.slice(incident.start, incident.end)
   const lead = headline.end - incident.start
-  const scores = new Map<Category, number>()
-  const add = (category: Category, weight: number) => scores.set(category, (scores.get(category) ?? 0) + weight)
+  const weights = new Map<Category, number[]>()
+  const add = (category: Category, weight: number) => weights.set(category, [...(weights.get(category) ?? []), weight])
   for (const { category, weight, pattern } of cuesOf(language)) {
     pattern.lastIndex = 0
     const hit = pattern.exec(text)
     if (hit !== null) add(category, weight * (hit.index < lead ? HEADLINE : 1) * nearness(hit.index, text.length))
   }
-  for (const { category, weight } of hintsOf(articles, hints)) add(category, weight)
+  for (const { category, weight } of hintsOf(articles, hints, headline)) add(category, weight)
+  const scores = new Map([...weights].map(([category, list]) => [category, fading(list)]))
   const best = PRECEDENCE.reduce<Category | null>(
     (a, b) => ((scores.get(b) ?? 0) > (a === null ? 0 : (scores.get(a) ?? 0)) ? b : a),
     null,
@@ -61,6 +62,11 @@ export function categoryOf(
   return best === null
     ? { category: 'other', rule: `incident.${language.language}.none` }
     : { category: best, rule: `incident.${language.language}.cues` }
+}
+
+// The second cue of a category says less than the first: courts have many words, a burnt car has one.
+function fading(weights: readonly number[]): number {
+  return [...weights].sort((a, b) => b - a).reduce((sum, weight, index) => sum + weight * 0.4 ** index, 0)
 }
 
 // What stands late in a long item is how it went on: half the weight at its end.
@@ -72,13 +78,18 @@ function nearness(at: number, length: number): number {
 function hintsOf(
   articles: readonly ArticleDraft[],
   hints: readonly CategoryHint[],
+  headline: Span,
 ): { category: Category; weight: number }[] {
   const found = new Map<Category, number>()
-  for (const { code, article } of articles) {
+  for (const { code, article, start } of articles) {
     const hint =
       hints.find((h) => h.code === code && h.article === article) ??
       hints.find((h) => h.code === code && h.article === null)
-    if (hint !== undefined) found.set(hint.category, Math.max(found.get(hint.category) ?? 0, hint.weight))
+    if (hint !== undefined)
+      found.set(
+        hint.category,
+        Math.max(found.get(hint.category) ?? 0, hint.weight * (start < headline.end ? HEADLINE / 1.5 : 1)),
+      )
   }
   return [...found].map(([category, weight]) => ({ category, weight }))
 }

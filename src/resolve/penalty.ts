@@ -49,7 +49,16 @@ export function resolvePenalties(context: Context, known: Known): readonly ToldP
       ...ofIncident(context, known, own, segment === null ? 'other' : (known.categories.get(segment) ?? 'other')),
     )
   }
-  return told.sort((a, b) => a.draft.start - b.draft.start)
+  const first =
+    1 +
+    Math.max(
+      -1,
+      ...(['date', 'article', 'amount', 'person', 'outlet', 'place', 'statistic', 'penalty'] as const).flatMap((kind) =>
+        context.of(kind).map(({ key }) => key),
+      ),
+    )
+  const sorted = told.sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end)
+  return sorted.map((one, index) => ({ ...one, draft: { ...one.draft, key: first + index } }))
 }
 
 // Items that are not about courts: a sum somebody wanted there is a ransom or a price.
@@ -122,10 +131,10 @@ function offences(context: Context, known: Known, { segment }: Sentence): boolea
 }
 
 function draftOf(candidate: Candidate, staged: Staged, bearers: Bearers): Omit<PenaltyDraft, 'sanction'> {
-  const { measure, cue, kind, key, rule } = candidate
+  const { measure, cue, kind, rule } = candidate
   const span = quoteOf(candidate, staged)
   return {
-    key,
+    key: -1, // given when all are known: a penalty is no mention of its own until then
     rule,
     repair: null,
     ...span,
@@ -154,7 +163,8 @@ function quoteOf(
 ): { start: number; end: number } {
   if (said === null || said.start < sentence.start || said.end > sentence.end) return { start, end }
   const between = start - said.end
-  return between >= 0 && between <= VERB_NEAR ? { start: said.start, end } : { start, end }
+  const alone = !sentence.measures.some((measure) => said.end <= measure.start && measure.end <= start)
+  return alone && between >= 0 && between <= VERB_NEAR ? { start: said.start, end } : { start, end }
 }
 
 /** The sums, each with the penalty that it measures. */

@@ -30,6 +30,7 @@ const REACH = 160
 export function roleReader(context: Context): (mentions: readonly Person[]) => Role | null {
   const clauses = context.language.person.clauses.map(compile)
   const atOutlet = outletNeighbours(context)
+  const hintsOf = hintReader(context)
   return (mentions) => {
     const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
     const told = mentions.flatMap((mention) => clausesAt(mention, clauses, context))
@@ -40,7 +41,7 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
     return (
       first(said, LEADING) ??
       first(ofOutlet, LEADING) ??
-      first(told, ['blogger', 'editor', 'journalist', 'judge', 'prosecutor']) ??
+      first(told, ['blogger', 'editor', 'journalist', 'judge', 'prosecutor', 'lawyer']) ??
       first(said, ['plaintiff']) ??
       first(told, ['plaintiff']) ??
       first(said, OFFICES) ??
@@ -48,6 +49,8 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
       first(told, ['defendant']) ??
       first(said, ['businessperson']) ??
       first(told, ['activist']) ??
+      // A head of something is not guessed about; a resident, a teacher is
+      hintsOf(mentions) ??
       first(said, ['other']) ??
       (mentions.some(isListed) ? 'activist' : null)
     )
@@ -102,4 +105,33 @@ function outletNeighbours(context: Context): (person: Person) => Role | null {
       }) ?? false
     return at(chief) ? 'editor' : at(member) ? 'journalist' : null
   }
+}
+
+// What the sentences of the mentions let guess, the first that does.
+function hintReader(context: Context): (mentions: readonly Person[]) => Role | null {
+  const { document, language } = context
+  const hints = language.person.hints.map(({ role, words }) => ({
+    role,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'u'),
+  }))
+  const hintOf = (text: string): Role | undefined => hints.find(({ pattern }) => pattern.test(text))?.role
+  return (mentions) => {
+    for (const mention of mentions) {
+      const role = hintOf(sentenceAround(document.folded, mention))
+      if (role !== undefined) return role
+    }
+    // … and else the incident as a whole
+    const [first] = mentions
+    const index = first === undefined ? null : context.incidentOf(first)
+    const incident = index === null ? undefined : context.segments[index]
+    return incident === undefined ? null : (hintOf(document.folded.slice(incident.start, incident.end)) ?? null)
+  }
+}
+
+function sentenceAround(folded: string, { start, end }: Person): string {
+  const before = folded.slice(Math.max(0, start - REACH), start)
+  const behind = folded.slice(end, end + REACH)
+  const from = Math.max(before.lastIndexOf('\n'), before.search(/[\p{L})"]{3}\. [^.]*$/u))
+  const to = behind.search(/\n|(?<=^|[\p{L})"]{3})\. /u)
+  return before.slice(from + 1) + ' ' + (to < 0 ? behind : behind.slice(0, to))
 }

@@ -25,9 +25,9 @@ export const category: CategoryWords = {
     detention: {
       strong: [
         '(?:was|were|been|are|is) (?:detained|apprehended)', 'detentions? of', 'tried to detain', 'police(?:men)? (?:took|detained|grabbed|brought)', '(?:was|were|been) (?:taken|driven|brought|delivered) (?:away |by force )?(?:to|from|into|by) (?:the |a )?(?:[^ .;]+ ){0,2}?(?:police|station|department|rally|gate|van|bus)',
-        '(?:was|were) put (?:in|into) a (?:van|bus|car)', 'taken away', 'abducted|kidnapped', 'detained',
+        '(?:was|were) put (?:in|into) a (?:van|bus|car)', 'taken away', 'abducted|kidnapped',
       ],
-      weak: ['detention', 'police station', 'handcuffs', 'let go', 'in a (?:police )?(?:van|bus)', 'released after'],
+      weak: ['detention', 'detained', 'administrative court', 'police station', 'handcuffs', 'let go', 'in a (?:police )?(?:van|bus)', 'released after'],
     },
     obstruction: {
       strong: [
@@ -57,7 +57,7 @@ export const category: CategoryWords = {
       weak: ['prosecutor', 'convict(?:ed)?', 'charges?', 'guilty', 'imprisonment', 'prison', 'colony', 'incitement', 'extortion', 'extremis[mt]\\p{L}*', 'investigat(?:or|ion)', 'slander', 'insult', 'libel', 'bail'],
     },
     'administrative-case': {
-      strong: ['administrative (?:court|case|charges?|protocol|arrest|offen[cs]es?|liability|proceedings?|detention)', '(?:was|were|is|are|been) fined', 'fined', '(?:written|official) warnings?', 'days of (?:administrative )?arrest', 'arrest(?:ed)? for (?:\\d+|\\p{L}+) days', '(?:a )?fine (?:for|of|in)', 'petty hooliganism', 'protocol (?:on|was|is)', 'without accreditation', 'pays? a fine'],
+      strong: ['administrative (?:case|charges?|protocol|arrest|liability|proceedings?|detention)', '(?:was|were|is|are|been) fined', 'fined', '(?:written|official) warnings?', 'days of (?:administrative )?arrest', 'arrest(?:ed)? for (?:\\d+|\\p{L}+) days', '(?:a )?fine (?:for|of|in)', 'petty hooliganism', 'protocol (?:on|was|is)', 'without accreditation', 'pays? a fine'],
       weak: ['fine', 'fines', 'mci', 'protocol', 'court for administrative', 'rall(?:y|ies)', 'picket', 'offen[cs]e', 'judge'],
     },
     'civil-suit': {

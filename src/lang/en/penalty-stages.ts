@@ -39,7 +39,7 @@ export const stages: readonly PenaltyStageShape[] = [
   // a court or an authority decides
   forth('sentenced', 'imposed', '(?:re-?)?sentenced|condemned', STRONG),
   forth('given', 'imposed', `(?:was|were|been|is|are|has|have) given|given|gave|gives|received|receives?|got|gets|handed(?: down)?`, STRONG),
-  forth('ordered', 'imposed', 'order(?:ed|s)|oblig(?:ed|es|ated)|impos(?:ed|es)|assigned|appointed|adjudged|decided to|ruled to|chose|added|made|exacted|levied|penali[sz]ed|collect(?:ed|s)? from', STRONG),
+  forth('ordered', 'imposed', 'order(?:ed|s)|oblig(?:ed|es|ated)|impos(?:ed|es)|assigned|appointed|adjudged|decided to|ruled to|chose|added|made|award(?:ed|s)|exacted|levied|penali[sz]ed|collect(?:ed|s)? from', STRONG),
   forth('must-pay', 'imposed', `(?:should|shall|must|has to|have to|is to|are to|will|was to|were to) (?:recover|pay|compensate|reimburse|return|part with|get from|give)|(?:is|are|was|were) to be paid|recovered|to recover|(?:has|have) to compensate`, STRONG),
   forth('put', 'imposed', `locked up|jailed|imprisoned|put (?:\\p{L}+ )?behind bars|placed|put (?:under|in|into)|subjected|taken (?:in|into)|sat in|went to`),
   forth('found-guilty', 'imposed', `(?:found|declared|recogni[sz]ed) (?:[^ .;]+ ){0,4}guilty`),
@@ -50,7 +50,7 @@ export const stages: readonly PenaltyStageShape[] = [
   forth('claim', 'sought', `claim(?:s|ed|ing)?(?: to recover| for)?|put in for|want(?:s|ed|ing)?|requir(?:es|ed|ing)|wish(?:es|ed)|propos(?:es|ed)|(?:has )?offer(?:s|ed)|call(?:s|ed) for|sp(?:oke|eaks) for|recommended|estimat(?:es|ed)|valu(?:es|ed)|assess(?:es|ed) (?:his|her|the|its)`, STRONG),
   forth('sue', 'sought', `sue[sd]?(?: [^.;]{0,40}?)? for|suing|claimed amount|amount of (?:the )?claim|(?:suit|lawsuit|claim|petition)s? (?:for|over|in the amount of|worth)|faces? a (?:suit|claim|lawsuit)`, { strong: true, filing: true }),
   forth('filed', 'sought', `(?:filed|brought|lodged|submitted|accepted|came|took)(?: [^.;]{0,40}?)? (?:suit|lawsuit|claim|action|to court)`, { filing: true }),
-  forth('party', 'sought', `(?:state )?prosecut(?:or|ion)(?!'s (?:office|demand))|accusing party|state accus(?:er|ation)|the plaintiff|the claimant`, { strong: true, handicap: 26 }), // "the prosecution: seven years"
+  forth('party', 'sought', `(?:state )?prosecut(?:or|ion)(?!'s (?:office|demand))|accusing party|state accus(?:er|ation)`, { strong: true, handicap: 26 }), // "the prosecution: seven years"
   back('they-had-asked', 'sought', `(?:which |that )?(?:he|she|they|it|the plaintiff|the claimant|the prosecutor) (?:had )?(?:asked|wanted|demanded|claimed|sought|requested)(?: for)?|stood in the (?:petition|claim|suit)|${WAS} (?:claimed|demanded|requested|sought|asked)(?: for)?`, STRONG), // "the 5 million they had asked for"
   // a law provides
   forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
@@ -74,5 +74,5 @@ export const stages: readonly PenaltyStageShape[] = [
   forth('refused', 'dismissed', `(?:refus(?:ed|es|al)|dismiss(?:ed|es)|reject(?:ed|s)|denied|turned down|did not satisfy|declined)(?! (?:the |his |her |their )?(?:appeal|complaint))|did not (?:award|recover|grant)`, STRONG),
   back('was-refused', 'dismissed', `${WAS} (?:refused|dismissed|rejected|denied|turned down|not satisfied|not granted|left without satisfaction|unsuccessful)|not satisfied|left without satisfaction|without consideration`),
   verdict('acquitted', 'dismissed', `acquitt?(?:ed|al|s)|found not guilty|is not guilty|not guilty|case (?:was |is )?(?:dropped|closed|dismissed|terminated)`),
-  forth('no', 'dismissed', `(?<=[:,;] )no`),
+  forth('no', 'dismissed', `(?<=[:,;] )no(?! \\p{L}+ activit)`),
 ]

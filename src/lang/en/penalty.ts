@@ -58,7 +58,7 @@ export const penalty: PenaltyWords = {
   notSums: [
     'cost', 'costs', 'costing', 'worth', 'price', 'priced', 'debt', 'debts', 'loss', 'losses', 'salary', 'wage', 'wages', 'income', 'revenue', 'revenues',
     'contract', 'contracts', 'budget', 'tender', 'collected', 'earned', 'bribe', 'extortion', 'extorted', 'bought', 'sold', 'paid for', 'spent', 'allocated',
-    'loan', 'credit', 'account', 'donated', 'funding', 'grant', 'equipment', 'stolen', 'theft', 'embezzle', 'embezzlement', 'ransom', 'subscription', 'ticket', 'rent',
+    'loan', 'credit', 'account', 'donated', 'funding', 'grant', 'equipment', 'stolen', 'stipend', 'scholarship', 'theft', 'embezzle', 'embezzlement', 'ransom', 'subscription', 'ticket', 'rent',
     'exports', 'turnover', 'capital', 'purchase', 'purchased', 'project', 'sponsor', 'tax', 'taxes', 'pension', 'benefit', 'allowance', 'advertising',
   ], // prettier-ignore
   notTerms: [
@@ -68,7 +68,7 @@ export const penalty: PenaltyWords = {
   notTermsBefore:
     /(?<!\p{L})(?:in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
   leadIn:
-    /^(?: (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|from|totalling|equal to)(?: about| up to| a| the)?|[ ]?[:-]|,)? ?["(]?$/u,
+    /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|from|totalling|equal to)(?: about| up to| a| the)?|[ ]?[:-]|,)? ?["(]?$/u,
   leadOut: /^(?: (?:of|in|as|for|under)(?: an?| the| his| her| their)?| -|-|')? ?(?:[\p{L}-]+ )?$/u,
   beneficiary: [
     'in favour of ',

@@ -4,21 +4,21 @@ import { common, commonEndings } from './common.ts'
 
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
   journalist: [
-    'journalist', 'journalists', 'film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
+    'journalist', 'journalists', 'author of the article', 'author of the articles', 'author of article', 'author of the publication', 'author of publication', 'author of the material', 'author of the text', 'author of the report', 'special correspondent', 'own correspondent', 'tv reporter', 'commentator', 'photo reporter', 'news anchor', 'radio host', 'camera person', 'war correspondent', 'sports journalist', 'film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
     'operator', 'operators', 'photographer', 'photojournalist', 'photo journalist', 'photo correspondent', 'presenter', 'tv presenter', 'tv host', 'host', 'anchor', 'anchorman',
     'anchorwoman', 'newsreader', 'stringer', 'stringers', 'columnist', 'observer', 'freelancer', 'freelance journalist', 'media worker', 'media workers', 'newspaperman',
     'tv journalist', 'author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
     'documentary filmmaker', 'videographer', 'publicist', 'video operator', 'investigative journalist', 'citizen journalist', 'film crew member',
   ],
   editor: [
-    'editor', 'editors', 'editor-in-chief', 'editors-in-chief', 'editor in chief', 'chief editor', 'deputy editor', 'deputy editor-in-chief', 'deputy chief editor',
+    'editor', 'editors', 'main editor', 'head editor', 'acting editor', 'issuing editor', 'responsible editor', 'editor-in-chief', 'editors-in-chief', 'editor in chief', 'chief editor', 'deputy editor', 'deputy editor-in-chief', 'deputy chief editor',
     'executive editor', 'managing editor', 'news editor', 'executive secretary of the newspaper', 'publisher', 'director of radio', 'director of the radio', 'director of the newspaper',
     'director of newspaper', 'director of the tv channel', 'director of the channel', 'director of tv channel', 'director of the portal', 'director of the site', 'head of the newspaper', 'head of the portal',
     'director of the publication', 'head of the tv channel', 'director of the paper', 'director of the tv company', 'head of the editorial office', 'head of the news agency', 'director of the news agency',
     'owner of the newspaper', 'founder of the newspaper', 'owner and editor', 'general director of the channel',
   ],
   blogger: [
-    'blogger', 'bloggers', 'vlogger', 'tiktok user', 'facebook user', 'instagram user', 'youtube user', 'social network user', 'social media user', 'internet user', 'user', 'administrator', 'admin', 'moderator', 'influencer', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
+    'blogger', 'bloggers', 'author of the post', 'author of a post', 'author of post', 'author of the video', 'author of a video', 'author of the comment', 'author of the posts', 'author of the videos', 'video-blogger', 'insta-blogger', 'vlogger', 'tiktok user', 'facebook user', 'instagram user', 'youtube user', 'social network user', 'social media user', 'internet user', 'user', 'administrator', 'admin', 'moderator', 'influencer', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
     'author of the youtube channel', 'author of the channel', 'author of the instagram page', 'author of the page', 'author of the blog', 'author of website', 'author of the website',
     'administrator of the telegram channel', 'administrator of the group', 'owner of the telegram channel', 'owner of the youtube channel', 'author of the project',
     'creator of the youtube channel', 'creator of the telegram channel', 'host of the youtube channel', 'admin of the group', 'author of the instagram account', 'author of the public page', 'author of the tiktok account',
@@ -36,14 +36,14 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'aide of the prosecutor', 'aide of the prosecutor general', 'aide to the prosecutor general', 'senior assistant to the prosecutor general', 'prosecutor general', 'general prosecutor', 'deputy prosecutor general', 'procurator', 'prosecutor of the city', 'prosecutor of the region', 'city prosecutor',
     'public accuser', 'state accuser', 'assistant of prosecutor', 'assistant prosecutor general',
   ],
-  lawyer: ['lawyer', 'lawyers', 'attorney', 'attorneys', 'advocate', 'advocates', 'barrister', 'solicitor', 'defender', 'defenders', 'defence lawyer', 'defense lawyer', 'defence counsel', 'defense counsel', 'defense attorney', 'media lawyer', 'human rights lawyer', 'counsel', 'legal counsel', 'jurist', 'notary'],
+  lawyer: ['lawyer', 'lawyers', "plaintiff's representative", "defendant's representative", 'representative of the plaintiff', 'representative of the defendant', 'representative of plaintiff', 'representative of defendant', 'attorney', 'attorneys', 'advocate', 'advocates', 'barrister', 'solicitor', 'defender', 'defenders', 'defence lawyer', 'defense lawyer', 'defence counsel', 'defense counsel', 'defense attorney', 'media lawyer', 'human rights lawyer', 'counsel', 'legal counsel', 'jurist', 'notary'],
   police: [
-    'policeman', 'policemen', 'policewoman', 'police officer', 'police officers', 'investigator', 'investigators', 'detective', 'police captain', 'police major', 'police colonel', 'police lieutenant',
+    'policeman', 'policemen', 'police sergeant', 'district police officer', 'duty officer', 'police inspector', 'special forces officer', 'traffic policeman', 'border guard', 'policewoman', 'police officer', 'police officers', 'investigator', 'investigators', 'detective', 'police captain', 'police major', 'police colonel', 'police lieutenant',
     'major', 'lieutenant', 'captain', 'colonel', 'lieutenant colonel', 'sergeant', 'inspector', 'police inspector', 'district inspector', 'chief of police', 'police chief', 'head of police', 'head of the police department', 'knb officer', 'security officer', 'ex-policeman', 'former policeman',
     'head of the city police department', 'deputy head of the police department', 'prison officer', 'officer', 'head of the police', 'deputy head of police', 'criminal investigator', 'interrogator', 'senior investigator', 'convoy officer',
   ],
   official: [
-    'minister', 'ministers', 'vice minister', 'vice-minister', 'deputy minister', 'deputy prime minister', 'prime minister', 'first deputy prime minister', 'akim', 'deputy akim', 'ex-akim', 'former akim', 'governor', 'deputy governor', 'mayor', 'deputy mayor', 'regional akim', 'oblast akim', 'city akim', 'district akim', 'ex-mayor', 'former mayor', 'rural akim', 'village akim',
+    'minister', 'ministers', 'vice minister', 'vice-minister', 'deputy minister', 'deputy prime minister', 'prime minister', 'first deputy prime minister', 'akim', 'deputy of akim', 'deputy of the akim', 'vice-akim', 'first deputy akim', 'vice-mayor', 'deputy of the mayor', 'deputy akim', 'ex-akim', 'former akim', 'governor', 'deputy governor', 'mayor', 'deputy mayor', 'regional akim', 'oblast akim', 'city akim', 'district akim', 'ex-mayor', 'former mayor', 'rural akim', 'village akim',
     'head of the department', 'head of department', 'deputy head of the department', 'head of the administration', 'head of administration', 'head of housing inspection', 'chief sanitary doctor', 'chief state sanitary doctor', 'ombudsman', 'ombudsperson', 'press secretary', 'press officer', 'spokesman', 'spokeswoman', 'spokesperson',
     'official representative', 'head of the press service', 'official', 'civil servant', 'adviser of the akim', 'adviser to the akim', 'advisor to the akim', 'adviser to the president', 'chairman of the committee', 'chairman of committee', 'deputy chairman of the committee', 'vice-chairman of the committee',
     'ambassador', 'consul', 'secretary of state', 'state secretary', 'secretary of the maslikhat', 'commissioner', 'commissioner for human rights', 'head of the akimat', 'its secretary', 'head of the internal policy department', 'head of the department of internal policy', 'head of the president\'s administration', 'head of the inspectorate', 'head of the institution', 'head of the colony',
@@ -122,6 +122,10 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       role: 'editor',
       before: '(?:newspaper|paper|weekly|magazine|portal|channel|tv company|site|website|news agency|radio)[^.;]{0,60}?,? (?:whose|its) (?:director|owner|head|founder) ',
     },
+    { name: 'represents', role: 'lawyer', behind: ',? (?:who )?(?:represents|represented|representing|defends|defended|defending) (?:the interests|the rights|him|her|them|the (?:plaintiff|defendant|newspaper|journalist|blogger|activist|accused))' },
+    // "NAME hit the reporter", "NAME snatched the phone"
+    { name: 'assaulted', role: 'defendant', behind: ',? (?:[^ ,.;]+ ){0,3}?(?:hit|pushed|beat|struck|snatched|grabbed|tore|broke|threw|knocked|attacked|kicked|smashed|punched) (?:[^ ,.;]+ ){0,4}?(?:reporter|journalist|correspondent|cameraman|operator|blogger|editor|photographer|crew|camera|phone|microphone|him|her|them)' },
+    { name: 'for-assault', role: 'defendant', behind: `${BESIDE},? ${FEW}(?:fined|sentenced|punished|convicted|arrested|charged)[^.;]{0,60}? for (?:beating|hitting|attacking|assaulting|pushing|threatening|obstructing|insulting the (?:journalist|reporter)|breaking)` },
     // "the suit of NAME", "lawsuit by NAME", "claim of deputy NAME", "dispute of tenor NAME with"
     { name: 'suit-of', role: 'plaintiff', before: `(?:(?:law)?suits?|claims?|dispute)(?: filed)? (?:of|by|from) ${FEW}` },
     // "the suit of X against NAME"
@@ -191,6 +195,13 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       role: 'activist',
       before: `(?:sentenced?|fined|arrest(?:ed)?|detained?|detention|deprived|verdict (?:against|to|of)|charges against|case against|convicted|released|locked up|appeal of|detention of|police took|punishment for|years for|custody of|prison term of|trial of|trial over|accusation of|charge of|accused|suspect|convict|sentence of|sentence to) ${FEW}`,
     },
+  ],
+  hints: [
+    { role: 'plaintiff', words: ['suit', 'suits', 'lawsuit', 'sued', 'moral damage', 'moral harm', 'refutation', 'honour', 'honor', 'dignity', 'business reputation', 'reputation', 'compensation', 'damages', 'apology', 'apologies', 'statement of claim'] },
+    { role: 'journalist', words: ['camera', 'filming', 'filmed', 'shooting', 'report', 'reportage', 'editorial office', 'press card', 'accreditation', 'microphone', 'interviewing', 'live broadcast', 'newsroom', 'journalistic', 'film a', 'to film', 'his article', 'her article', 'broadcast'] },
+    { role: 'blogger', words: ['repost', 'reposted', 'tiktok', 'threads', 'instagram', 'youtube', 'subscribers', 'followers', 'stream', 'his video', 'her video', 'livestream'] },
+    { role: 'defendant', words: ['hooliganism', 'obstruction', 'obstructing', 'beating', 'battery', 'assault', 'assaulted', 'pushed', 'snatched', 'hit', 'struck'] },
+    { role: 'activist', words: ['detained', 'arrest', 'arrested', 'fined', 'fine', 'sentenced', 'imprisonment', 'prison', 'custody', 'rally', 'picket', 'protest', 'charged', 'accused', 'convicted', 'house arrest', 'restriction of freedom', 'verdict', 'administrative arrest', 'poster', 'leaflets', 'hunger strike', 'torture', 'colony', 'case', 'punished', 'warning', 'court'] },
   ],
   verbs: [
     'said', 'says', 'told', 'tells', 'wrote', 'writes', 'posted', 'believes', 'believed', 'thinks', 'thought', 'claims', 'claimed', 'considers', 'considered', 'demanded', 'demands', 'appealed', 'complained', 'filed', 'sued', 'stated', 'states', 'noted', 'notes', 'added', 'adds', 'explained', 'explains',

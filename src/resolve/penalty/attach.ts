@@ -12,16 +12,15 @@ export interface Candidate extends Span {
   readonly cue: KindPiece | null
   readonly measure: Measure | null
   readonly rule: string
-  readonly key: number
 }
 
 // Costs are in letters. A pair dearer than this is no pair; a word that says "no penalty" wins below it.
 const TOO_FAR = 90
 const PER_MEASURE_BETWEEN = 30
 const PER_CLAUSE_BETWEEN = 25
-const GENERIC = 32 // "pay", "recover", "in favour of" give way to a word that names the kind
+const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that names the kind
 const STRONG_REACH = 60 // how far a verb such as "sentenced" or "claims" reaches to a measure that no word names
-const UNNAMED = 40 // what it costs that no word names the kind
+const UNNAMED = 52 // what it costs that no word names the kind
 const SURE = 18 // a word this close to its measure is believed against "worth" or "cost" beside it
 const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
 
@@ -65,8 +64,7 @@ function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | nul
   const spans = [cue, measure].filter((span) => span !== null)
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
-  const piece = measure?.sum == null ? (measure ?? cue) : (cue ?? measure)
-  return { sentence, kind, cue, measure, start, end, rule: (cue ?? measure)?.rule ?? '', key: piece?.key ?? -1 }
+  return { sentence, kind, cue, measure, start, end, rule: (cue ?? measure)?.rule ?? '' }
 }
 
 function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual, judicial }: Setting): Pair[] {
@@ -77,7 +75,7 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
     if (cue.takes !== takes) continue
     const kind = kindOf(context, cue.generic && cue.kind === 'compensation' ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
-    if (kind !== null && cost < TOO_FAR && (cost < against || (cost <= SURE && !cue.generic)))
+    if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
       pairs.push({ cost, measure, cue, kind })
   }
   const verb = judicial ? strongVerb(context, sentence, measure) : null

@@ -24,7 +24,9 @@ export function countOfGroup(
   incident: Span,
 ): number {
   const each = candidate.sentence.pers.some(({ per }) => per === 'person')
-  const counted = each ? (peopleCounted(context, candidate.sentence) ?? peopleCounted(context, incident)) : null
+  const counted = each
+    ? (peopleCounted(context, candidate.sentence) ?? (named <= 1 ? peopleCounted(context, incident) : null))
+    : null
   if (counted !== null && counted > named) return counted
   const before = context.document.text.slice(Math.max(incident.start, first.start - 60), first.start)
   return named + (candidate.measure?.sum != null && context.language.penalty.withMedia.test(before) ? 1 : 0)

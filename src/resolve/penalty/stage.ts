@@ -16,6 +16,7 @@ export interface Staged {
 // Letters that a verb's reach loses for each other penalty or clause between it and the penalty.
 const PER_CANDIDATE_BETWEEN = 14
 const PER_CLAUSE_BETWEEN = 45
+const PER_SEMICOLON = 130
 const FAR = 220
 const OWN = 8 // "fined" says "imposed" by itself; only a verb right beside it says more
 const NEAR = 60 // how far "refused", "instead of" reach
@@ -24,17 +25,41 @@ const FIRST: ReadonlySet<Stage> = new Set<Stage>(['imposed', 'sought', 'statutor
 
 /** Stages of the candidates of one sentence, in their order. `usual` is what a penalty is here that no word stages. */
 export function stagesOf(folded: string, sentence: Sentence, candidates: readonly Candidate[], usual: Stage): Staged[] {
-  const first = candidates.map((candidate) => firstStage(folded, sentence, candidate, candidates, usual))
-  return candidates.map((candidate, index) =>
-    outcome(
-      folded,
-      sentence,
-      candidate,
-      candidates,
-      first[index] ?? { stage: usual, later: null, said: null, where: sentence },
-    ),
-  )
+  const found: Staged[] = []
+  for (const [index, candidate] of candidates.entries()) {
+    const base = firstStage(folded, sentence, candidate, candidates, usual)
+    const own = outcome(folded, sentence, candidate, candidates, base)
+    const before = found[index - 1]
+    found.push(
+      own === base && before !== undefined && shares(folded, candidates[index - 1], candidate, before, base)
+        ? { ...before, later: null }
+        : own,
+    )
+  }
+  return found
 }
+
+// "rejected the claim for 9 million and a refutation": what is joined to a refused demand is refused with it.
+function shares(
+  folded: string,
+  previous: Candidate | undefined,
+  candidate: Candidate,
+  before: Staged,
+  base: Staged,
+): boolean {
+  if (
+    previous === undefined ||
+    before.said === null ||
+    FIRST.has(before.stage) ||
+    before.said.reach !== 'forth' ||
+    base.stage === 'statutory'
+  )
+    return false
+  return JOINED.test(folded.slice(previous.end, candidate.start))
+}
+
+// What joins two penalties under one verb.
+const JOINED = /^(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u
 
 function firstStage(
   folded: string,
@@ -65,12 +90,15 @@ function reachCost(folded: string, piece: StagePiece, candidate: Candidate, cand
   const between = candidates.filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
-  const clauses = folded.slice(gap.start, gap.end).match(/;|, (?:while|whereas|but) /gu)?.length ?? 0
+  const words = folded.slice(gap.start, gap.end)
+  const clauses = words.match(/, (?:while|whereas|but) /gu)?.length ?? 0
+  const semicolons = words.match(/;/gu)?.length ?? 0
   return (
     gap.end -
     gap.start +
     between * PER_CANDIDATE_BETWEEN +
     clauses * PER_CLAUSE_BETWEEN +
+    semicolons * PER_SEMICOLON +
     piece.handicap +
     (forth ? 0 : 10)
   )
@@ -108,7 +136,9 @@ function outcome(
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
 function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   return where.stages.some((piece) => {
-    if (!piece.changes || piece.start < candidate.end) return false
+    if (!piece.changes) return false
+    if (piece.start <= candidate.start && candidate.end <= piece.end) return true // "replaced custody with house arrest"
+    if (piece.start < candidate.end) return false
     const nearest = candidates.filter((other) => other.end <= piece.start).at(-1)
     return nearest === candidate && candidates.some((other) => other.start >= piece.end)
   })
@@ -131,6 +161,10 @@ function outcomeCost(
     return nearer && piece.reach === 'back' ? Infinity : cost
   }
   if (cost > NEAR) return Infinity
+  const crossed = candidates
+    .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
+    .at(-1)
+  if (crossed !== undefined && !JOINED.test(folded.slice(crossed.end, candidate.start))) return Infinity
   const { said } = base
   const tookOver =
     said !== null &&

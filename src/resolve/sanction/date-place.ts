@@ -1,5 +1,5 @@
 // What the place of a date in its sentence says of it: the item's day, a deadline, a publication, history, another clause.
-import type { DateDraft, Span } from '../../model.ts'
+import type { DateDraft, Segment, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 
 /** Those that lie within the span. */
@@ -7,15 +7,18 @@ export function inside<T extends Span>(list: readonly T[], { start, end }: Span)
   return list.filter((one) => start <= one.start && one.end <= end)
 }
 
-/** "April 3, Kyzylorda, …", "March 12: …", or a line of its own under the headline: the day that dates the item. */
-export function headingDate(context: Context, dates: readonly DateDraft[], incident: Span): DateDraft | null {
+/** "April 3, Kyzylorda, …", "March 12: …", a line of its own under the headline or above the item: the day that dates it. */
+export function headingDate(context: Context, dates: readonly DateDraft[], incident: Segment): DateDraft | null {
   const { text } = context.document
   const own = inside(dates, incident)
   const first = own.find((date) => date.start <= incident.start + 40)
   if (first !== undefined && isHead(text.slice(incident.start, first.start))) return first
-  return (
-    own.find((date) => text[date.start - 1] === '\n' && (text[date.end] === '\n' || date.end === incident.end)) ?? null
-  )
+  const alone = (date: DateDraft) =>
+    text[date.start - 1] === '\n' && (text[date.end] === '\n' || date.end === incident.end)
+  const parent = incident.parent === null ? undefined : context.segments[incident.parent]
+  const above =
+    parent === undefined ? undefined : inside(dates, { start: parent.start, end: incident.start }).filter(alone).at(-1)
+  return own.find(alone) ?? above ?? null
 }
 
 // Only a number, a mark or "On" may stand before it ("10 24 Nov. Ridder", "On April 5, in Shymkent").
@@ -45,7 +48,7 @@ export function isHistory(context: Context, date: Span): boolean {
 /** "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced": in another clause. */
 export function isParted(context: Context, date: Span, candidate: Span): boolean {
   if (date.start >= candidate.start) return false
-  return /;|, (?:while|whereas|but|are|is|was|were) /u.test(
+  return /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u.test(
     context.document.folded.slice(date.end, candidate.start + 1),
   )
 }

@@ -21,6 +21,12 @@ export function groundsOf(context: Context, known: Known, { candidate, staged }:
   return close === undefined ? [] : distinct(inside(grounds, lineOf(context, close, incident)))
 }
 
+// An outlet is suspended under the code of offences; a criminal charge beside it is its editor's.
+function isOffence({ jurisdiction }: Context, { code }: ArticleDraft): boolean {
+  const family = jurisdiction.codes.find((one) => one.key === code)?.family
+  return family !== undefined && jurisdiction.offences.includes(family)
+}
+
 // Human-rights treaties, constitutions and rules of procedure are cited; nobody is punished under them.
 function isPunishing({ jurisdiction }: Context, { code, article }: ArticleDraft): boolean {
   if (article === null) return false

@@ -1,5 +1,5 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
-import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
+import type { DateDraft, Dating, Span } from '../../model.ts'
 import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
@@ -9,29 +9,45 @@ import { headingDate, inside, isAside, isHistory, isParted, isSince } from './da
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
   const { staged, candidate } = told
   if (staged.stage === 'statutory') return null
-  const incident = incidentOf(context.segments, candidate.sentence.segment)
+  const incident = context.segments[candidate.sentence.segment ?? -1]
+  if (incident === undefined) return null
   const heading = headingDate(context, known.dates, incident)
-  if (staged.stage === 'sought') return dateOfDemand(context, known, told, heading, decided)
+  if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
   if (isServed(context, told)) return dateBehind(context, known, told)
+  if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
+    return dateOfReplaced(context, known, told) ?? heading?.value ?? null
+  if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence)
+    return heading.value
   const own = ownDate(context, known, told, heading)
-  const current = staged.stage === 'upheld' && heading !== null && startsWith(staged.where, heading)
-  if (own !== null && !current) return own
-  return heading?.value ?? own ?? dateBefore(context, known, incident, candidate.sentence)
+  if (own !== null && heading !== null && staged.stage === 'upheld' && own < heading.value) return heading.value
+  return own ?? heading?.value ?? dateBefore(context, known, incident, candidate.sentence)
 }
 
-function ownDate(
-  context: Context,
-  known: Known,
-  { staged, candidate }: ToldPenalty,
-  heading: DateDraft | null,
-): string | null {
-  const dates = known.dates.filter(
-    (date) => date !== heading && date.from.slice(0, 7) === date.to.slice(0, 7) && !isAside(context, date),
-  )
+function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
+  const { staged, candidate } = told
+  const dates = known.dates.filter((date) => date !== heading && isOfMonth(date) && !isAside(context, date))
   const here = inside(dates, staged.where)
   if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
   const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, candidate))
-  return before.at(-1)?.value ?? dateBehind(context, known, { staged, candidate })
+  return before.at(-1)?.value ?? dateBehind(context, known, told)
+}
+
+// What was replaced keeps its own date where told: "10 days of arrest, which the first court appointed on May 28, are replaced".
+function dateOfReplaced(context: Context, known: Known, { candidate }: ToldPenalty): string | null {
+  const { sentence } = candidate
+  const next = sentence.measures.find((measure) => measure.start >= candidate.end)?.start ?? sentence.end
+  const behind = known.dates.find(
+    (date) => date.start >= candidate.end && date.end <= Math.min(next, candidate.end + 80),
+  )
+  if (behind !== undefined) return behind.value
+  const before = inside(known.dates, sentence).filter(
+    (date) => date.end <= candidate.start && isOfMonth(date) && !isParted(context, date, candidate),
+  )
+  return before.at(-1)?.value ?? null
+}
+
+function isOfMonth({ from, to }: DateDraft): boolean {
+  return from.slice(0, 7) === to.slice(0, 7)
 }
 
 // What the item told before: its last date that is no "since"; for a lead line that tells first, the first one of the period behind it.
@@ -57,15 +73,15 @@ function dateOfDemand(
   context: Context,
   known: Known,
   { candidate, staged }: ToldPenalty,
+  incident: Span,
   heading: DateDraft | null,
   decided: boolean,
 ): string | null {
   const { sentence } = candidate
-  const incident = incidentOf(context.segments, sentence.segment)
-  const days = inside(known.dates, incident).filter(
-    (date) => date !== heading && date.from === date.to && !isAside(context, date) && !isHistory(context, date),
+  const dates = inside(known.dates, incident).filter(
+    (date) => date !== heading && isOfMonth(date) && !isAside(context, date),
   )
-  const own = inside(days, sentence)
+  const own = inside(dates, sentence)
     .filter((date) => date.end <= candidate.start && !isParted(context, date, candidate))
     .at(-1)
   if (own !== undefined) return own.value
@@ -75,11 +91,15 @@ function dateOfDemand(
       ({ start, end, value }) =>
         value.cue === 'stage' && value.filing && incident.start <= start && end <= incident.end,
     )
-  const filed = days.find(
-    (date) => date.start < sentence.start && filings.some(({ start }) => start >= date.end && start - date.end < 90),
+  const filed = dates.find(
+    (date) =>
+      date.from === date.to &&
+      !isHistory(context, date) &&
+      date.start < sentence.start &&
+      filings.some(({ start }) => start >= date.end && start - date.end < 90),
   )
   if (filed !== undefined) return filed.value
-  if (heading === null || heading.from !== heading.to || decided) return null
+  if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
   const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
   return news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end))
     ? heading.value
@@ -87,14 +107,13 @@ function dateOfDemand(
 }
 
 // "was given seven years in 2017", "three years of the verdict of 2013".
-function dateBehind(
-  context: Context,
-  known: Known,
-  { candidate }: Pick<ToldPenalty, 'candidate' | 'staged'>,
-): string | null {
-  const behind = known.dates.find((date) => date.start >= candidate.end && date.end <= candidate.sentence.end)
+function dateBehind(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
+  const { sentence } = candidate
+  const from =
+    staged.said !== null && staged.where === sentence ? Math.max(candidate.end, staged.said.end) : candidate.end
+  const behind = known.dates.find((date) => date.start >= from && date.end <= sentence.end)
   if (behind === undefined) return null
-  const gap = context.document.folded.slice(candidate.end, behind.start)
+  const gap = context.document.folded.slice(from, behind.start)
   return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
 }
 
@@ -103,7 +122,7 @@ function startsWith(sentence: Span, heading: Span): boolean {
 }
 
 // "political prisoner N, 3 years' imprisonment, was put into a punishment cell": an old sentence that he serves.
-function isServed(context: Context, { candidate, staged }: Pick<ToldPenalty, 'candidate' | 'staged'>): boolean {
+function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean {
   if (candidate.kind !== 'imprisonment' || staged.stage !== 'imposed') return false
   const { start, end } = candidate.sentence
   return context.language.penalty.serving.test(context.document.folded.slice(start, end))
@@ -125,8 +144,4 @@ export function isBackground(context: Context, known: Known, told: ToldPenalty, 
 
 function startOf({ period }: Dating): string | null {
   return period === null ? null : firstDay(calendarDay(period.split('/')[0] ?? ''))
-}
-
-function incidentOf(segments: readonly Segment[], index: number | null): Span {
-  return (index === null ? undefined : segments[index]) ?? { start: 0, end: 0 }
 }
