@@ -6,7 +6,9 @@ import { settingOf } from './setting.ts'
 import { openHeld } from './held.ts'
 
 /** `bulletins export`: the store as files. */
-export async function exportCommand(options: SettingOptions & { readonly formats?: readonly Format[] }): Promise<number> {
+export async function exportCommand(
+  options: SettingOptions & { readonly formats?: readonly Format[] },
+): Promise<number> {
   const setting = await settingOf(options)
   const store = await openHeld(setting)
   try {

@@ -6,7 +6,11 @@ import type { Setting } from './setting.ts'
 /** Writes the files of these formats (all where none is named) into the output folder. Throws `export-limit`. */
 export async function exportStore(
   store: Store,
-  { setting, run, formats }: { readonly setting: Setting; readonly run: RunAccount; readonly formats: readonly Format[] | undefined },
+  {
+    setting,
+    run,
+    formats,
+  }: { readonly setting: Setting; readonly run: RunAccount; readonly formats: readonly Format[] | undefined },
 ): Promise<readonly ExportedFile[]> {
   const { exportAll, FORMATS, storedBulletins } = await import('../export/index.ts')
   const input = {

@@ -5,7 +5,9 @@ import { BulletinError } from '../errors.ts'
 export function internalError(cause: unknown, where: string): BulletinError {
   const [, frame = ''] = cause instanceof Error ? (cause.stack ?? '').split('\n    at ') : []
   const got = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  return new BulletinError('internal', `Expected a page to be read, got ${got}, in ${where} (${frame.trim()})`, { cause })
+  return new BulletinError('internal', `Expected a page to be read, got ${got}, in ${where} (${frame.trim()})`, {
+    cause,
+  })
 }
 
 /** What is said of a failure that ends a command; of faults of the program all that helps to find them. */

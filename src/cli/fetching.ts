@@ -1,4 +1,5 @@
 // The first step of a job: what is new at the sources goes into the archive. Hosts side by side, each at its own pace.
+import type { PageOutcome } from '../export/input.ts'
 import type { FetchAccount, FetchEvent } from '../fetch/account.ts'
 import { serveSite } from '../fetch/demo-server.ts'
 import { openLanes } from '../fetch/lane.ts'
@@ -38,34 +39,34 @@ export async function fetchSources(job: Job): Promise<void> {
   }
 }
 
-function tell({ log, pages }: Job, { id }: Source, event: FetchEvent, answered: Set<string>): void {
-  switch (event.kind) {
-    case 'listing':
-      answered.add(event.url)
-      return log.step('listing', `${id}: ${event.bulletins} bulletins in ${event.url}`, { source: id, url: event.url, bulletins: event.bulletins })
-    case 'found':
-      return log.step('found', `${id}: ${event.count} bulletins in all`, { source: id, bulletins: event.count })
-    case 'page':
-      answered.add(event.url)
-      return log.step('page', `${id}: fetched ${event.url}`, { source: id, url: event.url, bytes: event.page.bytes.length })
-    case 'unchanged':
-      answered.add(event.url)
-      pages.push(skipped(event.url, null, 'the same as before'))
-      return log.step('unchanged', `${id}: unchanged ${event.url}`, { source: id, url: event.url })
-    case 'fresh':
-      return pages.push(skipped(event.url, null, 'asked not long ago')), undefined
-    case 'disallowed':
-      pages.push(skipped(event.url, 'robots-disallowed', 'robots.txt does not allow it'))
-      return log.step('disallowed', `${id}: kept back by robots.txt ${event.url}`, { source: id, url: event.url })
-    case 'retry':
-      return log.step('retry', `${id}: once more (${event.why}) ${event.url}`, { source: id, url: event.url, attempt: event.attempt })
-    case 'failed':
-      return undefined // noted when the source is done
+function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, answered: Set<string>): void {
+  if (event.kind === 'found') {
+    log.step('found', `${source}: ${event.count} bulletins in all`, { source, bulletins: event.count })
+    return
   }
+  if (event.kind === 'failed') {
+    const { url, code, message, known } = event.failure
+    log.step('failed', `${source}: failed ${url}: ${message}${known === null ? '' : ` (known: ${known})`}`, { source, url, code, known }) // prettier-ignore
+    return
+  }
+  const { kind, url } = event
+  const skip = SKIPPED[kind]
+  if (skip !== undefined) pages.push({ url, outcome: 'skipped', ...skip })
+  if (kind === 'listing' || kind === 'page' || kind === 'unchanged') answered.add(url)
+  if (kind !== 'fresh') log.step(kind, `${source}: ${wordsOf(event)} ${url}`, { source, url })
 }
 
-function skipped(url: string, code: string | null, message: string): Job['pages'][number] {
-  return { url, outcome: 'skipped', code, message }
+const SKIPPED: Partial<Record<FetchEvent['kind'], Pick<PageOutcome, 'code' | 'message'>>> = {
+  unchanged: { code: null, message: 'the same as before' },
+  fresh: { code: null, message: 'asked not long ago' },
+  disallowed: { code: 'robots-disallowed', message: 'robots.txt does not allow it' },
+}
+
+function wordsOf(event: FetchEvent): string {
+  if (event.kind === 'listing') return `${event.bulletins} bulletins listed by`
+  if (event.kind === 'retry') return `once more (${event.why})`
+  if (event.kind === 'disallowed') return 'kept back by robots.txt'
+  return event.kind === 'page' ? 'fetched' : event.kind
 }
 
 async function enter(job: Job, source: Source, account: FetchAccount): Promise<void> {

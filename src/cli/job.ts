@@ -38,6 +38,11 @@ export interface Job {
   account(): RunAccount
 }
 
+/** True once the job is to stop. */
+export function isStopped({ signal }: Pick<Job, 'signal'>): boolean {
+  return signal.aborted
+}
+
 /** Does the work under the lock; gives the exit code. `asks` is true where real sites are to be asked. Throws `store-locked`, `config-invalid`, `usage`. */
 export async function withJob(
   command: string,
@@ -94,7 +99,12 @@ async function doneJob(
   log.rest()
   const failures = (await store.failures()).filter(({ known }) => !known).length
   const code = exitCodeFor({ interrupted: signal.aborted, ...counted, failures }, failOn)
-  await store.addRun({ id: started, started, ended: new Date().toISOString(), json: JSON.stringify(entryOf(job, code)) })
+  await store.addRun({
+    id: started,
+    started,
+    ended: new Date().toISOString(),
+    json: JSON.stringify(entryOf(job, code)),
+  })
   return code
 }
 
@@ -102,7 +112,12 @@ async function doneJob(
 export interface JournalEntry {
   readonly command: string
   readonly code: number
-  readonly fetched: readonly { readonly source: string; readonly pages: number; readonly unchanged: number; readonly failures: number }[]
+  readonly fetched: readonly {
+    readonly source: string
+    readonly pages: number
+    readonly unchanged: number
+    readonly failures: number
+  }[]
   readonly pages: Readonly<Record<string, number>>
 }
 

@@ -9,10 +9,12 @@ import { programOf } from './program.ts'
 /** Runs the command line and sets the exit code. Never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   let code: number = EXIT.ok
-  const call = (load: () => Promise<Verb>) => async (...args: unknown[]) => {
-    const verb = await load()
-    code = await verb(...(args as never[]))
-  }
+  const call =
+    (load: () => Promise<Verb>) =>
+    async (...args: unknown[]) => {
+      const verb = await load()
+      code = await verb(...(args as never[]))
+    }
   endQuietlyWithReader()
   try {
     await programOf(call).parseAsync([...argv], { from: 'user' })

@@ -41,7 +41,16 @@ function addJobs(program: Command, call: Call): void {
   job(program, 'extract', 'read pages and print one JSON line each; without a file: read the archive into the store')
     .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs; - is standard input')
     .option('--stale', 'read anew what older rules read into the store')
-    .addHelpText('after', examples('extract page.html', "extract 'pages/*.html' > records.jsonl", 'extract - < page.html', 'extract', 'extract --stale'))
+    .addHelpText(
+      'after',
+      examples(
+        'extract page.html',
+        "extract 'pages/*.html' > records.jsonl",
+        'extract - < page.html',
+        'extract',
+        'extract --stale',
+      ),
+    )
     .action(call(async () => (await import('./extract.ts')).extractCommand))
   setting(program.command('export').description('write the files from the store'))
     .addOption(formats())
@@ -50,12 +59,23 @@ function addJobs(program: Command, call: Call): void {
 }
 
 function addQuestions(program: Command, call: Call): void {
-  setting(program.command('explain').description('show every mention in its sentence, with the rule that made it and where its values came from'))
+  setting(
+    program
+      .command('explain')
+      .description('show every mention in its sentence, with the rule that made it and where its values came from'),
+  )
     .argument('<what>', 'a file, the address or id of a stored bulletin, or the id of a record')
     .option('--at <offset>', 'only what stands at this place of the text', whole)
     .option('--unread', 'only what no rule read')
     .option('--blocks', 'the lines of the page with the roles they were given')
-    .addHelpText('after', examples('explain page.html', 'explain https://adilsoz.kz/en/262-violations/monitoring-216.html', 'explain f-1x0qsl0a9k3d'))
+    .addHelpText(
+      'after',
+      examples(
+        'explain page.html',
+        'explain https://adilsoz.kz/en/262-violations/monitoring-216.html',
+        'explain f-1x0qsl0a9k3d',
+      ),
+    )
     .action(call(async () => (await import('./explain.ts')).explainCommand))
   program
     .command('score')
@@ -83,7 +103,11 @@ function addQuestions(program: Command, call: Call): void {
 /** A verb that writes to the store. */
 function job(program: Command, name: string, description: string): Command {
   return setting(program.command(name).description(description))
-    .addOption(new Option('--log <form>', 'text for a person, json (a line an event) for cron').choices(LOG_FORMS).default('text'))
+    .addOption(
+      new Option('--log <form>', 'text for a person, json (a line an event) for cron')
+        .choices(LOG_FORMS)
+        .default('text'),
+    )
     .addOption(new Option('--fail-on <failures>', 'which failures give exit code 3').choices(FAIL_ON).default('new'))
     .option('-v, --verbose', 'a line for every page, on a terminal or not')
 }

@@ -2,7 +2,7 @@ import type { Format } from '../export/input.ts'
 import { exportStore } from './exporting.ts'
 import { fetchSources } from './fetching.ts'
 import type { JobOptions } from './job.ts'
-import { withJob } from './job.ts'
+import { isStopped, withJob } from './job.ts'
 import { readArchive } from './reading.ts'
 import { noteSilence } from './silence.ts'
 import { sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
@@ -16,9 +16,9 @@ export async function runCommand(options: RunOptions): Promise<number> {
   return withJob(options.demo === true ? 'run --demo' : 'run', options, true, async (job) => {
     await fetchSources(job)
     sayFetched(job)
-    if (job.signal.aborted) return
+    if (isStopped(job)) return
     sayRead(job, await readArchive(job, 'both'))
-    if (job.signal.aborted) return
+    if (isStopped(job)) return
     await noteSilence(job)
     await sayHeld(job)
     job.log.step('export', 'writing the files')

@@ -28,14 +28,15 @@ export function sayFetched({ log, fetched }: Job): void {
   ]
   log.say('fetched', `fetched   ${words.join(', ')}`, counts)
   for (const { source, parked } of fetched)
-    if (parked !== null) log.say('parked', `          ${source} was left alone before the end: ${parked}`, { source, parked })
+    if (parked !== null)
+      log.say('parked', `          ${source} was left alone before the end: ${parked}`, { source, parked })
 }
 
 /** What was read. */
 export function sayRead({ log, pages }: Job, counts: ReadCounts): void {
   const known = pages.filter(({ outcome, message }) => outcome === 'rejected' && message?.includes('; known: ')).length
   const words = [
-    `${plural(counts.new, 'new bulletin')}`,
+    plural(counts.new, 'new bulletin'),
     ...(counts.revised > 0 ? [`${counts.revised} edited`] : []),
     ...(counts.reread > 0 ? [`${counts.reread} read anew by other rules`] : []),
     ...(counts.same > 0 ? [`${counts.same} the same as before`] : []),
@@ -63,12 +64,22 @@ export async function sayHeld({ log, store }: Job): Promise<void> {
 
 /** What was written. */
 export function sayWritten({ log, setting }: Job, files: readonly ExportedFile[]): void {
-  const [main, ...others] = [...files].sort((a, b) => Number(b.path.endsWith('.xlsx')) - Number(a.path.endsWith('.xlsx')))
+  const [main, ...others] = [...files].sort(
+    (a, b) => Number(b.path.endsWith('.xlsx')) - Number(a.path.endsWith('.xlsx')),
+  )
   if (main === undefined) return
   const path = join(setting.output, main.path)
-  log.say('written', `written   ${path} and ${plural(others.length, 'other file')}`, { files: files.length, workbook: path })
+  log.say('written', `written   ${path} and ${plural(others.length, 'other file')}`, {
+    files: files.length,
+    workbook: path,
+  })
   for (const { path: cut, cutCells } of files)
-    if (cutCells > 0) log.say('cut', `          ${plural(cutCells, 'cell')} of ${cut} cut at the limit of the format: the CSV has them whole`, { path: cut, cutCells })
+    if (cutCells > 0)
+      log.say(
+        'cut',
+        `          ${plural(cutCells, 'cell')} of ${cut} cut at the limit of the format: the CSV has them whole`,
+        { path: cut, cutCells },
+      )
 }
 
 function plural(count: number, noun: string): string {
