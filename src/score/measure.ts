@@ -28,7 +28,9 @@ export function precisionFile(folders: readonly string[], given: Packs): string 
   for (const page of folders.flatMap((folder) => annotatedPages(folder)))
     countPage(counts, readGold(page.html), readAnnotated(page, given).reading)
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  const body = rows.map(([rule, { hits, found }]) => `  ${nameOf(rule)}: { hits: ${hits}, found: ${found} },\n`).join('')
+  const body = rows
+    .map(([rule, { hits, found }]) => `  ${nameOf(rule)}: { hits: ${hits}, found: ${found} },\n`)
+    .join('')
   return `${HEAD}{${body === '' ? '' : `\n${body}`}}\n`
 }
 
