@@ -18,7 +18,7 @@ export function beside({ folded }: OutletLine, chunk: Chunk, tests: OutletTests)
 // "the portal X", "correspondents of X"
 function aheadOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | null {
   const part = partOf(folded, chunk, leading(chunk, tests))
-  if (part === null || !isFree(part, tests) || isPerson(part, tests)) return null
+  if (part === null || !isFree(part, tests) || isPerson(chunk, tests)) return null
   return tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)) ? part : null
 }
 

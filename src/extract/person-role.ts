@@ -85,8 +85,9 @@ export function roleReader(words: PersonWords): RoleReader {
       // "chairman of the Union of Journalists NAME": a plural inside the name of a body tells nothing
       const inside = ({ word, at }: Hit, order: number): boolean =>
         order > 0 && plurals.has(word) && joint.test(/ \p{L}+ $/u.exec(slice.slice(0, at))?.[0] ?? '')
-      const hit = hits.findLast((one, order) => !inside(one, order))
-      if (hit === undefined) return null
+      const nearest = hits.findLast((one, order) => !inside(one, order))
+      if (nearest === undefined) return null
+      const hit = headOf(nearest, hits, slice)
       const gap = slice.slice(hit.end)
       const ahead = /[\p{L}-]+(?:'s)? $/u.exec(slice.slice(0, hit.at))?.[0] ?? ''
       return joins(gap, plain.slice(start - gap.length, start)) ? said(hit, gap, ahead + gap) : null
@@ -115,6 +116,13 @@ function bodyReader({ bodies }: PersonWords): (text: string) => Role | null {
     const found = Array.from(text.matchAll(body), ([word]) => known.get(word))
     return (found.includes('police') ? 'police' : found[0]) ?? null
   }
+}
+
+// "the lawyer of the journalist, NAME": behind a comma the name is the lawyer's
+function headOf(nearest: Hit, hits: readonly Hit[], slice: string): Hit {
+  const before = hits[hits.indexOf(nearest) - 1]
+  if (before === undefined || !slice.slice(nearest.end).startsWith(', ')) return nearest
+  return /^ \p{L}{2,3} (?:[\p{L}-]+ ){0,2}$/u.test(slice.slice(before.end, nearest.at)) ? before : nearest
 }
 
 // The roles in a text, none inside another; not the last part of a hyphenated word

@@ -374,7 +374,7 @@ export interface StatisticWords {
   readonly scopes: readonly (NamedShape & { readonly scope: Scope; readonly local?: 'before' | 'beside' })[]
   /** Phrases that stand for nought ("none of them"). */
   readonly noughts: readonly string[]
-  /** Words that stand for one at the beginning of a list's line ("an attack"). */
+  /** Words that stand for one at the beginning of a list's line, before one of `things` ("an attack"). */
   readonly ones: readonly string[]
   /** Things of which a line without any number counts one ("report of copyright infringement"). */
   readonly things: readonly string[]

@@ -108,8 +108,7 @@ function outletNeighbours(context: Context): (person: Person) => Role | null {
 }
 
 // What the sentences of the mentions let guess, the first that does.
-function hintReader(context: Context): (mentions: readonly Person[]) => Role | null {
-  const { document, language } = context
+function hintReader({ document, language }: Context): (mentions: readonly Person[]) => Role | null {
   const hints = language.person.hints.map(({ role, words }) => ({
     role,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'u'),
@@ -120,11 +119,7 @@ function hintReader(context: Context): (mentions: readonly Person[]) => Role | n
       const role = hintOf(sentenceAround(document.folded, mention))
       if (role !== undefined) return role
     }
-    // … and else the incident as a whole
-    const [first] = mentions
-    const index = first === undefined ? null : context.incidentOf(first)
-    const incident = index === null ? undefined : context.segments[index]
-    return incident === undefined ? null : (hintOf(document.folded.slice(incident.start, incident.end)) ?? null)
+    return null
   }
 }
 

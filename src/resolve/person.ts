@@ -70,7 +70,8 @@ function nearestTo(vague: readonly Someone[], at: number, incident: number, cont
     (best, one) => (one.start > (best?.start ?? -Infinity) ? one : best),
     undefined,
   )
-  if (last !== undefined) return last.person
+  // "NAME pushed the reporter": in one sentence they are two people
+  if (last !== undefined) return /[.\n]/u.test(context.document.text.slice(last.start, at)) ? last.person : undefined
   return [...vague].sort((a, b) => Math.min(...starts(a)) - Math.min(...starts(b)))[0]
 }
 

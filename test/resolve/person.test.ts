@@ -84,7 +84,9 @@ describe('roles', () => {
     ['Head of the regional department of culture Dana Kim said', 'official'],
     ['The chairman of the district court Serik Omarov said', 'judge'],
     ['Company director Serik Omarov said', 'businessperson'],
-    ['The newspaper’s owner Serik Omarov said', 'editor'],
+    ['Founder of the newspaper Serik Omarov said', 'editor'],
+    ['The lawyer of the journalist, Dana Kim, objected', 'lawyer'],
+    ['The widow of the shot miner, Dana Kim, came', 'relative'],
     // an outlet beside the name
     ['Dana Kim, Radio Azattyk (Aktobe) was stopped', 'journalist'],
     ["Radio Azattyk's Serik Omarov was hit", 'journalist'],
@@ -100,6 +102,9 @@ describe('roles', () => {
     ['Zhibek Aldanysh, a resident of Almaty, was released from house arrest', 'activist'],
     ['The trial of Serik Omarov was postponed', 'activist'],
     ['Serik Omarov stood with a poster', 'activist'],
+    ['Serik Omarov pushed the reporter', 'defendant'],
+    // the words of the sentence
+    ['The newspaper must print a refutation for Serik Omarov', 'plaintiff'],
     // nothing
     ['Serik Omarov came', null],
     ['The lawyer of Serik Omarov kept silent', null],

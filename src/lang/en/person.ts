@@ -4,7 +4,7 @@ import { common, commonEndings } from './common.ts'
 
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
   journalist: [
-    'journalist', 'journalists', 'author of the article', 'author of the articles', 'author of article', 'author of the publication', 'author of publication', 'author of the material', 'author of the text', 'author of the report', 'special correspondent', 'own correspondent', 'tv reporter', 'commentator', 'photo reporter', 'news anchor', 'radio host', 'camera person', 'war correspondent', 'sports journalist', 'film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
+    'journalist', 'journalists', 'its author', 'author of the article', 'author of the articles', 'author of article', 'author of the publication', 'author of publication', 'author of the material', 'author of the text', 'author of the report', 'special correspondent', 'own correspondent', 'tv reporter', 'commentator', 'photo reporter', 'news anchor', 'radio host', 'camera person', 'war correspondent', 'sports journalist', 'film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', 'reporter', 'reporters', 'correspondent', 'correspondents', 'cameraman', 'cameramen', 'camera man', 'camerawoman', 'camera operator',
     'operator', 'operators', 'photographer', 'photojournalist', 'photo journalist', 'photo correspondent', 'presenter', 'tv presenter', 'tv host', 'host', 'anchor', 'anchorman',
     'anchorwoman', 'newsreader', 'stringer', 'stringers', 'columnist', 'observer', 'freelancer', 'freelance journalist', 'media worker', 'media workers', 'newspaperman',
     'tv journalist', 'author of the site', 'staff writer', 'staff member of the newspaper', 'employee of the newspaper', 'employee of newspaper', 'contributor', 'announcer',
@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
     'executive editor', 'managing editor', 'news editor', 'executive secretary of the newspaper', 'publisher', 'director of radio', 'director of the radio', 'director of the newspaper',
     'director of newspaper', 'director of the tv channel', 'director of the channel', 'director of tv channel', 'director of the portal', 'director of the site', 'head of the newspaper', 'head of the portal',
     'director of the publication', 'head of the tv channel', 'director of the paper', 'director of the tv company', 'head of the editorial office', 'head of the news agency', 'director of the news agency',
-    'owner of the newspaper', 'founder of the newspaper', 'owner and editor', 'general director of the channel',
+    'founder of the newspaper', 'owner and editor', 'founder and editor', 'general director of the channel',
   ],
   blogger: [
     'blogger', 'bloggers', 'author of the post', 'author of a post', 'author of post', 'author of the video', 'author of a video', 'author of the comment', 'author of the posts', 'author of the videos', 'video-blogger', 'insta-blogger', 'vlogger', 'tiktok user', 'facebook user', 'instagram user', 'youtube user', 'social network user', 'social media user', 'internet user', 'user', 'administrator', 'admin', 'moderator', 'influencer', 'video blogger', 'videoblogger', 'youtuber', 'tiktoker', 'instagram blogger', 'author of the telegram channel', 'founder of the telegram channel',
@@ -58,11 +58,11 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   plaintiff: ['plaintiff', 'plaintiffs', 'private prosecutor', 'private prosecutors', 'claimant', 'claimants', 'private accuser'],
   defendant: ['defendant', 'defendants', 'respondent', 'offender', 'seller', 'attacker', 'guard', 'security guard'],
   expert: ['expert', 'experts', 'analyst', 'political analyst', 'political scientist', 'political expert', 'economist', 'sociologist', 'researcher', 'senior researcher', 'linguist', 'philologist', 'historian', 'scientist', 'professor', 'psychologist', 'it expert', 'media expert', 'political consultant', 'political technologist', 'theologian', 'lawyer-expert', 'ecologist expert', 'virologist', 'epidemiologist', 'human rights expert', 'religious scholar', 'ethnographer', 'demographer', 'senior central asia researcher'],
-  businessperson: ['businessman', 'businesswoman', 'businessmen', 'businessperson', 'entrepreneur', 'entrepreneurs', 'banker', 'tycoon', 'oligarch', 'head of the company', 'director of the company', 'owner of the company', 'head of bazaar', 'director of the plant', 'developer', 'farmer', 'investor', 'head of llp', 'director of llp', 'director of the llp', 'owner of the shop', 'head of the bank'],
+  businessperson: ['owner', 'owners', 'co-owner', 'shareholder', 'businessman', 'businesswoman', 'businessmen', 'businessperson', 'entrepreneur', 'entrepreneurs', 'banker', 'tycoon', 'oligarch', 'head of the company', 'director of the company', 'owner of the company', 'head of bazaar', 'director of the plant', 'developer', 'farmer', 'investor', 'head of llp', 'director of llp', 'director of the llp', 'owner of the shop', 'head of the bank'],
   relative: ['wife', 'husband', 'son', 'daughter', 'father', 'mother', 'brother', 'sister', 'widow', 'grandmother', 'grandfather', 'uncle', 'aunt', 'nephew', 'niece', 'cousin', 'relative', 'son-in-law', 'father-in-law', 'mother-in-law', 'brother-in-law', 'spouse', 'sons', 'daughters', 'brothers', 'sisters', 'spouses', 'younger brother', 'elder brother', 'ex-wife', 'ex-husband'],
   other: [
-    'founders', 'owners', 'directors', 'leaders', 'heads', 'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
-    'mother of many children', 'father of many children', 'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'owner', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
+    'founders', 'directors', 'leaders', 'heads', 'head', 'chairman', 'chairwoman', 'chairperson', 'founder', 'director', 'executive director', 'president of the foundation', 'president of the fund', 'general director', 'leader', 'coordinator', 'teacher', 'doctor', 'chief doctor', 'nurse', 'poet', 'writer', 'singer', 'tenor', 'actor', 'actress', 'artist', 'musician', 'composer', 'rapper', 'comedian', 'film director', 'producer', 'academician', 'imam', 'pastor', 'priest', 'mullah',
+    'mother of many children', 'father of many children', 'athlete', 'boxer', 'coach', 'rector', 'dean', 'student', 'pupil', 'driver', 'engineer', 'employee', 'manager', 'witness', 'victim', 'patient', 'citizen', 'resident', 'residents', 'inhabitant', 'inhabitants', 'native', 'pensioner', 'pensioners', 'veteran', 'citizens', 'member', 'members', 'worker', 'workers', 'oil worker', 'oil workers', 'welder', 'miner', 'housewife', 'head of monitoring service', 'head of the monitoring service', 'prepared by', 'compiled by', 'photo by',
     'parents of', 'programmer', 'hairdresser', 'cook', 'farmer worker', 'trainer', 'judge of the contest', 'lecturer', 'surgeon', 'psychiatrist', 'paramedic', 'pharmacist', 'dentist', 'blacksmith', 'electrician', 'mechanic', 'locksmith', 'shop assistant', 'salesman', 'saleswoman', 'taxi driver', 'bus driver', 'courier', 'waiter', 'waitress', 'bodyguard', 'janitor', 'cashier', 'applicant', 'chief accountant', 'accountant', 'soldier', 'translator', 'designer', 'model', 'showman', 'participant', 'participants', 'cleaner', 'librarian', 'headmaster', 'principal', 'author', 'co-author', 'representative', 'chief', 'assistant', 'adviser', 'advisor', 'a certain', 'citizen of kazakhstan', 'head of the foundation',
   ],
 } // prettier-ignore
@@ -86,7 +86,7 @@ export const person: PersonWords = {
   roles,
   pluralRoles: ['film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', ...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
   heads: [
-    'head', 'deputy head', 'acting head', 'chief', 'deputy chief', 'director', 'deputy director', 'general director', 'executive director', 'chairman', 'chairwoman', 'chairperson', 'deputy chairman', 'president', 'vice-president', 'leader', 'founder', 'founders', 'owners', 'directors', 'co-founder', 'owner', 'co-owner', 'representative', 'employee', 'manager',
+    'head', 'deputy head', 'acting head', 'chief', 'deputy chief', 'director', 'deputy director', 'general director', 'executive director', 'chairman', 'chairwoman', 'chairperson', 'deputy chairman', 'president', 'vice-president', 'leader', 'founder', 'founders', 'directors', 'co-founder', 'representative', 'employee', 'manager',
     'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'accountant', 'chief accountant', 'specialist', 'chief specialist', 'member', 'worker', 'doctor', 'chief doctor', 'lawyer of the company', 'assistant', 'adviser', 'advisor', 'rector', 'principal', 'officer', 'inspector',
   ],
   bodies: {
@@ -102,7 +102,7 @@ export const person: PersonWords = {
     ...of('other', ['foundation', 'fund', 'union', 'association', 'ngo', 'bureau', 'center', 'centre', 'school', 'university', 'hospital', 'club', 'college', 'institute', 'theatre', 'mosque', 'organization', 'organisation']),
     ...of('activist', ['movement']),
   },
-  chiefs: ['founder', 'founders', 'owners', 'owner', 'director', 'general director', 'head', 'publisher', 'creator', 'chief'],
+  chiefs: ['founder', 'founders', 'director', 'general director', 'head', 'publisher', 'creator', 'chief'],
   joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
   namedAs: ['named', 'called', 'surnamed'],
   back: 'the',
@@ -122,6 +122,10 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
       role: 'editor',
       before: '(?:newspaper|paper|weekly|magazine|portal|channel|tv company|site|website|news agency|radio)[^.;]{0,60}?,? (?:whose|its) (?:director|owner|head|founder) ',
     },
+    // "NAME of the same newspaper"
+    { name: 'of-outlet', role: 'journalist', behind: ' (?:of|from) (?:the|this|that|a) (?:[\\p{L}-]+ ){0,2}?(?:newspaper|weekly|magazine|portal|tv channel|news agency|radio station|editorial office|publication|media outlet)' },
+    // "blocked the page of NAME"
+    { name: 'page-of', role: 'blogger', before: '(?:pages?|account|accounts|channel|blog) of ' },
     { name: 'represents', role: 'lawyer', behind: ',? (?:who )?(?:represents|represented|representing|defends|defended|defending) (?:the interests|the rights|him|her|them|the (?:plaintiff|defendant|newspaper|journalist|blogger|activist|accused))' },
     // "NAME hit the reporter", "NAME snatched the phone"
     { name: 'assaulted', role: 'defendant', behind: ',? (?:[^ ,.;]+ ){0,3}?(?:hit|pushed|beat|struck|snatched|grabbed|tore|broke|threw|knocked|attacked|kicked|smashed|punched) (?:[^ ,.;]+ ){0,4}?(?:reporter|journalist|correspondent|cameraman|operator|blogger|editor|photographer|crew|camera|phone|microphone|him|her|them)' },
@@ -168,7 +172,7 @@ articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is
     // "printed a story of NAME"
     { name: 'author-of', role: 'journalist', before: '(?:story|articles?|material|report|publication|column|video|text|interview)(?: "[^"]{1,60}")? (?:of|by|written by) ' },
     // "From singer NAME suit came", "NAME will get 2 million"
-    { name: 'suit-came', role: 'plaintiff', behind: ' (?:law)?suits? (?:came|was|has|is)' },
+    { name: 'suit-came', role: 'plaintiff', behind: ' (?:an? )?(?:(?:law)?suits?|claims?)' },
     { name: 'will-get', role: 'plaintiff', behind: `,? (?:will|shall) (?:get|receive) ${FEW}(?:million|mln|thousand|tenge|kzt)` },
     // punished or held, mostly for what they said
     {
