@@ -67,7 +67,7 @@ describe('one person, one name', () => {
       peopleOf('KairatTolegenov was fined; Kairat Tolegenov and Asset Matenovs appealed.').map(
         (line) => line.split(' = ')[1],
       ),
-    ).toEqual(['Kairat Tolegenov (activist)', 'Kairat Tolegenov (activist)', 'Asset Matenov (-)'])
+    ).toEqual(['Kairat Tolegenov (activist)', 'Kairat Tolegenov (activist)', 'Asset Matenov (activist)'])
   })
 })
 
