@@ -20,7 +20,26 @@ export function compileShape(form: string, slots: Slots): RegExp {
   })
   const before = open ? '(?<![\\p{N}])' : '(?<![\\p{L}\\p{N}])'
   const after = close ? '(?![\\p{N}])' : '(?![\\p{L}\\p{N}])'
-  return new RegExp(`${before}(?:${body})${after}`, 'dgu')
+  return new RegExp(lean(`${before}(?:${body})${after}`), 'dgu')
+}
+
+// The letters and numbers of the scripts the tool reads. `\\p{L}` has seven hundred ranges, and each shape pays for them when it is
+// first run: with these few, hundreds of shapes compile in a tenth of the time.
+const RANGES: Readonly<Record<string, string>> = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ʯΆ-ώϐ-ϿЀ-ҁҊ-ԯḀ-ỿ',
+  N: '0-9²³¹¼-¾',
+}
+
+/** The pattern with `\\p{L}` and `\\p{N}` told as the ranges of Latin, Greek and Cyrillic letters, inside of classes and outside. */
+export function lean(source: string): string {
+  let inClass = false
+  return source.replace(/\\(?:p\{(?<property>[LN])\}|[^])|[[\]]/gu, (token, property?: string) => {
+    if (token === '[') inClass = true
+    if (token === ']') inClass = false
+    const ranges = property === undefined ? undefined : RANGES[property]
+    if (ranges === undefined) return token
+    return inClass ? ranges : `[${ranges}]`
+  })
 }
 
 /** An alternation of words, longest first, each taken literally. */
