@@ -30,17 +30,29 @@ export function identify(
 ): readonly Identity[] {
   const plain = plainSpelling(words.spellings)
   const clusters: Cluster[] = []
+  // By the first letters of their surnames: only those can be one person, but for names printed the other way round
+  const byLetter = new Map<string, Cluster[]>()
+  const near = (...names: readonly string[]): readonly Cluster[] => [
+    ...new Set(names.flatMap((one) => byLetter.get(plain(one).slice(0, 1)) ?? [])),
+  ]
+  const start = (mention: Mention<'person'>): void => {
+    const cluster = startOf(mention, plain)
+    clusters.push(cluster)
+    const letter = plain(mention.value.surname).slice(0, 1)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), cluster])
+  }
   const whole = mentions.filter(({ value }) => value.given !== null)
   // Full names first, so that an initial meets the name it stands for, wherever that is printed
   for (const mention of [...whole].sort((a, b) => Number(isInitial(a)) - Number(isInitial(b)))) {
-    const found = clusters.find((cluster) => fits(cluster, mention, plain, words))
-    if (found === undefined) clusters.push(startOf(mention, plain))
+    const found = near(mention.value.surname, mention.value.given ?? '').find((one) => fits(one, mention, plain, words))
+    if (found === undefined) start(mention)
     else add(found, mention, plain)
   }
   for (const mention of mentions.filter(({ value }) => value.given === null)) {
-    const bearers = clusters.filter((cluster) => sharesSurname(cluster, plain(mention.value.surname), words))
+    const { surname } = mention.value
+    const bearers = near(surname).filter((one) => sharesSurname(one, plain(surname), words))
     const found = nearest(bearers, mention, incidentOf)
-    if (found === null) clusters.push(startOf(mention, plain))
+    if (found === null) start(mention)
     else add(found, mention, plain)
   }
   return clusters.map(({ mentions: all }) => {

@@ -134,7 +134,7 @@ Tohir Turdimurat Turgun Turgunbek Tursunjon Ulugbek Ulukbek Umid Urmat Utkir Vag
 Yunus Yusuf Yusup Zafar Zaur Zelim Zelimkhan Zhypar Zokir Zukhra Zulfia Zurab`
 
 const SHORT_SURNAMES = `
- Chen Choi Degai Dyagai Gegai Han Hegai Kan Kang Khan Khegai Khegay Kim Ko Kogai Kvon Lee Li Lim Magai Nam Ni Nogai 
+ Chen Choi Degai Dyagai Gegai Han Hegai Kan Kang Khegai Khegay Kim Ko Kogai Kvon Lee Li Lim Magai Nam Ni Nogai 
 Ogai Ogay Pak Park Pyak Shegai Shegay Shin Sim Sogai Ten Tian Tsoi Tsoy Tyagai Tyan Tyugai Vansvanov Yang Yem Yugai Yugay Yun`
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/u)
