@@ -17,7 +17,7 @@ import { nameWords } from './person-words.ts'
 
 /** What makes a person of a name, the strongest first. */
 export const EVIDENCE = ['initial', 'role', 'given', 'surname', 'action', 'list'] as const
-export type Evidence = (typeof EVIDENCE)[number]
+type Evidence = (typeof EVIDENCE)[number]
 
 export interface Person extends Name {
   readonly role: SaidRole | null
