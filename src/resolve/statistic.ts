@@ -18,7 +18,8 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
     .filter((mention) => context.incidentOf(mention) === null && !isPart(mention, taken))
     .map(({ key, value, ...span }): StatisticDraft => {
       const home = segments.find((segment) => segment.start <= span.start && span.end <= segment.end)
-      const scope = value.scope ?? scopeOf(span, context.document, (home && cues.get(home)) ?? []) ?? standard
+      const column = columnScope(span, context, (home && cues.get(home)) ?? [])
+      const scope = value.scope ?? column ?? scopeOf(span, context.document, (home && cues.get(home)) ?? []) ?? standard
       return { key, rule: span.rule, repair: span.repair, start: span.start, end: span.end, value: value.value, unit: value.unit, scope, label: value.label } // prettier-ignore
     })
   return { drafts, doubts: [] }
@@ -79,6 +80,28 @@ function cuesIn(context: Context, { start, end }: Segment, dating: Dating): Cue[
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}
+
+// In a table the head of the column tells: "Indicator | In June | Since the beginning of the year".
+function columnScope({ start }: Span, { document: { blocks, folded } }: Context, cues: readonly Cue[]): Scope | null {
+  const at = blocks.findIndex((block) => block.start <= start && start < block.end)
+  const row = blocks[at]
+  if (row?.element !== 'tr') return null
+  const column = cellsIn(folded.slice(row.start, start)) - 1
+  for (let above = at - 1; blocks[above]?.element === 'tr'; above--) {
+    const head = blocks[above]
+    if (head === undefined) break
+    const cue = cues.find(
+      (one) =>
+        one.start >= head.start && one.end <= head.end && cellsIn(folded.slice(head.start, one.start)) - 1 === column,
+    )
+    if (cue !== undefined) return cue.scope
+  }
+  return null
+}
+
+function cellsIn(text: string): number {
+  return text.split(' | ').length
 }
 
 // A cue holds for what follows it, a local one ("against") up to the end of its sentence; "29 a year before" has it behind.

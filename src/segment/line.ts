@@ -87,7 +87,8 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   if (number !== null) marks.add('number')
   const roman = romanOf(document.text.slice(block.start + dash, block.start + dash + 8))
   if (roman !== null) marks.add('roman')
-  if (block.element === 'tr') marks.add('row')
+  const figureRow = block.element === 'tr' && isFigureRow(folded)
+  if (block.element === 'tr' && !figureRow) marks.add('row')
   if (block.element === 'li') marks.add('item')
   if (ALERT.test(folded)) marks.add('alert')
   const day = lexicon.dayStart.exec(folded)
@@ -100,8 +101,8 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     opener: isOpener(folded, block, lexicon),
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
-    figures: day === null ? figuresOf(folded, lexicon) : 0,
-    figureItem: day === null && isFigureItem(folded, lexicon),
+    figures: figureRow ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
+    figureItem: figureRow || (day === null && isFigureItem(folded, lexicon)),
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
@@ -137,6 +138,16 @@ function isFigureItem(
   // "Three newspapers were suspended on December 5" counts nothing
   const counts = strongStatistics.test(folded) || folded.search(weakStatistics) >= 0
   return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
+}
+
+// "attacks on journalists | 2 | 15": a label and figures in its cells
+function isFigureRow(folded: string): boolean {
+  const [label = '', ...cells] = folded.split(' | ')
+  if (!/\p{L}/u.test(label) || /\d/u.test(label) || label.length > 150 || cells.length === 0) return false
+  return (
+    cells.some((cell) => /\d/u.test(cell)) &&
+    cells.every((cell) => cell.length <= 30 && /^(?:\d[^|]*|-?)$/u.test(cell.trim()))
+  )
 }
 
 // "I. COURT CASES", "НАПАДЕНИЯ", "Detentions and arrests" in bold

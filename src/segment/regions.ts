@@ -29,7 +29,8 @@ export function regionsOf(lines: readonly Line[], lexicon: Lexicon): Regions {
 export function isItemLine(line: Line): boolean {
   const { marks } = line
   if (line.footnote || marks.size === 0) return false
-  if (marks.has('day-strong') || marks.has('day-weak') || marks.has('row') || marks.has('alert')) return true
+  if (marks.has('day-strong') || marks.has('day-weak') || marks.has('alert')) return true
+  if (marks.has('row')) return !line.heading
   return !line.figureItem && line.figures < 3 && line.folded.length >= 25
 }
 
@@ -136,7 +137,15 @@ function lastStatisticsStart(lines: readonly Line[], from: number, signature: nu
     else if (line.figureItem || line.folded.endsWith(':') || (line.heading && start < signature)) continue
     else if (start < signature || ++remarks > 3) break
   }
-  return start < signature ? start : labelledStart(lines, from, signature)
+  if (start === signature) return labelledStart(lines, from, signature)
+  while (start > from + 1 && isTitleOfFigures(lines[start - 1])) start--
+  return start
+}
+
+// "Statistics", "Indicator | June | Since the beginning of the year"
+function isTitleOfFigures(line: Line | undefined): boolean {
+  if (line === undefined || isItemLine(line) || line.folded.length > 100) return false
+  return line.figures > 0 && (line.heading || line.folded.length < 40)
 }
 
 // No words of statistics, but a list of labels with figures: "Attacks on journalists – 7".

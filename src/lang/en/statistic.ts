@@ -31,7 +31,7 @@ export const statistic: StatisticWords = {
   measures: [
     'times', 'time', 'fold', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',
     'kilometres', 'meters', 'metres', 'points', 'places', 'place', 'line', 'years old', 'working days', 'calendar days', 'dollars', 'dollar', 'euros', 'euro', 'usd', 'eur', 'rubles', 'roubles',
-    'rub', 'mci', 'mcis', 'monthly', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'half', 'quarter', 'another', 'by one', 'more', 'hundred',
+    'rub', 'mci', 'mcis', 'monthly', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'hundred',
   ],
   names: [
     'no', 'no.', 'nos.', '№', '#', 'article', 'articles', 'art.', 'art', 'arts.', 'part', 'parts', 'p.', 'pp.', 'clause', 'clauses', 'paragraph', 'paragraphs', 'para.', 'point', 'points', 'item', 'items', 'subparagraph', 'subclause',

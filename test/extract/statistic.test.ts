@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { dateExtractor } from '../../src/extract/date.ts'
+import type { Extractor } from '../../src/extract/extractor.ts'
+import { extract } from '../../src/extract/run.ts'
+import { statisticExtractor } from '../../src/extract/statistic.ts'
+import { kz } from '../../src/jurisdiction/kz/index.ts'
+import { en } from '../../src/lang/en/index.ts'
+import type { Block, Kind, Segment } from '../../src/model.ts'
+import { contextOf } from '../../src/resolve/context.ts'
+import { resolveStatistics } from '../../src/resolve/statistic.ts'
+import { documentOf } from '../harness.ts'
+import { casesOf, sentenceOf } from './marked.ts'
+
+const extractors = [statisticExtractor(en, kz), dateExtractor(en, kz)] as unknown as readonly Extractor<Kind>[]
+
+/** The block with its figures marked, as the corpus writes it. */
+function mark(sentence: string, period: string | null = '2024-06'): string {
+  const plain = documentOf(sentence.replaceAll(' / ', '\n'))
+  const row = ({ start, end }: Block): boolean => plain.text.slice(start, end).includes(' | ')
+  const document = { ...plain, blocks: plain.blocks.map((block) => (row(block) ? { ...block, element: 'tr' } : block)) }
+  const whole: Segment = {
+    start: 0, end: document.text.length, role: 'statistics', number: null, parent: null, headline: null, mark: 'test',
+  } // prettier-ignore
+  const extraction = extract(document, [whole], extractors)
+  const context = contextOf(document, [whole], extraction, en, kz)
+  const { drafts } = resolveStatistics(context, { period, published: null, publishedDoubtful: false, doubts: [] })
+  let marked = ''
+  let at = 0
+  for (const { start, end } of drafts) {
+    marked += `${document.text.slice(at, start)}[${document.text.slice(start, end)}]`
+    at = end
+  }
+  marked = (marked + document.text.slice(at)).replaceAll('\n', ' / ')
+  const said = drafts.map(({ value, unit, scope }) => `${String(value)} ${unit === 'count' ? '' : `${unit} `}${scope}`)
+  return said.length === 0 ? marked : `${marked} => ${said.join('; ')}`
+}
+
+describe('figures of the statistics', () => {
+  it.each(casesOf('statistic.en.txt'))('%s', (line) => {
+    expect(mark(sentenceOf(line))).toBe(line)
+  })
+
+  it.each([
+    ['2024-06', 'month'],
+    ['2024-06-06/2024-06-13', 'week'],
+    ['2024-01/2024-03', 'quarter'],
+    ['2024-01/2024-06', 'half-year'],
+    ['2024', 'year'],
+    [null, 'month'],
+  ])('counts what the bulletin of %s counts, where nothing is said', (period, scope) => {
+    expect(mark('7 criminal charges were filed.', period)).toContain(`=> 7 ${scope}`)
+  })
+
+  it.each(['1', '1 ', '1,', '1.', 'one ', 'attacks - ', '- ', 'KZT', 'in ', '5 months ', '(', 'January-'])(
+    'takes moments for 64 KB of "%s"',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(65_536 / piece.length))
+      const started = performance.now()
+      mark(text)
+      expect(performance.now() - started).toBeLessThan(2000)
+    },
+  )
+})
