@@ -1,0 +1,115 @@
+// What is missing on this machine or out of date in the tables. The one place that holds packs against the clock.
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { BulletinError } from '../errors.ts'
+import { rowsBetween } from '../resolve/index-value.ts'
+import { EXIT } from './exit.ts'
+import { complaint } from './fault.ts'
+import { openHeld } from './held.ts'
+import type { Setting, SettingOptions } from './setting.ts'
+import { settingOf } from './setting.ts'
+
+/** `ok`; `look`: works, but somebody should look at it; `bad`: does not work. */
+export interface Finding {
+  readonly state: 'ok' | 'look' | 'bad'
+  readonly words: string
+}
+
+/** `bulletins doctor`: exit code 3 where something does not work. */
+export async function doctorCommand(options: SettingOptions & { readonly live?: boolean }): Promise<number> {
+  const setting = await settingOf(options)
+  const today = new Date().toISOString().slice(0, 10)
+  const checks = [
+    () => [nodeFinding(process.versions.node), ...packageFindings()],
+    () => [sqliteFinding()],
+    () => storeFindings(setting),
+    () => archiveFindings(setting),
+    () => [indexFinding(setting, today), contactFinding(setting)],
+    async () => (options.live === true ? (await import('./doctor-live.ts')).liveFindings(setting) : []),
+  ]
+  const findings: Finding[] = []
+  for (const check of checks) {
+    for (const finding of await check()) {
+      findings.push(finding)
+      process.stdout.write(`${finding.state.padEnd(5)} ${finding.words}\n`)
+    }
+  }
+  return findings.some(({ state }) => state === 'bad') ? EXIT.failed : EXIT.ok
+}
+
+const LEAST_NODE = [22, 19]
+
+function nodeFinding(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [least = 0, leastMinor = 0] = LEAST_NODE
+  const enough = major > least || (major === least && minor >= leastMinor)
+  return {
+    state: enough ? 'ok' : 'bad',
+    words: `Node ${version}${enough ? '' : `, expected ${LEAST_NODE.join('.')} or newer`}`,
+  }
+}
+
+function packageFindings(): Finding[] {
+  const require = createRequire(import.meta.url)
+  const { dependencies } = require('../../package.json') as { dependencies: Readonly<Record<string, string>> }
+  const paths = require.resolve.paths('bulletins') ?? []
+  const names = Object.keys(dependencies)
+  const missing = names.filter((name) => !paths.some((path) => existsSync(`${path}/${name}/package.json`)))
+  if (missing.length === 0) return [{ state: 'ok', words: `${names.length} packages` }]
+  return missing.map((name) => ({ state: 'bad', words: `package ${name} is missing: npm ci` }))
+}
+
+function sqliteFinding(): Finding {
+  const { sqlite } = process.versions as { readonly sqlite?: string }
+  return sqlite === undefined
+    ? { state: 'bad', words: 'this Node comes without SQLite' }
+    : { state: 'ok', words: `SQLite ${sqlite}` }
+}
+
+async function storeFindings(setting: Setting): Promise<Finding[]> {
+  if (!existsSync(setting.database)) return [{ state: 'ok', words: `no store yet in ${setting.database}` }]
+  try {
+    const store = await openHeld(setting)
+    const { sources } = await store.summary()
+    await store.close()
+    const bulletins = sources.reduce((total, source) => total + source.bulletins, 0)
+    return [{ state: 'ok', words: `store ${setting.database}: ${bulletins} bulletins` }]
+  } catch (error) {
+    if (!(error instanceof BulletinError)) throw error
+    return [{ state: 'bad', words: complaint(error) }]
+  }
+}
+
+async function archiveFindings({ archive: folder }: Setting): Promise<Finding[]> {
+  if (!existsSync(folder)) return [{ state: 'ok', words: `no archive yet in ${folder}` }]
+  const { openArchive } = await import('../fetch/archive.ts')
+  const { readWarc } = await import('../fetch/warc-read.ts')
+  const archive = openArchive(folder)
+  const files = archive.files()
+  await archive.close()
+  let records = 0
+  const damaged: Finding[] = []
+  for (const file of files) {
+    for (const item of readWarc(file)) {
+      if ('damage' in item) damaged.push({ state: 'bad', words: complaint(item.damage) })
+      else records++
+    }
+  }
+  return [{ state: 'ok', words: `archive ${folder}: ${files.length} files, ${records} records` }, ...damaged]
+}
+
+/** Whether the index has a value for today: without one, fines told in its units get no sum. */
+export function indexFinding({ packs }: Pick<Setting, 'packs'>, today: string): Finding {
+  const { index } = packs.jurisdiction
+  const row = rowsBetween(index, today, today).at(-1)
+  if (row !== undefined) return { state: 'ok', words: `${index.code} ${row.value} since ${row.from}` }
+  const last = index.values.at(-1)
+  const words = `no ${index.code} for ${today} (the last is ${last?.value ?? 'none'} since ${last?.from ?? '?'}): add it to "index" in bulletins.config.json`
+  return { state: 'look', words }
+}
+
+function contactFinding({ config }: Setting): Finding {
+  return config.contact === undefined
+    ? { state: 'look', words: 'no contact: real sites are not asked without one ("contact" in bulletins.config.json)' }
+    : { state: 'ok', words: `contact ${config.contact}` }
+}
