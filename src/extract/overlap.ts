@@ -53,7 +53,7 @@ function laneOf(candidate: Candidate): string {
 }
 
 function laneOfPiece(value: PenaltyValue): string {
-  return value.cue === 'stage' ? `penalty stage ${value.reach}` : `penalty ${value.cue}`
+  return value.cue === 'stage' ? `penalty stage ${value.reach} ${value.stage}` : `penalty ${value.cue}`
 }
 
 // The text is cut into cells of 64 units, so that a candidate is compared with its neighbours alone.

@@ -40,8 +40,8 @@ export const stages: readonly PenaltyStageShape[] = [
   forth('sentenced', 'imposed', '(?:re-?)?sentenced|condemned', STRONG),
   forth('given', 'imposed', `(?:was|were|been|is|are|has|have) given|given|gave|gives|received|receives?|got|gets|handed(?: down)?`, STRONG),
   forth('ordered', 'imposed', 'order(?:ed|s)|oblig(?:ed|es|ated)|impos(?:ed|es)|assigned|appointed|adjudged|decided to|ruled to|chose|added|made|award(?:ed|s)|exacted|levied|penali[sz]ed|collect(?:ed|s)? from', STRONG),
-  forth('must-pay', 'imposed', `(?:should|shall|must|has to|have to|is to|are to|will|was to|were to) (?:recover|pay|compensate|reimburse|return|part with|get from|give)|(?:is|are|was|were) to be paid|recovered|to recover|(?:has|have) to compensate`, STRONG),
-  forth('put', 'imposed', `locked up|jailed|imprisoned|put (?:\\p{L}+ )?behind bars|placed|put (?:under|in|into)|subjected|taken (?:in|into)|sat in|went to`),
+  forth('must-pay', 'imposed', `(?:should|shall|must|has to|have to|is to|are to|will|was to|were to) (?:recover|pay|compensate|reimburse|return|part with|get from|give|transfer)|(?:is|are|was|were) to be (?:paid|reimbursed|recovered|compensated|transferred)|owes|recovered|to recover|(?:has|have) to compensate`, STRONG),
+  forth('put', 'imposed', `locked up|jailed|imprisoned|put (?:\\p{L}+ )?behind bars|placed|goes to|put (?:under|in|into)|subjected|taken (?:in|into)|sat in|went to`),
   forth('found-guilty', 'imposed', `(?:found|declared|recogni[sz]ed) (?:[^ .;]+ ){0,4}guilty`),
   forth('the-measure', 'imposed', `the (?:measure|punishment|sentence|penalty|verdict)(?: is| was)?(?=[:-]| -)`, STRONG), // "The measure: fine, twenty …"
   // somebody demands

@@ -140,7 +140,7 @@ function refusalOf(context: Context, sentence: Sentence, measure: Measure): numb
   const words = new Set(measure.sum === null ? notTerms : notSums)
   const near = measure.sum === null ? 14 : 34
   const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
-  if (measure.sum === null && notTermsBefore.test(before)) return 0
+  if (measure.sum === null && notTermsBefore.test(before)) return SURE
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
   return Math.min(lastOf(before, words), firstOf(after, words))
 }

@@ -44,7 +44,8 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
   const sentences: Sentence[] = []
   for (const incident of context.segments.filter((segment) => segment.role === 'incident' && segment.parent === null)) {
     const near = whole.filter((span) => span.start < incident.end && incident.start < span.end)
-    for (const span of sentencesOf(context.document.text, incident, near, abbreviations)) {
+    for (const line of sentencesOf(context.document.text, incident, near, abbreviations)) {
+      const span = withoutMark(context, line)
       const inside = pieces.filter((piece) => span.start <= piece.start && piece.end <= span.end)
       sentences.push({
         ...span,
@@ -56,6 +57,20 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
   }
   return sentences
 }
+
+// A nested item begins behind its dash: so does its first sentence.
+function withoutMark({ segments }: Context, { start, end }: Span): Span {
+  const item = segments.find(
+    (segment) =>
+      segment.role === 'incident' &&
+      segment.start > start &&
+      segment.start <= start + LONGEST_MARK &&
+      segment.start < end,
+  )
+  return { start: item?.start ?? start, end }
+}
+
+const LONGEST_MARK = 6
 
 function sorted(pieces: readonly Mention<'penalty'>[]): Pick<Sentence, 'kinds' | 'stages' | 'pers'> {
   const kinds: KindPiece[] = []

@@ -19,6 +19,7 @@ const PER_CLAUSE_BETWEEN = 45
 const PER_SEMICOLON = 130
 const FAR = 220
 const OWN = 8 // "fined" says "imposed" by itself; only a verb right beside it says more
+const IN_A_BILL = 4 // in an item about a law, "is to be fined" is what the law says
 const NEAR = 60 // how far "refused", "instead of" reach
 
 const FIRST: ReadonlySet<Stage> = new Set<Stage>(['imposed', 'sought', 'statutory'])
@@ -72,9 +73,10 @@ function firstStage(
   for (const piece of where.stages) {
     if (!FIRST.has(piece.stage)) continue
     const cost = reachCost(folded, piece, candidate, candidates)
+    if (usual === 'statutory' && piece.stage === 'imposed' && cost > IN_A_BILL) continue
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
-  const own = candidate.cue?.stage ?? null
+  const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
 }
@@ -131,6 +133,12 @@ function outcome(
   const { piece } = best
   if (base.stage === 'sought' && piece.reach !== 'forth') return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
+function isRefusedClaim(folded: string, piece: StagePiece, candidate: Candidate): boolean {
+  if (candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
+  return piece.start >= candidate.end && !/[,;.:]/u.test(folded.slice(candidate.end, piece.start))
 }
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
