@@ -1,20 +1,14 @@
 // The document cut into its parts: title, date line, intro, headings, incidents (nested), statistics, signature.
 import type { Block, Document, Segment, SegmentRole, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
-import { cutItems, nestItems, type Item } from './items.ts'
+import type { Draft } from './draft.ts'
+import { cutItems, type Item } from './items.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { linesOf, type Line } from './line.ts'
+import { nestItems } from './nest.ts'
 import { regionsOf } from './regions.ts'
 import { schemeOf } from './scheme.ts'
 import { storiesIn } from './stories.ts'
-
-/** A segment before it is numbered and put in order. */
-export interface Draft extends Span {
-  readonly role: SegmentRole
-  readonly mark: string
-  readonly headline: Span | null
-  readonly children: readonly Draft[]
-}
 
 /** The parts of a bulletin, sorted by start; a parent stands before its children and holds them. */
 export function segment(document: Document, packs: Packs): readonly Segment[] {

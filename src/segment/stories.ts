@@ -1,5 +1,5 @@
 // Incidents that sit inside the statistics: "An attack on a film crew. On May 7 in Shieli, the guard …".
-import type { Draft } from './index.ts'
+import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
 
