@@ -217,6 +217,10 @@ export interface PenaltyWords {
   readonly defendant: RegExp
   /** The court of first instance, or an earlier decision. */
   readonly firstInstance: RegExp
+  /** Words of courts and trials: who wants money there wants a judgment, not a ransom. */
+  readonly court: RegExp
+  /** Verdicts and rulings before a date: of an older decision, where a newer one speaks of it. */
+  readonly verdictOf: RegExp
   /** A publication or broadcast: what a company is punished for that is an outlet. */
   readonly publication: RegExp
   /** A pronoun for one person. */

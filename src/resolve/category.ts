@@ -8,6 +8,8 @@ const STRONG = 3
 const WEAK = 1
 const HEADLINE = 2 // a cue of the lead line counts twice: it says what happened, the rest says how it went on
 
+const FIRST = 4 // what happened first in the item decides, where two are near
+
 // Equal weights: the earlier one here.
 const PRECEDENCE: readonly Category[] = [
   'killing', 'attack', 'threat', 'detention', 'obstruction', 'cyberattack', 'blocking-or-closure', 'censorship', 'criminal-case',
@@ -48,11 +50,15 @@ export function categoryOf(
   const lead = headline.end - incident.start
   const weights = new Map<Category, number[]>()
   const add = (category: Category, weight: number) => weights.set(category, [...(weights.get(category) ?? []), weight])
+  let first: { readonly category: Category; readonly at: number } | null = null
   for (const { category, weight, pattern } of cuesOf(language)) {
     pattern.lastIndex = 0
     const hit = pattern.exec(text)
-    if (hit !== null) add(category, weight * (hit.index < lead ? HEADLINE : 1) * nearness(hit.index, text.length))
+    if (hit === null) continue
+    add(category, weight * (hit.index < lead ? HEADLINE : 1) * nearness(hit.index, text.length))
+    if (weight === STRONG && (first === null || hit.index < first.at)) first = { category, at: hit.index }
   }
+  if (first !== null) add(first.category, FIRST)
   for (const { category, weight } of hintsOf(articles, hints, headline)) add(category, weight)
   const scores = new Map([...weights].map(([category, list]) => [category, fading(list)]))
   const best = PRECEDENCE.reduce<Category | null>(

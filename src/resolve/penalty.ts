@@ -73,6 +73,14 @@ const NOT_JUDICIAL: ReadonlySet<Category> = new Set([
   'attack',
 ])
 
+function speaksOfCourt(context: Context, { segment }: Sentence): boolean {
+  const incident = context.segments[segment ?? -1]
+  return (
+    incident !== undefined &&
+    context.language.penalty.court.test(context.document.folded.slice(incident.start, incident.end))
+  )
+}
+
 function ofIncident(context: Context, known: Known, sentences: readonly Sentence[], category: Category): ToldPenalty[] {
   const found: { candidate: Candidate; staged: Staged; bearers: Bearers }[] = []
   for (const sentence of sentences) {

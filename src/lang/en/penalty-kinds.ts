@@ -54,7 +54,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('in-prison', 'imprisonment', '(?:in |of |to )?(?:a )?(?:prison|jail)(?: terms?| sentences?)?|custodial sentence'),
   term('colony', 'imprisonment', '(?:in |of )?(?:an? |the )?(?:penal |minimum[ -]security |medium[ -]security |maximum[ -]security |settlement |correctional |general[ -]regime |strict[ -]regime ){0,2}colony(?:[ -]settlement)?|(?:general|strict) regime'),
   term('behind-bars', 'imprisonment', 'behind bars'),
-  term('deprivation-of-liberty', 'imprisonment', 'depriv(?:ation|ed) of (?:his |her |their )?(?:liberty|freedom)'),
+  term('deprivation-of-liberty', 'imprisonment', '(?:depriv(?:ation|ed)|loss) of (?:his |her |their )?(?:liberty|freedom)'),
   term('term', 'imprisonment', '(?:real )?(?:term|sentence)s?', GENERIC), // "wants a 3-year term"
   // restriction of freedom
   term('restriction', 'restriction-of-freedom', '(?:restrict(?:ion|ions|ed|ing)|limit(?:ation|ed|ing)|restraint)(?: of| in)?(?: his| her| their| the)? (?:freedom|liberty)', BARE),
@@ -100,17 +100,17 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('bail', 'bail', 'bail|(?:a )?(?:monetary )?pledge|surety|(?:security|cash) deposit'),
   sum('victims-fund', 'other', "(?:victims?'?s?|crime victims?'?) (?:compensation )?fund|fund (?:of|for) (?:the )?(?:compensation (?:of|to|for) )?victims", { stage: 'imposed' }),
   // things and permissions
-  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
+  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|withdrawal of (?:the )?(?:circulation|print-?run|edition)|seiz(?:e|ed|ure of) (?:all )?(?:its |the )?(?:numbers|issues|copies)|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
   none('stripped', 'other', 'stripped of (?:the |his |her )?(?:rank|title|award|citizenship)|deprived of (?:the |his |her )?(?:rank|title|award)'),
-  none('warning', 'warning', "(?:(?:official|written|formal|oral|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made))"),
-  term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
+  none('warning', 'warning', "(?:(?:official|written|formal|oral|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
+  term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped|terminat(?:e|ed)) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
   term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted|banned|prohibited|stopped) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})`, BARE),
   term('stopped-for', 'licence-or-media-suspension', `(?:suspended|stopped|halted) for (?:[^ .;,]+ ){1,3}(?:the |an? )?(?:release|issue|publication|edition|work|${MEDIA})`, { bare: true, stage: 'imposed' }), // "has stopped for three months an issue of newspaper"
-  term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY}|activit(?:y|ies)|publication|work|release)(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|closed down|frozen)`, BARE),
+  term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY}|activit(?:y|ies)|publication|work|release)(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|closed down|frozen|stopped(?= for))|off the air`, BARE),
   term('suspension-alone', 'licence-or-media-suspension', 'suspension|suspended', GENERIC),
   none('closure', 'licence-or-media-suspension', `(?:clos(?:ure|ing) of|liquidation of|termination of) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:its|their) closure|closed down ${DETERMINER}(?:${MEDIA}|${BODY})`),
   none('licence', 'licence-or-media-suspension', `(?:revok(?:ed|es|e|ing)|withdr(?:ew|awn|aw)|depriv(?:ed|ation) of|annul(?:led)?|cancel(?:led)?) ${DETERMINER}(?:\\p{L}+ )?(?:licen[cs]e|accreditation|registration)`),
-  none('deportation', 'deportation', 'deport(?:ed|ation)|expulsion|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)'),
-  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|disproof|denial of the (?:information|article|publication))|to refute(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
+  none('deportation', 'deportation', 'deport(?:ed|ation)|(?:administrative )?expulsion(?: (?:from|beyond) (?:the )?(?:borders of )?(?:the )?\\p{L}+)?|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)'),
+  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|disproof|denial of the (?:information|article|publication))|(?:to )?(?:refute|disprove)(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
   sum('seizure-to-secure', 'other', `(?:seiz(?:e|ed|ure)|arrest)(?: of| on)? (?:the )?(?:[^ .;,]+ ){0,3}?(?:property|accounts?|assets)`),
 ]

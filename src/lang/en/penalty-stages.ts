@@ -44,14 +44,16 @@ export const stages: readonly PenaltyStageShape[] = [
   forth('put', 'imposed', `locked up|jailed|imprisoned|put (?:\\p{L}+ )?behind bars|placed|goes to|put (?:under|in|into)|subjected|taken (?:in|into)|sat in|went to`),
   forth('found-guilty', 'imposed', `(?:found|declared|recogni[sz]ed) (?:[^ .;]+ ){0,4}guilty`),
   forth('the-measure', 'imposed', `the (?:measure|punishment|sentence|penalty|verdict)(?: is| was)?(?=[:-]| -)`, STRONG), // "The measure: fine, twenty …"
+  back('was-imposed', 'imposed', `${WAS} (?:exacted|collected|recovered|levied|awarded|adjudged|charged|imposed|given|appointed)(?: (?:from|on|to))?|adjudged to`, STRONG), // "24 270 tenge were exacted from him"
   // somebody demands
   forth('demand', 'sought', `(?:had |has |have )?demand(?:ed|s|ing)?|(?:prosecution|prosecutor|plaintiff|claimant|state accuser)'s demand(?: was| is)?|insist(?:ed|s|ing)?(?: on)?`, STRONG),
   forth('ask', 'sought', `(?:had |has |have )?ask(?:ed|s|ing)?(?: the court)?(?: for| to)?(?: different terms)?|(?:had |has )?request(?:ed|s|ing)|petition(?:ed|s)?(?: for| on| to)?|motion (?:for|to|on)|appli(?:ed|es) (?:to (?:the )?court )?(?:for|on|with)|(?:has )?applied to (?:the )?court|sought|seek(?:s|ing)?`, STRONG),
-  forth('claim', 'sought', `claim(?:s|ed|ing)?(?: to recover| for)?|put in for|want(?:s|ed|ing)?|requir(?:es|ed|ing)|wish(?:es|ed)|propos(?:es|ed)|(?:has )?offer(?:s|ed)|call(?:s|ed) for|sp(?:oke|eaks) for|recommended|estimat(?:es|ed)|valu(?:es|ed)|assess(?:es|ed) (?:his|her|the|its)`, STRONG),
+  forth('claim', 'sought', `claim(?:s|ed|ing)?(?: to recover| for)?|put in for|want(?:s|ed|ing)?|requir(?:es|ed|ing)|wish(?:es|ed)|propos(?:es|ed)|counts? on|call(?:s|ed) for|sp(?:oke|eaks) for|recommended|estimat(?:es|ed)|valu(?:es|ed)|assess(?:es|ed) (?:his|her|the|its)`, STRONG),
+  forth('offer', 'sought', `(?:has |had )?offer(?:s|ed)`),
   forth('sue', 'sought', `sue[sd]?(?: [^.;]{0,40}?)? for|suing|claimed amount|amount of (?:the )?claim|(?:suit|lawsuit|claim|petition)s? (?:for|over|in the amount of|worth)|faces? a (?:suit|claim|lawsuit)`, { strong: true, filing: true }),
   forth('filed', 'sought', `(?:filed|brought|lodged|submitted|accepted|came|took)(?: [^.;]{0,40}?)? (?:suit|lawsuit|claim|action|to court)`, { filing: true }),
   forth('party', 'sought', `(?:state )?prosecut(?:or|ion)(?!'s (?:office|demand))|accusing party|state accus(?:er|ation)`, { strong: true, handicap: 26 }), // "the prosecution: seven years"
-  back('they-had-asked', 'sought', `(?:which |that )?(?:he|she|they|it|the plaintiff|the claimant|the prosecutor) (?:had )?(?:asked|wanted|demanded|claimed|sought|requested)(?: for)?|stood in the (?:petition|claim|suit)|${WAS} (?:claimed|demanded|requested|sought|asked)(?: for)?`, STRONG), // "the 5 million they had asked for"
+  back('they-had-asked', 'sought', `(?:which |that )?(?:he|she|they|it|the plaintiff|the claimant|the prosecutor) (?:had )?(?:asked|wanted|demanded|claimed|sought|requested)(?: for)?|stood in the (?:petition|claim|suit)|${WAS} (?:claimed|demanded|requested|sought|asked)(?: for)?|such is the (?:position|demand|request) of`, STRONG), // "the 5 million they had asked for"
   // a law provides
   forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
   forth('punishable', 'statutory', `(?:(?:shall|may|can|will) be|is|are|be) (?:additionally )?punish(?:able|ed)(?: by| with)?|liable to|punishable`, STRONG),
@@ -67,7 +69,7 @@ export const stages: readonly PenaltyStageShape[] = [
   verdict('appeal-was-refused', 'upheld', `${APPEAL}(?: [^.;]{0,60}?)? ${WAS} ${REFUSED}|${APPEAL}(?: [^ .;]+){0,4} (?:brought nothing|failed|was unsuccessful|did not help|without success|changed nothing)|no luck for the appeal|unsuccessful(?:ly)? appeal(?:ed)?|appealed(?: [^ .;]+){0,3} (?:in vain|without success|unsuccessfully)|lost the appeal`),
   // it is cancelled
   verdict('cancelled', 'overturned', `(?:cancel(?:l?ed|s)|quash(?:ed|es)|overturn(?:ed|s)|annul(?:led|s)|revers(?:ed|es)|set aside|repealed|abolished|revoked|lifted|recalled|withdrawn)`),
-  forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?! by| with)|releas(?:ed|ing) (?:\\p{L}+ ){0,2}from|freed (?:\\p{L}+ ){0,2}from|transferred (?:\\p{L}+ ){0,2}from`, STRONG),
+  forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?! by| with)|releas(?:ed|ing) (?:\\p{L}+ ){0,2}from|freed (?:\\p{L}+ ){0,2}from|transferred [^.;]{0,30}?from`, STRONG),
   forth('replaced-by', 'imposed', `(?:replaced|substituted|changed|commuted|mitigated|softened)(?: [^.;]{0,30}?)? (?:by|with|to|for|into)|(?:reduc(?:ed|es)|cut|lower(?:ed|s)|decreas(?:ed|es)|rais(?:ed|es)|increas(?:ed|es))(?: [^.;]{0,60}?)? (?:to|up to|down to)`, { strong: true, changes: true }),
   forth('reduced-from', 'overturned', `(?:reduc(?:ed|ing)|cut|lower(?:ed|ing)|decreas(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing))(?: [^.;]{0,40}?)? from`, STRONG),
   // it is refused

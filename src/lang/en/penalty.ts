@@ -102,7 +102,7 @@ export const penalty: PenaltyWords = {
   serving:
     /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:
-    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|verdict of|ruling of|judge?ment of|decision of|sentence of|edition of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:[\p{L}]+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
+    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:[\p{L}]+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
   dateBehind:
     /^(?: (?:in prison|in jail|of imprisonment|of arrest))?(?: (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?)(?: the)? $/u,
   since: /(?:since|from)(?: the)? $/u,
@@ -118,4 +118,7 @@ export const penalty: PenaltyWords = {
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
+  court:
+    /(?<!\p{L})(?:courts?|judges?|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
+  verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
 }

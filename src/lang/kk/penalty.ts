@@ -21,6 +21,8 @@ export const penalty: PenaltyWords = {
   withMedia: NEVER,
   defendant: NEVER,
   firstInstance: NEVER,
+  court: NEVER,
+  verdictOf: NEVER,
   publication: NEVER,
   pronoun: NEVER,
   group: NEVER,

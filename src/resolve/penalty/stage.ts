@@ -73,7 +73,7 @@ function firstStage(
   for (const piece of where.stages) {
     if (!FIRST.has(piece.stage)) continue
     const cost = reachCost(folded, piece, candidate, candidates)
-    if (usual === 'statutory' && piece.stage === 'imposed' && cost > IN_A_BILL) continue
+    if (usual === 'statutory' && piece.stage !== 'statutory' && cost > IN_A_BILL) continue
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
@@ -160,7 +160,8 @@ function outcomeCost(
   base: Staged,
 ): number {
   if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
-  if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth') return Infinity
+  const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
+  if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   const cost = reachCost(folded, piece, candidate, candidates)
   if (piece.reach !== 'forth') {
     const nearer = candidates.some(

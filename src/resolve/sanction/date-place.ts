@@ -33,6 +33,18 @@ export function isAside(context: Context, date: Span): boolean {
   )
 }
 
+/** "changed nothing in the verdict of April 27": the older decision's day, where a newer one speaks of it. */
+export function isOfOlder(context: Context, date: Span): boolean {
+  return context.language.penalty.verdictOf.test(
+    context.document.folded.slice(Math.max(0, date.start - 24), date.start),
+  )
+}
+
+/** "«Road to Nowhere» (December 25, 2014)": the day of a publication. */
+export function isOfText(context: Context, date: Span): boolean {
+  return /["”»]\s?\(?[^()."«“”»]{0,3}$/u.test(context.document.text.slice(Math.max(0, date.start - 8), date.start))
+}
+
 /** "since 27 January": the first day of a state. */
 export function isSince(context: Context, date: Span): boolean {
   return context.language.penalty.since.test(context.document.folded.slice(Math.max(0, date.start - 10), date.start))

@@ -3,7 +3,7 @@ import type { DateDraft, Dating, Span } from '../../model.ts'
 import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
-import { headingDate, inside, isAside, isHistory, isParted, isSince } from './date-place.ts'
+import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
@@ -25,11 +25,17 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
   const { staged, candidate } = told
-  const dates = known.dates.filter((date) => date !== heading && isOfMonth(date) && !isAside(context, date))
-  const here = inside(dates, staged.where)
+  const older = staged.stage === 'upheld' || staged.stage === 'overturned'
+  const usable = (date: DateDraft) =>
+    date !== heading && isOfMonth(date) && !isAside(context, date) && !(older && isOfOlder(context, date))
+  const here = inside(known.dates, staged.where).filter(usable)
   if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
   const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, candidate))
-  return before.at(-1)?.value ?? dateBehind(context, known, told)
+  const behind = here.find(
+    (date) =>
+      date.start >= candidate.end && date.from === date.to && !isOfText(context, date) && !isSince(context, date),
+  )
+  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? null
 }
 
 // What was replaced keeps its own date where told: "10 days of arrest, which the first court appointed on May 28, are replaced".
@@ -65,7 +71,9 @@ function dateBefore(context: Context, known: Known, incident: Span, sentence: Sp
   const later = plain.filter((date) => date.start >= sentence.end && (start === null || date.from >= start))
   const filed = (date: DateDraft) =>
     context.language.penalty.filedBehind.test(context.document.folded.slice(date.end, date.end + 60))
-  return sentence.start - incident.start < 4 ? ((later.find((date) => !filed(date)) ?? later[0])?.value ?? null) : null
+  const first = sentence.start - incident.start < 4 ? (later.find((date) => !filed(date)) ?? later[0]) : undefined
+  const days = new Set(later.filter((date) => date.from === date.to).map((date) => date.value))
+  return first?.value ?? (days.size === 1 ? ([...days][0] ?? null) : null) // "Date of the ruling is September 24"
 }
 
 // A demand is dated by its own clause, by the sentence that tells that the suit was filed, or by the item whose news it is.
