@@ -80,7 +80,7 @@ function headingDraft(lines: readonly Line[], at: number): Draft {
   const span = spanOf(lines, at, at + 1)
   const line = lines[at]
   return draft(
-    line?.figureItem === true && /\d/u.test(line.folded) && line.heading ? 'statistics' : 'heading',
+    line?.labelled === true ? 'statistics' : 'heading',
     'heading',
     span,
   )

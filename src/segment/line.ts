@@ -26,6 +26,8 @@ export interface Line {
   readonly footnote: boolean
   /** How much it reads like a line of the statistics: 3 and more is one by itself. */
   readonly figures: number
+  /** It tells of somebody: a role in the singular, a name, a title in quotes. Figures do not. */
+  readonly names: boolean
   /** A figure with its noun, or a label with its figure: a line of the statistics where the lines around are. */
   readonly figureItem: boolean
   /** The figure stands after its label. */
@@ -103,6 +105,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     footnote: FOOTNOTE.test(folded),
     figures: figureRow ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
     figureItem: figureRow || (day === null && isFigureItem(folded, lexicon)),
+    names: lexicon.member.test(folded) || /["«“]\p{L}|\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(document.text.slice(block.start + dash, block.end)),
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),

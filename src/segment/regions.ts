@@ -31,7 +31,7 @@ export function isItemLine(line: Line): boolean {
   if (line.footnote || marks.size === 0) return false
   if (marks.has('day-strong') || marks.has('day-weak') || marks.has('alert')) return true
   if (marks.has('row')) return !line.heading
-  return !line.figureItem && line.figures < 3 && line.folded.length >= 25
+  return !line.figureItem && (line.figures < 3 || line.names) && line.folded.length >= 25
 }
 
 // The last lines from the first one on that tells of sources, of the author or of a telephone, if no item comes after it.
@@ -132,8 +132,8 @@ function lastStatisticsStart(lines: readonly Line[], from: number, signature: nu
   for (let at = signature - 1; at > from; at--) {
     const line = lines[at]
     if (line === undefined) break
-    if (line.figures >= 3 && !line.marks.has('day-strong') && !line.marks.has('day-weak')) start = at
-    else if (isItemLine(line)) break
+    if (isItemLine(line)) break
+    if (line.figures >= 3) start = at
     else if (line.figureItem || line.folded.endsWith(':') || (line.heading && start < signature)) continue
     else if (start < signature || ++remarks > 3) break
   }

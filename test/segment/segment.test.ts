@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphs, partsOf } from './outline.ts'
+
+const parts = (text: string): string[] => partsOf(paragraphs(text))
+
+describe('parts of a bulletin', () => {
+  it('are intro, opener, incidents, statistics, signature', () => {
+    expect(
+      parts(`
+        The foundation presents an overview of the situation in May 2022.
+        It reports:
+        - Blogger of Taraz is fined for a video on a boiler house.
+        On May 3, the court fined him 20 MCI. He will appeal.
+        - Editor of the paper "Dala" was called to the police.
+        In May, 4 judicial acts were issued. None of them was in favor of the defendants.
+        Since the beginning of the year:
+        - 31 criminal charges, including 8 in court.
+        The law was ranked low by an international organisation.
+        The overview was prepared on the basis of open sources.
+        Head of the monitoring service Raikhan Dosova
+        For questions call +7 700 000 00 00`),
+    ).toEqual([
+      'intro: The foundation presents an',
+      'intro: It reports:',
+      '1: Blogger of Taraz is +1',
+      '2: Editor of the paper',
+      'statistics: In May, 4 judicial +3',
+      'signature: The overview was prepared +2',
+    ])
+  })
+
+  it('have headings between incidents', () => {
+    expect(
+      parts(`
+        It reports:
+        ATTACKS AND THREATS
+        - Blogger of Taraz was beaten by two unknown men.
+        LEGISLATION
+        - Senators passed the bill on platforms in May.
+        Also in May:
+        - Editor of the paper "Dala" was called to the police.`),
+    ).toEqual([
+      'intro: It reports:',
+      'heading: ATTACKS AND THREATS',
+      '1: Blogger of Taraz was',
+      'heading: LEGISLATION',
+      '2: Senators passed the bill',
+      'heading: Also in May:',
+      '3: Editor of the paper',
+    ])
+  })
+
+  it('take a rubric with its figure for statistics', () => {
+    expect(
+      parts(`
+        ATTACKS ON JOURNALISTS – 2
+        - Blogger of Taraz was beaten by two unknown men on May 3.
+        - Reporter of Oral was pushed down the stairs on May 9.
+        THREATS – 1
+        - Editor of the paper "Dala" got a letter with threats.`).filter((line) => line.startsWith('statistics')),
+    ).toEqual(['statistics: ATTACKS ON JOURNALISTS –', 'statistics: THREATS – 1'])
+  })
+
+  it('leave footnotes to the signature', () => {
+    expect(
+      parts(`
+        May 1, Almaty, activist Omar S. was detained near his house and let go[1].
+        May 2, Astana, the court fined Bek A. 50 MCI for a post in a network[2].
+        [1] https://example.org/1
+        [2] t.me/example/2`),
+    ).toEqual(['1: May 1, Almaty, activist', '2: May 2, Astana, the', 'signature: [1] https://example.org/1 [2] t.me/example/2 +1'])
+  })
+
+  it('read an alert as one incident, printed twice or not', () => {
+    expect(
+      parts(`
+        (Example/IFEX) – On 4 May 2022 the court of Taraz fined editor Bolat Imash for [...]
+        (Example/IFEX) – On 4 May 2022 the court of Taraz fined editor Bolat Imash for libel.
+        He said that he would appeal to the regional court.
+        For further information contact the foundation`),
+    ).toEqual(['1: (Example/IFEX) – On 4 +2', 'signature: For further information contact'])
+  })
+
+  it('read a page of figures alone', () => {
+    expect(
+      parts(`
+        In 2021, the foundation recorded:
+        Attacks on journalists – 17
+        Detained - 46 journalists
+        Civil charges - 73`),
+    ).toEqual(['statistics: In 2021, the foundation +3'])
+  })
+
+  it('do not take an item for a figure, nor a figure for an item', () => {
+    expect(
+      parts(`
+        It reports:
+        - Three newspapers were suspended by the court of Almaty.
+        - 14 women were detained in Astana on May 5.
+        - In May, two charges were filed against a blogger of Oral.
+        3 judicial acts were issued in May.
+        - 2 criminal charges.
+        - 5 claims.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: Three newspapers were suspended',
+      '2: 14 women were detained',
+      '3: In May, two charges',
+      'statistics: 3 judicial acts were +2',
+    ])
+  })
+})
+
+describe('incidents inside of incidents', () => {
+  it('are announced by the last sentence', () => {
+    expect(
+      parts(`
+        It reports:
+        - A movement called to rallies on May 6. Journalists who covered them faced obstacles in their work.
+        - Radio "Tan" reporter Dana Omarkyzy (Oral): two men covered her camera with umbrellas.
+        - In Semey policemen pushed the cameraman Petr Lisov away from the square.
+        - The portal "Zhol" was attacked.
+        The attack lasted two days.
+        - The Senate passed a bill on platforms in the second reading.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: A movement called to +2',
+      '1.1: Radio "Tan" reporter Dana',
+      '1.2: In Semey policemen pushed',
+      '2: The portal "Zhol" was +1',
+      '3: The Senate passed a',
+    ])
+  })
+
+  it('follow a colon, up to the end of the list', () => {
+    expect(
+      parts(`
+        It reports:
+        - The court of Taraz read the verdict in the case of the movement:
+        - Marat Iztai – five years of imprisonment;
+        - Dina Salim – three years of restriction of freedom.
+        - Erlan Bek became the editor of a newspaper in Aktau.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: The court of Taraz +2',
+      '1.1: Marat Iztai – five',
+      '1.2: Dina Salim – three',
+      '2: Erlan Bek became the',
+    ])
+  })
+
+  it('are not the demands or the words that follow a colon', () => {
+    expect(
+      parts(`
+        It reports:
+        - Bloggers wrote a letter to the President with their demands:
+        - to take the article out of the code;
+        - to release those who are in prison.
+        - The editor told of the search:
+        - “They took all the computers, even that of my son.”
+        - The Senate passed a bill on platforms in the second reading.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: Bloggers wrote a letter +2',
+      '2: The editor told of +1',
+      '3: The Senate passed a',
+    ])
+  })
+
+  it('stand under their days', () => {
+    expect(
+      parts(`
+        It reports:
+        - Detentions of journalists:
+        May 5
+        Sanzhar Kudai, Radio "Tan" (Aktobe) was detained on the square.
+        He was let go in the evening.
+        Lyubov Derkach, portal "Zhaiyk" (Oral), was driven to the police.
+        May 6
+        Sanzhar Kudai, Radio "Tan" (Aktobe) was stopped at his gate.
+        - The Senate passed a bill on platforms in the second reading.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: Detentions of journalists: May +6',
+      '1.1: Sanzhar Kudai, Radio "Tan" +1',
+      '1.2: Lyubov Derkach, portal "Zhaiyk"',
+      '1.3: Sanzhar Kudai, Radio "Tan"',
+      '2: The Senate passed a',
+    ])
+  })
+
+  it('stand in a list of names', () => {
+    expect(
+      parts(`
+        It reports:
+        - Detentions of activists in Almaty:
+        Sanzhar Kudai was detained at home and let go.
+        Lyubov Derkach was detained on the square.
+        - The Senate passed a bill on platforms in the second reading.`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: Detentions of activists in +2',
+      '1.1: Sanzhar Kudai was detained',
+      '1.2: Lyubov Derkach was detained',
+      '2: The Senate passed a',
+    ])
+  })
+
+  it('are plain where their parents are bold', () => {
+    expect(
+      partsOf(`<p>It reports:</p>
+        <p><b>- On May 6, the day of the rallies, it was hard to work.</b></p>
+        <p>- Two strangers covered the camera of the reporter Dana Omarkyzy with umbrellas in Oral.</p>
+        <p>- In Semey policemen pushed the cameraman Petr Lisov away from the square and the crowd.</p>
+        <p><b>- The portal "Zhol" was attacked.</b></p><p>The attack lasted two days.</p>`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: On May 6, the +2',
+      '1.1: Two strangers covered the',
+      '1.2: In Semey policemen pushed',
+      '2: The portal "Zhol" was +1',
+    ])
+  })
+
+  it('stand deeper in a list', () => {
+    expect(
+      partsOf(`<p>It reports:</p><ul>
+        <li>Rallies took place in two cities of the country on May 6.<ul>
+          <li>Reporter Dana Omarkyzy was pushed away in Oral.</li><li>Cameraman Petr Lisov was pushed away in Semey.</li></ul></li>
+        <li>The Senate passed a bill on platforms in the second reading.</li></ul>`),
+    ).toEqual([
+      'intro: It reports:',
+      '1: Rallies took place in +2',
+      '1.1: Reporter Dana Omarkyzy was',
+      '1.2: Cameraman Petr Lisov was',
+      '2: The Senate passed a',
+    ])
+  })
+
+  it('are dashes under a headline with a day', () => {
+    expect(
+      partsOf(
+        paragraphs(`
+        <b>Verdict in the case of the movement</b>
+        12 May 2022
+        The court of Taraz read the verdict:
+        - Marat Iztai – five years of imprisonment;
+        - Dina Salim – three years of restriction of freedom.
+        <b>Senators passed the bill</b>
+        15 May 2022
+        It goes to the President now, said the press service.`),
+      ),
+    ).toEqual([
+      '1: Verdict in the case +4',
+      '1.1: Marat Iztai – five',
+      '1.2: Dina Salim – three',
+      '2: Senators passed the bill +2',
+    ])
+  })
+})
+
+describe('incidents inside of statistics', () => {
+  it('are told under their figure', () => {
+    expect(
+      partsOf(`<p>In May, the following were recorded:</p>
+        <ul><li>5 cases of obstruction;</li><li>An attack on a journalist while on duty</li></ul>
+        <p>On May 5, in Oral, an unknown man hit the operator Sergei Pak and ran away, and the police refused to register his statement.</p>
+        <ul><li>2 threats.</li></ul><h3>Events in May</h3><p>May 3. The court of Astana arrested an activist.</p>`),
+    ).toEqual([
+      'statistics: In May, the following +4',
+      '1: On May 5, in',
+      'intro: Events in May',
+      '2: May 3. The court',
+    ])
+  })
+
+  it('are told on the line of their figure', () => {
+    expect(
+      partsOf(`<p>In May, the following were recorded:</p><ul><li>5 cases of obstruction;</li>
+        <li>An attack on a film crew. On May 7, the guard of a plant threw down the drone of a television company in Shieli.</li></ul>
+        <h3>Events in May</h3><p>May 3. The court of Astana arrested an activist.</p>`).slice(0, 2),
+    ).toEqual(['statistics: In May, the following +2', '1: On May 7, the'])
+  })
+})
