@@ -55,7 +55,9 @@ function articleWords(record: ArticleRecord): string {
 function amountWords({ min, max, currency, approximate, tenge, restates, part_of }: AmountRecord): string {
   return joined(
     `${approximate ? 'about ' : ''}${rangeWords(min, max)} ${currency}`,
-    tenge === null || tenge.basis === 'self' ? null : `${rangeWords(tenge.min, tenge.max)} tenge ${basisWords(tenge.basis)}`,
+    tenge === null || tenge.basis === 'self'
+      ? null
+      : `${rangeWords(tenge.min, tenge.max)} tenge ${basisWords(tenge.basis)}`,
     restates === null ? null : `the same sum as ${restates}`,
     part_of === null ? null : `of ${part_of}`,
   )
@@ -74,7 +76,9 @@ export function sanctionWords(record: SanctionRecord): string {
   const { kind, stage, amount, duration, per, people, count, against, date, background, tenge } = record
   return joined(
     ...measureWords(kind, stage, amount, duration, per),
-    tenge === null || tenge.basis === 'self' ? null : `${rangeWords(tenge.min, tenge.max)} tenge ${basisWords(tenge.basis)}`,
+    tenge === null || tenge.basis === 'self'
+      ? null
+      : `${rangeWords(tenge.min, tenge.max)} tenge ${basisWords(tenge.basis)}`,
     people.length === 0 ? null : `on ${people.join(', ')}`,
     count === null ? null : `${count} in number`,
     `against: ${against}`,
