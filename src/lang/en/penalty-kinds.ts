@@ -58,6 +58,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('term', 'imprisonment', '(?:real )?(?:term|sentence)s?', GENERIC), // "wants a 3-year term"
   // restriction of freedom
   term('restriction', 'restriction-of-freedom', '(?:restrict(?:ion|ions|ed|ing)|limit(?:ation|ed|ing)|restraint)(?: of| in)?(?: his| her| their| the)? (?:freedom|liberty)', BARE),
+  term('restriction-alone', 'restriction-of-freedom', 'restriction(?! of)', GENERIC),
   term('freedom-restricted', 'restriction-of-freedom', '(?:freedom|liberty) (?:was|is|were|will be|has been) (?:restricted|limited)', BARE),
   term('deprivation-with-probation', 'restriction-of-freedom', 'deprivation of (?:liberty|freedom) with probation(?: supervision)?'), // mistranslated «ограничение»
   // arrest for days
@@ -70,10 +71,12 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('custody', 'detention-on-remand', '(?:taken |placed |put |held |kept |remain(?:s|ed) |left |stays )?(?:in|into|under) (?:police )?custody|taken under guard|custody', BARE),
   term('sanctioned-arrest', 'detention-on-remand', '(?:sanction(?:ed|s)?|authori[sz]ed|ordered) (?:his |her |their |the )?(?:arrest|detention)', { bare: true, stage: 'imposed' }),
   term('extended-arrest', 'detention-on-remand', '(?:extend(?:ed|s)?|prolong(?:ed|s)?) [^.;]{0,50}?(?:arrest|detention|custody)', { bare: true, stage: 'imposed' }), // "extended by a month, to July 8, the detention of"
+  term('in-absentia', 'detention-on-remand', '(?:an )?arrest(?:ed)? in absentia', BARE),
   term('arrest-extended', 'detention-on-remand', '(?:arrest|detention|custody)(?: [^ .;]+){0,5} (?:was|is|has been|were) (?:extended|prolonged)', { bare: true, stage: 'imposed' }),
   term('house-arrest', 'house-arrest', '(?:house|home|domiciliary) arrest', BARE),
+  term('confined-home', 'house-arrest', 'confined to (?:his|her|their|the) (?:apartment|flat|home|house)', { bare: true, stage: 'imposed' }),
   // work
-  term('community-service', 'community-service', '(?:community|public|compulsory|forced|mandatory|obligatory|correctional|corrective|social)(?: and)?(?: community| public| social| useful)? (?:services?|works?|labou?r)', BARE),
+  term('community-service', 'community-service', '(?:community|public|compulsory|forced|mandatory|unpaid|obligatory|correctional|corrective|social)(?: and)?(?: community| public| social| useful)? (?:services?|works?|labou?r)', BARE),
   term('hours-of-work', 'community-service', 'hours? of (?:\\p{L}+ )?(?:works?|labou?r|services?)|(?:must|has to|shall|to|will) work'), // "must work 100 hours for the city"
   // suspended sentences
   term('suspended-sentence', 'suspended-sentence', '(?:suspended|conditional|probationary|deferred) (?:prison )?(?:sentence|term|imprisonment|punishment)s?', BARE),
@@ -81,10 +84,12 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('years-suspended', 'suspended-sentence', '(?<=(?:years?|months?),? )suspended'),
   // bans on activity
   term('deprived-of-right', 'activity-ban', `depriv(?:ed|es|ing|ation) ${FEW}?of (?:the |his |her |their )?rights? (?:to|of)(?: ${TO_DO}${ACTIVITY})?`, BARE),
+  term('may-not', 'activity-ban', `(?:may not|must not|cannot|shall not|is (?:also )?not allowed to) (?:hold|engage|practi[cs]e|run|teach|publish|organi[sz]e|take part)`, BARE),
+  term('licence-lost', 'activity-ban', "(?:lost|deprived of|loses) (?:his |her |the )?(?:driving |driver's )licen[cs]e", BARE),
   term('without-right', 'activity-ban', 'without (?:the )?right to', BARE),
   term('ban-on-activity', 'activity-ban', `(?:ban(?:ned|s)?|prohibit(?:ed|ion|s)?|forbidden|forbade|forbids?|barred|bars?|disqualif(?:ied|ication)) ${FEW}?(?:on|from|for|to|against) ${TO_DO}${ACTIVITY}`, BARE),
   term('no-activity', 'activity-ban', `no (?:public|political|civic|social|journalistic) activit(?:y|ies)`, BARE),
-  term('entry-ban', 'other', '(?:entry ban|ban on (?:entry|entering|re-?entry)|prohibition (?:to enter|on entry|of entry)|(?:banned|barred|prohibited) from (?:entering|entry)|may not (?:enter|return)|(?:denied|refused) (?:re-?)?entry)', { bare: true, stage: 'imposed' }),
+  term('entry-ban', 'other', '(?:(?:re-?)?entry (?:ban|bar)|border will remain closed|ban on (?:entry|entering|re-?entry)|prohibition (?:to enter|on entry|of entry)|(?:banned|barred|prohibited) from (?:entering|entry)|may not (?:enter|return)|(?:denied|refused) (?:re-?)?entry)', { bare: true, stage: 'imposed' }),
   // money to others
   sum('compensation', 'compensation', '(?:monetary |moral |material )?compensat(?:ion|e|es|ed|ing)'),
   sum('moral-damage', 'compensation', '(?:moral|non-?pecuniary|non-?material|intangible|reputational|material) (?:damages?|harm|injury|losses|loss|sufferings?)|(?<!in )damages|sufferings|(?:estimates?|estimated) (?:the )?harm'),
@@ -100,9 +105,9 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('bail', 'bail', 'bail|(?:a )?(?:monetary )?pledge|surety|(?:security|cash) deposit'),
   sum('victims-fund', 'other', "(?:victims?'?s?|crime victims?'?) (?:compensation )?fund|fund (?:of|for) (?:the )?(?:compensation (?:of|to|for) )?victims", { stage: 'imposed' }),
   // things and permissions
-  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|withdrawal of (?:the )?(?:circulation|print-?run|edition)|seiz(?:e|ed|ure of) (?:all )?(?:its |the )?(?:numbers|issues|copies)|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
+  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|withdrawal of (?:the )?(?:circulation|print-?run|edition)|seiz(?:e|ed|ure of) (?:all )?(?:its |the )?(?:numbers|issues|copies)|seizure (?:of the (?:print-?run|circulation)|for the benefit of the state)|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
   none('stripped', 'other', 'stripped of (?:the |his |her )?(?:rank|title|award|citizenship)|deprived of (?:the |his |her )?(?:rank|title|award)'),
-  none('warning', 'warning', "(?:(?:official|written|formal|oral|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
+  none('warning', 'warning', "(?:(?:official|written|formal|oral|verbal|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
   term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped|terminat(?:e|ed)) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
   term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted|banned|prohibited|stopped) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})`, BARE),
   term('stopped-for', 'licence-or-media-suspension', `(?:suspended|stopped|halted) for (?:[^ .;,]+ ){1,3}(?:the |an? )?(?:release|issue|publication|edition|work|${MEDIA})`, { bare: true, stage: 'imposed' }), // "has stopped for three months an issue of newspaper"
@@ -110,7 +115,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('suspension-alone', 'licence-or-media-suspension', 'suspension|suspended', GENERIC),
   none('closure', 'licence-or-media-suspension', `(?:clos(?:ure|ing) of|liquidation of|termination of) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:its|their) closure|closed down ${DETERMINER}(?:${MEDIA}|${BODY})`),
   none('licence', 'licence-or-media-suspension', `(?:revok(?:ed|es|e|ing)|withdr(?:ew|awn|aw)|depriv(?:ed|ation) of|annul(?:led)?|cancel(?:led)?) ${DETERMINER}(?:\\p{L}+ )?(?:licen[cs]e|accreditation|registration)`),
-  none('deportation', 'deportation', 'deport(?:ed|ation)|(?:administrative )?expulsion(?: (?:from|beyond) (?:the )?(?:borders of )?(?:the )?\\p{L}+)?|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)'),
-  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|disproof|denial of the (?:information|article|publication))|(?:to )?(?:refute|disprove)(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
+  none('deportation', 'deportation', 'deport(?:ed|ation)|(?:administrative )?expulsion(?: (?:from|beyond) (?:the )?(?:borders of )?(?:the )?\\p{L}+)?|removal from the (?:territory|country)(?: of the republic)?|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)'),
+  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|(?:public )?rebuttals?|disproof|denial of the (?:information|article|publication))|(?:to )?(?:refute|disprove)(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
   sum('seizure-to-secure', 'other', `(?:seiz(?:e|ed|ure)|arrest)(?: of| on)? (?:the )?(?:[^ .;,]+ ){0,3}?(?:property|accounts?|assets)`),
 ]

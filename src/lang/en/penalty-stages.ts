@@ -38,7 +38,7 @@ const WAS = '(?:was|were|is|are|has been|have been|been|had been)'
 export const stages: readonly PenaltyStageShape[] = [
   // a court or an authority decides
   forth('sentenced', 'imposed', '(?:re-?)?sentenced|condemned', STRONG),
-  forth('given', 'imposed', `(?:was|were|been|is|are|has|have) given|given|gave|gives|received|receives?|got|gets|handed(?: down)?`, STRONG),
+  forth('given', 'imposed', `(?:was|were|been|is|are|has|have) given|given|gave|gives|received|receives?|got|gets|handed(?: down)?(?: to)?|hit with|put away(?: for)?|will (?:have to )?serve`, STRONG),
   forth('ordered', 'imposed', 'order(?:ed|s)|oblig(?:ed|es|ated)|impos(?:ed|es)|assigned|appointed|adjudged|decided to|ruled to|chose|added|made|award(?:ed|s)|exacted|levied|penali[sz]ed|collect(?:ed|s)? from', STRONG),
   forth('must-pay', 'imposed', `(?:should|shall|must|has to|have to|is to|are to|will|was to|were to) (?:recover|pay|compensate|reimburse|return|part with|get from|give|transfer)|(?:is|are|was|were) to be (?:paid|reimbursed|recovered|compensated|transferred)|owes|recovered|to recover|(?:has|have) to compensate`, STRONG),
   forth('put', 'imposed', `locked up|jailed|imprisoned|put (?:\\p{L}+ )?behind bars|placed|goes to|put (?:under|in|into)|subjected|taken (?:in|into)|sat in|went to`),
@@ -48,14 +48,14 @@ export const stages: readonly PenaltyStageShape[] = [
   // somebody demands
   forth('demand', 'sought', `(?:had |has |have )?demand(?:ed|s|ing)?|(?:prosecution|prosecutor|plaintiff|claimant|state accuser)'s demand(?: was| is)?|insist(?:ed|s|ing)?(?: on)?`, STRONG),
   forth('ask', 'sought', `(?:had |has |have )?ask(?:ed|s|ing)?(?: the court)?(?: for| to)?(?: different terms)?|(?:had |has )?request(?:ed|s|ing)|petition(?:ed|s)?(?: for| on| to)?|motion (?:for|to|on)|appli(?:ed|es) (?:to (?:the )?court )?(?:for|on|with)|(?:has )?applied to (?:the )?court|sought|seek(?:s|ing)?`, STRONG),
-  forth('claim', 'sought', `claim(?:s|ed|ing)?(?: to recover| for)?|put in for|want(?:s|ed|ing)?|requir(?:es|ed|ing)|wish(?:es|ed)|propos(?:es|ed)|counts? on|call(?:s|ed) for|sp(?:oke|eaks) for|recommended|estimat(?:es|ed)|valu(?:es|ed)|assess(?:es|ed) (?:his|her|the|its)`, STRONG),
+  forth('claim', 'sought', `claim(?:s|ed|ing)?(?: to recover| for)?|put in for|want(?:s|ed|ing)?|requir(?:es|ed|ing)|wish(?:es|ed)|propos(?:es|ed)|counts? on|call(?:s|ed) for|press(?:es|ed|ing) for|push(?:es|ed|ing) for|plead(?:s|ed)? for|argued for|(?:has )?filed for|sp(?:oke|eaks) for|recommended|estimat(?:es|ed)|valu(?:es|ed)|assess(?:es|ed) (?:his|her|the|its)`, STRONG),
   forth('offer', 'sought', `(?:has |had )?offer(?:s|ed)`),
   forth('sue', 'sought', `sue[sd]?(?: [^.;]{0,40}?)? for|suing|claimed amount|amount of (?:the )?claim|(?:suit|lawsuit|claim|petition)s? (?:for|over|in the amount of|worth)|faces? a (?:suit|claim|lawsuit)`, { strong: true, filing: true }),
   forth('filed', 'sought', `(?:filed|brought|lodged|submitted|accepted|came|took)(?: [^.;]{0,40}?)? (?:suit|lawsuit|claim|action|to court)`, { filing: true }),
-  forth('party', 'sought', `(?:state )?prosecut(?:or|ion)(?!'s (?:office|demand))|accusing party|state accus(?:er|ation)`, { strong: true, handicap: 26 }), // "the prosecution: seven years"
+  forth('party', 'sought', `(?:state )?prosecut(?:or|ion)(?!'s (?:office|demand)|s? ?[,.)])|accusing party|state accus(?:er|ation)`, { strong: true, handicap: 26 }), // "the prosecution: seven years"
   back('they-had-asked', 'sought', `(?:which |that )?(?:he|she|they|it|the plaintiff|the claimant|the prosecutor) (?:had )?(?:asked|wanted|demanded|claimed|sought|requested)(?: for)?|stood in the (?:petition|claim|suit)|${WAS} (?:claimed|demanded|requested|sought|asked)(?: for)?|such is the (?:position|demand|request) of`, STRONG), // "the 5 million they had asked for"
   // a law provides
-  forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
+  forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|allows?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
   forth('punishable', 'statutory', `(?:(?:shall|may|can|will) be|is|are|be) (?:additionally )?punish(?:able|ed)(?: by| with)?|liable to|punishable`, STRONG),
   forth('risks', 'statutory', `risk(?:s|ing)?|(?:could|may|can|might|would) (?:face|be fined|get|result in|lead to)|fac(?:es|ing|e) (?:up to|from)|maximum (?:penalty|term|sentence|punishment)|sets? (?:out )?(?:a |the )?(?=fine|penalt)|sanctions? (?:of|in|under) (?:the )?(?:article|part)|liability (?:of|in the form)`, STRONG),
   back('foreseen', 'statutory', `(?:is|are|was|were|being) (?:foreseen|provided(?: for)?|envisaged|proposed|stipulated|planned|threatened)`),
@@ -63,18 +63,18 @@ export const stages: readonly PenaltyStageShape[] = [
   verdict('upheld', 'upheld', `uph(?:eld|olds?)|confirm(?:ed|s)|let stand|kept the ${DECISION}|affirmed`, STRONG),
   verdict('left-in-force', 'upheld', `(?:left|leaves|leave|stay(?:s|ed)?|remain(?:s|ed)?|kept|keeps?)(?: [^.;]{0,80}?)? (?:in force|unchanged|without (?:any )?changes?|in effect|as it was|as it is|intact|valid)|${WAS} left (?:unchanged|without changes?|in force)`),
   verdict('without-changes', 'upheld', `chang(?:ed|es) nothing|nothing (?:has )?chang(?:es|ed)|without (?:any )?changes?|no changes? (?:to|in) the ${DECISION}|did not change the|refused to (?:change|cancel|revise|review|reduce) the`),
-  back('remains', 'upheld', `remain(?:s|ed)?(?=[.;,]|$)|stand(?:s)?(?=[.;,]|$)`),
+  back('remains', 'upheld', `remain(?:s|ed)?(?=[.;,]|$)|stands?(?=[.;,]|$| in )`),
   verdict('in-effect', 'upheld', `(?:took|taken|has come|have come|came|entered|has entered) (?:in|into|to)? ?(?:legal )?(?:effect|force)`),
   verdict('appeal-refused', 'upheld', `${REFUSED} (?:the |his |her |their |an? )?(?:[^ .;]+ ){0,3}?${APPEAL}`),
   verdict('appeal-was-refused', 'upheld', `${APPEAL}(?: [^.;]{0,60}?)? ${WAS} ${REFUSED}|${APPEAL}(?: [^ .;]+){0,4} (?:brought nothing|failed|was unsuccessful|did not help|without success|changed nothing)|no luck for the appeal|unsuccessful(?:ly)? appeal(?:ed)?|appealed(?: [^ .;]+){0,3} (?:in vain|without success|unsuccessfully)|lost the appeal`),
   // it is cancelled
-  verdict('cancelled', 'overturned', `(?:cancel(?:l?ed|s)|quash(?:ed|es)|overturn(?:ed|s)|annul(?:led|s)|revers(?:ed|es)|set aside|repealed|abolished|revoked|lifted|recalled|withdrawn)`),
+  verdict('cancelled', 'overturned', `(?:cancel(?:l?ed|s)|quash(?:ed|es)|overturn(?:ed|s)|annul(?:led|s)|revers(?:ed|es)|set aside|struck down|repealed|abolished|revoked|lifted|recalled|withdrawn)`),
   forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?! by| with)|releas(?:ed|ing) (?:\\p{L}+ ){0,2}from|freed (?:\\p{L}+ ){0,2}from|transferred [^.;]{0,30}?from`, STRONG),
   forth('replaced-by', 'imposed', `(?:replaced|substituted|changed|commuted|mitigated|softened)(?: [^.;]{0,30}?)? (?:by|with|to|for|into)|(?:reduc(?:ed|es)|cut|lower(?:ed|s)|decreas(?:ed|es)|rais(?:ed|es)|increas(?:ed|es))(?: [^.;]{0,60}?)? (?:to|up to|down to)`, { strong: true, changes: true }),
   forth('reduced-from', 'overturned', `(?:reduc(?:ed|ing)|cut|lower(?:ed|ing)|decreas(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing))(?: [^.;]{0,40}?)? from`, STRONG),
   // it is refused
   forth('refused', 'dismissed', `(?:refus(?:ed|es|al)|dismiss(?:ed|es)|reject(?:ed|s)|denied|turned down|did not satisfy|declined)(?! (?:the |his |her |their )?(?:appeal|complaint))|did not (?:award|recover|grant)`, STRONG),
-  back('was-refused', 'dismissed', `${WAS} (?:refused|dismissed|rejected|denied|turned down|not satisfied|not granted|left without satisfaction|unsuccessful)|not satisfied|left without satisfaction|without consideration`),
+  back('was-refused', 'dismissed', `${WAS} (?:refused|dismissed|rejected|denied|turned down|thrown out|not satisfied|not granted|left without satisfaction|unsuccessful)|not satisfied|left without satisfaction|without consideration`),
   verdict('acquitted', 'dismissed', `acquitt?(?:ed|al|s)|found not guilty|is not guilty|not guilty|case (?:was |is )?(?:dropped|closed|dismissed|terminated)`),
   forth('no', 'dismissed', `(?<=[:,;] )no(?! \\p{L}+ activit)`),
 ]

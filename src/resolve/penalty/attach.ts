@@ -81,6 +81,7 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const verb = judicial ? strongVerb(context, sentence, measure) : null
   const kind = kindOf(context, measure.sum === null ? 'imprisonment' : usual, measure)
   if (verb !== null && kind !== null && verb < against) pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
+  if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
 }
 

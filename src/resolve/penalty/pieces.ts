@@ -18,6 +18,8 @@ export interface Measure extends Span {
   readonly rule: string
   readonly sum: AmountDraft | null
   readonly term: Range<string> | null
+  /** True for a sum in units of the index, or restated in them: only fines are told so. */
+  readonly inUnits: boolean
 }
 
 /** One sentence with its pieces. */
@@ -51,7 +53,7 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
         ...span,
         segment: context.incidentOf(span),
         ...sorted(inside),
-        measures: measuresOf(inside, amounts, span),
+        measures: measuresOf(inside, amounts, span, context.jurisdiction.index.code),
       })
     }
   }
@@ -84,14 +86,31 @@ function sorted(pieces: readonly Mention<'penalty'>[]): Pick<Sentence, 'kinds' |
   return { kinds, stages, pers }
 }
 
-function measuresOf(pieces: readonly Mention<'penalty'>[], amounts: readonly AmountDraft[], span: Span): Measure[] {
+function measuresOf(
+  pieces: readonly Mention<'penalty'>[],
+  amounts: readonly AmountDraft[],
+  span: Span,
+  index: string,
+): Measure[] {
   const sums = amounts
     .filter((amount) => amount.restates === null && span.start <= amount.start && amount.end <= span.end)
-    .map((sum): Measure => ({ start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null }))
+    .map((sum): Measure => ({
+      start: sum.start,
+      end: sum.end,
+      key: sum.key,
+      rule: sum.rule,
+      sum,
+      term: null,
+      inUnits: isInUnits(sum, amounts, index),
+    }))
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
     value.cue === 'duration' && !sums.some((sum) => sum.start < end && start < sum.end)
-      ? [{ start, end, key, rule, sum: null, term: value.duration }]
+      ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false }]
       : [],
   )
   return [...sums, ...terms].sort((a, b) => a.start - b.start)
+}
+
+function isInUnits(sum: AmountDraft, amounts: readonly AmountDraft[], index: string): boolean {
+  return sum.currency === index || amounts.some((other) => other.restates === sum.key && other.currency === index)
 }
