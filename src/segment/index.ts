@@ -79,11 +79,7 @@ function statisticsDrafts(lines: readonly Line[], from: number, to: number, lexi
 function headingDraft(lines: readonly Line[], at: number): Draft {
   const span = spanOf(lines, at, at + 1)
   const line = lines[at]
-  return draft(
-    line?.labelled === true ? 'statistics' : 'heading',
-    'heading',
-    span,
-  )
+  return draft(line?.labelled === true ? 'statistics' : 'heading', 'heading', span)
 }
 
 function itemDraft(lines: readonly Line[], item: Item): Draft {

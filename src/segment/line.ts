@@ -158,11 +158,15 @@ function isHeading(text: string, block: Block): boolean {
   if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
   const letters = text.replace(/\P{L}/gu, '')
   if (letters.length < 3) return false
-  return (
-    /^h[2-6]$/u.test(block.element) ||
-    block.bold ||
-    (letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-  )
+  if (/^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) || block.bold || isTableHead(text, block))
+    return true
+  return letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+// "No. | Date | City | Event"
+function isTableHead(text: string, { element }: Block): boolean {
+  const cells = text.split(' | ')
+  return element === 'tr' && cells.length > 1 && !/\d/u.test(text) && cells.every((cell) => cell.length <= 20)
 }
 
 function isRubric(folded: string, { rubrics, functionWords }: Lexicon): boolean {

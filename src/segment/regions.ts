@@ -1,7 +1,7 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isLabel } from './scheme.ts'
+import { isLabel, isShortHeadline } from './scheme.ts'
 
 export type FrontRole = 'intro' | 'statistics'
 
@@ -23,6 +23,17 @@ export function regionsOf(lines: readonly Line[], lexicon: Lexicon): Regions {
   const { front, opened } = frontOf(lines.slice(0, signature), lexicon)
   const to = lastStatisticsStart(lines, front.length, signature)
   return { front, from: front.length, to, signature, opened }
+}
+
+// "Blogger fined" / "On June 3, the court …": the first item begins at its headline, though only its story bears a mark.
+function withoutHeadline(front: FrontRole[], lines: readonly Line[], { intro }: Lexicon): FrontRole[] {
+  const at = front.length - 1
+  const line = lines[at]
+  const weak = lines[front.length]?.marks.has('day-weak') === true && lines[front.length]?.marks.size === 1
+  const headline = weak && front[at] === 'intro' && line !== undefined && isShortHeadline(lines, at)
+  return headline && !line.opener && !intro.test(line.folded) && /[\p{L}")»]$/u.test(line.folded)
+    ? front.slice(0, at)
+    : front
 }
 
 /** True for a line that begins an item: a mark, and not a figure of the statistics. */
@@ -66,7 +77,7 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
       statistics = true
       front.push('statistics')
     } else if (statistics ? endsStatistics(lines, at, lexicon) : startsItems(lines, at, opened))
-      return { front, opened }
+      return { front: withoutHeadline(front, lines, lexicon), opened }
     else front.push(statistics ? 'statistics' : 'intro')
   }
   // figures alone: the statistics of a year; else a text without any mark

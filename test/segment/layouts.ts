@@ -119,6 +119,7 @@ export const LAYOUTS: readonly Layout[] = [
   layout('two dashes under days', each((i, at) => `${at % 2 === 0 ? `<p><b>${i.day}</b></p>` : ''}<p>- ${one(i)}</p>`), byHeadline),
   layout('headline and day, published in the body', `<p>14 june 2022</p>${each((i) => `<p><strong>${i.headline}</strong></p><p>${i.day}, 2022</p>${paragraphs(i)}`)}`, byHeadline, { opener: '' }),
   layout('numbered headline and day', each((i, at) => `<p><b>${at + 1}. ${i.headline}</b></p><p>${i.day}, 2022</p>${paragraphs(i)}`), (i, at) => `${at + 1} ${i.headline}`),
+  layout('plain headline, story on a day, no opener', each((i) => `<p>${i.headline}</p><p>On ${i.day}, ${i.story.join(' ')}</p>`), byHeadline, { opener: '' }),
   layout('plain headline, story from a day', each((i) => `<p>${i.headline}</p><p>${i.day}: ${i.story.join(' ')}</p>`), byHeadline),
   layout('person, headline, story', each((i) => `<p>Aman Omar, editor (${i.city})</p><p>${i.headline}</p><p>${i.story.join(' ')}</p>`), (i) => `Aman Omar, editor (${i.city}) ${i.headline}`),
   layout('person and headline in bold', each((i) => `<p><b>Aman Omar, editor (${i.city})</b></p><p><b>${i.headline}</b></p>${paragraphs(i)}`), (i) => `Aman Omar, editor (${i.city}) ${i.headline}`),
