@@ -207,7 +207,7 @@ export interface PenaltyWords {
   readonly bearer: RegExp
   /** What may stand between the names of a group that bears a penalty together. */
   readonly joint: RegExp
-  /** A company in quotes; group `name`. Against plain text. */
+  /** A company in quotes (group `name`), or a body of civil society (group `ngo` too). Against plain text. */
   readonly organisation: RegExp
   /** A word for an outlet, after which it bears the penalty ("from the site"); against the text after it. */
   readonly fromMedia: RegExp

@@ -1,5 +1,15 @@
 // Incidents: what happened (category) and when (date).
-import type { ArticleDraft, DateDraft, IncidentDraft, Segment, Span } from '../model.ts'
+import type {
+  ArticleDraft,
+  Category,
+  DateDraft,
+  IncidentDraft,
+  Language,
+  PenaltyKind,
+  SanctionDraft,
+  Segment,
+  Span,
+} from '../model.ts'
 import { categoryOf } from './category.ts'
 import type { Context } from './context.ts'
 
@@ -23,6 +33,40 @@ export function resolveIncidents(
       context.jurisdiction.categoryHints,
     )
     return [{ segment: index, category, rule, date: dateOf(dates, own) }]
+  })
+}
+
+// Words that fit any court say less than the penalty itself.
+const VAGUE: ReadonlySet<Category> = new Set(['court-ruling-other', 'other', 'policy-or-statement'])
+
+const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
+  imprisonment: 'criminal-case',
+  'restriction-of-freedom': 'criminal-case',
+  'suspended-sentence': 'criminal-case',
+  'detention-on-remand': 'criminal-case',
+  'house-arrest': 'criminal-case',
+  bail: 'criminal-case',
+  'community-service': 'criminal-case',
+  'administrative-arrest': 'administrative-case',
+  fine: 'administrative-case',
+  warning: 'administrative-case',
+  deportation: 'administrative-case',
+  compensation: 'civil-suit',
+  'court-costs': 'civil-suit',
+  'licence-or-media-suspension': 'blocking-or-closure',
+}
+
+/** The drafts, those with a vague category by the first penalty that somebody bears in them ("Appeal fails, so the award stands"). */
+export function withPenaltyKinds(
+  incidents: readonly IncidentDraft[],
+  sanctions: readonly SanctionDraft[],
+  language: Language,
+): readonly IncidentDraft[] {
+  return incidents.map((incident) => {
+    const borne = sanctions.find(({ segment, stage }) => segment === incident.segment && stage !== 'statutory')
+    const category = borne === undefined ? undefined : CASE_OF[borne.kind]
+    if (category === undefined || !VAGUE.has(incident.category)) return incident
+    return { ...incident, category, rule: `incident.${language}.penalty` }
   })
 }
 

@@ -5,7 +5,7 @@ import { resolveAmounts } from './amount.ts'
 import { resolveArticles } from './article.ts'
 import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
-import { resolveIncidents } from './incident.ts'
+import { resolveIncidents, withPenaltyKinds } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
 import { resolvePenalties, withPenalties } from './penalty.ts'
 import { resolveDating } from './period.ts'
@@ -54,7 +54,7 @@ export function resolve(
     outlets,
     places,
     statistics: statistics.drafts,
-    incidents,
+    incidents: withPenaltyKinds(incidents, sanctions, document.language),
     doubts: [
       ...doubtsOfSegments(context),
       ...dating.doubts,

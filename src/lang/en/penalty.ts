@@ -91,12 +91,12 @@ export const penalty: PenaltyWords = {
   bearer: /^[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   joint: /^,? ?(?:and|,|-|as well as|together with)? ?(?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
-    /(?:LLP|LLC|JSC|AO|TOO|OJSC|company|agency|firm|bank|corporation|holding|Company|Firm|Bank) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
+    /(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|(?:[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub)) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
   people:
-    /(?<!\p{L})(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:[\p{L}-]+ ){0,2}?(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters)(?!\p{L})/u,
+    /(?<!\p{L})(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:[\p{L}-]+ ){0,2}?(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters|picketers|authors|owners|miners|mothers|believers|founders|employees|lawyers|observers)(?!\p{L})/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
@@ -114,7 +114,7 @@ export const penalty: PenaltyWords = {
   withMedia:
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:[\p{L}-]+ ){0,4}$/iu,
   defendant:
-    /(?:against|from|suit (?:came )?to|sued|defendants?,?|claim to|to court|demands? (?:from|of)) (?:the |its |an? )?(?:[\p{L}-]+ ){0,4}["“«(]?$/iu,
+    /(?:against|from|suit (?:came )?to|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:[\p{L}-]+ ){0,4}["“«(]?$/iu,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,

@@ -11,6 +11,7 @@ export interface Bearers {
   readonly people: readonly string[]
   readonly count: number | null
   readonly roles: readonly (string | null)[]
+  /** `outlet`: an outlet, or a body of civil society. */
   readonly kind: 'person' | 'outlet' | 'organisation' | 'unnamed'
 }
 
@@ -54,8 +55,10 @@ export function bearersOf(
   const here = within(eligible, sentence)
   const own = nearestIn(context, candidate, others, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident)
-  const organisation = SUMS.has(candidate.kind) ? organisationIn(context, candidate, staged) : null
-  if (organisation !== null) return { people: [organisation], count: 1, roles: [null], kind: 'organisation' }
+  const organisation =
+    SUMS.has(candidate.kind) || isOfMedia(candidate) ? organisationIn(context, candidate, staged) : null
+  if (organisation !== null)
+    return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return spokenOf(context, candidate, cast, eligible, outlets, incident)
 }
 
@@ -121,7 +124,7 @@ function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | und
 
 function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff') return false
-  if (NEVER.has(person.role) || demands(person, candidate, staged)) return true
+  if (NEVER.has(person.role) || demands(context, person, candidate, staged)) return true
   const { beneficiary, beneficiaryOfSums } = context.language.penalty
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
   return [
@@ -131,16 +134,11 @@ function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate
 }
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
-function demands(person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
-  return (
-    stage === 'sought' &&
-    said !== null &&
-    !said.filing &&
-    said.reach === 'forth' &&
-    sentence.start <= person.start &&
-    person.end <= said.start &&
-    said.start - person.end < 30
-  )
+function demands(context: Context, person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
+  if (stage !== 'sought' || said === null || said.filing || said.reach !== 'forth') return false
+  if (person.start < sentence.start || person.end > said.start || said.start - person.end >= 30) return false
+  const before = context.document.text.slice(Math.max(sentence.start, person.start - 50), person.start)
+  return !context.language.penalty.defendant.test(before) // "the prosecutor in the trial of NAME requested"
 }
 
 // "in favour of ex-akim NAME", "to the private prosecutor, port director NAME": words of role may stand between.

@@ -3,17 +3,22 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Staged } from './stage.ts'
 
-/** The name of the company that bears it, as subject before it or after "from", or null. */
-export function organisationIn(context: Context, candidate: Candidate, staged: Staged): string | null {
+/** The company that bears it, as subject before it or after "from" (`ngo`: a body of civil society), or null. */
+export function organisationIn(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+): { readonly name: string; readonly ngo: boolean } | null {
   const { start, end } = candidate.sentence
   const { organisation, beneficiary, bearer } = context.language.penalty
   for (const hit of context.document.text.slice(start, end).matchAll(organisation)) {
     const name = hit.groups?.['name']
+    const ngo = hit.groups?.['ngo'] !== undefined
     const at = start + hit.index
     const before = context.document.folded.slice(Math.max(start, at - 30), at)
     if (name === undefined || beneficiary.some((words) => before.includes(words))) continue
-    if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return name
-    if (at < candidate.start && staged.stage !== 'sought') return name
+    if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return { name, ngo }
+    if (at < candidate.start && staged.stage !== 'sought') return { name, ngo }
   }
   return null
 }

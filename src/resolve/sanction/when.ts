@@ -25,10 +25,10 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
   const { staged, candidate } = told
-  const older = staged.stage === 'upheld' || staged.stage === 'overturned'
-  const usable = (date: DateDraft) =>
-    date !== heading && isOfMonth(date) && !isAside(context, date) && !(older && isOfOlder(context, date))
-  const here = inside(known.dates, staged.where).filter(usable)
+  const usable = (date: DateDraft) => date !== heading && isOfMonth(date) && !isAside(context, date)
+  const all = inside(known.dates, staged.where).filter(usable)
+  const newer = all.filter((date) => !isOfOlder(context, date))
+  const here = newer.length > 0 || heading !== null || staged.stage === 'upheld' ? newer : all // "(judgment of 3 September)" where no other day is told
   if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
   const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, candidate))
   const behind = here.find(
