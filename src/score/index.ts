@@ -6,6 +6,7 @@ import { sanctionsOfFacts, sanctionsOfReading } from './fact.ts'
 import { noneOfFacts, scoreFacts } from './fact-page.ts'
 import type { Figure } from './figure.ts'
 import { figuresOf } from './figure.ts'
+import type { AnnotatedPage } from './folder.ts'
 import { annotatedPages, readAnnotated } from './folder.ts'
 import { readGold } from './gold.ts'
 import type { Answer } from './page.ts'
@@ -26,25 +27,30 @@ export interface Score {
 
 /** Scores the tool on the pages of the folders, pooled. Throws `usage` for a folder without pages. */
 export function score(folders: readonly string[], packs: Packs, prefix = ''): Score {
+  const pages = folders.flatMap((folder) => annotatedPages(folder, prefix))
+  const unread: BulletinError[] = []
+  const answers = pages.map((page) => answerTo(page, packs, unread))
+  return { ...scoreAnswers(pages, answers), unread }
+}
+
+/** Scores what was read from the pages, in their order. */
+export function scoreAnswers(pages: readonly AnnotatedPage[], answers: readonly Answer[]): Omit<Score, 'unread'> {
   const records: PageScore[] = []
   const facts: PageScore[] = []
-  const unread: BulletinError[] = []
-  const pages = folders.flatMap((folder) => annotatedPages(folder, prefix))
-  for (const page of pages) {
-    const answer = answerTo(page, packs, unread)
-    records.push(scorePage(page.name, readGold(page.html), answer))
-    if (page.facts !== null) facts.push(scoreFacts(page.name, sanctionsOfFacts(page.facts), sanctionsOfReading(answer)))
+  for (const [index, { name, html, facts: wanted }] of pages.entries()) {
+    const answer = answers[index] ?? NOTHING_READ
+    records.push(scorePage(name, readGold(html), answer))
+    if (wanted !== null) facts.push(scoreFacts(name, sanctionsOfFacts(wanted), sanctionsOfReading(answer)))
   }
   return {
     records: withoutEmpty(figuresOf(records, LATER_ROWS)),
     facts: figuresOf(facts, [], noneOfFacts),
     pages: pages.length,
     misses: [...records, ...facts].flatMap(({ page, misses }) => misses.map((miss) => `${page} ${miss}`)),
-    unread,
   }
 }
 
-function answerTo(page: Parameters<typeof readAnnotated>[0], packs: Packs, unread: BulletinError[]): Answer {
+function answerTo(page: AnnotatedPage, packs: Packs, unread: BulletinError[]): Answer {
   try {
     return readAnnotated(page, packs).reading
   } catch (error) {
