@@ -59,7 +59,8 @@ function membership(lines: readonly Line[], parent: Item, lexicon: Lexicon): Mem
   if (first === undefined || last === undefined || parent.children.length > 0) return null
   const colon = last.folded.endsWith(':')
   const announced = parent.to - parent.from === 1 && announces(last, lexicon)
-  const plainer = (line: Line): boolean => first.block.bold && !line.block.bold
+  const bold = isBoldStyle(lines)
+  const plainer = (line: Line): boolean => bold && first.block.bold && !line.block.bold
   const deeper = (line: Line): boolean => line.block.listDepth > first.block.listDepth
   const lead = ({ from }: Item): Line | undefined => lines[from]
   return {
@@ -77,6 +78,17 @@ function membership(lines: readonly Line[], parent: Item, lexicon: Lexicon): Mem
       return line !== undefined && (isMember(line, lexicon) || (plainer(line) && line.folded.length > 80))
     },
   }
+}
+
+// Bold marks the items of a page where its first item is bold and others are: one bold headline among plain ones is a headline.
+function isBoldStyle(lines: readonly Line[]): boolean {
+  const marked = lines.filter((line) => isMarked(line))
+  const bold = marked.filter((line) => line.block.bold)
+  return marked[0]?.block.bold === true && bold.length >= 2
+}
+
+function isMarked({ marks }: Line): boolean {
+  return marks.has('dash') || marks.has('item') || marks.has('number')
 }
 
 // A list whose points end with semicolons ends with the one that does not.
