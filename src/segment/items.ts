@@ -5,7 +5,7 @@ import {
   isDayHeadline,
   isHeadline,
   isShortHeadline,
-  labelsAbove,
+  withLabels,
   linesAbove,
   numberChain,
   type Scheme,
@@ -53,8 +53,7 @@ function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): Re
     const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
     return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
   }
-  const above = labelsAbove(region, starts)
-  return new Set(starts.map((at) => at - above))
+  return new Set(withLabels(region, starts))
 }
 
 function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly announced: RegExp
   readonly announcing: RegExp
   readonly intro: RegExp
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>
   /** Words that begin sentences and no names. */
   readonly functionWords: ReadonlySet<string>
 }
@@ -49,7 +51,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
-function compile({ segment, date, number, page, statistic }: LanguagePack): Lexicon {
+function compile({ segment, date, number, page, statistic, sentence }: LanguagePack): Lexicon {
   const month = optionOf(Object.keys(date.months))
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
@@ -86,6 +88,7 @@ function compile({ segment, date, number, page, statistic }: LanguagePack): Lexi
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),
     intro: somewhere(segment.intro),
+    abbreviations: new Set(sentence.abbreviations),
     functionWords: new Set(page.functionWords),
   }
 }

@@ -1,5 +1,6 @@
 // The lines of a bulletin, with what can be seen on each of them alone.
 import type { Block, Document } from '../model.ts'
+import { sentencesOf } from '../text/sentence.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
@@ -15,6 +16,8 @@ export interface Line {
   /** Where the text begins, after a dash; a number belongs to the text. */
   readonly start: number
   readonly end: number
+  /** How many sentences it has; of a long line not counted, but many. */
+  readonly sentences: number
   /** All marks that the line bears. */
   readonly marks: ReadonlySet<MarkName>
   /** Value of a typed number ("3." is 3, "3.1." is 3), or null. */
@@ -101,6 +104,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
     number, roman,
     opener: isOpener(folded, block, lexicon),
+    sentences: block.end - block.start > 300 ? 9 : sentencesOf(document.text, { start: block.start + dash, end: block.end }, [], lexicon.abbreviations).length,
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
     figures: figureRow ? 3 : day === null ? figuresOf(folded, lexicon) : 0,

@@ -113,7 +113,7 @@ function hasNumberedRubrics(lines: readonly Line[]): boolean {
 export function isDayHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   if (line === undefined || line.marks.size > 0 || line.folded.length > 200 || line.folded.endsWith(':')) return false
-  if (/[.!?] \p{Lu}/u.test(line.text)) return false
+  if (line.sentences > 2) return false
   return lines[at + 1]?.marks.has('day-line') === true
 }
 
@@ -149,25 +149,28 @@ export function linesAbove(lines: readonly Line[], below: readonly number[]): nu
   return below.length > 1 ? Math.max(1, least) : 1
 }
 
-/** How many labels ("Attack", "Almaty") stand above every one of the items that begin at `starts`: then they belong to them. */
-export function labelsAbove(lines: readonly Line[], starts: readonly number[]): number {
-  if (starts.length < 4) return 0
-  let least = 2
-  for (const start of starts) {
-    let above = 0
-    while (above < least && isLabel(lines[start - above - 1])) above++
-    least = Math.min(least, above)
-  }
-  return least
+/** The starts moved up to the labels ("Almaty", "Radio X") that stand above nearly every one of them: then the labels belong to the items. */
+export function withLabels(lines: readonly Line[], starts: readonly number[]): readonly number[] {
+  const labelled = starts.filter((at) => isLabel(lines[at - 1]))
+  if (labelled.length < 4 || labelled.length < starts.length * 0.8) return starts
+  const above = labelled.every((at) => isLabel(lines[at - 2])) ? 2 : 1
+  return starts.map((at) => (isLabel(lines[at - 1]) ? at - above : at))
 }
 
-/** A short line without mark and full stop. */
+/** A short line without mark and full stop, and no rubric. */
 export function isLabel(line: Line | undefined): boolean {
-  return line !== undefined && isShort(line) && !line.opener && line.folded.length <= 80 && !/[.!?]$/u.test(line.folded)
+  if (line === undefined || line.opener || line.rubric || line.folded.length > 80) return false
+  return isShort(line) && !/[.!?]$/u.test(line.folded)
 }
 
 function isShort(line: Line | undefined): boolean {
-  return line !== undefined && line.marks.size === 0 && line.folded.length <= 120 && !/[:;]$|[.!?] /u.test(line.folded)
+  return (
+    line !== undefined &&
+    line.marks.size === 0 &&
+    line.folded.length <= 120 &&
+    line.sentences < 2 &&
+    !/[:;]$/u.test(line.folded)
+  )
 }
 
 /** A heading that is no rubric, with a paragraph after it. */
@@ -184,5 +187,5 @@ export function isShortHeadline(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   if (line === undefined || next === undefined || line.folded.length > 160 || /[:;,]$/u.test(line.folded)) return false
   if (line.folded.split(' ').length < 3) return false
-  return !/[.!?] \p{Lu}/u.test(line.text) && next.folded.length > line.folded.length * 1.3 && next.folded.length > 80
+  return line.sentences < 2 && next.folded.length > line.folded.length * 1.3 && next.folded.length > 80
 }

@@ -68,7 +68,11 @@ describe('parts of a bulletin', () => {
         May 2, Astana, the court fined Bek A. 50 MCI for a post in a network[2].
         [1] https://example.org/1
         [2] t.me/example/2`),
-    ).toEqual(['1: May 1, Almaty, activist', '2: May 2, Astana, the', 'signature: [1] https://example.org/1 [2] t.me/example/2 +1'])
+    ).toEqual([
+      '1: May 1, Almaty, activist',
+      '2: May 2, Astana, the',
+      'signature: [1] https://example.org/1 [2] t.me/example/2 +1',
+    ])
   })
 
   it('read an alert as one incident, printed twice or not', () => {
