@@ -4,10 +4,24 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
-export function peopleCounted(context: Context, { start, end }: Span): number | null {
-  const word = context.language.penalty.people.exec(context.document.folded.slice(start, end))?.groups?.['count']
+export function peopleCounted(context: Context, span: Span): number | null {
+  const word = context.language.penalty.people.exec(plainWords(context, span))?.groups?.['count']
   if (word === undefined) return null
   return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
+}
+
+// "On May 6 activists …": the number of a date, a sum or a reference counts no people.
+function plainWords(context: Context, { start, end }: Span): string {
+  const taken = [...context.of('date'), ...context.of('amount'), ...context.of('article')].filter(
+    (one) => one.start < end && start < one.end,
+  )
+  return taken.reduce(
+    (text, one) =>
+      text.slice(0, Math.max(0, one.start - start)) +
+      ' '.repeat(Math.min(one.end, end) - Math.max(one.start, start)) +
+      text.slice(Math.min(one.end, end) - start),
+    context.document.folded.slice(start, end),
+  )
 }
 
 /** True where a sentence speaks of several people without a number. */

@@ -131,7 +131,8 @@ function outcome(
   }
   if (best === null) return base
   const { piece } = best
-  if (base.stage === 'sought' && piece.reach !== 'forth') return { ...base, later: combined('sought', piece.stage) }
+  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(folded, piece, candidate))
+    return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
 }
 

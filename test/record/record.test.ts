@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/lang/en/index.ts'
+import type { Packs } from '../../src/packs.ts'
+import { packs } from '../../src/packs.ts'
+import { readBulletin } from '../../src/pipeline.ts'
+import { validate } from '../../src/record/validate.ts'
+import { bulletinWith } from '../resolve/item.ts'
+
+const ITEM = 'On May 6 blogger Ivan Lee (Taraz) was fined 20 MCI (58,340 tenge) under Article 488, Part 1 of the CAO.'
+
+describe('validation', () => {
+  it('rejects a record that does not fit its schema, with the reason, and keeps the others', () => {
+    const reading = bulletinWith(ITEM)
+    const broken = {
+      ...reading,
+      amounts: reading.amounts.map((amount, index) => (index === 0 ? { ...amount, currency: 'tenge' } : amount)),
+    }
+    const { amounts, rejected } = validate(broken)
+    expect(amounts).toHaveLength(reading.amounts.length - 1)
+    expect(rejected).toMatchObject([{ kind: 'amounts', reason: expect.stringContaining('/currency') as string }])
+  })
+
+  it('refuses a bulletin that is none', () => {
+    const reading = bulletinWith(ITEM)
+    expect(() => validate({ ...reading, bulletin: { ...reading.bulletin, period: 'May' } })).toThrow(
+      /Expected a valid bulletin record/u,
+    )
+  })
+})
+
+describe('ids', () => {
+  it('are unique in a bulletin, and every reference leads somewhere', () => {
+    const { incidents, dates, articles, amounts, penalties, sanctions, people, outlets, places } = bulletinWith(
+      ITEM,
+      ITEM,
+      'The fine of 20 MCI was cancelled.',
+    )
+    const mentions = [...dates, ...articles, ...amounts, ...penalties, ...people, ...outlets, ...places].map(
+      ({ id }) => id,
+    )
+    const ids = new Set([...mentions, ...incidents.map(({ id }) => id), ...sanctions.map(({ id }) => id)])
+    expect(ids.size).toBe(mentions.length + incidents.length + sanctions.length)
+    const pointers = [
+      ...incidents.flatMap((one) => [...one.mentions, ...(one.parent === null ? [] : [one.parent])]),
+      ...sanctions.flatMap((one) => [
+        ...one.mentions,
+        ...one.articles,
+        ...(one.supersedes === null ? [] : [one.supersedes]),
+      ]),
+      ...amounts.flatMap((one) => [one.restates, one.part_of].filter((id) => id !== null)),
+      ...penalties.map((one) => one.sanction),
+    ]
+    expect(pointers.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('stay as they are when the page is edited elsewhere', () => {
+    const first = bulletinWith(ITEM)
+    const second = bulletinWith('Police in Semey detained reporter Olga Kim on May 2.', ITEM)
+    const kept = (reading: typeof first) =>
+      [...reading.amounts, ...reading.penalties, ...reading.articles].map(({ id }) => id)
+    expect(kept(second)).toEqual(kept(first))
+  })
+})
+
+describe('the audit of what was left unread', () => {
+  const page = {
+    source: 'test', publisher: null, url: 'test:audit', contentType: 'text/plain', retrieved: null, warcRecord: null, revision: 1, hints: {},
+    bytes: new TextEncoder().encode(`Violations of freedom of speech in Kazakhstan. May 2021\n\nIt reports:\n\n- ${ITEM}\n\n- Editor Olga Kim owes 300,000 tenge.`),
+  } // prettier-ignore
+  const unread = (with_: Packs) =>
+    readBulletin(page, with_)
+      .reading.issues.filter(({ code }) => code === 'unread')
+      .map(({ quote }) => quote)
+
+  it('says nothing of what was read', () => {
+    expect(unread(packs)).toEqual([])
+  })
+
+  it('rises by what is lost when a pack loses its shapes', () => {
+    const poorer = {
+      ...packs,
+      languages: { ...packs.languages, en: { ...en, amount: { ...en.amount, currencies: {} } } },
+    }
+    expect(unread(poorer)).toEqual(expect.arrayContaining(['20', 'MCI', '58,340', 'tenge', '300,000']))
+  })
+})

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bulletinWith, penaltiesOf } from './item.ts'
+
+const lines = readFileSync(new URL('../corpus/penalty.en.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+
+describe('penalties as told', () => {
+  it.each(lines)('%s', (line) => {
+    const [item = '', expected = ''] = line.split(' => ')
+    expect(penaltiesOf(item)).toBe(expected)
+  })
+})
+
+describe('a penalty', () => {
+  it('quotes the words it was read from', () => {
+    const { bulletin, penalties } = bulletinWith(
+      'On May 12 the court sentenced blogger Ivan Lee to two years of restriction of freedom.',
+    )
+    for (const { quote, start, end } of penalties) expect(bulletin.text.slice(start, end)).toBe(quote)
+    expect(penalties.map(({ quote }) => quote)).toEqual([
+      'sentenced blogger Ivan Lee to two years of restriction of freedom',
+    ])
+  })
+
+  it('says which sum measures it', () => {
+    const { amounts, penalties } = bulletinWith('Blogger Ivan Lee was fined 20 MCI (58,340 tenge).')
+    expect(amounts.map(({ part_of }) => part_of)).toEqual([penalties[0]?.id, penalties[0]?.id])
+  })
+
+  it('comes out the same whatever stands beside it', () => {
+    const one = 'Editor Olga Kim was fined 20 MCI (58,340 tenge) under Article 488, Part 1 of the CAO.'
+    const other = 'Police in Taraz detained reporter Marat Aliev for three hours.'
+    const ids = (...items: string[]) => bulletinWith(...items).sanctions.map(({ id }) => id)
+    expect(ids(other, one)).toEqual(ids(one))
+    expect(ids(one, other)).toEqual(ids(one))
+  })
+
+  it('never takes long over hostile words', () => {
+    const hostile = [
+      'sentenced to ',
+      'two years and ',
+      'fined 1 MCI, ',
+      'ban on the the ',
+      'suspended for a ',
+      'extended the a ',
+      'appeal of the ',
+    ]
+    fc.assert(
+      fc.property(fc.constantFrom(...hostile), (words) => {
+        const started = process.cpuUsage()
+        bulletinWith(words.repeat(2000))
+        const { user } = process.cpuUsage(started)
+        expect(user / 1000).toBeLessThan(8000)
+      }),
+      { numRuns: hostile.length },
+    )
+  }, 120_000)
+})

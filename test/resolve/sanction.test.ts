@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { SanctionRecord } from '../../src/records.ts'
+import { bulletinWith, measureOf } from './item.ts'
+
+/** `kind stage measure | people | against | date | background | number of tellings`, one line a sanction. */
+function sanctionsOf(...items: string[]): string[] {
+  return bulletinWith(...items).sanctions.map(show)
+}
+
+function show(sanction: SanctionRecord): string {
+  const { kind, stage, people, against, date, background, mentions } = sanction
+  return [
+    `${kind} ${stage} ${measureOf(sanction)}`,
+    people.join(', '),
+    against,
+    date ?? '-',
+    background ? 'background' : 'now',
+    mentions.length,
+  ].join(' | ')
+}
+
+describe('one decision is one sanction', () => {
+  it('told in the lead and again in the body', () => {
+    expect(
+      sanctionsOf(
+        'The court banned blogger Serik Bekov from public activities for three years. / On May 12, the district court of Almaty, under Judge Z. Omarova, sentenced blogger Serik Bekov to two years of restriction of freedom. As an additional punishment it deprived Bekov of the right to engage in public activities for three years.',
+      ),
+    ).toEqual([
+      'activity-ban imposed P3Y | Serik Bekov | monitored | 2021-05-12 | now | 2',
+      'restriction-of-freedom imposed P2Y | Serik Bekov | monitored | 2021-05-12 | now | 1',
+    ])
+  })
+
+  it('told in units of the index, in tenge, and by the court of appeal', () => {
+    expect(
+      sanctionsOf(
+        'On May 3 the court fined editor Olga Kim 20 MCI (58,340 tenge). On May 24 the appeal board left the fine of 58,340 tenge in force.',
+      ),
+    ).toEqual(['fine upheld 20 MCI | Olga Kim | monitored | 2021-05-24 | now | 2'])
+  })
+
+  it('a demand and the sentence are two', () => {
+    expect(
+      sanctionsOf(
+        'On May 12 the court sentenced activist Ivan Lee to two years in prison. The prosecutor had demanded three years of imprisonment for Lee.',
+      ),
+    ).toEqual([
+      'imprisonment imposed P2Y | Ivan Lee | monitored | 2021-05-12 | now | 1',
+      'imprisonment sought P3Y | Ivan Lee | monitored | - | now | 1',
+    ])
+  })
+
+  it('two fines of two people are two', () => {
+    expect(sanctionsOf('The court fined blogger Ivan Lee 20 MCI, and editor Olga Kim 30 MCI.')).toEqual([
+      'fine imposed 20 MCI | Ivan Lee | monitored | - | now | 1',
+      'fine imposed 30 MCI | Olga Kim | monitored | - | now | 1',
+    ])
+  })
+})
+
+describe('what became of it', () => {
+  it('a reduced sum supersedes the first', () => {
+    const { sanctions } = bulletinWith(
+      'On May 3 the court punished blogger Marat Beisov with a fine of 160 MCI. / On May 24 the regional court cut the sum by half, to 80 MCI.',
+    )
+    expect(sanctions.map(show)).toEqual([
+      'fine overturned 160 MCI | Marat Beisov | monitored | 2021-05-03 | now | 1',
+      'fine imposed 80 MCI | Marat Beisov | monitored | 2021-05-24 | now | 1',
+    ])
+    expect(sanctions[1]?.supersedes).toBe(sanctions[0]?.id)
+  })
+
+  it('who is acquitted is spared what was demanded', () => {
+    expect(
+      sanctionsOf(
+        'On May 25, the court of Semey acquitted teacher Dana Serikova. The prosecutor had asked for two years in prison for Serikova.',
+      ),
+    ).toEqual(['imprisonment dismissed P2Y | Dana Serikova | monitored | 2021-05-25 | now | 1'])
+  })
+
+  it('what was decided before the period is background', () => {
+    expect(
+      sanctionsOf('Poet Aron Kenzhe is not released. / In November 2018 he received five years in prison.'),
+    ).toEqual(['imprisonment imposed P5Y | Aron Kenzhe | monitored | 2018-11 | background | 1'])
+  })
+})
+
+describe('on whom, and on which side', () => {
+  it('who attacked a journalist is the other side', () => {
+    expect(
+      sanctionsOf(
+        'Reporter Ivan Lee was attacked in Taraz on May 5. / On May 20 the court found the guard guilty of petty hooliganism (Article 434, Part 1) and fined him for 14,585 tenge.',
+      ),
+    ).toEqual(['fine imposed 14585 KZT |  | other | 2021-05-20 | now | 1'])
+  })
+
+  it('a law punishes nobody yet', () => {
+    expect(
+      sanctionsOf(
+        'On May 6 the Majilis adopted a bill. It provides for a fine of 40 to 100 MCI under Part 1 of Article 451 of the CAO.',
+      ),
+    ).toEqual(['fine statutory 40..100 MCI |  | unknown | - | now | 1'])
+  })
+
+  it('each of several bears it: counted by the person', () => {
+    const { sanctions } = bulletinWith('On May 6 activists Ivan Lee and Olga Kim were fined 30 MCI each.')
+    expect(sanctions).toMatchObject([{ per: 'person', count: 2, people: ['Ivan Lee', 'Olga Kim'] }])
+  })
+
+  it('carries the tenge that the text gives, else the index of the day', () => {
+    const { sanctions } = bulletinWith(
+      'On May 6 blogger Ivan Lee was fined 20 MCI (58,340 tenge).',
+      'On May 7 editor Olga Kim was fined 10 MCI.',
+    )
+    expect(sanctions.map(({ tenge }) => tenge)).toEqual([
+      { min: 58340, max: 58340, basis: 'stated' },
+      { min: 29170, max: 29170, basis: 'mci:2021-01-01' },
+    ])
+  })
+
+  it('names the articles it was imposed under', () => {
+    const { sanctions, articles } = bulletinWith(
+      'On May 6 blogger Ivan Lee was fined 20 MCI under Article 488, Part 1 of the Code of Administrative Offences.',
+    )
+    expect(sanctions[0]?.articles).toEqual(articles.map(({ id }) => id))
+    expect(articles).toMatchObject([{ code: 'CAO2014', article: '488', part: '1' }])
+  })
+})
