@@ -1,7 +1,7 @@
 // The tree of all names of acts of a pack, word by word, and the patterns to walk it: built once per language.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleWords, LanguagePack } from '../lang/pack.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 
 export interface Node {
   readonly next: Map<string, Node>
@@ -67,9 +67,9 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
   const links = anyOf(words.links)
   const fillers = anyOf(words.fillers)
   const country = `(?:${links} )?(?:${fillers} )?${countries}(?:'s)?${ENDS}`
-  const sticky = (source: string) => new RegExp(source, 'uy')
+  const sticky = (source: string) => patternOf(source, 'uy')
   const root = newNode()
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${country}`, 'gu')
+  const plain = patternOf(`(?<![\\p{L}\\p{N}])${country}`, 'gu')
   for (const { family, names, title } of jurisdiction.codes)
     for (const name of [...(names[language] ?? []), ...titled(title[language], words)])
       plant(root, name, family, plain, new Set(words.fillers))

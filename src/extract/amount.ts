@@ -6,7 +6,7 @@ import type { Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { fold } from '../text/fold.ts'
 import { numberSlot } from '../text/number.ts'
-import { anyOf, compileShape } from '../text/shape.ts'
+import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import type { AmountReader } from './amount-reader.ts'
 import { readAmount } from './amount-value.ts'
@@ -27,8 +27,8 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     numbered: [...language.date.numbered, ...Object.keys(language.date.months)],
     money: jurisdiction.currency,
     index: jurisdiction.index.code,
-    yearly: new RegExp(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
-    before: new RegExp(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
+    yearly: patternOf(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
+    before: patternOf(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
     to: rangeStart(language),
     sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
   }
@@ -44,14 +44,14 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
 function rangeStart({ amount: { currencies, slots }, number }: LanguagePack): RegExp {
   const words = [...Object.keys(number.cardinals), ...number.hundreds, ...Object.keys(number.scales)]
   const end = `(?:\\p{N}|(?<!\\p{L})${anyOf(words)})`
-  return new RegExp(`${end}\\)?(?: ?${anyOf(Object.keys(currencies))})?${slots.to ?? '-'}$`, 'u')
+  return patternOf(`${end}\\)?(?: ?${anyOf(Object.keys(currencies))})?${slots.to ?? '-'}$`, 'u')
 }
 
 function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack): RegExp {
   const scales = Object.keys(number.scales).filter((word) => word.length > 1)
   const word = `(?<!\\p{L})${anyOf([...Object.keys(currencies).filter(isSpelt), ...scales])}`
   const signs = anyOf([...Object.keys(currencies), ...before].filter((word) => !isSpelt(word)))
-  return new RegExp(
+  return patternOf(
     `${word}|${signs}|(?<!\\p{L})${anyOf(Object.keys(letters))}(?=\\d)|(?<=\\d)${anyOf(Object.keys(letters))}`,
     'gu',
   )

@@ -3,7 +3,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
-import { anyOf, compileShape } from '../text/shape.ts'
+import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { firstWords } from './act-tree.ts'
 import { READERS } from './article-readers.ts'
@@ -61,8 +61,8 @@ function slotsOf({ article, number }: LanguagePack, words: ReferenceWords): Slot
 
 function guardsOf({ language, article }: LanguagePack, { organisations }: JurisdictionPack): Guards {
   const names = organisations.flatMap((one) => one.names[language] ?? [])
-  const legal = new RegExp(`(?<![\\p{L}])${anyOf(article.legal)} (?:${anyOf(article.fillers)} )?$`, 'u')
-  const definite = new RegExp(`(?<![\\p{L}])${anyOf(article.fillers)} $`, 'u')
+  const legal = patternOf(`(?<![\\p{L}])${anyOf(article.legal)} (?:${anyOf(article.fillers)} )?$`, 'u')
+  const definite = patternOf(`(?<![\\p{L}])${anyOf(article.fillers)} $`, 'u')
   return { organisations: new Set(names.map(fold)), legal, definite }
 }
 
@@ -76,5 +76,5 @@ function memo(make: (text: string) => string): (text: string) => string {
 }
 
 function cueOf(rules: readonly Rule<'article'>[]): RegExp {
-  return new RegExp(rules.map(({ pattern }) => pattern.source.replace(/\(\?<[a-z]\w*>/giu, '(?:')).join('|'), 'gu')
+  return patternOf(rules.map(({ pattern }) => pattern.source.replace(/\(\?<[a-z]\w*>/giu, '(?:')).join('|'), 'gu')
 }

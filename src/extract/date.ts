@@ -5,7 +5,7 @@ import type { DateValue } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
 import { fold } from '../text/fold.ts'
-import { anyOf, compileShape } from '../text/shape.ts'
+import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { readDate } from './date-value.ts'
 import type { Extractor, Found, Match, Rule } from './extractor.ts'
@@ -54,7 +54,7 @@ export function dateExtractor({ language, date, number }: LanguagePack, _: Juris
 }
 
 function cueOf({ months, cues }: DateWords): RegExp {
-  return new RegExp(`${anyOf([...Object.keys(months), ...cues])}|(?:19|20)\\d\\d|\\d[./]\\d`, 'gu')
+  return patternOf(`${anyOf([...Object.keys(months), ...cues])}|(?:19|20)\\d\\d|\\d[./]\\d`, 'gu')
 }
 
 function slotsOf(

@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Chunk, OutletLine } from './outlet-line.ts'
 import type { OutletTests } from './outlet-words.ts'
 
@@ -27,7 +27,7 @@ export function tableOf({ language, outlet }: LanguagePack, { outlets }: Jurisdi
     return !short && !words.some(tests.common) && !words.some(tests.given) && !tests.place(chunk)
   }
   // "KazTAG news agency": the trigger is no part of the name, where the name stands without it too
-  const trigger = new RegExp(` ${anyOf(outlet.triggers)}$`, 'u')
+  const trigger = patternOf(` ${anyOf(outlet.triggers)}$`, 'u')
   const bare = (name: string, names: readonly string[]): boolean =>
     names.every((other) => fold(other) !== fold(name).replace(trigger, '') || fold(other) === fold(name))
   const entries = outlets.filter(({ type }) => type !== 'association' && type !== 'platform')

@@ -3,7 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import { plainSpelling } from '../text/words.ts'
 import type { Chunk, Word } from './outlet-line.ts'
 
@@ -42,15 +42,15 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const article = `(?: ${anyOf(outlet.articles)})?`
   const start = '(?<![\\p{L}\\p{N}])'
   const end = '(?![\\p{L}\\p{N}-])'
-  const before = new RegExp(`${start}${anyOf(outlet.triggers)}${article}:? $`, 'u')
-  const leader = new RegExp(`${start}${anyOf(outlet.leaders)}${article}:? $`, 'u')
-  const behind = new RegExp(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
-  const staffOf = new RegExp(`^ ${anyOf(outlet.staff)}${end}`, 'u')
-  const staff = new RegExp(`${start}${anyOf(outlet.staff)} ${anyOf(outlet.joints)}${article} $`, 'u')
-  const maker = new RegExp(`${start}${anyOf(outlet.makers)} ${anyOf(outlet.joints)}${article} $`, 'u')
-  const citing = new RegExp(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
-  const thingBefore = new RegExp(`${start}${anyOf(outlet.things)}${article}:?,? $`, 'u')
-  const thingBehind = new RegExp(`^,? ${anyOf(outlet.things)}${end}`, 'u')
+  const before = patternOf(`${start}${anyOf(outlet.triggers)}${article}:? $`, 'u')
+  const leader = patternOf(`${start}${anyOf(outlet.leaders)}${article}:? $`, 'u')
+  const behind = patternOf(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
+  const staffOf = patternOf(`^ ${anyOf(outlet.staff)}${end}`, 'u')
+  const staff = patternOf(`${start}${anyOf(outlet.staff)} ${anyOf(outlet.joints)}${article} $`, 'u')
+  const maker = patternOf(`${start}${anyOf(outlet.makers)} ${anyOf(outlet.joints)}${article} $`, 'u')
+  const citing = patternOf(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
+  const thingBefore = patternOf(`${start}${anyOf(outlet.things)}${article}:?,? $`, 'u')
+  const thingBehind = patternOf(`^,? ${anyOf(outlet.things)}${end}`, 'u')
   const spell = plainSpelling(person.spellings)
   const given = new Set([...person.given, ...(jurisdiction.names.given[language] ?? [])].map(spell))
   const commonWords = new Set(person.common)

@@ -3,7 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { OutletValue, Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Extractor, Found, Match, Rule } from './extractor.ts'
 import type { Chunk, OutletLine } from './outlet-line.ts'
 import { outletLine } from './outlet-line.ts'
@@ -64,7 +64,7 @@ function domainRule({ language, outlet }: LanguagePack): Rule<'outlet'> {
   return {
     name: `outlet.${language}.domain`,
     plain: true,
-    pattern: new RegExp(
+    pattern: patternOf(
       `(?<![\\p{L}\\p{N}@/:._-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}${ends}(?![\\p{L}\\p{N}@_-]|[./][\\p{L}\\p{N}])`,
       'dgu',
     ),
@@ -93,7 +93,7 @@ function echoRule(
   return {
     name: `outlet.${language}.echo`,
     plain: true,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, 'dgu'),
+    pattern: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, 'dgu'),
     read: (match) => {
       if (!known.has(fold(match.quote))) return null
       const [before, behind] = [match.text[match.start - 1] ?? '', match.text[match.end] ?? '']

@@ -1,7 +1,7 @@
 // What stands around a name and speaks for a person, or against one: verbs, streets, firms.
 import type { PersonWords } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 
 export interface NameContext {
   /** `strong`: "NAME said", "NAME was detained"; `weak`: "NAME was", "NAME's"; null: nothing that people do. */
@@ -18,14 +18,14 @@ const REACH = 60
 export function nameContext(words: PersonWords): NameContext {
   const weak = anyOf(words.auxiliaries)
   const end = '(?![\\p{L}\\p{N}])'
-  const strongly = new RegExp(
+  const strongly = patternOf(
     `^,? (?:${anyOf(words.verbs)}|${weak} (?:\\p{L}+ly |not )?${anyOf(words.passive)})${end}`,
     'u',
   )
-  const weakly = new RegExp(`^(?:'s|,? ${weak})${end}`, 'u')
+  const weakly = patternOf(`^(?:'s|,? ${weak})${end}`, 'u')
   const namesakes = new Set(words.namesake)
-  const namesake = new RegExp(`^ ${anyOf(words.namesake)}${end}`, 'u')
-  const thing = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
+  const namesake = patternOf(`^ ${anyOf(words.namesake)}${end}`, 'u')
+  const thing = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
   return {
     acts(folded, at) {
       const rest = folded.slice(at, at + REACH)

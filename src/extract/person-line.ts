@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
 import { capitals, runs } from '../text/capital.ts'
 import { fold } from '../text/fold.ts'
 import { quoteAround, quotedSpans } from '../text/quote.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { NameContext } from './person-context.ts'
 import { nameContext } from './person-context.ts'
 import type { Name } from './person-name.ts'
@@ -43,7 +43,7 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     context: nameContext(person),
     initials: new Set(person.initials),
     lists: new Set(person.lists.map((word) => `${word} `)),
-    placeBefore: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
+    placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
   }
 }
 

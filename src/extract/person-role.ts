@@ -2,7 +2,7 @@
 import type { PersonWords, Role } from '../lang/pack.ts'
 import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 
 /** A role read beside a name. */
 export interface SaidRole {
@@ -46,11 +46,11 @@ export function roleReader(words: PersonWords): RoleReader {
   const plurals = new Set(words.pluralRoles)
   const verbs = new Set([...words.verbs, ...words.auxiliaries])
   const articles = phraseIndex(words.articles.map((word) => [word, true] as const))
-  const joint = new RegExp(`^ ${anyOf(words.joints)} `, 'u')
-  const alone = new RegExp(`^ ${anyOf(words.joints.filter((word) => !words.namedAs.includes(word)))} $`, 'u')
+  const joint = patternOf(`^ ${anyOf(words.joints)} `, 'u')
+  const alone = patternOf(`^ ${anyOf(words.joints.filter((word) => !words.namedAs.includes(word)))} $`, 'u')
   // "the president of the club, and NAME": NAME is somebody else
-  const listEnd = new RegExp(`[^,]${anyOf(words.lists.filter((word) => word !== ','))} $`, 'u')
-  const next = new RegExp(`^(?:,|${anyOf(words.lists)}) `, 'u')
+  const listEnd = patternOf(`[^,]${anyOf(words.lists.filter((word) => word !== ','))} $`, 'u')
+  const next = patternOf(`^(?:,|${anyOf(words.lists)}) `, 'u')
   const bodyIn = bodyReader(words)
   const heads = new Set(words.heads)
 
@@ -111,7 +111,7 @@ export function roleReader(words: PersonWords): RoleReader {
 // "head of the city police department": the police, which is told late; else what is told first
 function bodyReader({ bodies }: PersonWords): (text: string) => Role | null {
   const known = new Map(Object.entries(bodies))
-  const body = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(known.keys())}(?![\\p{L}\\p{N}])`, 'gu')
+  const body = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(known.keys())}(?![\\p{L}\\p{N}])`, 'gu')
   return (text) => {
     const found = Array.from(text.matchAll(body), ([word]) => known.get(word))
     return (found.includes('police') ? 'police' : found[0]) ?? null

@@ -3,7 +3,7 @@ import type { PersonalNames } from '../jurisdiction/pack.ts'
 import type { PersonWords, PlaceWords } from '../lang/pack.ts'
 import type { Language, Span } from '../model.ts'
 import { quoteAround } from '../text/quote.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import { plainSpelling } from '../text/words.ts'
 
 interface Line {
@@ -39,11 +39,11 @@ export function surroundingsOf(
   const plain = plainSpelling(spellings)
   const given = new Set((names.given[language] ?? []).map(plain))
   const endings = (names.surnameEndings[language] ?? []).filter((ending) => ending.length > 1)
-  const before = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.before)} (?:the )?$`, 'u')
-  const behind = new RegExp(`^ ${anyOf(words.behind)}(?![\\p{L}\\p{N}])`, 'u')
-  const other = new RegExp(`^["”»]? ${anyOf(words.otherNames)}(?![\\p{L}\\p{N}])`, 'u')
-  const otherBefore = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.otherNamesBefore)} $`, 'u')
-  const district = new RegExp(`^(?: (?:and|,) [^ ]{1,20})? ${anyOf(words.districts)}(?![\\p{L}\\p{N}])`, 'u')
+  const before = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.before)} (?:the )?$`, 'u')
+  const behind = patternOf(`^ ${anyOf(words.behind)}(?![\\p{L}\\p{N}])`, 'u')
+  const other = patternOf(`^["”»]? ${anyOf(words.otherNames)}(?![\\p{L}\\p{N}])`, 'u')
+  const otherBefore = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.otherNamesBefore)} $`, 'u')
+  const district = patternOf(`^(?: (?:and|,) [^ ]{1,20})? ${anyOf(words.districts)}(?![\\p{L}\\p{N}])`, 'u')
   const ambiguous = (name: string): boolean => {
     const first = name.split(' ')[0] ?? name
     return (

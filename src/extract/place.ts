@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts'
 import type { Phrase, PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { quotedSpans } from '../text/quote.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Extractor, Found, Rule } from './extractor.ts'
 import type { Surroundings } from './place-context.ts'
 import { surroundingsOf } from './place-context.ts'
@@ -46,7 +46,7 @@ export function placeExtractor(language: LanguagePack, jurisdiction: Jurisdictio
 
 function tablesOf({ language, place, person }: LanguagePack, jurisdiction: JurisdictionPack): Tables {
   const word = anyOf(place.regions)
-  const suffix = new RegExp(`[ -]${word}$`, 'u')
+  const suffix = patternOf(`[ -]${word}$`, 'u')
   const places: (readonly [string, Place])[] = []
   const regions: (readonly [string, Place])[] = []
   for (const entry of jurisdiction.places) {
@@ -59,8 +59,8 @@ function tablesOf({ language, place, person }: LanguagePack, jurisdiction: Juris
   return {
     places: phraseIndex(places),
     regions: phraseIndex(regions),
-    regionWord: new RegExp(`[ -]${word}(?![\\p{L}\\p{N}])`, 'uy'),
-    listWord: new RegExp(`[ -]${anyOf(place.regionLists)}(?![\\p{L}\\p{N}])`, 'uy'),
+    regionWord: patternOf(`[ -]${word}(?![\\p{L}\\p{N}])`, 'uy'),
+    listWord: patternOf(`[ -]${anyOf(place.regionLists)}(?![\\p{L}\\p{N}])`, 'uy'),
     around: surroundingsOf(place, person, jurisdiction.names, language),
   }
 }
@@ -146,7 +146,7 @@ function villageRule({ language, place, person }: LanguagePack, around: Surround
   return {
     name: `place.${language}.village`,
     plain: true,
-    pattern: new RegExp(
+    pattern: patternOf(
       `(?<![\\p{L}\\p{N}])(?:${word} ${place.of} (?<after>${name})|(?<before>${name}) ${word}(?! ${place.of}))(?![\\p{L}\\p{N}])`,
       'dgu',
     ),

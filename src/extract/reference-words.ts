@@ -2,7 +2,7 @@
 // A reader looks at one place of the folded text and returns what stands there with its end, or null.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleLevel, LanguagePack } from '../lang/pack.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import { actWords, matchAt } from './act-tree.ts'
 import type { ActWords } from './act-tree.ts'
 
@@ -62,7 +62,7 @@ const LARGEST_ARTICLE = 1400
 /** Compiles the pack's words. */
 export function referenceWords(language: LanguagePack, jurisdiction: JurisdictionPack): ReferenceWords {
   const { article, number, date } = language
-  const sticky = (source: string) => new RegExp(source, 'uy')
+  const sticky = (source: string) => patternOf(source, 'uy')
   const joined = anyOf(article.joiners)
   const numerals = Object.entries({ ...number.cardinals, ...number.ordinals, ...article.romans })
   return {

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
 import { dayPattern, optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
+import { patternOf } from '../text/shape.ts'
 
 /** Patterns of sums and shares, which are no counts. */
 export interface Units {
@@ -22,8 +23,8 @@ export function uncountedOf(
   const after = afterOf(language, units)
   const month = optionOf(Object.keys(language.date.months))
   // "June 5", "June 5, 7": up to 31 a day
-  const afterMonth = new RegExp(`(?<!\\p{L})${month} (?:\\d{1,2}(?:, | and |-| - )){0,6}$`, 'u')
-  const day = new RegExp(`(?<![\\p{L}\\p{N}])${dayPattern(language.date, language.segment)}(?![\\p{L}\\p{N}])`, 'gu')
+  const afterMonth = patternOf(`(?<!\\p{L})${month} (?:\\d{1,2}(?:, | and |-| - )){0,6}$`, 'u')
+  const day = patternOf(`(?<![\\p{L}\\p{N}])${dayPattern(language.date, language.segment)}(?![\\p{L}\\p{N}])`, 'gu')
   return (text, { start, end }, labelled) => {
     const from = Math.max(0, start - AROUND)
     const around = fold(text.slice(from, end + AROUND))
@@ -44,7 +45,7 @@ export function uncountedOf(
 // "article 130", "Part 2", "articles 130 and 131", "KZT 5", "+7", "24/7", "covid-19", "1.5"
 function beforeOf({ statistic, date }: LanguagePack, { sign }: Units): RegExp {
   const names = optionOf([...statistic.names, ...date.numbered])
-  return new RegExp(
+  return patternOf(
     `(?:(?<!\\p{L})${names}\\.?[ -]?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${sign} ?|[+/№#:]|\\d[.,-])$`,
     'u',
   )
@@ -55,7 +56,7 @@ function afterOf({ statistic, date }: LanguagePack, { currency, percent }: Units
   const month = optionOf(Object.keys(date.months))
   const measure = `[ -]?${optionOf(statistic.measures)}(?!\\p{L})`
   const suffix = `${optionOf(date.daySuffixes)}(?!\\p{L})`
-  return new RegExp(
+  return patternOf(
     `^(?: ?${currency}| ?${percent}|${measure}|${suffix}| ${month}(?!\\p{L})|[/:]\\d|-\\p{L}| ?\\$)`,
     'u',
   )

@@ -9,6 +9,7 @@ import { digitsSlot, numberSlot, readNumber } from '../text/number.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { uncountedOf, type Units } from './statistic-count.ts'
 import { labelAfter, labelBefore, shownLength } from './statistic-label.ts'
+import { patternOf } from '../text/shape.ts'
 
 type Read = Found<'statistic'> | { readonly doubt: RuleDoubt } | null
 
@@ -23,7 +24,7 @@ export function statisticExtractor(language: LanguagePack, jurisdiction: Jurisdi
   const units = unitsOf(language, jurisdiction)
   const rules = [...sumRules(language, numeral, units), ...countRules(language, numeral, units), ...wordRules(language)]
   const spelt = optionOf([...words.noughts, ...words.ones, ...words.things])
-  const cue = new RegExp(`${numeral}|(?<!\\p{L})${spelt}(?!\\p{L})`, 'gu')
+  const cue = patternOf(`${numeral}|(?<!\\p{L})${spelt}(?!\\p{L})`, 'gu')
   const named = rules.map((rule) => ({ ...rule, name: `statistic.${language.language}.${rule.name}` }))
   return { kind: 'statistic', cue, reach: REACH, within: 'statistics', rules: named }
 }
@@ -41,7 +42,7 @@ function unitsOf({ amount, statistic }: LanguagePack, { currency }: Jurisdiction
 
 /** A pattern between other letters and figures; `glued`: letters may follow ("26reports"). */
 function shape(form: string, glued = false): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})${glued ? '' : '(?![\\p{L}\\p{N}])'}`, 'dgu')
+  return patternOf(`(?<![\\p{L}\\p{N}])(?:${form})${glued ? '' : '(?![\\p{L}\\p{N}])'}`, 'dgu')
 }
 
 function valueOf(value: number, unit: StatisticValue['unit'], label: string): StatisticValue {
@@ -55,7 +56,7 @@ function sumRules(language: LanguagePack, numeral: string, { currency, sign, per
       name: 'sum',
       pattern: shape(`${sign} ?${numeral}|${numeral} ?${currency}`),
       read: ({ text, start, quote }): Read => {
-        const figure = new RegExp(numeral, 'u').exec(fold(quote))?.[0] ?? ''
+        const figure = patternOf(numeral, 'u').exec(fold(quote))?.[0] ?? ''
         const reading = readNumber(figure, language.number)
         if (reading.kind === 'doubt') return { doubt: { code: 'ambiguous-amount', message: reading.message } }
         return reading.kind === 'none' ? null : { value: valueOf(reading.value, 'KZT', labelBefore(text, start)) }
@@ -77,7 +78,7 @@ function sumRules(language: LanguagePack, numeral: string, { currency, sign, per
 
 function countRules(language: LanguagePack, numeral: string, units: Units): Rule<'statistic'>[] {
   const uncounted = uncountedOf(language, units)
-  const currency = new RegExp(`(?<!\\p{L})${units.currency}`, 'u')
+  const currency = patternOf(`(?<!\\p{L})${units.currency}`, 'u')
   const unitOf = (label: string): 'KZT' | 'count' => (currency.test(fold(label)) ? 'KZT' : 'count')
   const facts = '(?: \\p{Ll}{3,20}){0,2}(?=[.;,)]|$)'
   return [
@@ -160,11 +161,11 @@ function wordRules(language: LanguagePack): Rule<'statistic'>[] {
       read: ({ text, end }): Read => ({ value: valueOf(0, 'count', labelAfter(text, end, language)) }),
     },
     // "An attack on a journalist", at the beginning of a line
-    { name: 'one', pattern: new RegExp(`${begin(0)}${optionOf(ones)}(?= ${thing})`, 'dgu'), read: one },
+    { name: 'one', pattern: patternOf(`${begin(0)}${optionOf(ones)}(?= ${thing})`, 'dgu'), read: one },
     // "- Report of copyright infringement": a thing, and no number on its line
     {
       name: 'thing',
-      pattern: new RegExp(`${begin(1)}${thing}(?=[^\\p{N}\\n]{0,200}$)`, 'dgu'),
+      pattern: patternOf(`${begin(1)}${thing}(?=[^\\p{N}\\n]{0,200}$)`, 'dgu'),
       read: ({ quote }): Read => ({ value: valueOf(1, 'count', quote) }),
     },
   ]

@@ -2,7 +2,7 @@
 // A true bulletin must never be refused: one sign is enough, and each kind of bulletin has its own.
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Role } from './roles.ts'
 import { isTitle } from './title.ts'
 import type { Line } from './writer.ts'
@@ -46,12 +46,12 @@ function isItem(line: string, months: string): boolean {
   if (line.length < 60) return false
   const marked = /^(?:[-•·▪*]|\d{1,2}[.)]|\(.{3,30}\) -)/u.test(line)
   return (
-    (marked && days(line, months) > 0) || new RegExp(`^(?:\\d{1,3} \\| )?(?:on )?${day(months)}[.,:| ]`, 'u').test(line)
+    (marked && days(line, months) > 0) || patternOf(`^(?:\\d{1,3} \\| )?(?:on )?${day(months)}[.,:| ]`, 'u').test(line)
   )
 }
 
 function days(text: string, months: string): number {
-  return new Set(text.match(new RegExp(`(?<![\\p{L}\\d])${day(months)}(?![\\p{L}\\d])`, 'gu')) ?? []).size
+  return new Set(text.match(patternOf(`(?<![\\p{L}\\d])${day(months)}(?![\\p{L}\\d])`, 'gu')) ?? []).size
 }
 
 function day(months: string): string {

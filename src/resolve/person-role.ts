@@ -1,7 +1,7 @@
 // The role of a person, from all that the page says of that person: a word beside the name, an outlet beside it, a clause around it.
 import type { Role, RoleClause } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 
 type Person = Mention<'person'>
@@ -60,8 +60,8 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
 function compile({ role, before, behind }: RoleClause): Clause {
   return {
     role,
-    before: before === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
-    behind: behind === undefined ? null : new RegExp(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
+    before: before === undefined ? null : patternOf(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
+    behind: behind === undefined ? null : patternOf(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
   }
 }
 
@@ -90,8 +90,8 @@ function outletNeighbours(context: Context): (person: Person) => Role | null {
   const head = `, (?:[\\p{L}-]+ ){0,3}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
   // The name itself may begin with such a word: "Radio Azattyk"
   const [chief, member] = [head, joint].map((before) => [
-    new RegExp(`^${before}"?`, 'u'),
-    new RegExp(`^${before}${kind}"?`, 'u'),
+    patternOf(`^${before}"?`, 'u'),
+    patternOf(`^${before}${kind}"?`, 'u'),
   ])
   return ({ start, end }) => {
     // "Radio Azattyk's NAME", "Azattyk NAME"
@@ -111,7 +111,7 @@ function outletNeighbours(context: Context): (person: Person) => Role | null {
 function hintReader({ document, language }: Context): (mentions: readonly Person[]) => Role | null {
   const hints = language.person.hints.map(({ role, words }) => ({
     role,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'u'),
+    pattern: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'u'),
   }))
   const hintOf = (text: string): Role | undefined => hints.find(({ pattern }) => pattern.test(text))?.role
   return (mentions) => {

@@ -2,7 +2,7 @@
 // A role said once holds for all mentions of that person.
 import type { Role } from '../lang/pack.ts'
 import type { PersonDraft, Segment } from '../model.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
 import { identify } from './identity.ts'
@@ -89,9 +89,9 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
   if (known.size === 0) return () => []
   const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
   // "the editor of NAME"
-  const joints = new RegExp(`^ ${anyOf(language.person.joints)} `, 'u')
-  const pointing = new RegExp(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
-  const bare = new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
+  const joints = patternOf(`^ ${anyOf(language.person.joints)} `, 'u')
+  const pointing = patternOf(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
+  const bare = patternOf(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
   return ({ start, end, headline }, people) => {
     const names = new Set(people.flatMap(({ mentions }) => mentions.map((mention) => mention.start)))
     const hits = (pattern: RegExp, from: number, to: number): Pointer[] =>

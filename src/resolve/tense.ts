@@ -1,6 +1,6 @@
 // Whether the words around a date tell of something past or to come.
 import type { Mention, Span } from '../model.ts'
-import { anyOf } from '../text/shape.ts'
+import { anyOf, patternOf } from '../text/shape.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Context } from './context.ts'
 import type { Tense } from './year.ts'
@@ -50,10 +50,10 @@ function cuesOf(language: LanguagePack): Cues {
   const { deadlines, future, past, pastEndings } = language.date
   const alone = (words: readonly string[]): string => `(?<!\\p{L})${anyOf(words)}(?!\\p{L})`
   const cues = {
-    deadline: deadlines.length === 0 ? NONE : new RegExp(`(?<!\\p{L})${anyOf(deadlines)} $`, 'u'),
-    future: future.length === 0 ? NONE : new RegExp(alone(future), 'u'),
-    past: past.length === 0 ? NONE : new RegExp(alone(past), 'u'),
-    ended: pastEndings.length === 0 ? NONE : new RegExp(`\\p{L}${anyOf(pastEndings)}(?!\\p{L})`, 'u'),
+    deadline: deadlines.length === 0 ? NONE : patternOf(`(?<!\\p{L})${anyOf(deadlines)} $`, 'u'),
+    future: future.length === 0 ? NONE : patternOf(alone(future), 'u'),
+    past: past.length === 0 ? NONE : patternOf(alone(past), 'u'),
+    ended: pastEndings.length === 0 ? NONE : patternOf(`\\p{L}${anyOf(pastEndings)}(?!\\p{L})`, 'u'),
   }
   made.set(language, cues)
   return cues

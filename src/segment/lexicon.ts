@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../lang/pack.ts'
 import { dayPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number.ts'
+import { patternOf } from '../text/shape.ts'
 
 export interface Lexicon {
   /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
@@ -48,8 +49,8 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return lexicon
 }
 
-const somewhere = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}`, 'u')
-const whole = (words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
+const somewhere = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}`, 'u')
+const whole = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
 function compile({ segment, date, number, page, statistic, sentence }: LanguagePack): Lexicon {
   const month = optionOf(Object.keys(date.months))
@@ -66,22 +67,22 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
   const starts = segment.scopeStarts.join('|').replaceAll('{month}', month).replaceAll('{number}', `(?:${numeral})`)
   return {
     // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
-    dayStart: new RegExp(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
+    dayStart: patternOf(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
     // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana"
-    dayLine: new RegExp(`${lead}(?:${day}|${numeric})[)\\]]?[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
-    day: new RegExp(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
-    opener: new RegExp(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
-    openerItem: new RegExp(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),
+    dayLine: patternOf(`${lead}(?:${day}|${numeric})[)\\]]?[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
+    day: patternOf(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
+    opener: patternOf(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
+    openerItem: patternOf(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),
     rubrics: new Set(segment.rubrics),
     strongStatistics: somewhere(segment.statistics),
-    weakStatistics: new RegExp(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
-    scopeStart: new RegExp(`^(?:${starts})(?!\\p{L})`, 'u'),
-    figureStart: new RegExp(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
-    oneStart: new RegExp(
+    weakStatistics: patternOf(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
+    scopeStart: patternOf(`^(?:${starts})(?!\\p{L})`, 'u'),
+    figureStart: patternOf(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
+    oneStart: patternOf(
       `^(?:${optionOf(segment.ones)} )?(?:[\\p{L}-]+ ){0,2}${optionOf(statistic.things)}(?!\\p{L})`,
       'u',
     ),
-    number: new RegExp(`\\d|(?<!\\p{L})${spelt}`, 'u'),
+    number: patternOf(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: /[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
     signature: somewhere(segment.signature),
     member: whole(segment.members),

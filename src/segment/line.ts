@@ -2,6 +2,7 @@
 import type { Block, Document } from '../model.ts'
 import { sentencesOf } from '../text/sentence.ts'
 import type { Lexicon } from './lexicon.ts'
+import { patternOf } from '../text/shape.ts'
 
 /** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
 export type MarkName =
@@ -44,8 +45,8 @@ export interface Line {
 
 // Dashes, bullets, stars, arrows, pictures; "№ 5" and "© 2020" are none.
 const SIGN = '(?:[-•·‣⁃*>~]|(?![№©®™])[\\p{So}\\p{Extended_Pictographic}]\\ufe0f?)'
-const DASH = new RegExp(`^(?:${SIGN}+ ?)+(?=\\S)`, 'u')
-const LONE = new RegExp(`^${SIGN}$`, 'u')
+const DASH = patternOf(`^(?:${SIGN}+ ?)+(?=\\S)`, 'u')
+const LONE = patternOf(`^${SIGN}$`, 'u')
 const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
 const SEPARATOR = /^(?:[*_=~•-] ?){3,}$/u
 const NUMBER =

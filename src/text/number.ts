@@ -3,7 +3,7 @@
 import type { NumberWords } from '../lang/pack.ts'
 import { readDigits } from './digits.ts'
 import type { Decimal } from './digits.ts'
-import { anyOf } from './shape.ts'
+import { anyOf, patternOf } from './shape.ts'
 
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: number }
@@ -75,7 +75,7 @@ function lexerOf(words: NumberWords): Lexer {
   const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
   const lexer = {
     slot,
-    token: new RegExp(`${token}|${anyOf([...words.joiners, ...words.ones])}(?!\\p{L})|[ -]`, 'uy'),
+    token: patternOf(`${token}|${anyOf([...words.joiners, ...words.ones])}(?!\\p{L})|[ -]`, 'uy'),
   }
   lexers.set(words, lexer)
   return lexer

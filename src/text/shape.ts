@@ -3,24 +3,40 @@
 //   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
 //   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
+import { needsOf } from './needs.ts'
+import { LazyPattern } from './pattern.ts'
 
 /** Patterns by slot name, as regular expression source. */
 export type Slots = Readonly<Record<string, string>>
 
-const SLOT = /(?<!\\[pP])\{([a-z][a-z0-9]*)(?::([a-z][a-z0-9]*))?\}/giu // not the braces of \\p{L}
+const NUMBER = '[\\p{N}]'
+const LETTER_OR_NUMBER = '[\\p{L}\\p{N}]'
+const SLOT = /(?<!\\p)\{([a-z][a-z0-9]*)(?::([a-z][a-z0-9]*))?\}/giu // not the braces of \\p{L}
 
 /** Compiles a shape. Throws on a slot that does not exist: a fault of the pack, found when it is loaded. */
 export function compileShape(form: string, slots: Slots): RegExp {
   const open = form.startsWith('~')
   const close = form.endsWith('~')
-  const body = form.slice(open ? 1 : 0, close ? -1 : undefined).replace(SLOT, (_, name: string, type?: string) => {
-    const pattern = slots[type ?? name]
-    if (pattern === undefined) throw new Error(`Expected a slot of the pack, got {${type ?? name}} in shape "${form}"`)
-    return `(?<${name}>${pattern})`
-  })
-  const before = open ? '(?<![\\p{N}])' : '(?<![\\p{L}\\p{N}])'
-  const after = close ? '(?![\\p{N}])' : '(?![\\p{L}\\p{N}])'
-  return new RegExp(lean(`${before}(?:${body})${after}`), 'dgu')
+  const body = form.slice(open ? 1 : 0, close ? -1 : undefined)
+  for (const [, name = '', type] of body.matchAll(SLOT)) {
+    if (slots[type ?? name] === undefined)
+      throw new Error(`Expected a slot of the pack, got {${type ?? name}} in shape "${form}"`)
+  }
+  const before = open ? `(?<!${NUMBER})` : `(?<!${LETTER_OR_NUMBER})`
+  const after = close ? `(?!${NUMBER})` : `(?!${LETTER_OR_NUMBER})`
+  const source = () =>
+    lean(
+      `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
+    )
+  return new LazyPattern({ source, needs: () => needsOf(body, slots) }, 'dgu')
+}
+
+/** A RegExp of that source, lean, and made when it is first run. Long sources are not looked through for what they need. */
+export function patternOf(source: string, flags: string): RegExp {
+  return new LazyPattern(
+    { source: () => lean(source), needs: () => (/[iy]/u.test(flags) || source.length > 2000 ? [] : needsOf(source)) },
+    flags,
+  )
 }
 
 // The letters and numbers of the scripts the tool reads. `\\p{L}` has seven hundred ranges, and each shape pays for them when it is
@@ -33,7 +49,7 @@ const RANGES: Readonly<Record<string, string>> = {
 /** The pattern with `\\p{L}` and `\\p{N}` told as the ranges of Latin, Greek and Cyrillic letters, inside of classes and outside. */
 export function lean(source: string): string {
   let inClass = false
-  return source.replace(/\\(?:p\{(?<property>[LN])\}|[^])|[[\]]/gu, (token, property?: string) => {
+  return source.replace(/\\(?:p\{(?<property>[LN])\}|[\s\S])|[[\]]/gu, (token, property?: string) => {
     if (token === '[') inClass = true
     if (token === ']') inClass = false
     const ranges = property === undefined ? undefined : RANGES[property]
@@ -50,5 +66,5 @@ export function anyOf(words: Iterable<string>): string {
 
 /** Text as regular expression source that matches it alone. */
 export function literal(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}\/]/gu, '\\$&')
+  return text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&')
 }
