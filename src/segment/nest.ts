@@ -8,26 +8,30 @@ import type { Scheme } from './scheme.ts'
 export function nestItems(lines: readonly Line[], parts: readonly Part[], scheme: Scheme, lexicon: Lexicon): Part[] {
   for (const part of parts) if (part.kind === 'item') nestInside(lines, part.item, scheme, lexicon)
   if (scheme !== 'dash' && scheme !== 'item' && scheme !== 'number') return [...parts]
+  const page: Page = { lines, parts, bold: isBoldStyle(lines), lexicon }
   const nested: Part[] = []
   for (let at = 0; at < parts.length;) {
     const part = parts[at]
     if (part === undefined) break
     nested.push(part)
     at++
-    if (part.kind === 'item') at = takeChildren(lines, parts, at, part.item, lexicon)
+    if (part.kind === 'item') at = takeChildren(page, at, part.item)
   }
   return nested
 }
 
+interface Page {
+  readonly lines: readonly Line[]
+  readonly parts: readonly Part[]
+  /** Items begin in bold on this page. */
+  readonly bold: boolean
+  readonly lexicon: Lexicon
+}
+
 // Items after `parent` that belong to it. Returns where the next item of its own stands.
-function takeChildren(
-  lines: readonly Line[],
-  parts: readonly Part[],
-  from: number,
-  parent: Item,
-  lexicon: Lexicon,
-): number {
-  const belongs = membership(lines, parent, lexicon)
+function takeChildren(page: Page, from: number, parent: Item): number {
+  const { parts } = page
+  const belongs = membership(page, parent)
   if (belongs === null) return from
   const taken: Item[] = []
   let at = from
@@ -53,22 +57,24 @@ interface Membership {
 }
 
 // What follows belongs to an item that ends with a colon, announces persons, is bold above plain ones, or stands higher in a list.
-function membership(lines: readonly Line[], parent: Item, lexicon: Lexicon): Membership | null {
+function membership({ lines, bold, lexicon }: Page, parent: Item): Membership | null {
   const first = lines[parent.from]
   const last = lines[parent.to - 1]
   if (first === undefined || last === undefined || parent.children.length > 0) return null
   const colon = last.folded.endsWith(':')
   const announced = parent.to - parent.from === 1 && announces(last, lexicon)
-  const bold = isBoldStyle(lines)
   const plainer = (line: Line): boolean => bold && first.block.bold && !line.block.bold
   const deeper = (line: Line): boolean => line.block.listDepth > first.block.listDepth
   const lead = ({ from }: Item): Line | undefined => lines[from]
+  let points = false // a list whose points end with semicolons ends with the one that does not
   return {
     least: announced && !colon ? 2 : 1,
     test: (item, taken) => {
       const line = lead(item)
       if (line === undefined) return false
-      if (colon && hasEnded(lines, taken)) return false
+      const before = lines[(taken.at(-1)?.to ?? 0) - 1]?.folded ?? ';'
+      if (colon && points && !/[;,]$/u.test(before)) return false
+      points ||= taken.length > 0 && before.endsWith(';')
       if (plainer(line) || deeper(line)) return true
       if (item.to - item.from > 1) return false
       return isMember(line, lexicon) ? colon || announced : colon && /^["“«\p{Ll}]/u.test(line.text)
@@ -89,12 +95,6 @@ function isBoldStyle(lines: readonly Line[]): boolean {
 
 function isMarked({ marks }: Line): boolean {
   return marks.has('dash') || marks.has('item') || marks.has('number')
-}
-
-// A list whose points end with semicolons ends with the one that does not.
-function hasEnded(lines: readonly Line[], items: readonly Item[]): boolean {
-  const ends = items.map((item) => lines[item.to - 1]?.folded ?? '')
-  return ends.some((end) => end.endsWith(';')) && !/[;,]$/u.test(ends.at(-1) ?? '')
 }
 
 // "… journalists covering the detentions faced impediments in their work."
