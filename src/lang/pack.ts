@@ -154,6 +154,8 @@ export interface PenaltyKindShape extends NamedShape {
   readonly stage?: Stage
   /** True: it gives way to a word that names the kind ("pay" to "fine"). */
   readonly generic?: boolean
+  /** True: a fine where the item is about an offence, damages elsewhere ("is to pay"). */
+  readonly either?: boolean
   /** True: a penalty only where a verb imposes or demands it ("state duty" is paid on filing, too). */
   readonly needsVerb?: boolean
   /** `media`: it falls on the outlet, where one is named. */
@@ -217,6 +219,10 @@ export interface PenaltyWords {
   readonly defendant: RegExp
   /** The court of first instance, or an earlier decision. */
   readonly firstInstance: RegExp
+  /** What follows a name that gets the money ("NAME was awarded"); against the text after it. */
+  readonly receiver: RegExp
+  /** The plaintiff pays (court costs, most of all). */
+  readonly plaintiffPays: RegExp
   /** Words of courts and trials: who wants money there wants a judgment, not a ransom. */
   readonly court: RegExp
   /** Verdicts and rulings before a date: of an older decision, where a newer one speaks of it. */

@@ -79,7 +79,7 @@ export const category: CategoryWords = {
       weak: ['losses', 'revenue', 'subscription', 'rent', 'dismissal', 'editorial staff'],
     },
     legislation: {
-      strong: ['bill', 'draft (?:law|rules|order|resolution|concept)', '(?:amendments?|amended|amends)', '(?:majilis|mazhilis|senate|parliament|lower house|upper house|deputies) (?:[^ .;]+ ){0,4}?(?:passed|adopted|backed|supported|approved|received|considered|want|returned)', 'signed (?:the |a )?(?:[^ .;]+ ){0,3}?(?:bill|law|decree)', '(?:first|second) reading', 'accreditation rules', 'new rules', 'put forward for discussion', 'public discussion', 'came into force of the law', 'presented a draft', 'the law (?:on|excludes|amends)'],
+      strong: ['bill', 'draft (?:law|rules|order|resolution|concept)', '(?:amendments?|amended|amends)', '(?:majilis|mazhilis|senate|parliament|lower house|upper house|deputies) (?:[^ .;]+ ){0,4}?(?:passed|adopted|backed|supported|approved|received|considered|want|returned)', 'signed (?:the |a )?(?:[^ .;]+ ){0,3}?(?:bill|law|decree)', '(?:first|second) reading', 'accreditation rules', 'new rules', 'put forward for discussion', 'public discussion', 'came into force of the law', 'presented a draft', 'the (?:draft|bill) (?:sets|provides|introduces)', '(?:changes|amendments) to the (?:bill|law|code)', 'the law (?:on|excludes|amends)'],
       weak: ['law', 'rules', 'order of the minister', 'ministry', 'majilis', 'senate', 'decree', 'regulation'],
     },
     'policy-or-statement': {

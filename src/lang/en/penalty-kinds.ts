@@ -13,7 +13,7 @@ const ACTIVITY =
 const TO_DO =
   '(?:(?:a|the|any|all|his|her|their|engag(?:e|ing) in|be engaged in|being engaged in|participat(?:e|ing|ion) in|conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?) )*'
 
-type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'needsVerb' | 'of'>
+type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'either' | 'needsVerb' | 'of'>
 
 const sum = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
   name,
@@ -46,6 +46,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   // fines
   sum('fined', 'fine', 'fined', { stage: 'imposed' }),
   sum('fine', 'fine', '(?:administrative |heavy |maximum |minimum |additional |total )?fines?'),
+  none('total-of-fines', 'fine', '(?:total|overall|aggregate)(?: amount| sum)? of (?:the |all |these )?fines?|(?:sum|amount) of (?:all |the )fines|fines? totall(?:ed|ing)', { bare: false }), // the sum of what was told one by one
   sum('money-penalty', 'fine', '(?:money|monetary|pecuniary|administrative|financial) penalt(?:y|ies)|penalt(?:y|ies)(?= of)|got penalty'),
   sum('punished-in-money', 'fine', 'punish(?:ed|es)(?: \\p{L}+){0,2} (?:in the amount of|by|with|for)(?= )', GENERIC), // "punished her in the amount of 73,840 tenge"
   sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state'), // "to pay 43 755 tenge to the budget"
@@ -62,7 +63,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   term('freedom-restricted', 'restriction-of-freedom', '(?:freedom|liberty) (?:was|is|were|will be|has been) (?:restricted|limited)', BARE),
   term('deprivation-with-probation', 'restriction-of-freedom', 'deprivation of (?:liberty|freedom) with probation(?: supervision)?'), // mistranslated «ограничение»
   // arrest for days
-  term('administrative-arrest', 'administrative-arrest', 'administrative (?:arrest|detention)s?|administratively arrested', BARE),
+  term('administrative-arrest', 'administrative-arrest', 'administrative (?:arrest|detention)|administratively arrested', BARE),
   term('arrest', 'administrative-arrest', 'arrest(?:ed)?|detention|detained'),
   term('locked-up', 'administrative-arrest', 'locked up|special reception(?: cent(?:er|re))?|special detention(?: cent(?:er|re))|detention cell', { stage: 'imposed' }),
   // remand
@@ -98,7 +99,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('award', 'compensation', 'award(?:ed|s|ing)?', { generic: true, stage: 'imposed' }),
   sum('in-favour', 'compensation', '(?:in favou?r of|for (?:the )?benefit of)(?= )', GENERIC),
   sum('suit-for', 'compensation', '(?:suit|lawsuit|claim|action)s? (?:for|over|in the amount of|to the amount of|worth)', { generic: true, stage: 'sought' }),
-  sum('pay', 'compensation', 'owes|(?:should|shall|must|has to|have to|is to|are to|to|will|now must) pay|pays|(?:is|are|was|were) to be (?:paid|transferred|recovered)|debtors? of|is owed|must part with|is to give', GENERIC),
+  sum('pay', 'compensation', 'owes|(?:should|shall|must|has to|have to|is to|are to|to|will|now must) pay|pays|(?:is|are|was|were) to be (?:paid|transferred|recovered)|debtors? of|is owed|must part with|is to give', { generic: true, either: true }),
   sum('reimburse', 'compensation', 'reimburs(?:e|es|ed|ement)', GENERIC),
   sum('court-costs', 'court-costs', "(?:court|legal|procedural|judicial|expertise|expert|trial|representation)(?: examination)? (?:costs?|fees?|expenses?|charges?)|(?<!at (?:a |the )?)costs of|(?:the )?(?:expert examination|expertise)|(?:lawyer|attorney|representative|counsel)'?s?'? (?:fees?|expenses?|services)|services of (?:a |the )?(?:lawyer|attorney|representative)"),
   sum('state-duty', 'court-costs', '(?:state|court) (?:duty|fee|tax|toll|due)s?', { needsVerb: true }), // paid on filing it is no penalty
@@ -109,7 +110,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   none('stripped', 'other', 'stripped of (?:the |his |her )?(?:rank|title|award|citizenship)|deprived of (?:the |his |her )?(?:rank|title|award)'),
   none('warning', 'warning', "(?:(?:official|written|formal|oral|verbal|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
   term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped|terminat(?:e|ed)) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
-  term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted|banned|prohibited|stopped) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})`, BARE),
+  term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:banned|prohibited|stopped) the (?:\\p{Ll}+ )?${MEDIA}`, BARE),
   term('stopped-for', 'licence-or-media-suspension', `(?:suspended|stopped|halted) for (?:[^ .;,]+ ){1,3}(?:the |an? )?(?:release|issue|publication|edition|work|${MEDIA})`, { bare: true, stage: 'imposed' }), // "has stopped for three months an issue of newspaper"
   term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY}|activit(?:y|ies)|publication|work|release)(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|closed down|frozen|stopped(?= for))|off the air`, BARE),
   term('suspension-alone', 'licence-or-media-suspension', 'suspension|suspended', GENERIC),

@@ -121,4 +121,7 @@ export const penalty: PenaltyWords = {
   court:
     /(?<!\p{L})(?:courts?|judges?|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
   verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
+  receiver: /^(?:,[^,.;]{0,40},)? (?:was|were|is|are|has been|have been) awarded(?!\p{L})/u,
+  plaintiffPays:
+    /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|shall pay|should pay|should recover|reimburses|must pay|has to pay|bears)(?!\p{L})/u,
 }

@@ -21,6 +21,8 @@ export const penalty: PenaltyWords = {
   withMedia: NEVER,
   defendant: NEVER,
   firstInstance: NEVER,
+  receiver: NEVER,
+  plaintiffPays: NEVER,
   court: NEVER,
   verdictOf: NEVER,
   publication: NEVER,

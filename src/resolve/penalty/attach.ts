@@ -70,19 +70,37 @@ function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | nul
 function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual, judicial }: Setting): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
+  if (isTotal(sentence, measure)) return []
   const against = refusalOf(context, sentence, measure)
   for (const cue of sentence.kinds) {
     if (cue.takes !== takes) continue
-    const kind = kindOf(context, cue.generic && cue.kind === 'compensation' ? generalKind(usual) : cue.kind, measure)
+    const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
       pairs.push({ cost, measure, cue, kind })
   }
   const verb = judicial ? strongVerb(context, sentence, measure) : null
-  const kind = kindOf(context, measure.sum === null ? 'imprisonment' : usual, measure)
+  const kind = kindOf(
+    context,
+    measure.sum === null ? 'imprisonment' : demanded(sentence, measure) ? 'compensation' : usual,
+    measure,
+  )
   if (verb !== null && kind !== null && verb < against) pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
+}
+
+// "the total of the fines is 1,715,280 tenge": told one by one already, elsewhere.
+function isTotal(sentence: Sentence, measure: Measure): boolean {
+  return sentence.kinds.some(
+    ({ takes, bare, end }) => takes === 'none' && !bare && end <= measure.start && measure.start - end < 24,
+  )
+}
+
+// Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.
+function demanded(sentence: Sentence, measure: Measure): boolean {
+  const verb = sentence.stages.filter((stage) => stage.strong && stage.end <= measure.start).at(-1)
+  return verb?.stage === 'sought' && measure.start - verb.end < STRONG_REACH
 }
 
 // "is to pay 43 755 tenge" under a code of offences is a fine.
@@ -106,7 +124,7 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   const words = context.document.folded.slice(gap.start, gap.end)
   const clauses = words.match(/;|:(?= )|,? and |,? but |, (?:which|who) /gu)?.length ?? 0
   const forth = cue.start < measure.start
-  const spelt = forth && context.language.penalty.leadIn.test(words) ? SPELT_OUT : 0
+  const spelt = forth && !cue.generic && context.language.penalty.leadIn.test(words) ? SPELT_OUT : 0
   const loose = !forth && !context.language.penalty.leadOut.test(words) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
   return Math.max(
     0,

@@ -44,6 +44,9 @@ export function bearersOf(
   const within = <T extends Span>(list: readonly T[], span: Span) =>
     list.filter((one) => span.start <= one.start && one.end <= span.end)
   const outlets = within(cast.outlets, incident)
+  const words = context.document.folded.slice(sentence.start, sentence.end)
+  if (candidate.kind === 'court-costs' && context.language.penalty.plaintiffPays.test(words))
+    return plaintiffBearers(within(cast.people, incident))
   if (
     isOfMedia(candidate) ||
     context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60))
@@ -105,6 +108,17 @@ function spokenOf(
   }
 }
 
+// "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.
+function plaintiffBearers(people: readonly PersonDraft[]): Bearers {
+  const plaintiff = people.find((person) => person.role === 'plaintiff')
+  return {
+    people: plaintiff === undefined ? [] : [plaintiff.name],
+    count: 1,
+    roles: ['plaintiff'],
+    kind: plaintiff === undefined ? 'unnamed' : 'person',
+  }
+}
+
 function isOfMedia({ kind, cue }: Candidate): boolean {
   return kind === 'licence-or-media-suspension' || cue?.ofMedia === true
 }
@@ -125,7 +139,8 @@ function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | und
 function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff') return false
   if (NEVER.has(person.role) || demands(context, person, candidate, staged)) return true
-  const { beneficiary, beneficiaryOfSums } = context.language.penalty
+  const { beneficiary, beneficiaryOfSums, receiver } = context.language.penalty
+  if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
   return [
     ...beneficiary,

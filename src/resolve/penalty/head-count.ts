@@ -38,9 +38,9 @@ export function countOfGroup(
   incident: Span,
 ): number {
   const each = candidate.sentence.pers.some(({ per }) => per === 'person')
-  const counted = each
-    ? (peopleCounted(context, candidate.sentence) ?? (named <= 1 ? peopleCounted(context, incident) : null))
-    : null
+  // "40 people spent the night there; N and M got 7 days each": those with names are those punished
+  const counted =
+    each && named <= 1 ? (peopleCounted(context, candidate.sentence) ?? peopleCounted(context, incident)) : null
   if (counted !== null && counted > named) return counted
   const before = context.document.text.slice(Math.max(incident.start, first.start - 60), first.start)
   return named + (candidate.measure?.sum != null && context.language.penalty.withMedia.test(before) ? 1 : 0)

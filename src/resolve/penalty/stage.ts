@@ -77,8 +77,16 @@ function firstStage(
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
+  if (isOfLaw(candidate) && own === null && best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3)
+    return { stage: 'statutory', later: null, said: null, where }
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
+}
+
+// "a fine from 20 to 100 MCI", "two to seven years": a court gives one measure, a law a range.
+function isOfLaw({ measure }: Candidate): boolean {
+  const range = measure?.sum ?? measure?.term ?? null
+  return range !== null && range.min !== null && range.max !== null && range.min !== range.max
 }
 
 /** How dear it is that `piece` speaks of `candidate`, in letters; Infinity where it cannot. */

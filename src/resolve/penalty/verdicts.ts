@@ -45,10 +45,16 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     if (one.staged.stage !== 'imposed' || one.candidate.measure === null) return one
     const rivals = found.filter((other) => other !== one && isRival(one, other))
     const gone =
-      rivals.some((rival) => changes(rival) && rival.candidate.sentence !== one.candidate.sentence) ||
+      rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
   })
+}
+
+// In one sentence, only what stands behind the changed one: "… has given fifteen days, the board has reduced the term to 5 days".
+function follows(rival: Told, one: Told): boolean {
+  if (rival.candidate.sentence !== one.candidate.sentence) return true
+  return rival.staged.said !== null && rival.staged.said.start >= one.candidate.end
 }
 
 function isRival(one: Told, other: Told): boolean {

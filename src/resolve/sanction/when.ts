@@ -25,7 +25,9 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
   const { staged, candidate } = told
-  const usable = (date: DateDraft) => date !== heading && isOfMonth(date) && !isAside(context, date)
+  const end = endOf(known.dating)
+  const usable = (date: DateDraft) =>
+    date !== heading && isOfMonth(date) && !isAside(context, date) && (end === null || date.from <= end)
   const all = inside(known.dates, staged.where).filter(usable)
   const newer = all.filter((date) => !isOfOlder(context, date))
   const here = newer.length > 0 || heading !== null || staged.stage === 'upheld' ? newer : all // "(judgment of 3 September)" where no other day is told
@@ -148,6 +150,12 @@ export function isBackground(context: Context, known: Known, told: ToldPenalty, 
   return inside(known.dates, sentence).some(
     (one) => one.from === one.to && one.to < start && one.end <= at && !isAside(context, one),
   )
+}
+
+// What lies a month and more behind the period is no decision yet: a deadline, a rally to come.
+function endOf({ period, published, publishedDoubtful }: Dating): string | null {
+  if (published !== null && !publishedDoubtful) return published
+  return period === null ? null : lastDay(calendarDay(period.split('/').at(-1) ?? ''))
 }
 
 function startOf({ period }: Dating): string | null {
