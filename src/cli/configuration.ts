@@ -6,7 +6,7 @@ import { packs, withIndexValues } from '../packs.ts'
 import type { Config } from '../sources/config.ts'
 import { readConfig } from '../sources/config.ts'
 
-export const CONFIG_FILE = 'bulletins.config.json'
+const CONFIG_FILE = 'bulletins.config.json'
 
 /** The configuration in the file that was named (it must be there), or in the usual one. Throws `config-invalid`. */
 export async function configurationOf(path: string | undefined): Promise<Config> {

@@ -5,15 +5,10 @@ import { BulletinError } from '../errors.ts'
 import { rowsBetween } from '../resolve/index-value.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
+import type { Finding } from './finding.ts'
 import { openHeld } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
-
-/** `ok`; `look`: works, but somebody should look at it; `bad`: does not work. */
-export interface Finding {
-  readonly state: 'ok' | 'look' | 'bad'
-  readonly words: string
-}
 
 /** `bulletins doctor`: exit code 3 where something does not work. */
 export async function doctorCommand(options: SettingOptions & { readonly live?: boolean }): Promise<number> {

@@ -4,7 +4,7 @@
 export const LOG_FORMS = ['text', 'json'] as const
 export type LogForm = (typeof LOG_FORMS)[number]
 
-export type Fields = Readonly<Record<string, unknown>>
+type Fields = Readonly<Record<string, unknown>>
 
 export interface Log {
   /** What goes well, step by step: on a terminal one line that is written anew; with `verbose` a line each. */

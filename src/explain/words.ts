@@ -14,7 +14,7 @@ import type {
 } from '../records.ts'
 
 /** A mention's record, whatever it is of. */
-export type MentionRecord =
+type MentionRecord =
   | DateRecord
   | ArticleRecord
   | AmountRecord

@@ -4,7 +4,7 @@ import type { GoldSpan } from './gold.ts'
 import { jaccard, tokens } from './quote.ts'
 
 /** An annotated incident that was found. */
-export interface FoundIncident {
+interface FoundIncident {
   readonly record: IncidentRecord
   /** Its id, or null where several incidents bear it. */
   readonly id: string | null

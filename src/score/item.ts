@@ -21,7 +21,7 @@ export type Type = keyof typeof LEVELS
 
 export const TYPES = Object.keys(LEVELS) as Type[]
 
-export interface Item {
+interface Item {
   readonly quote: string
   readonly tokens: readonly string[]
   readonly keys: readonly string[]
