@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
 import {
+  headlineAbove,
   isDayHeadline,
   isHeadline,
   isShortHeadline,
@@ -53,7 +54,19 @@ function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): Re
     const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
     return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
   }
+  if (scheme === 'alert') return new Set(alertStarts(region, starts))
   return new Set(withLabels(region, starts))
+}
+
+// An alert begins at its headline; the first line of the region is one only where it is no headline of the next.
+function alertStarts(region: readonly Line[], starts: readonly number[]): number[] {
+  const alerts = starts.filter((at) => region[at]?.marks.has('alert') === true)
+  const shifted = alerts.map((at) => at - headlineAbove(region, at))
+  return starts[0] === 0 && shifted[0] !== 0 && alerts[0] !== 0 && (shifted[0] ?? 1) > 3
+    ? [0, ...shifted]
+    : shifted.length > 0
+      ? shifted
+      : [...starts]
 }
 
 function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {

@@ -98,7 +98,7 @@ function isNext(line: Line, name: 'number' | 'roman', expected: number): boolean
 function isRubricOf(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   if (lines[at]?.heading !== true || next === undefined) return false
-  return next.heading || [...next.marks].some((mark) => mark !== 'day-weak')
+  return next.heading || [...next.marks].some((mark) => mark !== 'day-weak' && mark !== 'alert')
 }
 
 // "1. Attacks" over several items; "1. Blogger fined" with its day right below is an item's headline.
@@ -171,6 +171,14 @@ function isShort(line: Line | undefined): boolean {
     line.sentences < 2 &&
     !/[:;]$/u.test(line.folded)
   )
+}
+
+/** How many lines above an alert are its headline, and its day: "Editor fined", "3 June 2010". */
+export function headlineAbove(lines: readonly Line[], at: number): number {
+  const day = lines[at - 1]?.marks.has('day-line') === true ? 1 : 0
+  const line = lines[at - 1 - day]
+  if (line === undefined || line.opener || line.folded.length > 120 || line.sentences > 1) return 0
+  return line.heading || /[^.:;!?]$/u.test(line.folded) ? day + 1 : 0
 }
 
 /** A heading that is no rubric, with a paragraph after it. */
