@@ -21,15 +21,13 @@ function bundledNode() {
   }
 }
 
-// The tool holds hundreds of patterns. To compile each at its first use, rather than first to interpret it, halves the time of the first page;
-// what is compiled of the modules is kept for the next start.
-function warmUp() {
-  require('v8').setFlagsFromString('--no-regexp-tier-up')
+// What is compiled of the modules is kept for the next start; where nothing can be written, nothing is kept.
+function keepModules() {
   require('module').enableCompileCache()
 }
 
 if (newEnough(process.versions.node)) {
-  warmUp()
+  keepModules()
   import('../src/cli/main.ts').then(function (cli) { return cli.main(process.argv.slice(2)) })
 } else {
   var node = bundledNode()
