@@ -25,6 +25,6 @@ export function readBulletin(page: Page, packs: Packs): Result {
   const segments = segment(document, packs)
   const extraction = extract(document, segments, extractorsFor(packs.languages[document.language], packs.jurisdiction))
   const resolution = resolve(document, segments, extraction, packs)
-  const reading = validate(assemble(page, document, segments, extraction, resolution))
+  const reading = validate(assemble(page, document, segments, extraction, resolution, packs))
   return { document, segments, extraction, resolution, reading }
 }

@@ -1,13 +1,12 @@
 // Sums of money and of index units: shapes of the language pack, read by the names of their groups.
 // The worst error is a value that looks right: what may be half of a number is a doubt, never a sum.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { AmountWords, LanguagePack } from '../lang/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { fold } from '../text/fold.ts'
-import { numberSlot } from '../text/number.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
-import type { Slots } from '../text/shape.ts'
+import { amountSlots, rateFinder } from './amount-rate.ts'
 import type { AmountReader } from './amount-reader.ts'
 import { readAmount } from './amount-value.ts'
 import type { Extractor, Match, Rule } from './extractor.ts'
@@ -19,8 +18,8 @@ const NEVER = /\u{10FFFF}/gu
 export function amountExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'amount'> {
   const words = language.amount
   if (words.shapes.length === 0) return { kind: 'amount', cue: NEVER, reach: REACH, rules: [] }
-  const slots = slotsOf(language, jurisdiction.index.code)
-  const isRate = ratesOf(words, slots)
+  const slots = amountSlots(language, jurisdiction)
+  const isRate = rateTest(language, jurisdiction)
   const reader: AmountReader = {
     number: language.number,
     amount: words,
@@ -61,32 +60,12 @@ function isSpelt(word: string): boolean {
   return /^\p{L}/u.test(word)
 }
 
-function slotsOf({ amount, number }: LanguagePack, index: string): Slots {
-  const names = Object.keys(amount.currencies)
-  return {
-    number: numberSlot(number),
-    currency: anyOf(names),
-    sign: anyOf(amount.before),
-    scale: anyOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),
-    letter: anyOf(Object.keys(amount.letters)),
-    index: anyOf(names.filter((name) => amount.currencies[name] === index)),
-    ...amount.slots,
-  }
-}
-
 // "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". Rates are looked for once a page: the last page's are kept.
-function ratesOf({ traps }: AmountWords, slots: Slots): (match: Match) => boolean {
-  const patterns = traps.map(({ form }) => compileShape(form, slots))
+function rateTest(language: LanguagePack, jurisdiction: JurisdictionPack): (match: Match) => boolean {
+  const ratesIn = rateFinder(language, jurisdiction)
   let page = { text: '', rates: [] as readonly Span[] }
   return ({ text, start, end }) => {
-    if (page.text !== text) page = { text, rates: patterns.flatMap((pattern) => trapsIn(fold(text), pattern)) }
+    if (page.text !== text) page = { text, rates: ratesIn(fold(text)) }
     return page.rates.some((rate) => start >= rate.start && end <= rate.end)
   }
-}
-
-function trapsIn(folded: string, pattern: RegExp): Span[] {
-  return Array.from(folded.matchAll(pattern)).flatMap((hit) => {
-    const at = hit.indices?.groups?.trap
-    return at === undefined ? [] : [{ start: at[0], end: at[1] }]
-  })
 }

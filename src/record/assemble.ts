@@ -11,6 +11,7 @@ import type {
   Segment,
   Span,
 } from '../model.ts'
+import type { Packs } from '../packs.ts'
 import type { BulletinRecord, IncidentRecord, SanctionRecord } from '../records.ts'
 import { innermostIncidents } from '../segment/membership.ts'
 import { bulletinId, distinct, factId, incidentId } from './ids.ts'
@@ -33,6 +34,7 @@ export function assemble(
   segments: readonly Segment[],
   extraction: Extraction,
   resolution: Resolution,
+  packs: Packs,
 ): Reading {
   const bulletin = bulletinOf(page, document, segments, resolution)
   const unique = distinct()
@@ -123,7 +125,7 @@ export function assemble(
     outlets,
     places,
     statistics,
-    issues: issuesOf(bulletin.id, document, segments, extraction, resolution),
+    issues: issuesOf(bulletin.id, document, segments, extraction, resolution, packs),
     rejected: [],
   }
 }

@@ -1,35 +1,87 @@
 // The audit of what was left unread. Inside incidents and statistics, whatever looks like a figure, a sum or a reference and is
 // covered by no mention is said aloud: so a shape that a pack lacks shows on every new page, without any annotated pages.
+import { rateFinder } from '../extract/amount-rate.ts'
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
 import type { Document, Doubt, Segment, Span } from '../model.ts'
-
-// A number with its marks, the word for money, index or article: what no incident should hold without being read.
-const LOOKS_LIKE =
-  /\p{N}[\p{N}.,:/\u2212-]*(?:[ '](?=\p{N}{3}(?!\p{N}))\p{N}+)*|(?<!\p{L})(?:tenge|kzt|mci|тенге|мрп|теңге|аек|articles?|art\.|ст\.|стать[яиейюё]\p{L}*|бап\p{L}*)(?!\p{L})/gu
+import { isInAddress } from '../text/address.ts'
+import { optionOf } from '../text/day.ts'
+import { fold } from '../text/fold.ts'
+import { patternOf } from '../text/shape.ts'
 
 /** An issue `unread` for each such expression that no span of `covered` touches. */
-export function unreadIn(document: Document, segments: readonly Segment[], covered: readonly Span[]): Doubt[] {
+export function unreadIn(
+  document: Document,
+  segments: readonly Segment[],
+  covered: readonly Span[],
+  language: LanguagePack,
+  jurisdiction: JurisdictionPack,
+): Doubt[] {
   const where = topmost(segments.filter((segment) => segment.role === 'incident' || segment.role === 'statistics'))
-  const sorted = [...covered].sort((a, b) => a.start - b.start)
+  const { looks, silentIn } = toolsOf(language, jurisdiction)
+  const sorted = [...covered, ...silentIn(document.folded)].sort((a, b) => a.start - b.start)
   const doubts: Doubt[] = []
   let next = 0
   let reach = 0
   for (const segment of where) {
-    for (const hit of document.folded.slice(segment.start, segment.end).matchAll(LOOKS_LIKE)) {
+    for (const hit of document.folded.slice(segment.start, segment.end).matchAll(looks)) {
       const start = segment.start + hit.index
       const end = start + hit[0].length
       for (let span = sorted[next]; span !== undefined && span.start < end; span = sorted[++next])
         reach = Math.max(reach, span.end)
-      if (reach <= start)
-        doubts.push({
-          code: 'unread',
-          rule: null,
-          start,
-          end,
-          message: `No rule read "${document.text.slice(start, end)}"`,
-        })
+      if (reach > start || isInAddress(document.folded, start)) continue
+      const message = `No rule read "${document.text.slice(start, end)}"`
+      doubts.push({ code: 'unread', rule: null, start, end, message })
     }
   }
   return doubts
+}
+
+interface Tools {
+  readonly jurisdiction: JurisdictionPack
+  readonly looks: RegExp
+  readonly silentIn: (folded: string) => Span[]
+}
+
+const known = new WeakMap<LanguagePack, Tools>()
+
+function toolsOf(language: LanguagePack, jurisdiction: JurisdictionPack): Tools {
+  const before = known.get(language)
+  if (before?.jurisdiction === jurisdiction) return before
+  const silentIn = silentFinder(language, jurisdiction)
+  const tools = { jurisdiction, looks: looksLike(language, jurisdiction), silentIn }
+  known.set(language, tools)
+  return tools
+}
+
+// A number with its marks; a word for the country's money or its index; a word for an article with a number near it:
+// "the article on slander" and "an article in a newspaper" refer to nothing that could be looked up.
+function looksLike({ amount, article }: LanguagePack, { currency, index }: JurisdictionPack): RegExp {
+  const money = Object.entries(amount.currencies).flatMap(([word, code]) =>
+    (code === currency || code === index.code) && /^\p{L}{3,}$/u.test(word) ? [word] : [],
+  )
+  const number = "\\p{N}(?:[\\p{N}.,:/\\u2212-]*\\p{N})?(?:[ '](?=\\p{N}{3}(?!\\p{N}))\\p{N}+)*"
+  const near = '(?:(?<=\\p{N}[^\\p{N}\\p{L}\\n]{0,3})|(?=[^\\p{N}\\n]{0,8}\\p{N}))'
+  const words = `${optionOf(money)}|${near}${optionOf(article.articles)}`
+  return patternOf(`${number}|(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu')
+}
+
+// What holds figures that tell nothing: marks of footnotes ("[12]"), times of the day, numbers that name ("court No. 2"), rates,
+// organisations ("ARTICLE 19").
+function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (folded: string) => Span[] {
+  const signs = optionOf(language.article.numberSigns)
+  const names = jurisdiction.organisations
+    .flatMap((organisation) => organisation.names[language.language] ?? [])
+    .filter((name) => /\p{N}/u.test(name))
+  const pattern = patternOf(
+    `\\[\\d{1,3}\\]|(?<![\\p{N}:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\p{N}:])|(?<!\\p{L})${signs} ?[\\p{N}/-]{1,12}|(?<!\\p{L})${optionOf(names.map(fold))}(?!\\p{N})`,
+    'gu',
+  )
+  const ratesIn = rateFinder(language, jurisdiction)
+  return (folded) => [
+    ...Array.from(folded.matchAll(pattern), (hit) => ({ start: hit.index, end: hit.index + hit[0].length })),
+    ...ratesIn(folded),
+  ]
 }
 
 function topmost(segments: readonly Segment[]): Segment[] {

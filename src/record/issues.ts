@@ -1,5 +1,6 @@
 // Doubts become issue records; and the audit adds what nobody read.
 import type { Document, Extraction, Resolution, Segment } from '../model.ts'
+import type { Packs } from '../packs.ts'
 import type { IssueRecord } from '../records.ts'
 import { unreadIn } from './audit.ts'
 import { RULES_VERSION } from './version.ts'
@@ -11,10 +12,12 @@ export function issuesOf(
   segments: readonly Segment[],
   extraction: Extraction,
   resolution: Resolution,
+  { languages, jurisdiction }: Packs,
 ): readonly IssueRecord[] {
   const doubts = [...document.doubts, ...extraction.doubts, ...resolution.doubts]
   const doubted = doubts.map((doubt) => ({ start: doubt.start, end: doubt.end }))
-  const unread = unreadIn(document, segments, [...extraction.mentions, ...resolution.penalties, ...doubted])
+  const covered = [...extraction.mentions, ...resolution.penalties, ...doubted]
+  const unread = unreadIn(document, segments, covered, languages[document.language], jurisdiction)
   return [...doubts, ...unread]
     .map(({ code, rule, message, start, end }): IssueRecord => ({
       code,

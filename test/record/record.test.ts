@@ -76,10 +76,20 @@ describe('the audit of what was left unread', () => {
     expect(unread(packs)).toEqual([])
   })
 
+  it.each([
+    ['The hearing began at 9:30 in court No. 2[14].', []],
+    ['ARTICLE 19 wrote an article on the case (1 USD = 431 tenge).', []],
+    ['See http://example.kz/upload/210421.docx and the article on slander.', []],
+    ['Police broke 3 cameras.', ['3']],
+  ])('of "%s" says %j', (line, quotes) => {
+    const { issues } = bulletinWith(line)
+    expect(issues.filter(({ code }) => code === 'unread').map(({ quote }) => quote)).toEqual(quotes)
+  })
+
   it('rises by what is lost when a pack loses its shapes', () => {
     const poorer = {
       ...packs,
-      languages: { ...packs.languages, en: { ...en, amount: { ...en.amount, currencies: {} } } },
+      languages: { ...packs.languages, en: { ...en, amount: { ...en.amount, shapes: [] } } },
     }
     expect(unread(poorer)).toEqual(expect.arrayContaining(['20', 'MCI', '58,340', 'tenge', '300,000']))
   })

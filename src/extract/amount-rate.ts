@@ -1,0 +1,36 @@
+// Rates of exchange and of the index ("1 USD = 476 tenge"): they hold sums and are none.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Span } from '../model.ts'
+import { numberSlot } from '../text/number.ts'
+import { anyOf, compileShape } from '../text/shape.ts'
+import type { Slots } from '../text/shape.ts'
+
+/** The slots of the shapes of sums. */
+export function amountSlots({ amount, number }: LanguagePack, { index }: JurisdictionPack): Slots {
+  const names = Object.keys(amount.currencies)
+  return {
+    number: numberSlot(number),
+    currency: anyOf(names),
+    sign: anyOf(amount.before),
+    scale: anyOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),
+    letter: anyOf(Object.keys(amount.letters)),
+    index: anyOf(names.filter((name) => amount.currencies[name] === index.code)),
+    ...amount.slots,
+  }
+}
+
+/** Where in a folded text the rates are: "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". */
+export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (folded: string) => Span[] {
+  const { traps } = language.amount
+  if (traps.length === 0) return () => []
+  const slots = amountSlots(language, jurisdiction)
+  const patterns = traps.map(({ form }) => compileShape(form, slots))
+  return (folded) =>
+    patterns.flatMap((pattern) =>
+      Array.from(folded.matchAll(pattern)).flatMap((hit) => {
+        const at = hit.indices?.groups?.trap
+        return at === undefined ? [] : [{ start: at[0], end: at[1] }]
+      }),
+    )
+}
