@@ -2,7 +2,7 @@
 import type { PersonWords, Role } from '../lang/pack.ts'
 import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
+import { anyOf, lean, patternOf } from '../text/shape.ts'
 
 /** A role read beside a name. */
 export interface SaidRole {
@@ -33,8 +33,8 @@ const REACH = 110
 // Words between a role and a name that no list knows: "Minister of Information and Development NAME"
 const NEAR = 5
 const SENTENCE = /[;!?]|(?<=\p{L}{3})\. /gu
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
-const LOWER = /(?<=[ ,])\p{L}+(?=[ ,])/gu
+const WORD = new RegExp(lean(String.raw`[\p{L}\p{N}][\p{L}\p{N}'-]*`), 'gu')
+const LOWER = new RegExp(lean(String.raw`(?<=[ ,])\p{L}+(?=[ ,])`), 'gu')
 // "NAME (34 years old), a lawyer", "NAME, 34, a lawyer", "NAME (lawyer)", "NAME – lawyer"
 const OPENING = /^(?: \(\p{N}[^)]{0,20}\)|, (?:aged )?\p{N}{1,2}(?=,))?(?:,| \(| [-:]) ?/u
 // A gap of names and addresses alone: "reporter Radio Azattyk NAME"

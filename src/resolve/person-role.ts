@@ -1,7 +1,7 @@
 // The role of a person, from all that the page says of that person: a word beside the name, an outlet beside it, a clause around it.
 import type { Role, RoleClause } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
+import { anyOf, lean, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 
 type Person = Mention<'person'>
@@ -123,10 +123,13 @@ function hintReader({ document, language }: Context): (mentions: readonly Person
   }
 }
 
+const LAST_SENTENCE = new RegExp(lean(String.raw`[\p{L})"]{3}\. [^.]*$`), 'u')
+const SENTENCE_END = new RegExp(lean(String.raw`\n|(?<=^|[\p{L})"]{3})\. `), 'u')
+
 function sentenceAround(folded: string, { start, end }: Person): string {
   const before = folded.slice(Math.max(0, start - REACH), start)
   const behind = folded.slice(end, end + REACH)
-  const from = Math.max(before.lastIndexOf('\n'), before.search(/[\p{L})"]{3}\. [^.]*$/u))
-  const to = behind.search(/\n|(?<=^|[\p{L})"]{3})\. /u)
+  const from = Math.max(before.lastIndexOf('\n'), before.search(LAST_SENTENCE))
+  const to = behind.search(SENTENCE_END)
   return before.slice(from + 1) + ' ' + (to < 0 ? behind : behind.slice(0, to))
 }

@@ -83,7 +83,7 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
       'u',
     ),
     number: patternOf(`\\d|(?<!\\p{L})${spelt}`, 'u'),
-    figureEnd: /[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$/u,
+    figureEnd: patternOf(String.raw`[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$`, 'u'),
     signature: somewhere(segment.signature),
     member: whole(segment.members),
     announced: somewhere(segment.announced),

@@ -1,4 +1,5 @@
 // Words printed with a capital: the cheap sign of a name in scripts that have capitals.
+import { lean } from './shape.ts'
 
 /** A capitalised word (`Akhmetov`, `Al-Farabi`), or an initial with its stop (`Z.`, `K.-J.`). Offsets into the line. */
 export interface Capital {
@@ -12,7 +13,7 @@ export interface Capital {
 }
 
 // "O'Brien", "Al-Farabi", "Zh": a capital, then letters; parts after an apostrophe or a hyphen
-const WORD = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*/gu
+const WORD = new RegExp(lean(String.raw`(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*`), 'gu')
 const POSSESSIVE = /['’ʼ]s?$/iu
 
 /** The capitalised words of a line, in order. `pairs`: initials of two letters, folded ("zh", "ye"). */

@@ -6,6 +6,7 @@ export type Need = readonly string[]
 
 const MOST_WORDS = 24
 const MOST_NEEDS = 3
+const LONGEST_SLOT = 8000
 
 /** The needs of a pattern's source, the rarest first; none where none is sure. `slots`: what stands for {name} or {group:name} in it. */
 export function needsOf(source: string, slots: Readonly<Record<string, string>> = {}): readonly Need[] {
@@ -32,13 +33,22 @@ function chance(need: Need): number {
 function alternation(cursor: Cursor): Need[] {
   const first = branch(cursor)
   if (cursor.source[cursor.at] !== '|') return first
-  let words: readonly string[] | null = rarest(first)
+  const start = rarest(first)
+  let words = start === null ? null : [...start]
   while (cursor.source[cursor.at] === '|') {
     cursor.at++
     const more = rarest(branch(cursor))
-    words = words === null || more === null || words.length + more.length > MOST_WORDS ? null : [...words, ...more]
+    if (more === null) words = null
+    else words?.push(...more)
   }
-  return words === null ? [] : [words]
+  return words === null ? [] : fewer(words)
+}
+
+// Too many words are told by how they begin: "monthly calculation index" and its two hundred sisters by "mon".
+function fewer(words: Need): Need[] {
+  if (words.length <= MOST_WORDS) return [words]
+  const beginnings = [...new Set(words.map((word) => word.slice(0, 3)))]
+  return beginnings.length <= MOST_WORDS ? [beginnings] : []
 }
 
 function rarest(needs: readonly Need[]): Need | null {
@@ -138,7 +148,7 @@ function slot(cursor: Cursor): Need[] {
   const whole = SLOT.exec(cursor.source)?.[0] ?? '{'
   cursor.at += whole.length
   const source = cursor.slots[whole.slice(1, -1).split(':').at(-1) ?? ''] ?? ''
-  if (source.length > 4000) return []
+  if (source.length > LONGEST_SLOT) return []
   let needs = ofSlot.get(source)
   if (needs === undefined) {
     needs = needsOf(source)

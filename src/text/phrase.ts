@@ -1,5 +1,6 @@
 // Names of several words, looked up where a word begins: a Map by the first word, so that thousands of names cost one look-up a word.
 import { fold } from './fold.ts'
+import { lean } from './shape.ts'
 
 /** A name found in the text. `printed` is the spelling of the index that it fits. */
 export interface Phrase<T> {
@@ -20,8 +21,8 @@ interface Entry<T> {
   readonly value: T
 }
 
-const FIRST_WORD = /[\p{L}\p{N}]+/uy
-const WORD_CHARACTER = /[\p{L}\p{N}]/u
+const FIRST_WORD = new RegExp(lean('[\\p{L}\\p{N}]+'), 'uy')
+const WORD_CHARACTER = new RegExp(lean('[\\p{L}\\p{N}]'), 'u')
 
 /** Indexes names. A dash and a blank in them stand for each other: "Nur-Sultan", "Nur Sultan". */
 export function phraseIndex<T>(names: Iterable<readonly [string, T]>): PhraseIndex<T> {

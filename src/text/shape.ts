@@ -34,7 +34,7 @@ export function compileShape(form: string, slots: Slots): RegExp {
 /** A RegExp of that source, lean, and made when it is first run. Long sources are not looked through for what they need. */
 export function patternOf(source: string, flags: string): RegExp {
   return new LazyPattern(
-    { source: () => lean(source), needs: () => (/[iy]/u.test(flags) || source.length > 2000 ? [] : needsOf(source)) },
+    { source: () => lean(source), needs: () => (/[iy]/u.test(flags) || source.length > 400 ? [] : needsOf(source)) },
     flags,
   )
 }

@@ -4,8 +4,17 @@ import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 /** Spellings that stand for one another, in order: a regular expression (folded text) and what it becomes. */
 export type Spellings = readonly (readonly [pattern: string, plain: string])[]
 
+const readers = new WeakMap<Spellings, (word: string) => string>()
+
 /** Reduces a word to what all its transliterations share ("Orazayev", "Orazaev" → "orazaev"). Remembers words it has seen. */
 export function plainSpelling(spellings: Spellings): (word: string) => string {
+  // all that look at names share one memory: thousands of given names are reduced once
+  const made = readers.get(spellings) ?? spellingReader(spellings)
+  readers.set(spellings, made)
+  return made
+}
+
+function spellingReader(spellings: Spellings): (word: string) => string {
   const rules = spellings.map(([pattern, plain]) => [new RegExp(pattern, 'gu'), plain] as const)
   const known = new Map<string, string>()
   return (word) => {
