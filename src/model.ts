@@ -193,6 +193,7 @@ export interface PenaltyKindCue {
   readonly bare: boolean
   readonly stage: Stage | null
   readonly generic: boolean
+  readonly either: boolean
   readonly needsVerb: boolean
   readonly ofMedia: boolean
 }

@@ -37,10 +37,11 @@ function kindCue({
   bare = false,
   stage,
   generic = false,
+  either = false,
   needsVerb = false,
   of,
 }: PenaltyKindShape): PenaltyValue {
-  return { cue: 'kind', kind, takes, bare, stage: stage ?? null, generic, needsVerb, ofMedia: of === 'media' }
+  return { cue: 'kind', kind, takes, bare, stage: stage ?? null, generic, either, needsVerb, ofMedia: of === 'media' }
 }
 
 function stageCue({
