@@ -59,7 +59,9 @@ function sumRules(language: LanguagePack, numeral: string, { currency, sign, per
         const figure = patternOf(numeral, 'u').exec(fold(quote))?.[0] ?? ''
         const reading = readNumber(figure, language.number)
         if (reading.kind === 'doubt') return { doubt: { code: 'ambiguous-amount', message: reading.message } }
-        return reading.kind === 'none' ? null : { value: valueOf(reading.value, 'KZT', labelBefore(text, start)) }
+        return reading.kind === 'none'
+          ? null
+          : { value: valueOf(reading.value, 'KZT', labelBefore(text, start, language)) }
       },
     },
     // "61.5%", "32 per cent"
@@ -80,6 +82,7 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
   const uncounted = uncountedOf(language, units)
   const currency = patternOf(`(?<!\\p{L})${units.currency}`, 'u')
   const unitOf = (label: string): 'KZT' | 'count' => (currency.test(fold(label)) ? 'KZT' : 'count')
+  const year = `(?:19|20)\\d\\d (?=\\d|${optionOf(Object.keys(language.number.cardinals))}(?!\\p{L}))`
   const facts = '(?: \\p{Ll}{3,20}){0,2}(?=[.;,)]|$)'
   return [
     // "attacks on journalists - 2", "passing data-5", "threats – 10 facts"
@@ -92,10 +95,10 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
         return typeof value === 'number' ? { value: valueOf(value, unitOf(label), label) } : value
       },
     },
-    // "7 criminal charges", "26reports", "(49)"
+    // "7 criminal charges", "26reports", "(49)"; "In February, 2017 seven judicial acts": the year belongs to the month
     {
       name: 'number',
-      pattern: shape(`(?<n>${numeral})`, true),
+      pattern: shape(`(?:${year})?(?<n>${numeral})`, true),
       read: (match): Read => {
         const value = countOf(match, language, uncounted, false)
         return typeof value === 'number' ? numberOf(match, value, language, unitOf) : value
@@ -111,10 +114,11 @@ function numberOf(
   language: LanguagePack,
   unitOf: (label: string) => 'KZT' | 'count',
 ): Read {
-  const { text, start, end, quote } = match
+  const { text, end, quote } = match
+  const start = match.spanOf('n')?.start ?? match.start
   const label = labelAfter(text, end, language)
   if (label === '') {
-    const before = labelBefore(text, start)
+    const before = labelBefore(text, start, language)
     const unit = unitOf(before)
     return unit === 'count' && isScaled(match, language) ? doubtOf(quote) : { value: valueOf(value, unit, before) }
   }

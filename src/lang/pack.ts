@@ -396,6 +396,14 @@ export interface StatisticWords {
   readonly names: readonly string[]
   /** Words that end what a figure counts ("including", "against"). */
   readonly stops: readonly string[]
+  /** Those of `stops` that end only what is quoted, and not the label ("claims for protection of honour"). */
+  readonly runOn: readonly string[]
+  /** Phrases that send back to what was counted before ("of them"). */
+  readonly ofThem: readonly string[]
+  /** Words before a part of what was counted ("including"). */
+  readonly parts: readonly string[]
+  /** Phrases between a label and its sum ("amounted to"), the longer first. */
+  readonly amounting: readonly string[]
 }
 
 export interface SegmentWords {

@@ -1,5 +1,8 @@
 // Which time a figure counts: the latest cue before it ("In June", "since the beginning of the year"), in a table the head of its column.
 import type { Dating, Document, Mention, Scope, Span, StatisticDraft } from '../model.ts'
+import { optionOf } from '../text/day.ts'
+import { fold } from '../text/fold.ts'
+import { patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './result.ts'
 import { cuesIn, standardScope, type Cue } from './statistic-scope.ts'
@@ -20,7 +23,26 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
         scope ?? columnScope({ start, end }, context, cues) ?? scopeOf({ start, end }, context.document, cues)
       return { key, rule, repair, start, end, value, unit, label, scope: told ?? standard }
     })
+    .map(withWhole(context))
   return { drafts, doubts: [] }
+}
+
+// "7 criminal charges, including 2 in court. Three of them …": a label that says nothing alone gets what was counted before it.
+function withWhole({ document, language }: Context): (draft: StatisticDraft) => StatisticDraft {
+  const { statistic, page } = language
+  const part = patternOf(`(?:[(]|(?<!\\p{L})${optionOf(statistic.parts)}) ?$`, 'u')
+  let whole = { label: '', end: -1 }
+  return (draft) => {
+    const label = fold(draft.label)
+    const leans =
+      label === '' ||
+      page.functionWords.includes(label.split(' ')[0] ?? '') ||
+      statistic.ofThem.some((phrase) => label.startsWith(phrase))
+    const isWhole = draft.unit === 'count' && !leans && !part.test(document.folded.slice(0, draft.start).slice(-20))
+    if (isWhole) whole = { label: draft.label, end: draft.end }
+    const near = whole.end >= 0 && !document.text.slice(whole.end, draft.start).includes('\n')
+    return leans && near ? { ...draft, label: [whole.label, draft.label].filter(Boolean).join(': ') } : draft
+  }
 }
 
 function isPart({ start, end }: Mention<'statistic'>, taken: readonly Span[]): boolean {

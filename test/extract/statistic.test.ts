@@ -15,15 +15,7 @@ const extractors = [statisticExtractor(en, kz), dateExtractor(en, kz)] as unknow
 
 /** The block with its figures marked, as the corpus writes it. */
 function mark(sentence: string, period: string | null = '2024-06'): string {
-  const plain = documentOf(sentence.replaceAll(' / ', '\n'))
-  const row = ({ start, end }: Block): boolean => plain.text.slice(start, end).includes(' | ')
-  const document = { ...plain, blocks: plain.blocks.map((block) => (row(block) ? { ...block, element: 'tr' } : block)) }
-  const whole: Segment = {
-    start: 0, end: document.text.length, role: 'statistics', number: null, parent: null, headline: null, mark: 'test',
-  } // prettier-ignore
-  const extraction = extract(document, [whole], extractors)
-  const context = contextOf(document, [whole], extraction, en, kz)
-  const { drafts } = resolveStatistics(context, { period, published: null, publishedDoubtful: false, doubts: [] })
+  const { document, drafts } = reading(sentence, period)
   let marked = ''
   let at = 0
   for (const { start, end } of drafts) {
@@ -33,6 +25,21 @@ function mark(sentence: string, period: string | null = '2024-06'): string {
   marked = (marked + document.text.slice(at)).replaceAll('\n', ' / ')
   const said = drafts.map(({ value, unit, scope }) => `${String(value)} ${unit === 'count' ? '' : `${unit} `}${scope}`)
   return said.length === 0 ? marked : `${marked} => ${said.join('; ')}`
+}
+
+const draftsOf = (sentence: string) => reading(sentence, '2024-06').drafts
+
+function reading(sentence: string, period: string | null) {
+  const plain = documentOf(sentence.replaceAll(' / ', '\n'))
+  const row = ({ start, end }: Block): boolean => plain.text.slice(start, end).includes(' | ')
+  const document = { ...plain, blocks: plain.blocks.map((block) => (row(block) ? { ...block, element: 'tr' } : block)) }
+  const whole: Segment = {
+    start: 0, end: document.text.length, role: 'statistics', number: null, parent: null, headline: null, mark: 'test',
+  } // prettier-ignore
+  const extraction = extract(document, [whole], extractors)
+  const context = contextOf(document, [whole], extraction, en, kz)
+  const { drafts } = resolveStatistics(context, { period, published: null, publishedDoubtful: false, doubts: [] })
+  return { document, drafts }
 }
 
 describe('figures of the statistics', () => {
@@ -49,6 +56,28 @@ describe('figures of the statistics', () => {
     [null, 'month'],
   ])('counts what the bulletin of %s counts, where nothing is said', (period, scope) => {
     expect(mark('7 criminal charges were filed.', period)).toContain(`=> 7 ${scope}`)
+  })
+
+  it.each([
+    [
+      '- 9 claims in civil procedure. 8 of them were claims for protection of honour, dignity and reputation.',
+      [
+        'claims in civil procedure',
+        'claims in civil procedure: of them claims for protection of honour, dignity and reputation',
+      ],
+    ],
+    ['- 7 criminal charges, including 2 in court.', ['criminal charges', 'criminal charges: in court']],
+    ['- Claims for compensation of damage amounted to 7 million tenge.', ['Claims for compensation of damage']],
+    [
+      'In June, 8 suits for protection of honour were filed against media outlets, newspapers and citizens in the sum of 5 million tenge.',
+      [
+        'suits for protection of honour',
+        'suits for protection of honour were filed against media outlets, newspapers and citizens',
+      ],
+    ],
+    ['Late answers: 5.', ['Late answers']],
+  ])('names in "%s" what is counted: %j', (line, labels) => {
+    expect(draftsOf(line).map(({ label }) => label)).toEqual(labels)
   })
 
   it.each(['1', '1 ', '1,', '1.', 'one ', 'attacks - ', '- ', 'KZT', 'in ', '5 months ', '(', 'January-'])(

@@ -41,4 +41,11 @@ export const statistic: StatisticWords = {
     'including', 'incl', 'against', 'compared', 'than', 'versus', 'vs', 'were', 'was', 'are', 'is', 'have', 'has', 'had', 'and', 'or', 'among', 'which', 'that', 'who', 'where', 'with', 'since', 'from', 'during',
     'for', 'on', 'became', 'more', 'less', 'but', 'while', 'by', 'as', 'under', 'about',
   ],
+  runOn: ['for', 'on', 'and', 'or', 'by', 'as', 'under', 'about', 'with', 'from'],
+  ofThem: ['of them', 'of these', 'of those', 'of which', 'of whom', 'ones'],
+  parts: ['including', 'incl', 'incl.', 'among them', 'of which', 'of them'],
+  amounting: [
+    'for a total amount of', 'for the total amount of', 'for the amount of', 'in the total amount of', 'in the amount of', 'in an amount of', 'in amount of', 'in the sum of', 'for the sum of',
+    'for a total of', 'totaling', 'totalling', 'amounted to', 'amounts to', 'amount to', 'equal to', 'reached', 'made up',
+  ],
 } // prettier-ignore
