@@ -2,6 +2,7 @@
 // Each pair has a cost, in letters of text between the two; the cheapest pairs are made first.
 import type { PenaltyKind, Span } from '../../model.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
+import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
 
@@ -16,6 +17,7 @@ export interface Candidate extends Span {
 
 // Costs are in letters. A pair dearer than this is no pair; a word that says "no penalty" wins below it.
 const TOO_FAR = 90
+const REACH = 260 // pieces further apart than this are not looked at, whatever lies between: sentences without end stay cheap
 const PER_MEASURE_BETWEEN = 30
 const PER_CLAUSE_BETWEEN = 25
 const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that names the kind
@@ -50,9 +52,15 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
   }
-  for (const cue of sentence.kinds)
-    if (standsAlone(cue, cues, found)) found.push(candidateOf(sentence, cue.kind, cue, null))
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  found.sort((a, b) => a.start - b.start)
+  const measured = [...found]
+  found.sort((a, b) => a.start - b.start || a.end - b.end)
+  const alone: Candidate[] = []
+  for (const cue of sentence.kinds) {
+    if (standsAlone(cue, cues, found) && standsAlone(cue, cues, alone))
+      alone.push(candidateOf(sentence, cue.kind, cue, null))
+  }
+  return [...found, ...alone].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 // "to pay 80 mln from the site and 500 thousand from the editor": one verb, several sums.
@@ -72,7 +80,7 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const pairs: Pair[] = []
   if (isTotal(sentence, measure)) return []
   const against = refusalOf(context, sentence, measure)
-  for (const cue of sentence.kinds) {
+  for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes) continue
     const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
@@ -99,7 +107,9 @@ function isTotal(sentence: Sentence, measure: Measure): boolean {
 
 // Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.
 function demanded(sentence: Sentence, measure: Measure): boolean {
-  const verb = sentence.stages.filter((stage) => stage.strong && stage.end <= measure.start).at(-1)
+  const verb = nearby(sentence.stages, measure, REACH)
+    .filter((stage) => stage.strong && stage.end <= measure.start)
+    .at(-1)
   return verb?.stage === 'sought' && measure.start - verb.end < STRONG_REACH
 }
 
@@ -117,8 +127,8 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   if (cue.start < measure.end && measure.start < cue.end) return generic
   const gap = gapOf(cue, measure)
   const inside = (span: Span) => gap.start <= span.start && span.end <= gap.end
-  const between = sentence.measures.filter(inside).length
-  const others = sentence.kinds.filter(
+  const between = nearby(sentence.measures, gap, 0).filter(inside).length
+  const others = nearby(sentence.kinds, gap, 0).filter(
     (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
   ).length
   const words = context.document.folded.slice(gap.start, gap.end)
@@ -129,7 +139,7 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   return Math.max(
     0,
     words.length -
-      namesIn(context, gap) +
+      namesIn(sentence, gap) +
       (between + others) * PER_MEASURE_BETWEEN +
       clauses * PER_CLAUSE_BETWEEN +
       generic +
@@ -139,16 +149,8 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
 }
 
 // Letters of names, references and restated sums in a gap do not count: "fined the director of the paper «Name Name» 25 460 tenge".
-function namesIn(context: Context, gap: Span): number {
-  const names = [
-    ...context.of('person'),
-    ...context.of('outlet'),
-    ...context.of('article'),
-    ...context.of('date'),
-    ...context.of('place'),
-    ...context.of('amount'),
-  ]
-  return names
+function namesIn({ names }: Sentence, gap: Span): number {
+  return nearby(names, gap, 0)
     .filter((name) => gap.start <= name.start && name.end <= gap.end)
     .reduce((sum, name) => sum + name.end - name.start, 0)
 }
@@ -177,12 +179,12 @@ function firstOf(text: string, words: ReadonlySet<string>): number {
 
 /** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */
 function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
-  const costs = sentence.stages.flatMap((stage: StagePiece) => {
+  const costs = nearby(sentence.stages, measure, REACH).flatMap((stage: StagePiece) => {
     if (!stage.strong || (stage.reach === 'back') === stage.end <= measure.start) return []
     const gap = gapOf(stage, measure)
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
     const clauses = words.match(/;|, (?:and|but|which|who)/gu)?.length ?? 0
-    const cost = words.length - namesIn(context, gap) + clauses * PER_CLAUSE_BETWEEN
+    const cost = words.length - namesIn(sentence, gap) + clauses * PER_CLAUSE_BETWEEN
     return cost <= (stage.reach === 'back' ? 12 : STRONG_REACH) ? [cost] : []
   })
   return costs.length === 0 ? null : Math.min(...costs)
@@ -205,9 +207,9 @@ function kindOf(context: Context, kind: PenaltyKind, { sum, term }: Measure): Pe
 // A word that counts without a measure: a warning, a confiscation, a remand.
 function standsAlone(cue: KindPiece, used: ReadonlySet<KindPiece>, found: readonly Candidate[]): boolean {
   if (!cue.bare || used.has(cue)) return false
-  const near = found.some(
+  const around = nearby(found, cue, REACH)
+  const near = around.some(
     (other) => other.kind === cue.kind && other.start < cue.end + 40 && cue.start < other.end + 40,
   )
-  const inside = found.some((other) => other.start <= cue.start && cue.end <= other.end)
-  return !near && !inside
+  return !near && !around.some((other) => other.start <= cue.start && cue.end <= other.end)
 }

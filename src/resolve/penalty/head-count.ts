@@ -5,6 +5,17 @@ import type { Candidate } from './attach.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
 export function peopleCounted(context: Context, span: Span): number | null {
+  const known = counts.get(span)
+  if (known !== undefined) return known
+  const count = countIn(context, span)
+  counts.set(span, count)
+  return count
+}
+
+// Many penalties of one sentence, or of one item, ask for the same number.
+const counts = new WeakMap<Span, number | null>()
+
+function countIn(context: Context, span: Span): number | null {
   const word = context.language.penalty.people.exec(plainWords(context, span))?.groups?.['count']
   if (word === undefined) return null
   return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
@@ -15,13 +26,14 @@ function plainWords(context: Context, { start, end }: Span): string {
   const taken = [...context.of('date'), ...context.of('amount'), ...context.of('article')].filter(
     (one) => one.start < end && start < one.end,
   )
-  return taken.reduce(
-    (text, one) =>
-      text.slice(0, Math.max(0, one.start - start)) +
-      ' '.repeat(Math.min(one.end, end) - Math.max(one.start, start)) +
-      text.slice(Math.min(one.end, end) - start),
-    context.document.folded.slice(start, end),
-  )
+  const words: string[] = []
+  let from = start
+  for (const one of taken.sort((a, b) => a.start - b.start)) {
+    if (one.start > from) words.push(context.document.folded.slice(from, one.start))
+    from = Math.max(from, one.end)
+  }
+  words.push(context.document.folded.slice(from, end))
+  return words.join(' # ')
 }
 
 /** True where a sentence speaks of several people without a number. */

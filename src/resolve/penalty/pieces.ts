@@ -1,5 +1,6 @@
 // The pieces of one sentence, sorted: what a penalty is put together from.
 import type { AmountDraft, Mention, PenaltyKindCue, PenaltyStageCue, Per, Range, Span } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
 import { sentencesOf } from '../../text/sentence.ts'
 import type { Context } from '../context.ts'
 
@@ -30,6 +31,8 @@ export interface Sentence extends Span {
   readonly stages: readonly StagePiece[]
   readonly measures: readonly Measure[]
   readonly pers: readonly (Span & { readonly per: Per })[]
+  /** Names, references, dates and sums, sorted: their letters do not count between a penalty and its measure. */
+  readonly names: readonly Span[]
 }
 
 /** All sentences of incidents, in text order, each with the pieces that lie in it. */
@@ -42,18 +45,23 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
     ...context.of('outlet'),
     ...amounts,
   ]
+  const named = [...whole, ...context.of('place')].sort((a, b) => a.start - b.start)
   const abbreviations = new Set(context.language.sentence.abbreviations)
+  const restated = new Map(
+    amounts.filter(({ restates }) => restates !== null).map((amount) => [amount.restates, amount.currency]),
+  )
   const sentences: Sentence[] = []
   for (const incident of context.segments.filter((segment) => segment.role === 'incident' && segment.parent === null)) {
-    const near = whole.filter((span) => span.start < incident.end && incident.start < span.end)
+    const near = within(named, incident)
     for (const line of sentencesOf(context.document.text, incident, near, abbreviations)) {
       const span = withoutMark(context, line)
-      const inside = pieces.filter((piece) => span.start <= piece.start && piece.end <= span.end)
+      const inside = within(pieces, span)
       sentences.push({
         ...span,
         segment: context.incidentOf(span),
         ...sorted(inside),
-        measures: measuresOf(inside, amounts, span, context.jurisdiction.index.code),
+        measures: measuresOf(inside, within(amounts, span), restated, context.jurisdiction.index.code),
+        names: within(named, span),
       })
     }
   }
@@ -89,28 +97,28 @@ function sorted(pieces: readonly Mention<'penalty'>[]): Pick<Sentence, 'kinds' |
 function measuresOf(
   pieces: readonly Mention<'penalty'>[],
   amounts: readonly AmountDraft[],
-  span: Span,
+  restated: ReadonlyMap<number | null, string>,
   index: string,
 ): Measure[] {
   const sums = amounts
-    .filter((amount) => amount.restates === null && span.start <= amount.start && amount.end <= span.end)
-    .map((sum): Measure => ({
-      start: sum.start,
-      end: sum.end,
-      key: sum.key,
-      rule: sum.rule,
-      sum,
-      term: null,
-      inUnits: isInUnits(sum, amounts, index),
-    }))
+    .filter((amount) => amount.restates === null)
+    .map((sum): Measure => {
+      const inUnits = sum.currency === index || restated.get(sum.key) === index
+      return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits }
+    })
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
-    value.cue === 'duration' && !sums.some((sum) => sum.start < end && start < sum.end)
+    value.cue === 'duration' &&
+    !nearby(sums, { start, end }, LONGEST_SUM).some((sum) => sum.start < end && start < sum.end)
       ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false }]
       : [],
   )
   return [...sums, ...terms].sort((a, b) => a.start - b.start)
 }
 
-function isInUnits(sum: AmountDraft, amounts: readonly AmountDraft[], index: string): boolean {
-  return sum.currency === index || amounts.some((other) => other.restates === sum.key && other.currency === index)
+// "KZT two hundred and ninety nine million and three hundred and thousand" begins no further away than this.
+const LONGEST_SUM = 120
+
+// Of a sorted list, those that lie within the span.
+function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  return nearby(list, span, 0).filter((one) => span.start <= one.start && one.end <= span.end)
 }

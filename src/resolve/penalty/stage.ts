@@ -1,5 +1,6 @@
 // How far a penalty has come: imposed, sought, statutory; and what a later word made of it: upheld, overturned, dismissed.
 import type { Span, Stage } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
 import type { Candidate } from './attach.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
 
@@ -70,7 +71,7 @@ function firstStage(
   usual: Stage,
 ): Staged {
   let best: { cost: number; piece: StagePiece } | null = null
-  for (const piece of where.stages) {
+  for (const piece of nearby(where.stages, candidate, FAR)) {
     if (!FIRST.has(piece.stage)) continue
     const cost = reachCost(folded, piece, candidate, candidates)
     if (usual === 'statutory' && piece.stage !== 'statutory' && cost > IN_A_BILL) continue
@@ -97,7 +98,7 @@ function reachCost(folded: string, piece: StagePiece, candidate: Candidate, cand
   if (piece.reach === 'back' && forth) return Infinity
   const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
   if (gap.end < gap.start) return 0
-  const between = candidates.filter(
+  const between = nearby(candidates, gap, 0).filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
   const words = folded.slice(gap.start, gap.end)
@@ -132,7 +133,7 @@ function outcome(
   if (base.stage === 'statutory') return base
   if (replacedBefore(where, candidate, candidates)) return { ...base, stage: 'overturned' }
   let best: { cost: number; piece: StagePiece } | null = null
-  for (const piece of where.stages) {
+  for (const piece of nearby(where.stages, candidate, FAR)) {
     if (FIRST.has(piece.stage)) continue
     const cost = outcomeCost(folded, piece, candidate, candidates, base)
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
@@ -152,12 +153,13 @@ function isRefusedClaim(folded: string, piece: StagePiece, candidate: Candidate)
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
 function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  return where.stages.some((piece) => {
+  return nearby(where.stages, candidate, FAR).some((piece) => {
     if (!piece.changes) return false
     if (piece.start <= candidate.start && candidate.end <= piece.end) return true // "replaced custody with house arrest"
     if (piece.start < candidate.end) return false
-    const nearest = candidates.filter((other) => other.end <= piece.start).at(-1)
-    return nearest === candidate && candidates.some((other) => other.start >= piece.end)
+    const around = nearby(candidates, piece, FAR)
+    const nearest = around.filter((other) => other.end <= piece.start).at(-1)
+    return nearest === candidate && around.some((other) => other.start >= piece.end)
   })
 }
 
@@ -173,13 +175,13 @@ function outcomeCost(
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   const cost = reachCost(folded, piece, candidate, candidates)
   if (piece.reach !== 'forth') {
-    const nearer = candidates.some(
+    const nearer = nearby(candidates, piece, FAR).some(
       (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
     )
     return nearer && piece.reach === 'back' ? Infinity : cost
   }
   if (cost > NEAR) return Infinity
-  const crossed = candidates
+  const crossed = nearby(candidates, { start: piece.end, end: candidate.start }, 0)
     .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
     .at(-1)
   if (crossed !== undefined && !JOINED.test(folded.slice(crossed.end, candidate.start))) return Infinity

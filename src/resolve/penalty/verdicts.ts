@@ -72,6 +72,6 @@ function changes({ staged }: Told): boolean {
 }
 
 function isFirstInstance(context: Context, { candidate }: Told): boolean {
-  const { start } = candidate.sentence
+  const start = Math.max(candidate.sentence.start, candidate.start - 240)
   return context.language.penalty.firstInstance.test(context.document.folded.slice(start, candidate.end))
 }
