@@ -3,6 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
 import { capitals, runs } from '../text/capital.ts'
+import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { quoteAround, quotedSpans } from '../text/quote.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
@@ -33,6 +34,8 @@ export interface PersonTools {
   readonly lists: ReadonlySet<string>
   /** "in Saratov": what stands before a town. */
   readonly placeBefore: RegExp
+  /** "the sentence of": what stands before a name that nothing else vouches for. */
+  readonly objectBefore: RegExp
 }
 
 export function personTools(language: LanguagePack, jurisdiction: JurisdictionPack): PersonTools {
@@ -44,6 +47,7 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     initials: new Set(person.initials),
     lists: new Set(person.lists.map((word) => `${word} `)),
     placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
+    objectBefore: patternOf(`(?<![\\p{L}\\p{N}])${optionOf(person.objects)} $`, 'u'),
   }
 }
 
@@ -142,9 +146,11 @@ function evidenceOf(
   if (name.glued !== null) return role === null ? 'given' : 'role'
   if (name.form === 'initial') return 'initial'
   if (name.form === 'list') {
-    return name.evidence !== null || role !== null || listed || acts !== null || isEntry(line.plain, name)
-      ? 'initial'
-      : null
+    const before = line.folded.slice(Math.max(0, name.start - 30), name.start)
+    // "in Semey A. was detained": a citizen A.
+    if (tools.words.isTown(name.surname) && tools.placeBefore.test(before)) return null
+    const told = name.evidence !== null || role !== null || listed || acts !== null
+    return told || isEntry(line.plain, name) || isObject(line, name, before, tools) ? 'initial' : null
   }
   if (name.form === 'single') return singleEvidence(name, role, line, tools)
   if (role !== null && (isSure(name) || (role.near && !line.title))) return 'role'
@@ -163,6 +169,11 @@ function singleEvidence(
   if (evidence === 'surname') return placeBefore.test(folded.slice(Math.max(0, start - 30), start)) ? null : 'surname'
   const vouched = role?.direct === true && !role.plural && !title
   return vouched && evidence !== 'given' && surname.length > 3 && !words.isStop(fold(surname)) ? 'role' : null
+}
+
+// "replaced the sentence of Voronko P. with a fine": after a preposition, and the sentence goes on
+function isObject({ plain }: Line, { end }: Span, before: string, { objectBefore }: PersonTools): boolean {
+  return objectBefore.test(before) && /^(?: \p{Ll}|[,:;)])/u.test(plain.slice(end, end + 2))
 }
 
 // "…, EC-166/10 facility, Ormanbet E., Article 174": between commas

@@ -27,13 +27,15 @@ export function namesIn(run: readonly NameWord[], words: NameWords): Name[] {
   return found
 }
 
-// "On June 5 Serik Omarov", "Judge Omarov": words that stop a name cut the run; "Islam Karimov" is a name all the same
+// "On June 5 Serik Omarov", "Judge Omarov": words that stop a name cut the run; "Islam Karimov" is a name all the same, and so is
+// "Semey A.", though not in "Semey A. Omarov"
 function parts(run: readonly NameWord[]): NameWord[][] {
   const found: NameWord[][] = [[]]
   for (const [at, word] of run.entries()) {
     const next = run[at + 1]
     const name = word.given && next !== undefined && next.surname && !next.stop
-    if (word.stop && !name) found.push([])
+    const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
+    if (word.stop && !name && !listed) found.push([])
     else found.at(-1)?.push(word)
   }
   return found
@@ -73,6 +75,9 @@ function initialsLast(part: readonly NameWord[], at: number): readonly [Name | n
   if (behind !== undefined && first.given && !first.surname && behind.surname) {
     return [name(part.slice(at, end + 1), behind, first, 'full'), end + 1]
   }
+  // "Minister of State Revenues Z. Omarov": the initial is that of the surname behind it
+  if (behind?.surname === true && part[end + 1]?.initial !== true && !first.given && !first.surname && !first.likely)
+    return [null, at + 1]
   return [name(part.slice(at, end), first, part[at + 1] ?? null, 'list'), end]
 }
 

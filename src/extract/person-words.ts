@@ -15,6 +15,8 @@ export interface NameWord extends Capital {
   /** By an ending that only hints at it. */
   readonly likely: boolean
   readonly patronymic: boolean
+  /** A town's name, which may be a surname too where an initial follows it ("Semey A."). */
+  readonly town: boolean
 }
 
 export interface NameWords {
@@ -24,6 +26,8 @@ export interface NameWords {
   /** One spelling for all transliterations. */
   plain(word: string): string
   isStop(word: string): boolean
+  /** A settlement of the jurisdiction. */
+  isTown(word: string): boolean
   /** "Matayevs", of two brothers: "Matayev". */
   single(surname: string): string
   /** The ends of the names of organisations and outlets of several words that begin at `at` ("Adil Soz"). */
@@ -42,7 +46,8 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   const given = new Set([...person.given, ...(names.given[language] ?? [])].map(plain))
   const short = new Set((names.surnames[language] ?? []).map(fold))
   const common = new Set(person.common)
-  const others = namesOfThings(language, jurisdiction)
+  const towns = townsOf(language, jurisdiction)
+  const others = new Set([...towns, ...mediaOf(language, jurisdiction)])
   const things = phraseIndex(
     [...jurisdiction.organisations, ...jurisdiction.outlets].flatMap((entry) =>
       (entry.names[language] ?? []).filter((name) => /[ -]/u.test(name)).map((name) => [name, true] as const),
@@ -59,6 +64,7 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   return {
     plain,
     isStop,
+    isTown: (word) => towns.has(fold(word)),
     single: (surname) => {
       const one = surname.slice(0, -person.family.length)
       return person.family !== '' &&
@@ -89,6 +95,7 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
         surname,
         likely: ends(folded, names.likelyEndings[language]) || ends(folded, names.softEndings[language]),
         patronymic,
+        town: towns.has(folded) && !common.has(folded),
         stop:
           !word.initial &&
           (acronym ||
@@ -100,14 +107,19 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   }
 }
 
-// Towns and outlets: in "Almaty Serik Akhmetov" the name begins after the town.
-function namesOfThings(
-  language: LanguagePack['language'],
-  { places, outlets, organisations }: JurisdictionPack,
-): ReadonlySet<string> {
-  const towns = places.flatMap(({ names }) => names[language] ?? []).filter((name) => !name.includes(' '))
-  const media = [...outlets, ...organisations].flatMap(({ names }) =>
-    (names[language] ?? []).flatMap((name) => name.split(' ')),
+// In "Almaty Serik Akhmetov" the name begins after the town, in "Azattyq Serik Akhmetov" after the outlet.
+function townsOf(language: LanguagePack['language'], { places }: JurisdictionPack): ReadonlySet<string> {
+  return new Set(
+    places
+      .flatMap(({ names }) => names[language] ?? [])
+      .filter((name) => !name.includes(' '))
+      .map(fold),
   )
-  return new Set([...towns, ...media.filter((word) => word.length > 4)].map(fold))
+}
+
+function mediaOf(language: LanguagePack['language'], { outlets, organisations }: JurisdictionPack): readonly string[] {
+  return [...outlets, ...organisations]
+    .flatMap(({ names }) => (names[language] ?? []).flatMap((name) => name.split(' ')))
+    .filter((word) => word.length > 4)
+    .map(fold)
 }

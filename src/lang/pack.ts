@@ -298,6 +298,8 @@ export interface PersonWords {
   readonly back: string
   /** What stands between the members of a list of names. */
   readonly lists: readonly string[]
+  /** Prepositions after which "Surname I." is a name ("the sentence of"). */
+  readonly objects: readonly string[]
   /** What stands before a role that follows its name: "NAME, a former judge". */
   readonly articles: readonly string[]
   /** Roles that a clause tells, by what stands right before the name and right behind it ("suit of NAME", "NAME was fined"). */

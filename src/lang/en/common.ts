@@ -35,6 +35,7 @@ culture information communications communication social public development digit
 labor protection population agriculture ecology environment sports tourism trade transport justice's policy policies legal state federal local central republican
 republic union united nations organization organisation organizations organisations association associations foundation foundations fund funds trust society club
 league movement movements party parties front coalition alliance congress assembly forum conference summit session plenary council's ombudsman ombudsperson
+penal system systems revenue revenues penitentiary correctional block blocks building category grade group hepatitis vitamin plan type class
 embassy consulate ambassador consul delegation mission missions representative representatives rapporteur envoy spokesman spokeswoman spokesperson press
 maslikhat akimat akimats mayor's akimat's apparatus chancellery monitoring human rights watch freedom house amnesty international reporters without borders
 journalist journalists reporter reporters correspondent correspondents editor editors editorial publisher publishers blogger bloggers vlogger activist activists
@@ -101,6 +102,7 @@ export const common: readonly string[] = [
 
 /** Endings of English words that no name met in bulletins has. */
 export const commonEndings: readonly string[] = [
+  '-based', '-portal', '-channel', '-newspaper', '-agency', '-site', '-resource', '-edition', '-magazine', '-owned', '-backed',
   'tion', 'tions', 'sion', 'sions', 'ment', 'ments', 'ness', 'ity', 'ities', 'ship', 'ism', 'ing', 'ings', 'ance', 'ence', 'able', 'ible', 'ical', 'ional', 'ative',
   'ally', 'ately', 'ently', 'ously', 'fully', 'ously', 'edly', 'ingly', 'ntly', 'ely', 'ful', 'less', 'ists', 'ers', 'ors', 'ians', 'ous', 'ive', 'hood', 'ward', 'wise',
 ] // prettier-ignore

@@ -106,6 +106,7 @@ export const person: PersonWords = {
   joints: ['of', 'for', 'from', 'at', 'with', 'in', 'to', 'on', 'and', 'named', 'called', 'surnamed'],
   namedAs: ['named', 'called', 'surnamed'],
   back: 'the',
+  objects: ['of', 'to', 'against', 'by', 'for', 'from', 'with', 'and', 'that', 'on', 'upon', 'between'],
   lists: [',', ' and', ', and', ' &', ' or', ' with', ' together with'],
 articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is', 'who was', 'as', 'also', 'then', 'now', 'a former', 'the former'],
   // `FEW` words may stand between, so that "the suit of deputy NAME" counts
