@@ -27,8 +27,12 @@ export function tenseOf({ document, language }: Context, { start, end }: Mention
 
 /** True where no end of a sentence and of a line stands between the two. */
 export function inSameSentence({ document }: Context, a: Span, b: Span): boolean {
+  if (b.start - a.end > LONGEST_SENTENCE) return false
   return !/\n|[.!?]["”»)]*\s+["“«(]*\p{Lu}/u.test(document.text.slice(a.end, b.start + 1))
 }
+
+// Further apart than this, two things belong to no one statement, whatever the stops say.
+const LONGEST_SENTENCE = 800
 
 // A date that leads its sentence belongs to what follows its comma: "In June, he was detained".
 const LEADING = 12

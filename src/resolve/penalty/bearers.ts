@@ -1,5 +1,6 @@
 // On whom a penalty falls: the person it names, the subject of its sentence, or whom the item has been speaking of.
 import type { Category, OutletDraft, PersonDraft, Span } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { countOfGroup, peopleCounted, speaksOfGroup } from './head-count.ts'
@@ -29,6 +30,9 @@ const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'b
 
 // In these items the people of the monitor are the harmed; who is punished is somebody else.
 const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obstruction', 'harassment'])
+// How far back, in letters, an item is remembered: of longer ones the rest is another story.
+const MEMORY = 5000
+
 const SUMS: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'fine', 'other'])
 
 /** The bearers of a candidate; `others` are all candidates of its sentence. */
@@ -42,7 +46,7 @@ export function bearersOf(
   const { sentence } = candidate
   const incident = context.segments[sentence.segment ?? -1] ?? sentence
   const within = <T extends Span>(list: readonly T[], span: Span) =>
-    list.filter((one) => span.start <= one.start && one.end <= span.end)
+    nearby(list, candidate, MEMORY).filter((one) => span.start <= one.start && one.end <= span.end)
   const outlets = within(cast.outlets, incident)
   const words = context.document.folded.slice(sentence.start, sentence.end)
   if (candidate.kind === 'court-costs' && context.language.penalty.plaintiffPays.test(words))
