@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { bulletinWith } from './resolve/item.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+it('the example of the README is what the tool reads', () => {
+  const item = /^> (.+)$/mu.exec(readme)?.[1] ?? ''
+  const record = /```json\n([^]+?)```/u.exec(readme)?.[1] ?? '{}'
+  expect(bulletinWith(item).sanctions).toMatchObject([JSON.parse(record) as object])
+})
+
+it('the README names every verb, and CONTRIBUTING every script', () => {
+  const verbs = ['run', 'fetch', 'extract', 'export', 'explain', 'score', 'sources', 'status', 'doctor']
+  expect(verbs.filter((verb) => !readme.includes(`\`${verb}\``))).toEqual([])
+  const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const named = ['score', 'floors', 'readme', 'measure', 'bench', 'lint', 'types']
+  expect(named.filter((name) => !(name in scripts) || !contributing.includes(`npm run ${name}`))).toEqual([])
+})
