@@ -11,14 +11,49 @@ const owner = (name, files, packages) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'model-imports-records-only', severity: 'error', from: { path: '^src/model' }, to: { pathNot: '^src/records' } },
+    {
+      name: 'model-imports-records-only',
+      severity: 'error',
+      from: { path: '^src/model' },
+      to: { pathNot: '^src/records' },
+    },
     { name: 'core-never-imports-shell', severity: 'error', from: { path: core }, to: { path: shell } },
-    { name: 'core-is-pure', severity: 'error', from: { path: core, pathNot: '^src/record/generate' }, to: { path: '^(?:node:)?(?:fs|http|https|net|sqlite|child_process|os|process)' } },
-    { name: 'packs-are-data', severity: 'error', from: { path: '^src/(?:lang|jurisdiction)' }, to: { pathNot: '^src/(?:model|records|lang|jurisdiction)' } },
-    { name: 'kazakhstan-stays-inside', severity: 'error', from: { path: '^src', pathNot: '^src/(?:jurisdiction/kz|packs)' }, to: { path: '^src/jurisdiction/kz' } },
-    { name: 'extractors-stand-alone', severity: 'error', from: { path: '^src/extract/(?:date|article|amount|penalty|person|outlet|place|statistic)\\.ts' }, to: { path: '^src/extract/(?:date|article|amount|penalty|person|outlet|place|statistic)\\.ts' } },
-    { name: 'extract-knows-no-context', severity: 'error', from: { path: '^src/(?:extract|segment|html)' }, to: { path: '^src/(?:resolve|record|pipeline)' } },
-    { name: 'shell-below-cli', severity: 'error', from: { path: '^src/(?:fetch|store|engine|export|sources)' }, to: { path: '^src/cli' } },
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      from: { path: core, pathNot: '^src/record/generate' },
+      to: { path: '^(?:node:)?(?:fs|http|https|net|sqlite|child_process|os|process)' },
+    },
+    {
+      name: 'packs-are-data',
+      severity: 'error',
+      from: { path: '^src/(?:lang|jurisdiction)' },
+      to: { pathNot: '^src/(?:model|records|lang|jurisdiction)' },
+    },
+    {
+      name: 'kazakhstan-stays-inside',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(?:jurisdiction/kz|packs)' },
+      to: { path: '^src/jurisdiction/kz' },
+    },
+    {
+      name: 'extractors-stand-alone',
+      severity: 'error',
+      from: { path: '^src/extract/(?:date|article|amount|penalty|person|outlet|place|statistic)\\.ts' },
+      to: { path: '^src/extract/(?:date|article|amount|penalty|person|outlet|place|statistic)\\.ts' },
+    },
+    {
+      name: 'extract-knows-no-context',
+      severity: 'error',
+      from: { path: '^src/(?:extract|segment|html)' },
+      to: { path: '^src/(?:resolve|record|pipeline)' },
+    },
+    {
+      name: 'shell-below-cli',
+      severity: 'error',
+      from: { path: '^src/(?:fetch|store|engine|export|sources)' },
+      to: { path: '^src/cli' },
+    },
     owner('html-parsers', '^src/(?:html|fetch/discover)', 'cheerio|htmlparser2|domhandler|iconv-lite'),
     owner('natural', '^src/text/words', 'natural'),
     owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
@@ -29,6 +64,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node'],
+      extensions: ['.ts', '.js'],
+    },
   },
 }

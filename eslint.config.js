@@ -1,14 +1,27 @@
 import regexp from 'eslint-plugin-regexp'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
-  { ignores: ['node_modules', 'coverage', 'output', 'fixtures', 'src/records.ts', 'src/record/validators.js', 'bin'] },
+export default defineConfig(
+  {
+    ignores: [
+      '.dependency-cruiser.cjs',
+      'eslint.config.js',
+      'node_modules',
+      'coverage',
+      'output',
+      'fixtures',
+      'src/records.ts',
+      'src/record/validators.js',
+      'bin',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

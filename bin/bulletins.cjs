@@ -28,14 +28,26 @@ function keepModules() {
 
 if (newEnough(process.versions.node)) {
   keepModules()
-  import('../src/cli/main.ts').then(function (cli) { return cli.main(process.argv.slice(2)) })
+  import('../src/cli/main.ts').then(function (cli) {
+    return cli.main(process.argv.slice(2))
+  })
 } else {
   var node = bundledNode()
   if (node === null) {
-    console.error('bulletins needs Node 22.19 or newer, this is ' + process.version + '. Run `npm ci` in its folder, or: npx -p node@24 -p bulletins bulletins')
+    console.error(
+      'bulletins needs Node 22.19 or newer, this is ' +
+        process.version +
+        '. Run `npm ci` in its folder, or: npx -p node@24 -p bulletins bulletins',
+    )
     process.exit(2)
   }
   var child = require('child_process').spawn(node, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit' })
-  ;['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) { process.on(signal, function () { child.kill(signal) }) })
-  child.on('exit', function (code, signal) { process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code) })
+  ;['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
+    process.on(signal, function () {
+      child.kill(signal)
+    })
+  })
+  child.on('exit', function (code, signal) {
+    process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code)
+  })
 }

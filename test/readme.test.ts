@@ -6,7 +6,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
 it('the example of the README is what the tool reads', () => {
   const item = /^> (.+)$/mu.exec(readme)?.[1] ?? ''
-  const record = /```json\n([^]+?)```/u.exec(readme)?.[1] ?? '{}'
+  const record = /```json\n([\s\S]+?)```/u.exec(readme)?.[1] ?? '{}'
   expect(bulletinWith(item).sanctions).toMatchObject([JSON.parse(record) as object])
 })
 

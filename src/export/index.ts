@@ -11,7 +11,7 @@ import type { Draft } from './write.ts'
 import { draftOf, sha256, writeWhole } from './write.ts'
 import { workbookOf } from './xlsx.ts'
 
-export { bulletinOf, FORMATS } from './input.ts'
+export { FORMATS } from './input.ts'
 export type * from './input.ts'
 export { storedBulletins } from './stored.ts'
 

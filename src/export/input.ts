@@ -73,10 +73,3 @@ export interface ExportedFile {
   /** Addresses that stand as text since a sheet holds no more links. */
   readonly plainLinks: number
 }
-
-const NO_TIMES = new Map<object, Times>()
-
-/** A reading that comes straight from a page. */
-export function bulletinOf(reading: Reading): ExportBulletin {
-  return { reading, times: NO_TIMES, withdrawn: null }
-}

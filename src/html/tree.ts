@@ -14,7 +14,7 @@ import { Parser } from 'htmlparser2'
 import { BLOCKS, BORDER, flatten } from './depth.ts'
 
 export { isTag, isText }
-export type { ChildNode, Element, ParentNode, Root, Text }
+export type { ChildNode, Element, ParentNode, Root }
 
 export interface Tree {
   readonly root: Root

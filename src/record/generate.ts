@@ -23,7 +23,7 @@ export async function recordTypes(): Promise<string> {
   const { compile } = await import('json-schema-to-typescript')
   const options = { bannerComment: '', format: false, additionalProperties: false }
   const parts: string[] = []
-  for (const [name, schema] of recordSchemas()) parts.push(await compile(schema as never, name, options))
+  for (const [name, schema] of recordSchemas()) parts.push(await compile(schema, name, options))
   return `${HEAD}\n${parts.join('\n')}`
 }
 

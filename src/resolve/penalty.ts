@@ -1,14 +1,5 @@
 // Penalties: pieces of a sentence put together (attach), staged (stage), given to those who bear them (bearers).
-import type {
-  AmountDraft,
-  ArticleDraft,
-  Category,
-  DateDraft,
-  Dating,
-  OutletDraft,
-  PenaltyDraft,
-  PenaltyKind,
-} from '../model.ts'
+import type { AmountDraft, ArticleDraft, Category, DateDraft, Dating, PenaltyDraft, PenaltyKind } from '../model.ts'
 import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
 import type { Candidate } from './penalty/attach.ts'
@@ -87,7 +78,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     const kinds = found.map(({ candidate }) => candidate.kind)
     const setting = {
       usual: usualKind(category, offences(context, known, sentence), kinds),
-      judicial: !NOT_JUDICIAL.has(category),
+      judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
     const candidates = attach(context, sentence, setting)
     const stages = stagesOf(

@@ -5,8 +5,8 @@ import { adilsozRu } from './adilsoz-ru.ts'
 import type { Source } from './source.ts'
 import { tirek } from './tirek.ts'
 
-export { DEMO_HOST, demoSources } from './demo.ts'
-export type { KnownFailure, Listing, Source, SourcePoliteness } from './source.ts'
+export { demoSources } from './demo.ts'
+export type { Source } from './source.ts'
 
 /** The real sites. The demo stands apart: only `run --demo` may fetch it. */
 export const sources: readonly Source[] = [adilsozEn, adilsozRu, adilsozKk, tirek]

@@ -6,7 +6,7 @@ import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
 import type { PutOutcome } from './put.ts'
 
-export { RECORD_KINDS, type KindRecords, type RecordKind } from './content.ts'
+export type { KindRecords, RecordKind } from './content.ts'
 export type { Capture, ReadPage } from './capture.ts'
 export type { PutOutcome } from './put.ts'
 

@@ -16,12 +16,16 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 /** Slots for shapes of durations: `{count}` ("3", "2,5", "4½", "twenty five"), `{unit}`, `{half}`. */
 export function durationSlots(words: DurationWords): Slots {
-  const between = (least: number, most: number) => Object.keys(words.counts).filter((word) => (words.counts[word] ?? 0) >= least && (words.counts[word] ?? 0) <= most)
+  const between = (least: number, most: number) =>
+    Object.keys(words.counts).filter((word) => (words.counts[word] ?? 0) >= least && (words.counts[word] ?? 0) <= most)
   const any = anyOf(Object.keys(words.counts))
   const compound = `${anyOf(between(20, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
   const halves = Object.keys(words.halves)
   return {
-    count: Object.keys(words.counts).length === 0 ? '\\d{1,4}' : `(?:\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
+    count:
+      Object.keys(words.counts).length === 0
+        ? '\\d{1,4}'
+        : `(?:\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
     unit: anyOf(Object.keys(words.units)),
     half: halves.length === 0 ? '(?!)' : anyOf(halves),
   }
@@ -60,7 +64,7 @@ export function isoDuration(
 export function roughDays(range: Range<string>): number {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/u.exec(range.max ?? range.min ?? '')
   if (parts === null) return 0
-  const [years, months, weeks, days, hours] = parts.slice(1).map((part) => Number(part ?? 0))
+  const [years, months, weeks, days, hours] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0))
   return (years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0) + (hours ?? 0) / 24
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../model.ts'
 // A full stop, its closing marks, then the end, a blank, or the capital of a glued sentence ("Kazakhstan).Prosecutor").
 const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$|[\p{Lu}"“«[])/gu
 const NEXT = /^\s*["'“«([]*(?:[\p{Lu}\p{N}[]|-\s)/u
-const INITIAL = /(?:^|[^\p{L}])\p{Lu}\p{Ll}?\.$/u
+const INITIAL = /(?:^|\P{L})\p{Lu}\p{Ll}?\.$/u
 
 /**
  * The sentences of text[start, end), blanks between them left out. No cut within a span of `whole` (dates, references, names),
@@ -54,7 +54,7 @@ function cuts(
   if (!NEXT.test(text.slice(after, after + 8))) return false
   const before = text.slice(Math.max(0, at - 16), at + 1)
   if (INITIAL.test(before) && !whole.some((span) => span.end === at + 1)) return false
-  const word = /[\p{L}]+(?=\.$)/u.exec(before)?.[0].toLowerCase()
+  const word = /\p{L}+(?=\.$)/u.exec(before)?.[0].toLowerCase()
   return word === undefined || !abbreviations.has(word)
 }
 

@@ -68,7 +68,7 @@ export const penalty: PenaltyWords = {
   notTermsBefore:
     /(?<!\p{L})(?:in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
   leadIn:
-    /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|during|from|totalling|equal to)(?: about| up to| a| the)?|[ ]?[:-]|,)? ?["(]?$/u,
+    /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|during|from|totalling|equal to)(?: about| up to| a| the)?| ?[:-]|,)? ?["(]?$/u,
   leadOut: /^(?: (?:of|in|as|for|under)(?: an?| the| his| her| their)?| -|-|')? ?(?:[\p{L}-]+ )?$/u,
   beneficiary: [
     'in favour of ',
@@ -91,7 +91,7 @@ export const penalty: PenaltyWords = {
   bearer: /^[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   joint: /^,? ?(?:and|,|-|as well as|together with)? ?(?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
-    /(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|(?:[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub)) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
+    /(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
@@ -102,13 +102,13 @@ export const penalty: PenaltyWords = {
   serving:
     /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:
-    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:[\p{L}]+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
+    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
   dateBehind:
-    /^(?: (?:in prison|in jail|of imprisonment|of arrest))?(?: (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?)(?: the)? $/u,
+    /^(?: (?:in prison|in jail|of imprisonment|of arrest))? (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?(?: the)? $/u,
   since: /(?:since|from)(?: the)? $/u,
   filedBehind: /^[^.;]{0,30}(?:accepted|filed|lodged|wrote|published|posted)/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
-  articleAside: /(?:liability|punishable|punished|punishment) (?:[\p{L}]+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
+  articleAside: /(?:liability|punishable|punished|punishment) (?:\p{L}+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
   fromMedia:
     /^[^.;]{0,12}(?:from|against|on|to) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:

@@ -1,6 +1,7 @@
 import type { PenaltyWords } from '../pack.ts'
 
-const NEVER = /(?!)/u
+// The words come with the language; until then nothing fits.
+const NEVER = /\0/u
 
 export const penalty: PenaltyWords = {
   kinds: [],
@@ -16,7 +17,7 @@ export const penalty: PenaltyWords = {
   beneficiaryOfSums: [],
   bearer: NEVER,
   joint: NEVER,
-  organisation: /(?!)/gu,
+  organisation: /\0(?<name>)/gu,
   fromMedia: NEVER,
   withMedia: NEVER,
   defendant: NEVER,

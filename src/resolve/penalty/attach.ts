@@ -53,7 +53,6 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     found.push(candidateOf(sentence, kind, cue, measure))
   }
   found.sort((a, b) => a.start - b.start)
-  const measured = [...found]
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const alone: Candidate[] = []
   for (const cue of sentence.kinds) {

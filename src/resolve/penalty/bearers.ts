@@ -165,7 +165,7 @@ function endsWithRole(before: string, words: string): boolean {
   const at = before.lastIndexOf(words)
   if (at === -1) return false
   const rest = before.slice(at + words.length)
-  return rest.length <= 45 && !/[.;:]|\d/u.test(rest)
+  return rest.length <= 45 && !/[.;:\d]/u.test(rest)
 }
 
 /** The person the candidate's own sentence gives it to: inside it, right after it ("given to N"), or the nearest before it. */

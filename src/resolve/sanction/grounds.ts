@@ -2,23 +2,37 @@
 import type { ArticleDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
+import type { Candidate } from '../penalty/attach.ts'
 import { inside } from './date-place.ts'
 
-/** Keys of the references: those of its sentence, else of the nearest one of its item that cites any. */
+/** Keys of the references: those of its sentence, else of the nearest one of its item, or of the item it is part of, that cites any. */
 export function groundsOf(context: Context, known: Known, { candidate, staged }: ToldPenalty): number[] {
   const incident = context.segments[candidate.sentence.segment ?? -1]
   if (candidate.kind === 'court-costs' || incident === undefined) return []
-  const cited = inside(known.articles, incident).filter((article) => isPunishing(context, article))
-  if (staged.stage === 'statutory') return nearest(cited, candidate)
-  const grounds = cited.filter((article) => !isBesides(context, article))
-  const { sentence } = candidate
+  const own = inside(known.articles, incident).filter((article) => isPunishing(context, article))
+  if (staged.stage === 'statutory') return nearest(own, candidate)
+  const parent = context.segments[incident.parent ?? -1]
+  const cited =
+    own.length > 0 || parent === undefined ? own : inside(known.articles, { start: parent.start, end: incident.start })
+  return distinct(groundsAmong(context, candidate, cited, parent ?? incident))
+}
+
+function groundsAmong(
+  context: Context,
+  candidate: Candidate,
+  cited: readonly ArticleDraft[],
+  item: Span,
+): readonly ArticleDraft[] {
+  const grounds = cited.filter((article) => isPunishing(context, article) && !isBesides(context, article))
+  const { sentence, kind } = candidate
   const here = inside(grounds, sentence)
-  if (here.length > 0) return distinct(here)
-  if (candidate.kind === 'licence-or-media-suspension') return []
+  if (here.length > 0) return here
+  const around =
+    kind === 'licence-or-media-suspension' ? grounds.filter((article) => isOffence(context, article)) : grounds
   const close =
-    grounds.filter((article) => article.end <= sentence.start).at(-1) ??
-    grounds.find((article) => article.start >= sentence.end)
-  return close === undefined ? [] : distinct(inside(grounds, lineOf(context, close, incident)))
+    around.filter((article) => article.end <= sentence.start).at(-1) ??
+    around.find((article) => article.start >= sentence.end)
+  return close === undefined ? [] : inside(grounds, lineOf(context, close, item))
 }
 
 // An outlet is suspended under the code of offences; a criminal charge beside it is its editor's.
