@@ -8,7 +8,6 @@ import {
   type Document as Root,
   type Element,
   type ParentNode,
-  type Text,
 } from 'domhandler'
 import { Parser } from 'htmlparser2'
 import { BLOCKS, BORDER, flatten } from './depth.ts'

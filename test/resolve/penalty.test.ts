@@ -39,19 +39,19 @@ describe('a penalty', () => {
   })
 
   it('never takes long over hostile words', () => {
+    // each with words enough to be known as English
     const hostile = [
-      'sentenced to ',
-      'two years and ',
-      'fined 1 MCI, ',
-      'ban on the the ',
-      'suspended for a ',
-      'extended the a ',
-      'appeal of the ',
+      'he is sentenced to two years and ',
+      'the court fined him 1 MCI, and ',
+      'a ban on the the ',
+      'it is suspended for a ',
+      'they extended the a ',
+      'the appeal of the ',
     ]
     fc.assert(
       fc.property(fc.constantFrom(...hostile), (words) => {
         const started = process.cpuUsage()
-        bulletinWith(words.repeat(2000), 'The court of the city has said that this is to be so.')
+        bulletinWith(words.repeat(2000))
         const { user } = process.cpuUsage(started)
         expect(user / 1000).toBeLessThan(8000)
       }),

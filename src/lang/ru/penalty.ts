@@ -1,7 +1,7 @@
 import type { PenaltyWords } from '../pack.ts'
 
 // The words come with the language; until then nothing fits.
-const NEVER = /\0/u
+const NEVER = /\u{10ffff}/u
 
 export const penalty: PenaltyWords = {
   kinds: [],
@@ -17,7 +17,7 @@ export const penalty: PenaltyWords = {
   beneficiaryOfSums: [],
   bearer: NEVER,
   joint: NEVER,
-  organisation: /\0(?<name>)/gu,
+  organisation: /(?<name>\u{10ffff})/gu,
   fromMedia: NEVER,
   withMedia: NEVER,
   defendant: NEVER,
