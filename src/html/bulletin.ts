@@ -1,6 +1,7 @@
 // Does the page hold a bulletin at all? Error pages, lists of bulletins and pages on the organisation are told from true ones.
 // A true bulletin must never be refused: one sign is enough, and each kind of bulletin has its own.
 import type { LanguagePack } from '../lang/pack.ts'
+import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Role } from './roles.ts'
@@ -24,7 +25,23 @@ export function signOfBulletin(
   if (letters >= 60 && folded.some((line) => isOpener(line, packs))) return 'the line that opens its items'
   const months = monthsOf(packs)
   if (folded.some((line) => isItem(line, months))) return 'an item with a date'
-  return letters >= 400 && days(folded.join('\n'), months) >= 2 ? 'a text with days' : null
+  const dates = lines.filter((_, at) => roles[at]?.role === 'date').map((line) => fold(line.text))
+  const text = [...dates, ...folded].join('\n')
+  const told = letters >= 400 ? days(text, months) : 0
+  if (told >= 2) return 'a text with days'
+  return told === 1 && tellsOfLaw(text, packs) ? 'a text with a day and a law or a sum' : null
+}
+
+// News of one case: "on June 5 … under Article 130 …", "… to pay 5m tenge"
+function tellsOfLaw(text: string, packs: readonly LanguagePack[]): boolean {
+  const articles = packs.flatMap(({ article }) => article.articles)
+  const money = packs.flatMap(({ amount }) =>
+    Object.keys(amount.currencies).filter((word) => /^\p{L}{3,}$/u.test(word)),
+  )
+  return patternOf(
+    `(?<!\\p{L})(?:${optionOf(articles)}[ .]{1,2}\\d|(?<=\\d[^\\d\\n]{0,12})${optionOf(money)}(?!\\p{L}))`,
+    'u',
+  ).test(text)
 }
 
 function monthsOf(packs: readonly LanguagePack[]): string {

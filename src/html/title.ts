@@ -38,8 +38,23 @@ export function findTitle(
         (headingOf(line.node) !== null || early.has(at)) && isTitle(line.text, packs) && !isSentence(line.text),
     ) ??
     find('<h1>', (line) => headingOf(line.node) === 'h1') ??
-    find('as in <title>', (line, at) => early.has(at) && line.text.length > 14 && fold(head).includes(fold(line.text)))
+    find(
+      'as in <title>',
+      (line, at) => early.has(at) && line.text.length > 14 && fold(head).includes(fold(line.text)),
+    ) ??
+    find('before the only day', (line, at) => early.has(at) && isBeforeOnlyDay(lines, at) && line.text.length > 14)
   )
+}
+
+// "Blogger of Taraz is fined" / "4 may 2010": where more lines are days, they are the days of items.
+function isBeforeOnlyDay(lines: readonly Line[], at: number): boolean {
+  const days = lines.flatMap(({ text }, index) => (isDayAlone(text) ? [index] : []))
+  return days[0] === at + 1 && days.every((day, order) => day === at + 1 + order)
+}
+
+function isDayAlone(text: string): boolean {
+  const day = DAY.exec(text)
+  return day !== null && text.length - day[0].length <= 3
 }
 
 function isLink(line: Line): boolean {

@@ -390,6 +390,8 @@ export interface StatisticWords {
   readonly ones: readonly string[]
   /** Things of which a line without any number counts one ("report of copyright infringement"). */
   readonly things: readonly string[]
+  /** The same things, as they stand behind a number: singular and plural. */
+  readonly counted: readonly string[]
   /** Words of percent. */
   readonly percents: readonly string[]
   /** After a number: measures of time, distance and the like, of which no statistic is made ("1.5 times", "five months"). */

@@ -1,4 +1,5 @@
 // The document cut into its parts: title, date line, intro, headings, incidents (nested), statistics, signature.
+import { isTitle } from '../html/title.ts'
 import type { Block, Document, Segment, SegmentRole, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import type { Draft } from './draft.ts'
@@ -14,7 +15,11 @@ import { storiesIn } from './stories.ts'
 export function segment(document: Document, packs: Packs): readonly Segment[] {
   const lexicon = lexiconOf(packs.languages[document.language])
   const lines = linesOf(document, lexicon)
-  const titled = document.blocks.some(({ role }) => role === 'title')
+  // the headline of a single piece of news is no title of a bulletin: what follows is one story
+  const titled = document.blocks.some(
+    ({ role, start, end }) =>
+      role === 'title' && isTitle(document.text.slice(start, end), Object.values(packs.languages)),
+  )
   const drafts = [...headDrafts(document.blocks), ...bodyDrafts(lines, titled, lexicon)]
   return numbered(drafts.toSorted((a, b) => a.start - b.start))
 }

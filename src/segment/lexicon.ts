@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly scopeStart: RegExp
   /** "7 criminal charges", "26reports", "six judicial acts": a figure and its noun, at the beginning. */
   readonly figureStart: RegExp
+  /** "1 charge of libel", "3 pre-trial complaints": a figure and one of the things that are counted. */
+  readonly figureThing: RegExp
   /** "an attack", "report of copyright infringement": one thing without a number, in a list of figures. */
   readonly oneStart: RegExp
   /** A number in digits or words, anywhere. */
@@ -78,6 +80,10 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     weakStatistics: patternOf(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
     scopeStart: patternOf(`^(?:${starts})(?!\\p{L})`, 'u'),
     figureStart: patternOf(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
+    figureThing: patternOf(
+      `^(?:${digits}|${spelt} (?=\\p{L}))(?:[\\p{L}/-]+ ){0,2}${optionOf(statistic.counted)}(?!\\p{L})`,
+      'u',
+    ),
     oneStart: patternOf(
       `^(?:${optionOf(segment.ones)} )?(?:[\\p{L}-]+ ){0,2}${optionOf(statistic.things)}(?!\\p{L})`,
       'u',

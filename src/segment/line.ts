@@ -78,7 +78,19 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
       lone = null
     }
   }
-  return lines
+  return withSubFigures(lines, lexicon)
+}
+
+// "11 reports of violations, including:" / "- 3 incidents of interference": in a list under a figure a figure counts, whatever its noun.
+function withSubFigures(lines: readonly Line[], { figureStart, day }: Lexicon): Line[] {
+  let under = false
+  return lines.map((line) => {
+    const counts = figureStart.test(line.folded) && line.folded.length < 200 && !day.test(line.folded)
+    under = under && line.marks.size > 0 && counts
+    const given = under && !line.figureItem ? { ...line, figureItem: true } : line
+    under ||= line.folded.endsWith(':') && !line.opener && (line.figures >= 3 || line.figureItem)
+    return given
+  })
 }
 
 function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Lexicon): Line {
@@ -138,13 +150,13 @@ function figuresOf(folded: string, lexicon: Lexicon): number {
 
 function isFigureItem(
   folded: string,
-  { figureStart, figureEnd, strongStatistics, weakStatistics, day }: Lexicon,
+  { figureStart, figureEnd, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
 ): boolean {
   if (folded.length > 400) return false
   if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
   if (!figureStart.test(folded)) return false
   // "Three newspapers were suspended on December 5" counts nothing
-  const counts = strongStatistics.test(folded) || folded.search(weakStatistics) >= 0
+  const counts = strongStatistics.test(folded) || figureThing.test(folded) || folded.search(weakStatistics) >= 0
   return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
 }
 

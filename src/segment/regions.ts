@@ -91,9 +91,12 @@ function opensStatistics(line: Line, opened: boolean): boolean {
 }
 
 // An item; a paragraph that tells of a day, or a long one, and no story under a figure; a heading over such paragraphs.
-function endsStatistics(lines: readonly Line[], at: number, { day }: Lexicon): boolean {
+function endsStatistics(lines: readonly Line[], at: number, { day, number }: Lexicon): boolean {
   const line = lines[at]
   if (line === undefined || isFigureLine(line) || isInside(lines, at)) return false
+  // "- Civil claims fell: 30 against 41.", before the line that opens the items
+  const bare = line.figures > 0 && line.folded.length < 100 && !line.names && number.test(line.folded)
+  if (bare && !day.test(line.folded) && lines.slice(at).some((other) => other.opener)) return false
   if (startsItems(lines, at, false)) return true
   if (line.folded.endsWith(':') || lines.slice(at + 1, at + 4).some((other) => isFigureLine(other))) return false
   const next = lines[at + 1]
@@ -144,7 +147,10 @@ function lastStatisticsStart(lines: readonly Line[], from: number, signature: nu
     const line = lines[at]
     if (line === undefined) break
     if (isItemLine(line)) break
-    if (line.figures >= 3) start = at
+    const list = lines[at + 1]
+    // "In May the media were brought" / "- 1 charge of libel;": with the list under it, a line of the statistics
+    const heads = line.figures >= 2 && line.marks.size === 0 && list?.figureItem === true && list.marks.size > 0
+    if (line.figures >= 3 || heads) start = at
     else if (line.figureItem || line.folded.endsWith(':') || (line.heading && start < signature)) continue
     else if (start < signature || ++remarks > 3) break
   }

@@ -156,6 +156,32 @@ describe('roles', () => {
   })
 })
 
+describe('news of one case', () => {
+  const story =
+    'The court of the city, on the 4th of May, has made a ruling for the blogger. He was charged with a violation of article 373 of the Code. The court of the city told the press that the fine is to be paid in a month. ' +
+    'His lawyer will appeal, and the friends of the blogger said that they are to come to the court in the morning with the documents that were not accepted by the judge. The police of the city did not say what is to be done with his phone, which was taken from him on that day.'
+
+  it('has its headline over its day', () => {
+    const text = `The Foundation of the press\n\nBlogger of Taraz was fined for his work\n\n5 may 2010\n${story}`
+    const document = readPage(text, 'text/plain')
+    expect(linesOf(document, 'title')).toEqual(['Blogger of Taraz was fined for his work'])
+    expect(linesOf(document, 'date')).toEqual(['5 may 2010'])
+  })
+
+  it('is no list of items under their days', () => {
+    const text = `Blogger of Taraz was fined\n5 may 2010\n${story}\nEditor of Semey was fined\n9 may 2010\n${story}`
+    expect(linesOf(readPage(text, 'text/plain'), 'title')).toEqual([])
+  })
+
+  it('is read for a day with an article or a sum, and refused without both', () => {
+    const told = story.replace('the 4th of May', 'May 4')
+    expect(() => readPage(told, 'text/plain')).not.toThrow()
+    expect(() => readPage(told.replace('article 373', 'the law'), 'text/plain')).toThrow(
+      expect.objectContaining({ code: 'page-no-bulletin' }),
+    )
+  })
+})
+
 describe('plain text', () => {
   const text = `Қор\nФонд\nThe Foundation\n\nViolations of freedom of speech in Kazakhstan May 2022\n\n3 june 2022\n\nIt reports:\n\n- On May 3, the court fined a blogger of Taraz for a video.\n\nViolations of freedom of speech in Kazakhstan May 2022\nAsk your question`
 

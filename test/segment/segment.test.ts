@@ -29,6 +29,48 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('are statistics where figures stand in a list under a figure, whatever they count', () => {
+    expect(
+      parts(`
+        In May 2022, the following were recorded:
+        9 reports of violations of the rights of journalists, including:
+        - 3 incidents of interference with the lawful work of journalists,
+        - 1 threat against media outlets or journalists,
+        - 5 unauthorized access to computer information, DDoS attacks.
+        - Civil claims fell: 30 against 41.
+        EVENTS IN MAY
+        May 3. In Taraz police detained reporter Olga Kim near the akimat for two hours.
+        May 9. A court in Semey fined blogger Ivan Lee 20 MCI for a post about the akim.`),
+    ).toEqual(['statistics: In May 2022, the +5', 'intro: EVENTS IN MAY', '1: May 3. In Taraz', '2: May 9. A court'])
+  })
+
+  it('are statistics at the end with the list under their first line', () => {
+    expect(
+      parts(`
+        There was following information:
+        - Editor of the magazine "Dala" Olga Kim has gone on hunger strike.
+        - Reporters of the paper "Tan" were called to the police.
+        In May, 2022 media outlets and citizens for execution of right to freedom of expression were brought
+        - 1 charge of libel;
+        - 3 pre-trial complaints of protection of honour.
+        In May, 2022 nine cases over suits on protection of honour were passed.`),
+    ).toEqual([
+      'intro: There was following information:',
+      '1: Editor of the magazine',
+      '2: Reporters of the paper',
+      'statistics: In May, 2022 media +3',
+    ])
+  })
+
+  it('are items where the list under an opener begins with figures of people', () => {
+    expect(
+      parts(`
+        It reports:
+        - Three newspapers were suspended in Taraz on May 5 for a breach of the law.
+        - Two reporters of the paper "Tan" were beaten near the akimat.`),
+    ).toEqual(['intro: It reports:', '1: Three newspapers were suspended', '2: Two reporters of the'])
+  })
+
   it('have headings between incidents', () => {
     expect(
       parts(`

@@ -2,6 +2,11 @@ import type { StatisticWords } from '../pack.ts'
 
 const THE_YEAR = '(?:the|this|the current|current) year|{year}'
 
+const THINGS = [
+    'report', 'case', 'fact', 'instance', 'attack', 'threat', 'detention', 'arrest', 'refusal', 'claim', 'suit', 'lawsuit', 'charge', 'complaint', 'incident', 'blocking', 'hacking',
+    'beating', 'conviction', 'acquittal', 'warning', 'violation', 'infringement', 'obstruction', 'prosecution', 'dismissal', 'search', 'seizure', 'closure', 'suspension', 'denial', 'accusation',
+] // prettier-ignore
+
 export const statistic: StatisticWords = {
   scopes: [
     // "in the same months of last year", "in the corresponding period of 2022", "a year before", "against 17 in 2023", "compared with October 2022"
@@ -23,10 +28,8 @@ export const statistic: StatisticWords = {
   ],
   noughts: ['none', 'none of them', 'none of these', 'none of which', 'not one of them', 'not a single', 'no one of them', 'neither of them', 'no cases', 'no facts', 'nil'],
   ones: ['a', 'an', 'the only', 'another'],
-  things: [
-    'report', 'case', 'fact', 'instance', 'attack', 'threat', 'detention', 'arrest', 'refusal', 'claim', 'suit', 'lawsuit', 'charge', 'complaint', 'incident', 'blocking', 'hacking',
-    'beating', 'conviction', 'acquittal', 'warning', 'violation', 'infringement', 'obstruction', 'prosecution', 'dismissal', 'search', 'seizure', 'closure', 'suspension', 'denial', 'accusation',
-  ],
+  things: THINGS,
+  counted: THINGS.flatMap((thing) => [thing, thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : /(?:s|ch)$/u.test(thing) ? `${thing}es` : `${thing}s`]),
   percents: ['%', 'percent', 'per cent', 'percents', 'pct'],
   measures: [
     'times', 'time', 'fold', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',

@@ -79,6 +79,7 @@ export const kk: LanguagePack = {
     noughts: [],
     ones: [],
     things: [],
+    counted: [],
     percents: [],
     measures: [],
     names: [],

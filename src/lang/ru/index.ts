@@ -103,6 +103,7 @@ export const ru: LanguagePack = {
     noughts: [],
     ones: [],
     things: [],
+    counted: [],
     percents: [],
     measures: [],
     names: [],
