@@ -10,11 +10,15 @@ export function rowsBetween({ values, gaps }: Index, from: string, to: string): 
 
 /** Rows by which someone may have reckoned in those days: the years around them too. */
 export function rowsAround(index: Index, from: string, to: string): readonly IndexValue[] {
-  const [first = 0, last = 0] = [from, to].map((day) => Number(day.slice(0, 4)))
+  const [first, last] = [yearOf(from), yearOf(to)]
   return index.values.filter((row, i) => {
     const ends = index.values[i + 1]?.from ?? '9999'
-    return row.from < String(last + 2) && ends > String(first - 2)
+    return yearOf(row.from) < last + 2 && yearOf(ends) >= first - 2
   })
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 /** Units of the index in money, to the hundredth. */

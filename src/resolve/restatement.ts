@@ -45,6 +45,7 @@ function isBeside(
   if (second.start - first.end > NEAR) return false
   const between = context.document.folded.slice(first.end, second.start).trim()
   const { restating, restatingIndex } = context.language.amount
+  // "50 MCI (about 360 dollars)": no table says what the index was worth in dollars
   if (restating.includes(between))
     return !isIndexPair(context, first, second) || isPlausible(context, first, second, around)
   return restatingIndex.includes(between) && isPlausible(context, first, second, around)
@@ -84,8 +85,9 @@ function isPlausible(
   return off !== null && off < 0.5
 }
 
-function isIndexPair({ jurisdiction: { index } }: Context, first: Amount, second: Amount): boolean {
-  return first.value.currency === index.code || second.value.currency === index.code
+function isIndexPair({ jurisdiction: { index, currency } }: Context, first: Amount, second: Amount): boolean {
+  const both = [first.value.currency, second.value.currency]
+  return both.includes(index.code) && both.includes(currency)
 }
 
 /** How far a sum is from the units beside it (0: it fits to the unit; 0.1: ten percent off), or null where the two are no such pair. */

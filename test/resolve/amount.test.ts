@@ -92,6 +92,13 @@ describe('a sum that says another again', () => {
       '10 MCI for the fund and 61,260 tenge for the expert.',
       ['10 MCI = 28000 mci:2020-04-01', '61,260 tenge = 61260 self'],
     ],
+    [
+      'On June 3, he was fined 50 “monthly calculated indexes” (approx. US$360).',
+      [
+        '50 “monthly calculated indexes” = 140000 mci:2020-04-01',
+        'approx. US$360 = null <- 50 “monthly calculated indexes”',
+      ],
+    ],
     ['He pays 5 million tenge or 500 dollars.', ['5 million tenge = 5000000 self', '500 dollars = null']],
   ] as const)('is not seen in: %s', (incident, expected) => {
     expect(amounts('June 2020', incident)).toEqual(expected)

@@ -94,6 +94,7 @@ export const amount: AmountWords = {
     { name: 'echo-currency', form: `${HEAD}{n:number} ?\\({echo:number} {cur:currency}\\)` }, // 150,000 (one hundred and fifty thousand tenge)
     { name: 'sign-echo', form: `${HEAD}{sign} ?{n:number} ?\\({echo:number}\\)(?: {cur:currency})?${TAIL}` }, // KZT 150,000 (one hundred and fifty thousand)
     { name: 'echo-scale', form: `${HEAD}{n:number} ?\\({echo:number}\\) {scale}[ -]?(?:of )?{cur:currency}${TAIL}` }, // 2 (two) million tenge
+    { name: 'quoted', form: `${HEAD}{n:number} "{cur:currency}"` }, // 50 “monthly calculated indexes”
     { name: 'bracket', form: `${HEAD}{n:number} ?\\({cur:currency}\\)` }, // 20 (MCI)
     // ranges
     { name: 'range', form: '(?:{about} ?)?{n:number}(?: ?{cur1:currency})?{to}{n2:number}[ -]?{cur:currency}' }, // 180 to 650 MCI; 2,000 MCI to 7,000 MCI; 1,500–2,000 dollars
