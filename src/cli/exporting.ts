@@ -17,7 +17,7 @@ export async function exportStore(
     bulletins: await storedBulletins(store),
     changes: await listOf(store.changes()),
     sources: setting.sources,
-    index: setting.packs.jurisdiction.index.code,
+    index: setting.packs.jurisdiction.index,
     run,
   }
   return exportAll(input, setting.output, formats ?? FORMATS)

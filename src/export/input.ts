@@ -1,4 +1,5 @@
 // What the exporters need to know, from whichever side it comes: pages read just now, or the store.
+import type { Index } from '../jurisdiction/pack.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Reading } from '../model.ts'
 import type { Source } from '../sources/source.ts'
@@ -57,8 +58,8 @@ export interface ExportInput {
   readonly changes: Iterable<Change>
   /** The configured sources: of those that a bulletin came from, publisher and licence are told. */
   readonly sources: readonly SourceNote[]
-  /** Code of the index that fines are counted in, as it stands in the records (`MCI`). */
-  readonly index: string
+  /** The index that fines are counted in (MCI), with its table: to compare fines of different years. */
+  readonly index: Index
   readonly accuracy?: readonly AccuracyRow[]
   readonly run: RunAccount
 }

@@ -1,10 +1,11 @@
 // The tables Penalties (a row a sanction), Fines (those of kind fine), and the mentions that tell them.
+import type { Index } from '../jurisdiction/pack.ts'
 import type { PenaltyRecord, SanctionRecord } from '../records.ts'
 import { BULLETIN_KEY, INCIDENT_KEY, bulletinFacts, days, evidence, history, keys, page } from './columns.ts'
 import type { Context, Entry } from './entry.ts'
 import { compare, entriesOf } from './entry.ts'
 import { citation } from './reference.ts'
-import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from './sanction.ts'
+import { firstMention, indexSum, isInTotals, unitsOfDay, standingOf, totalTenge } from './sanction.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
 
@@ -40,8 +41,8 @@ export function penaltiesTable(sanctions: readonly Sanction[]): Table {
   return tableOf(head, columns, sanctions)
 }
 
-/** `index`: the code of the index, such as MCI. */
-export function finesTable(sanctions: readonly Sanction[], index: string): Table {
+/** `index`: the index that fines are counted in, with its table. */
+export function finesTable(sanctions: readonly Sanction[], index: Index): Table {
   const head = {
     name: 'fines',
     sheet: 'Fines',
@@ -54,13 +55,22 @@ export function finesTable(sanctions: readonly Sanction[], index: string): Table
       `mci_${end}`,
       'number',
       `${which}, in units of the index (MCI), where the text tells it so`,
-      (entry) => indexSum(entry, index)?.[end] ?? null,
+      (entry) => indexSum(entry, index.code)?.[end] ?? null,
+    )
+  const ofDay = (end: 'min' | 'max', which: string): Column<Sanction> =>
+    computed(
+      `mci_of_day_${end}`,
+      'number',
+      `${which}, in units of the index (MCI) in force on its date, else in its period: tenge divided by the one value of those days, to the hundredth; blank where none or several are known. For comparing years`,
+      (entry) => unitsOfDay(entry, index)?.[end] ?? null,
     )
   const columns: Column<Sanction>[] = [
     ...keys('sanction'),
     ...facts(),
     inIndex('min', 'Least'),
     inIndex('max', 'Most'),
+    ofDay('min', 'Least'),
+    ofDay('max', 'Most'),
     ...money(),
     ...standing(),
     ...proof(),

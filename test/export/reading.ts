@@ -1,4 +1,5 @@
 // A bulletin made by hand: its records are said in one line each, their places are looked up in its text. All names are invented.
+import type { Index } from '../../src/jurisdiction/pack.ts'
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../src/model.ts'
 import type { ExportBulletin, ExportInput } from '../../src/export/input.ts'
@@ -16,7 +17,7 @@ export const RUN: ExportInput['run'] = {
 
 export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}): ExportInput {
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
-  return { bulletins, changes: [], sources: [source], index: 'MCI', run: RUN, ...more }
+  return { bulletins, changes: [], sources: [source], index: INDEX, run: RUN, ...more }
 } // prettier-ignore
 
 type Lists = { -readonly [K in Exclude<keyof Reading, 'bulletin'>]: Reading[K][number][] }
@@ -32,6 +33,17 @@ export interface Making {
 }
 
 const VERSION = { rules_version: '1' }
+
+// The index of the day of these readings, and the year after.
+const INDEX: Index = {
+  code: 'MCI',
+  values: [
+    { from: '2020-04-01', value: 2778, verified: true, source: 'test' },
+    { from: '2021-01-01', value: 2917, verified: true, source: 'test' },
+  ],
+  gaps: [],
+  notForFines: [],
+}
 
 /** A bulletin to which records are added. */
 export class Maker {
