@@ -201,6 +201,16 @@ export interface PenaltyWords {
   readonly leadIn: RegExp
   /** The whole gap between a measure and a word for a penalty behind it ("15 days of arrest"). */
   readonly leadOut: RegExp
+  /** Where a clause begins between a word for a penalty and its measure (", and ", ", which "); global, marks of punctuation too. */
+  readonly clauses: RegExp
+  /** The same between a strong verb and a measure that no word names: fewer words, as a verb reaches over a bare "and". */
+  readonly clausesOfVerb: RegExp
+  /** Where a contrasting clause begins, which a word for a stage seldom reaches into (", while "); global. */
+  readonly contrasts: RegExp
+  /** The whole gap between two penalties under one verb ("a fine and a refutation"). */
+  readonly joined: RegExp
+  /** What between a date and a penalty puts them into different clauses (": earlier ", ", whereas "). */
+  readonly parted: RegExp
   /** What stands before the one who gets the money ("in favour of "). */
   readonly beneficiary: readonly string[]
   /** More of them, for sums alone ("to"). */

@@ -81,12 +81,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
     const candidates = attach(context, sentence, setting)
-    const stages = stagesOf(
-      context.document.folded,
-      sentence,
-      candidates,
-      category === 'legislation' ? 'statutory' : 'imposed',
-    )
+    const stages = stagesOf(context, sentence, candidates, category === 'legislation' ? 'statutory' : 'imposed')
     for (const [index, candidate] of candidates.entries()) {
       const staged = stages[index]
       if (staged === undefined || isMereMention(candidate, staged)) continue

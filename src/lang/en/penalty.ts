@@ -70,6 +70,16 @@ export const penalty: PenaltyWords = {
   leadIn:
     /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|during|from|totalling|equal to)(?: about| up to| a| the)?| ?[:-]|,)? ?["(]?$/u,
   leadOut: /^(?: (?:of|in|as|for|under)(?: an?| the| his| her| their)?| -|-|')? ?(?:[\p{L}-]+ )?$/u,
+  // "20 MCI, and the paper, which was closed": each word is one more clause between
+  clauses: /;|:(?= )|,? and |,? but |, (?:which|who) /gu,
+  // "sentenced him, who had confessed, to two years"
+  clausesOfVerb: /;|, (?:and|but|which|who)/gu,
+  // "the prosecutor asked for three years, while the court gave two"
+  contrasts: /, (?:while|whereas|but) /gu,
+  // "rejected the claim for 9 million and a refutation", "a fine or the arrest"
+  joined: /^(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
+  // "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced"
+  parted: /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u,
   beneficiary: [
     'in favour of ',
     'in favor of ',

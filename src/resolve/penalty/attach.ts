@@ -52,7 +52,6 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
   }
-  found.sort((a, b) => a.start - b.start)
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const alone: Candidate[] = []
   for (const cue of sentence.kinds) {
@@ -131,7 +130,7 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
     (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
   ).length
   const words = context.document.folded.slice(gap.start, gap.end)
-  const clauses = words.match(/;|:(?= )|,? and |,? but |, (?:which|who) /gu)?.length ?? 0
+  const clauses = words.match(context.language.penalty.clauses)?.length ?? 0
   const forth = cue.start < measure.start
   const spelt = forth && !cue.generic && context.language.penalty.leadIn.test(words) ? SPELT_OUT : 0
   const loose = !forth && !context.language.penalty.leadOut.test(words) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
@@ -182,7 +181,7 @@ function strongVerb(context: Context, sentence: Sentence, measure: Measure): num
     if (!stage.strong || (stage.reach === 'back') === stage.end <= measure.start) return []
     const gap = gapOf(stage, measure)
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
-    const clauses = words.match(/;|, (?:and|but|which|who)/gu)?.length ?? 0
+    const clauses = words.match(context.language.penalty.clausesOfVerb)?.length ?? 0
     const cost = words.length - namesIn(sentence, gap) + clauses * PER_CLAUSE_BETWEEN
     return cost <= (stage.reach === 'back' ? 12 : STRONG_REACH) ? [cost] : []
   })

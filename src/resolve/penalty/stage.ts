@@ -1,6 +1,7 @@
 // How far a penalty has come: imposed, sought, statutory; and what a later word made of it: upheld, overturned, dismissed.
 import type { Span, Stage } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
+import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
 
@@ -26,14 +27,19 @@ const NEAR = 60 // how far "refused", "instead of" reach
 const FIRST: ReadonlySet<Stage> = new Set<Stage>(['imposed', 'sought', 'statutory'])
 
 /** Stages of the candidates of one sentence, in their order. `usual` is what a penalty is here that no word stages. */
-export function stagesOf(folded: string, sentence: Sentence, candidates: readonly Candidate[], usual: Stage): Staged[] {
+export function stagesOf(
+  context: Context,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  usual: Stage,
+): Staged[] {
   const found: Staged[] = []
   for (const [index, candidate] of candidates.entries()) {
-    const base = firstStage(folded, sentence, candidate, candidates, usual)
-    const own = outcome(folded, sentence, candidate, candidates, base)
+    const base = firstStage(context, sentence, candidate, candidates, usual)
+    const own = outcome(context, sentence, candidate, candidates, base)
     const before = found[index - 1]
     found.push(
-      own === base && before !== undefined && shares(folded, candidates[index - 1], candidate, before, base)
+      own === base && before !== undefined && shares(context, candidates[index - 1], candidate, before, base)
         ? { ...before, later: null }
         : own,
     )
@@ -43,7 +49,7 @@ export function stagesOf(folded: string, sentence: Sentence, candidates: readonl
 
 // "rejected the claim for 9 million and a refutation": what is joined to a refused demand is refused with it.
 function shares(
-  folded: string,
+  context: Context,
   previous: Candidate | undefined,
   candidate: Candidate,
   before: Staged,
@@ -57,14 +63,11 @@ function shares(
     base.stage === 'statutory'
   )
     return false
-  return JOINED.test(folded.slice(previous.end, candidate.start))
+  return context.language.penalty.joined.test(context.document.folded.slice(previous.end, candidate.start))
 }
 
-// What joins two penalties under one verb.
-const JOINED = /^(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u
-
 function firstStage(
-  folded: string,
+  context: Context,
   where: Sentence,
   candidate: Candidate,
   candidates: readonly Candidate[],
@@ -73,7 +76,7 @@ function firstStage(
   let best: { cost: number; piece: StagePiece } | null = null
   for (const piece of nearby(where.stages, candidate, FAR)) {
     if (!FIRST.has(piece.stage)) continue
-    const cost = reachCost(folded, piece, candidate, candidates)
+    const cost = reachCost(context, piece, candidate, candidates)
     if (usual === 'statutory' && piece.stage !== 'statutory' && cost > IN_A_BILL) continue
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
@@ -91,7 +94,12 @@ function isOfLaw({ measure }: Candidate): boolean {
 }
 
 /** How dear it is that `piece` speaks of `candidate`, in letters; Infinity where it cannot. */
-function reachCost(folded: string, piece: StagePiece, candidate: Candidate, candidates: readonly Candidate[]): number {
+function reachCost(
+  context: Context,
+  piece: StagePiece,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+): number {
   const anchor = anchorOf(piece, candidate)
   const forth = piece.end <= anchor.start
   if (piece.reach === 'forth' && !forth) return Infinity
@@ -101,8 +109,8 @@ function reachCost(folded: string, piece: StagePiece, candidate: Candidate, cand
   const between = nearby(candidates, gap, 0).filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
-  const words = folded.slice(gap.start, gap.end)
-  const clauses = words.match(/, (?:while|whereas|but) /gu)?.length ?? 0
+  const words = context.document.folded.slice(gap.start, gap.end)
+  const clauses = words.match(context.language.penalty.contrasts)?.length ?? 0
   const semicolons = words.match(/;/gu)?.length ?? 0
   return (
     gap.end -
@@ -124,7 +132,7 @@ function anchorOf(piece: StagePiece, candidate: Candidate): Span {
 
 // What a later word made of it, in the same sentence: "this ruling was cancelled", "refused him recovery of", "instead of three years".
 function outcome(
-  folded: string,
+  context: Context,
   where: Sentence,
   candidate: Candidate,
   candidates: readonly Candidate[],
@@ -135,20 +143,20 @@ function outcome(
   let best: { cost: number; piece: StagePiece } | null = null
   for (const piece of nearby(where.stages, candidate, FAR)) {
     if (FIRST.has(piece.stage)) continue
-    const cost = outcomeCost(folded, piece, candidate, candidates, base)
+    const cost = outcomeCost(context, piece, candidate, candidates, base)
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
   if (best === null) return base
   const { piece } = best
-  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(folded, piece, candidate))
+  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate))
     return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
 }
 
 // "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
-function isRefusedClaim(folded: string, piece: StagePiece, candidate: Candidate): boolean {
+function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate): boolean {
   if (candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
-  return piece.start >= candidate.end && !/[,;.:]/u.test(folded.slice(candidate.end, piece.start))
+  return piece.start >= candidate.end && !/[,;.:]/u.test(context.document.folded.slice(candidate.end, piece.start))
 }
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
@@ -164,7 +172,7 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
 }
 
 function outcomeCost(
-  folded: string,
+  context: Context,
   piece: StagePiece,
   candidate: Candidate,
   candidates: readonly Candidate[],
@@ -173,7 +181,7 @@ function outcomeCost(
   if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
   const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
-  const cost = reachCost(folded, piece, candidate, candidates)
+  const cost = reachCost(context, piece, candidate, candidates)
   if (piece.reach !== 'forth') {
     const nearer = nearby(candidates, piece, FAR).some(
       (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
@@ -184,7 +192,11 @@ function outcomeCost(
   const crossed = nearby(candidates, { start: piece.end, end: candidate.start }, 0)
     .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
     .at(-1)
-  if (crossed !== undefined && !JOINED.test(folded.slice(crossed.end, candidate.start))) return Infinity
+  if (
+    crossed !== undefined &&
+    !context.language.penalty.joined.test(context.document.folded.slice(crossed.end, candidate.start))
+  )
+    return Infinity
   const { said } = base
   const tookOver =
     said !== null &&

@@ -60,7 +60,5 @@ export function isHistory(context: Context, date: Span): boolean {
 /** "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced": in another clause. */
 export function isParted(context: Context, date: Span, candidate: Span): boolean {
   if (date.start >= candidate.start) return false
-  return /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u.test(
-    context.document.folded.slice(date.end, candidate.start + 1),
-  )
+  return context.language.penalty.parted.test(context.document.folded.slice(date.end, candidate.start + 1))
 }
