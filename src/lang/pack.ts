@@ -217,6 +217,8 @@ export interface PenaltyWords {
   readonly beneficiaryOfSums: readonly string[]
   /** The whole gap between a penalty and the one who bears it ("given to", "against", "from"). */
   readonly bearer: RegExp
+  /** The whole gap between a sum and the outlet right behind it that pays ("on", "from the newspaper"). */
+  readonly onto: RegExp
   /** What may stand between the names of a group that bears a penalty together. */
   readonly joint: RegExp
   /** A company in quotes (group `name`), or a body of civil society (group `ngo` too). Against plain text. */
@@ -306,6 +308,10 @@ export interface PersonWords {
   readonly namedAs: readonly string[]
   /** What points back at somebody named before ("the journalist"). */
   readonly back: string
+  /** Words between a role and a name that make it somebody else's: "the editor handed it to NAME". */
+  readonly towards: readonly string[]
+  /** What may stand before the age behind a name ("NAME, aged 34, a lawyer"). */
+  readonly aged: readonly string[]
   /** What stands between the members of a list of names. */
   readonly lists: readonly string[]
   /** Prepositions after which "Surname I." is a name ("the sentence of"). */
@@ -358,6 +364,8 @@ export interface OutletWords {
   readonly tellingFirst: readonly string[]
   /** Beside a quoted name that is then no outlet ("LLP", "advertising agency"). */
   readonly things: readonly string[]
+  /** Right before a name that is then no outlet, but what outlets are published on ("platform"). */
+  readonly platforms: readonly string[]
   /** What may stand between a trigger and the name. */
   readonly articles: readonly string[]
   /** Outlets whose names are words of the language: only beside a trigger or in quotes. */
@@ -371,6 +379,8 @@ export interface PlaceWords {
   /** Behind the name of a region ("region", "oblast"), and behind a list of such names ("regions"). */
   readonly regions: readonly string[]
   readonly regionLists: readonly string[]
+  /** What stands between the names of such a list, with its blanks (", ", " and "). */
+  readonly between: readonly string[]
   /** Behind a name that is then no town ("district"). */
   readonly districts: readonly string[]
   /** Behind a name that is then a part of another one: streets, universities. */
@@ -433,6 +443,8 @@ export interface SegmentWords {
   readonly ones: readonly string[]
   /** Words of the signature, of the sentence on sources, of the line with the telephone. */
   readonly signature: readonly string[]
+  /** Who sends alerts out: with one of them in brackets an alert begins ("(IFEX) - "). */
+  readonly alerts: readonly string[]
   /** Persons of whom a sub-item tells one ("reporter"). */
   readonly members: readonly string[]
   /** Words that announce sub-items: one of each list in the last sentence ("journalists … faced obstacles"). */

@@ -27,6 +27,7 @@ export const outlet: OutletWords = {
     'posts', 'video', 'story', 'report', 'material', 'text', 'publication titled', 'under the title', 'entitled', 'titled', 'headline', 'heading', 'rubric', 'slogan', 'poster', 'banner', 'word', 'words', 'inscription', 'exhibition', 'competition', 'contest', 'festival', 'institution', 'center', 'centre', 'mine', 'plant', 'factory', 'mosque', 'palace', 'street', 'square', 'arrangement', 'event', 'action', 'campaign', 'group of companies', 'construction site', 'term', 'nickname', 'hashtag', 'system', 'investigation', 'documentary', 'series',
     'code', 'regime', 'political party', 'bazaar', 'market', 'school', 'employment', 'organization', 'organisation', 'service', 'department', 'committee', 'statement', 'research', 'survey', 'conference', 'forum', 'seminar', 'column', 'item', 'petition', 'criminal group', 'chat', 'group', 'tv show', 'talk show', 'tv program', 'concert', 'game', 'phrase', 'expression', 'call', 'sign', 'status', 'rules', 'order', 'manual', 'concept', 'article', 'rally',
   ],
+  platforms: ['platform'],
   articles: ['the', 'a', 'an', 'called', 'named', 'under the name', 'under the title', 'such as'],
   ambiguous: [
     'capital', 'version', 'exclusive', 'total', 'base', 'flash', 'democrat', 'navigator', 'nomad', 'steppe', 'dialog', 'diplomat', 'guardian', 'panorama', 'caravan', 'my city', 'our newspaper', 'road control', 'youth newspaper', 'commercial tv channel', 'new times', 'freedom of speech', 'sputnik', 'base', 'spectr', 'diapason', 'tribuna', 'respublika', 'masa', 'geo', 'demos',

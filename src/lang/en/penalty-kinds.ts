@@ -51,7 +51,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('punished-in-money', 'fine', 'punish(?:ed|es)(?: \\p{L}+){0,2} (?:in the amount of|by|with|for)(?= )', GENERIC), // "punished her in the amount of 73,840 tenge"
   sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state'), // "to pay 43 755 tenge to the budget"
   // prison
-  term('imprisonment', 'imprisonment', '(?:imprisonment|incarceration|imprisoned|jailed)'),
+  term('imprisonment', 'imprisonment', '(?:imprisonment|incarceration|(?<!would be )(?<!could be )imprisoned|jailed)'),
   term('in-prison', 'imprisonment', '(?:in |of |to )?(?:a )?(?:prison|jail)(?: terms?| sentences?)?|custodial sentence'),
   term('colony', 'imprisonment', '(?:in |of )?(?:an? |the )?(?:penal |minimum[ -]security |medium[ -]security |maximum[ -]security |settlement |correctional |general[ -]regime |strict[ -]regime ){0,2}colony(?:[ -]settlement)?|(?:general|strict) regime'),
   term('behind-bars', 'imprisonment', 'behind bars'),

@@ -57,7 +57,7 @@ export const stages: readonly PenaltyStageShape[] = [
   // a law provides
   forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|allows?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
   forth('punishable', 'statutory', `(?:(?:shall|may|can|will) be|is|are|be) (?:additionally )?punish(?:able|ed)(?: by| with)?|liable to|punishable`, STRONG),
-  forth('risks', 'statutory', `risk(?:s|ing)?|(?:could|may|can|might|would) (?:face|be fined|get|result in|lead to)|fac(?:es|ing|e) (?:up to|from)|maximum (?:penalty|term|sentence|punishment)|sets?(?= (?:out )?(?:a |the )?(?:fine|penalt|punishment|term))|sanctions? (?:of|in|under) (?:the )?(?:article|part)|liability (?:of|in the form)`, STRONG),
+  forth('risks', 'statutory', `risk(?:s|ing)?|(?:could|may|can|might|would) (?:face|be (?:fined|imprisoned|arrested|jailed|sentenced|punished)|get|go to|result in|lead to)|fac(?:es|ing|e) (?:up to|from)|maximum (?:penalty|term|sentence|punishment)|sets?(?= (?:out )?(?:a |the )?(?:fine|penalt|punishment|term))|sanctions? (?:of|in|under) (?:the )?(?:article|part)|liability (?:of|in the form)`, STRONG),
   back('foreseen', 'statutory', `(?:is|are|was|were|being) (?:foreseen|provided(?: for)?|envisaged|proposed|stipulated|planned|threatened)`),
   // a higher court leaves it
   verdict('upheld', 'upheld', `uph(?:eld|olds?)|confirm(?:ed|s)|let stand|kept the ${DECISION}|affirmed`, STRONG),

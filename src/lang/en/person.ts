@@ -107,6 +107,8 @@ export const person: PersonWords = {
   namedAs: ['named', 'called', 'surnamed'],
   back: 'the',
   objects: ['of', 'to', 'against', 'by', 'for', 'from', 'with', 'and', 'that', 'on', 'upon', 'between'],
+  towards: ['to'],
+  aged: ['aged'],
   lists: [',', ' and', ', and', ' &', ' or', ' with', ' together with'],
 articles: ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'one of the', 'who is', 'who was', 'as', 'also', 'then', 'now', 'a former', 'the former'],
   // `FEW` words may stand between, so that "the suit of deputy NAME" counts

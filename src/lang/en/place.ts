@@ -4,6 +4,7 @@ import type { PlaceWords } from '../pack.ts'
 export const place: PlaceWords = {
   regions: ['region', 'oblast', 'province', 'regional', 'oblys', 'oblysy'],
   regionLists: ['regions', 'oblasts', 'provinces'],
+  between: [', ', ' and ', ', and '],
   districts: ['district', 'districts', 'raion', 'rayon', 'rural district', 'microdistrict', 'micro-district'],
   otherNames: [
     'street', 'str.', 'str', 'st.', 'avenue', 'ave', 'ave.', 'prospect', 'square', 'university', 'hub', 'forum', 'international', 'economic',

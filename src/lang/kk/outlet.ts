@@ -3,6 +3,6 @@ import type { OutletWords } from '../pack.ts'
 
 export const outlet: OutletWords = {
   triggers: [], leaders: [], staff: [], makers: [], joints: [],
-  membership: [], citing: [], telling: [], tellingFirst: [], things: [], articles: [], ambiguous: [], domains: [],
+  membership: [], citing: [], telling: [], tellingFirst: [], things: [], platforms: [], articles: [], ambiguous: [], domains: [],
   notOutlets: [],
 } // prettier-ignore

@@ -7,7 +7,7 @@ export const person: PersonWords = {
   chiefs: [],
   joints: [],
   namedAs: [],
-  back: '', lists: [], objects: [], articles: [], clauses: [],
+  back: '', towards: [], aged: [], lists: [], objects: [], articles: [], clauses: [],
   hints: [], verbs: [], auxiliaries: [], passive: [], common: [], commonEndings: [],
   namesake: [], things: [], initials: [], given: [], spellings: [], feminine: '', family: '',
 } // prettier-ignore

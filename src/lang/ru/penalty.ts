@@ -21,6 +21,7 @@ export const penalty: PenaltyWords = {
   beneficiary: [],
   beneficiaryOfSums: [],
   bearer: NEVER,
+  onto: NEVER,
   joint: NEVER,
   organisation: /(?<name>\u{10ffff})/gu,
   fromMedia: NEVER,

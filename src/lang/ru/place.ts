@@ -2,6 +2,6 @@
 import type { PlaceWords } from '../pack.ts'
 
 export const place: PlaceWords = {
-  regions: [], regionLists: [], districts: [], otherNames: [],
+  regions: [], regionLists: [], between: [], districts: [], otherNames: [],
   otherNamesBefore: [], before: [], behind: [], ambiguous: [], villages: [], of: '',
 } // prettier-ignore

@@ -60,6 +60,10 @@ export function bearersOf(
   }
   const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
   const here = within(eligible, sentence)
+  const target = SUMS.has(candidate.kind)
+    ? outletTarget(context, candidate, staged, within(outlets, sentence), here)
+    : null
+  if (target !== null) return outletBearers(target)
   const own = nearestIn(context, candidate, others, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident)
   const organisation =
@@ -67,6 +71,28 @@ export function bearersOf(
   if (organisation !== null)
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return spokenOf(context, candidate, cast, eligible, outlets, incident)
+}
+
+// "ordered the newspaper X to pay …", "a fine of 30 MCI on Radio X": the outlet stands where the one who pays stands, and no person there.
+function outletTarget(
+  context: Context,
+  candidate: Candidate,
+  { said, stage }: Staged,
+  outlets: readonly OutletDraft[],
+  people: readonly PersonDraft[],
+): OutletDraft | null {
+  const led = said !== null && stage !== 'sought' && said.end <= candidate.start && candidate.start - said.end < 80
+  const start = led ? said.end : candidate.start
+  const core = outlets.find((outlet) => start <= outlet.start && outlet.end <= candidate.end)
+  const behind = outlets.find(
+    (outlet) =>
+      outlet.start >= candidate.end &&
+      context.language.penalty.onto.test(context.document.folded.slice(candidate.end, outlet.start)),
+  )
+  const found = core ?? behind
+  if (found === undefined) return null
+  const end = Math.max(candidate.end, found.end)
+  return people.some((person) => start <= person.start && person.end <= end + 40) ? null : found
 }
 
 // Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
