@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   'page-no-bulletin': 'the page holds no bulletin: no text, or no incident and no period',
   'page-unknown-language': 'the text is in none of the languages the tool reads',
   'file-unreadable': 'the file cannot be read',
+  'disk-failed': 'a file or folder cannot be written or read: no permission, no space, or something else of that name',
   'fetch-failed': 'the server could not be reached, or cut the answer',
   'fetch-status': 'the server answered with an error status',
   'fetch-timeout': 'the server took too long',

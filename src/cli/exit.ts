@@ -7,10 +7,13 @@ export const EXIT = { ok: 0, fault: 1, usage: 2, failed: 3, locked: 4, interrupt
 export const FAIL_ON = ['never', 'new', 'any'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
+// A place that can't be written to is one that was named wrong.
+const USAGE: ReadonlySet<ErrorCode> = new Set(['usage', 'config-invalid', 'file-unreadable', 'disk-failed'])
+
 /** The exit code for a failure that ended the whole command. */
 export function exitCodeOf(code: ErrorCode): number {
   if (code === 'store-locked') return EXIT.locked
-  if (code === 'usage' || code === 'config-invalid' || code === 'file-unreadable') return EXIT.usage
+  if (USAGE.has(code)) return EXIT.usage
   return code === 'internal' ? EXIT.fault : EXIT.failed
 }
 

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import { BulletinError } from '../errors.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
-import { complaint } from './fault.ts'
+import { complaint, diskFailure } from './fault.ts'
 import type { Verb } from './program.ts'
 import { programOf } from './program.ts'
 
@@ -34,8 +34,9 @@ function compilePatternsAtOnce(): () => void {
   return () => setFlagsFromString('--regexp-tier-up')
 }
 
-function faultOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+function faultOf(thrown: unknown): number {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.ok : EXIT.usage
+  const error = diskFailure(thrown)
   process.stderr.write(`${complaint(error)}\n`)
   return error instanceof BulletinError ? exitCodeOf(error.code) : EXIT.fault
 }

@@ -1,5 +1,5 @@
 // Pages from disk, one after the other: files, folders (their pages in name order), globs, standard input, WARC files.
-import { globSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
@@ -24,21 +24,48 @@ export async function* givenPages(args: readonly string[]): AsyncGenerator<Given
   }
 }
 
+// What can't be looked at is left to `opened`, which says so in its place: one bad argument must not cost the others.
 function namesOf(arg: string): string[] {
   if (arg === '-') return [arg]
-  const stat = statSync(arg, { throwIfNoEntry: false })
-  if (stat?.isDirectory() === true) {
-    const names = readdirSync(arg, { recursive: true, encoding: 'utf8' })
-    return names
-      .filter((name) => PAGE.test(name) || WARC.test(name))
+  if (isFolder(arg)) {
+    return pagesUnder(arg, '', [])
       .sort()
       .map((name) => join(arg, name))
   }
-  if (stat === undefined && GLOB.test(arg)) {
+  if (GLOB.test(arg) && !existsSync(arg)) {
     const names = globSync(arg).sort()
     if (names.length > 0) return names
   }
   return [arg]
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false // not there, no permission, a link to itself: reading it will tell which
+  }
+}
+
+/** Names below `root`; a folder that can't be read stands for itself. `above`: the real folders on the way, since links may lead back up. */
+function pagesUnder(root: string, folder: string, above: readonly string[]): string[] {
+  const path = join(root, folder)
+  const real = entriesOf(path)
+  if (real === null) return [folder]
+  if (above.includes(real.path)) return []
+  return real.names.flatMap((entry) => {
+    const name = join(folder, entry)
+    if (isFolder(join(root, name))) return pagesUnder(root, name, [...above, real.path])
+    return PAGE.test(entry) || WARC.test(entry) ? [name] : []
+  })
+}
+
+function entriesOf(path: string): { readonly path: string; readonly names: readonly string[] } | null {
+  try {
+    return { path: realpathSync(path), names: readdirSync(path) }
+  } catch {
+    return null // said when it is opened
+  }
 }
 
 async function opened(name: string): Promise<Given> {

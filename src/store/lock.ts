@@ -9,10 +9,10 @@ export interface Lock {
   release(): void
 }
 
-/** Takes the lock of a store. Throws `store-locked` where another run holds it. */
+/** Takes the lock of a store. Throws `store-locked` where another run holds it, `disk-failed` where no file can be made there. */
 export function takeLock(path: string): Lock {
   mkdirSync(dirname(path), { recursive: true })
-  const database = new DatabaseSync(path)
+  const database = openFile(path)
   try {
     // In exclusive mode the lock of the first write is kept until the file is closed. The number of the process is left
     // in a place of the file's head that can be read past the lock.
@@ -28,6 +28,16 @@ export function takeLock(path: string): Lock {
     )
   }
   return { release: () => database.close() }
+}
+
+// SQLite does not tell which file it was.
+function openFile(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path)
+  } catch (cause) {
+    const got = cause instanceof Error ? cause.message : String(cause)
+    throw new BulletinError('disk-failed', `Expected a file that can be written, got ${got}, in ${path}`, { cause })
+  }
 }
 
 // Bytes 60-63 of the file format: the user version.
