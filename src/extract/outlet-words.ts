@@ -1,6 +1,7 @@
 // What the words around and inside a name say about its being an outlet.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
+import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
@@ -51,6 +52,7 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const citing = patternOf(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
   const thingBefore = patternOf(`${start}${anyOf(outlet.things)}${article}:?,? $`, 'u')
   const thingBehind = patternOf(`^,? ${anyOf(outlet.things)}${end}`, 'u')
+  const platform = patternOf(`${optionOf(outlet.platforms)} $`, 'u')
   const spell = plainSpelling(person.spellings)
   const given = new Set([...person.given, ...(jurisdiction.names.given[language] ?? [])].map(spell))
   const commonWords = new Set(person.common)
@@ -98,6 +100,6 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
     ambiguous: ({ words }) => ambiguous.has(words.map((word) => word.folded).join(' ')),
     organisation: (chunk) =>
       organisations.at(chunk.words.map(({ folded }) => folded).join(' '), 0).length > 0 ||
-      fold(chunk.before).endsWith('platform '),
+      platform.test(fold(chunk.before)),
   }
 }

@@ -1,5 +1,6 @@
 // The role said beside a name: "journalist NAME", "the editor of the newspaper «X» NAME", "NAME, a lawyer".
 import type { PersonWords, Role } from '../lang/pack.ts'
+import { optionOf } from '../text/day.ts'
 import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
@@ -35,8 +36,6 @@ const NEAR = 5
 const SENTENCE = /[;!?]|(?<=\p{L}{3})\. /gu
 const WORD = new RegExp(lean(String.raw`[\p{L}\p{N}][\p{L}\p{N}'-]*`), 'gu')
 const LOWER = new RegExp(lean(String.raw`(?<=[ ,])\p{L}+(?=[ ,])`), 'gu')
-// "NAME (34 years old), a lawyer", "NAME, 34, a lawyer", "NAME (lawyer)", "NAME – lawyer"
-const OPENING = /^(?: \(\p{N}[^)]{0,20}\)|, (?:aged )?\p{N}{1,2}(?=,))?(?:,| \(| [-:]) ?/u
 // A gap of names and addresses alone: "reporter Radio Azattyk NAME"
 const NAME_WORD = /^["“«(]?[\p{Lu}\p{N}]|^[\p{L}-]+\.\p{L}+$|^[-–,]$/u
 
@@ -51,6 +50,12 @@ export function roleReader(words: PersonWords): RoleReader {
   // "the president of the club, and NAME": NAME is somebody else
   const listEnd = patternOf(`[^,]${anyOf(words.lists.filter((word) => word !== ','))} $`, 'u')
   const next = patternOf(`^(?:,|${anyOf(words.lists)}) `, 'u')
+  // "NAME (34 years old), a lawyer", "NAME, 34, a lawyer", "NAME (lawyer)", "NAME – lawyer"
+  const beforeRole = patternOf(
+    String.raw`^(?: \(\p{N}[^)]{0,20}\)|, (?:${optionOf(words.aged)} )?\p{N}{1,2}(?=,))?(?:,| \(| [-:]) ?`,
+    'u',
+  )
+  const isTowards = (gap: string) => words.towards.some((word) => gap.includes(` ${word} `, 1))
   const bodyIn = bodyReader(words)
   const heads = new Set(words.heads)
 
@@ -67,8 +72,7 @@ export function roleReader(words: PersonWords): RoleReader {
   })
   const joins = (gap: string, printed: string): boolean => {
     if (gap === ' ' || gap === ', ' || gap === ': ' || gap === ' - ') return true
-    if (gap.split(/[ ,]+/u).some((word) => verbs.has(word)) || gap.includes(' to ', 1) || listEnd.test(gap))
-      return false
+    if (gap.split(/[ ,]+/u).some((word) => verbs.has(word)) || isTowards(gap) || listEnd.test(gap)) return false
     return (
       joint.test(gap) ||
       printed
@@ -94,7 +98,7 @@ export function roleReader(words: PersonWords): RoleReader {
     },
     behind(folded, end, isName) {
       const rest = folded.slice(end, end + REACH)
-      const opening = OPENING.exec(rest)?.[0]
+      const opening = beforeRole.exec(rest)?.[0]
       const hit = opening === undefined ? null : firstHit(rest, opening.length, hitAt, articles, verbs)
       if (hit === null || isName(end + hit.end + 1)) return null
       const after = rest.slice(hit.end)

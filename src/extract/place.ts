@@ -2,6 +2,7 @@
 import type { JurisdictionPack, Place } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { PlaceValue, Span } from '../model.ts'
+import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import type { Phrase, PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
@@ -17,6 +18,7 @@ interface Tables {
   readonly regions: PhraseIndex<Place>
   readonly regionWord: RegExp
   readonly listWord: RegExp
+  readonly between: RegExp
   readonly around: Surroundings
 }
 
@@ -27,8 +29,6 @@ interface Line {
 }
 
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
-// "Akmola, Karaganda and Pavlodar regions"
-const JOINT = /,? and |, /uy
 
 /** The extractor of places. Names that may be something else too need a word beside them that makes a place of them. */
 export function placeExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'place'> {
@@ -61,6 +61,8 @@ function tablesOf({ language, place, person }: LanguagePack, jurisdiction: Juris
     regions: phraseIndex(regions),
     regionWord: patternOf(`[ -]${word}(?![\\p{L}\\p{N}])`, 'uy'),
     listWord: patternOf(`[ -]${anyOf(place.regionLists)}(?![\\p{L}\\p{N}])`, 'uy'),
+    // "Akmola, Karaganda and Pavlodar regions"
+    between: patternOf(optionOf(place.between), 'uy'),
     around: surroundingsOf(place, person, jurisdiction.names, language),
   }
 }
@@ -98,13 +100,13 @@ function regionAt({ folded, plain, quotes }: Line, start: number, tables: Tables
   return null
 }
 
-function listGoesOn(folded: string, end: number, { regions, listWord }: Tables): boolean {
+function listGoesOn(folded: string, end: number, { regions, listWord, between }: Tables): boolean {
   let at = end
   for (let members = 0; members < 12; members++) {
     listWord.lastIndex = at
     if (listWord.test(folded)) return true
-    JOINT.lastIndex = at
-    const joint = JOINT.exec(folded)
+    between.lastIndex = at
+    const joint = between.exec(folded)
     const next = joint === null ? undefined : regions.at(folded, at + joint[0].length)[0]
     if (next === undefined) return false
     at = next.end

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly announced: RegExp
   readonly announcing: RegExp
   readonly intro: RegExp
+  /** The sender of an alert, in brackets at the beginning. */
+  readonly alert: RegExp
   /** Words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>
   /** Words that begin sentences and no names. */
@@ -95,6 +97,8 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),
     intro: somewhere(segment.intro),
+    // "(IFEX) - The following is …"
+    alert: patternOf(`^\\([^()]{0,30}${optionOf(segment.alerts)}[^()]{0,20}\\) ?-`, 'u'),
     abbreviations: new Set(sentence.abbreviations),
     functionWords: new Set(page.functionWords),
   }

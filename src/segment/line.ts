@@ -51,7 +51,6 @@ const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
 const SEPARATOR = /^(?:[*_=~•-] ?){3,}$/u
 const NUMBER =
   /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?| -(?= ["'(]*\p{L}))(?! ?\d) ?(?=["'(]*\p{L})/u
-const ALERT = /^\([^()]{0,30}(?:ifex|reuters|ap|rsf|cpj)[^()]{0,20}\) ?-/u
 const FOOTNOTE =
   /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:)/u
 
@@ -108,7 +107,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   const figureRow = block.element === 'tr' && isFigureRow(folded)
   if (block.element === 'tr' && !figureRow) marks.add('row')
   if (block.element === 'li') marks.add('item')
-  if (ALERT.test(folded)) marks.add('alert')
+  if (lexicon.alert.test(folded)) marks.add('alert')
   const day = lexicon.dayStart.exec(folded)
   if (lexicon.dayLine.test(folded)) marks.add('day-line')
   else if (day !== null && folded.length > day[0].length + 15)
