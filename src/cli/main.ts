@@ -41,10 +41,11 @@ function faultOf(thrown: unknown): number {
   return error instanceof BulletinError ? exitCodeOf(error.code) : EXIT.fault
 }
 
-// `bulletins extract … | head`: who reads has had enough, which is no fault.
+// `bulletins extract … | head`: who reads has had enough, which is no fault. A full disk behind `>` is one. Where standard error
+// is gone there is nobody to tell, and the work goes on.
 function endQuietlyWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(EXIT.ok)
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : faultOf(error))
   })
+  process.stderr.on('error', () => undefined)
 }

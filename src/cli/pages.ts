@@ -94,15 +94,19 @@ function pageOf(name: string, bytes: Uint8Array): Page {
 
 async function* warcPages(name: string): AsyncGenerator<Given> {
   const { pagesOfWarc } = await import('../fetch/warc-page.ts')
+  let found = 0
   try {
     for (const item of pagesOfWarc(name)) {
+      found++
       if ('page' in item) yield { name: item.page.url, page: item.page }
       else yield { name: `${name}#${item.offset}`, error: item.error }
     }
   } catch (cause) {
     if (cause instanceof BulletinError || !isSystemError(cause)) throw cause
+    found++
     yield { name, error: unreadable(cause.message, name, cause) }
   }
+  if (found === 0) yield { name, error: unreadable('no page in it', name) }
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
