@@ -86,7 +86,15 @@ describe('rows', () => {
       first_seen: '2021-04-02T10:00:00.000Z',
     }) // prettier-ignore
     expect(second).toMatchObject({ in_totals: false, superseded_by: 'f-3', standing: 'superseded' })
-    expect(third).toMatchObject({ mci_min: 10, mci_max: 10, mci_of_day_min: 10, mci_of_day_max: 10, tenge_min: 29_170, currency: 'MCI', supersedes: 'f-2' })
+    expect(third).toMatchObject({
+      mci_min: 10,
+      mci_max: 10,
+      mci_of_day_min: 10,
+      mci_of_day_max: 10,
+      tenge_min: 29_170,
+      currency: 'MCI',
+      supersedes: 'f-2',
+    })
   })
 
   it('tell the MCI that stand beside the tenge', () => {
