@@ -1,5 +1,6 @@
 // The only loop over the text: for each kind, the windows around its cues; in each window, its rules in their order.
 import type { Document, Doubt, Extraction, Kind, Mention, Segment, Span } from '../model.ts'
+import { holdersAmong } from '../text/nearby.ts'
 import { windows } from '../text/scan.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { settle } from './overlap.ts'
@@ -27,25 +28,30 @@ export function extract(
       for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
     }
   }
-  const whole = candidates.filter((candidate) => !isHalf(candidate, doubts, candidates))
+  const isHalf = halfFinder(doubts, candidates)
+  const whole = candidates.filter((candidate) => !isHalf(candidate))
   const { kept, lost } = settle([...whole, ...echoesOf(document, extractors, readable, settle(whole).kept)])
   const covered = kept.map((mention, key) => ({ ...mention, key }))
-  const standing = doubts.filter((doubt) => !covered.some((m) => within(doubt, m)) && !isHalf(doubt, doubts, []))
+  const holders = holdersAmong(covered)
+  const isHalfDoubt = halfFinder(doubts, [])
+  const standing = doubts.filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
   return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
 }
 
 type Doubted = Doubt & { readonly kind: Kind; readonly whole: boolean }
 
 // A part of what a rule of the same kind has in doubt as a whole; unless some rule read all of it.
-function isHalf(part: Span & { kind: Kind }, doubts: readonly Doubted[], candidates: readonly Candidate[]): boolean {
-  return doubts.some(
-    (doubt) =>
-      doubt.whole &&
-      doubt.kind === part.kind &&
-      within(part, doubt) &&
-      doubt.end - doubt.start > part.end - part.start &&
-      !candidates.some((candidate) => candidate.kind === part.kind && within(doubt, candidate)),
-  )
+function halfFinder(
+  doubts: readonly Doubted[],
+  candidates: readonly Candidate[],
+): (part: Span & { kind: Kind }) => boolean {
+  const whole = doubts.filter((doubt) => doubt.whole)
+  if (whole.length === 0) return () => false
+  const readers = holdersAmong(candidates)
+  const unread = whole.filter((doubt) => !readers(doubt).some(({ kind }) => kind === doubt.kind))
+  const holders = holdersAmong(unread)
+  return (part) =>
+    holders(part).some((doubt) => doubt.kind === part.kind && doubt.end - doubt.start > part.end - part.start)
 }
 
 // What an extractor finds again, knowing what the page has named. Only what stood its ground the first time is looked for.
@@ -63,10 +69,6 @@ function echoesOf(
     for (const block of readable) apply(extractor.kind, rule, document, block, echoes, [])
   }
   return echoes
-}
-
-function within(doubt: Span, mention: Span): boolean {
-  return mention.start <= doubt.start && doubt.end <= mention.end
 }
 
 function apply(

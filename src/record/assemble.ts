@@ -110,8 +110,14 @@ export function assemble(
   const all = [...dates, ...articles, ...amounts, ...penalties, ...people, ...outlets, ...places, ...statistics].sort(
     (a, b) => a.start - b.start || (a.id < b.id ? -1 : 1),
   )
+  const found: Found = {
+    all: Map.groupBy(all, ({ incident }) => incident),
+    people: Map.groupBy(people, ({ incident }) => incident),
+    outlets: Map.groupBy(outlets, ({ incident }) => incident),
+    places: Map.groupBy(places, ({ incident }) => incident),
+  }
   const incidents = resolution.incidents.map((draft) =>
-    incidentOf(draft, document, segments, incidentIds, bulletin.id, { all, people, outlets, places }),
+    incidentOf(draft, document, segments, incidentIds, bulletin.id, found),
   )
   return {
     bulletin,
@@ -152,7 +158,10 @@ function bulletinOf(
     period: dating.period,
     published: dating.published,
     published_doubtful: dating.publishedDoubtful,
-    edition: page.publisher !== null && dating.period !== null ? `${page.publisher}:${dating.period}` : id,
+    edition:
+      page.publisher !== null && dating.period !== null && !/^\d{4}$/u.test(dating.period)
+        ? `${page.publisher}:${dating.period}`
+        : id,
     counted: true,
     retrieved: page.retrieved,
     sha256: createHash('sha256').update(page.bytes).digest('hex'),
@@ -188,11 +197,14 @@ function sanctionIdsOf(
   })
 }
 
+type ByIncident<T> = ReadonlyMap<string | null, readonly T[]>
+
+/** What was found, by the id of its incident. */
 interface Found {
-  readonly all: readonly (Span & { readonly id: string; readonly incident: string | null })[]
-  readonly people: readonly { readonly incident: string | null; readonly name: string }[]
-  readonly outlets: readonly { readonly incident: string | null; readonly name: string }[]
-  readonly places: readonly { readonly incident: string | null; readonly name: string }[]
+  readonly all: ByIncident<{ readonly id: string }>
+  readonly people: ByIncident<{ readonly name: string }>
+  readonly outlets: ByIncident<{ readonly name: string }>
+  readonly places: ByIncident<{ readonly name: string }>
 }
 
 function incidentOf(
@@ -207,9 +219,7 @@ function incidentOf(
   if (segment === undefined)
     throw new RangeError(`Expected a segment, got index ${draft.segment} of ${segments.length}`)
   const id = incidentIds[draft.segment] ?? ''
-  const names = (list: readonly { readonly incident: string | null; readonly name: string }[]) => [
-    ...new Set(list.filter((m) => m.incident === id).map((m) => m.name)),
-  ]
+  const names = (list: ByIncident<{ readonly name: string }>) => [...new Set((list.get(id) ?? []).map((m) => m.name))]
   return {
     id,
     bulletin,
@@ -224,7 +234,7 @@ function incidentOf(
     places: names(found.places),
     people: names(found.people),
     outlets: names(found.outlets),
-    mentions: found.all.filter((m) => m.incident === id).map((m) => m.id),
+    mentions: (found.all.get(id) ?? []).map((m) => m.id),
     rule: draft.rule,
     confidence: confidenceOf(draft.rule),
     ...VERSION,

@@ -85,8 +85,12 @@ function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (
 }
 
 function topmost(segments: readonly Segment[]): Segment[] {
-  return segments.filter(
-    (segment) =>
-      !segments.some((other) => other !== segment && other.start <= segment.start && segment.end <= other.end),
-  )
+  let reach = -1
+  return segments
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const inside = end <= reach
+      reach = Math.max(reach, end)
+      return !inside
+    })
 }

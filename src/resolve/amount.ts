@@ -2,6 +2,7 @@
 import type { AmountDraft, DateDraft, Dating, Doubt, Mention } from '../model.ts'
 import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { holdersAmong, nearby } from '../text/nearby.ts'
 import { basisOf, rowsBetween, worth } from './index-value.ts'
 import { deviation, restatementsOf } from './restatement.ts'
 import type { Resolved } from './result.ts'
@@ -92,23 +93,28 @@ function possibleDays(
   dates: readonly DateDraft[],
 ): (mention: Amount) => Stretch | null {
   const whole = stretchOf(period) ?? stretchOf(published)
-  const acts = context.of('article')
-  const told = dates.filter(
-    (date) =>
-      !acts.some((act) => act.start <= date.start && date.end <= act.end) && date.from <= (whole?.[1] ?? date.from),
-  )
+  const actsAround = holdersAmong(context.of('article'))
+  const told = dates.filter((date) => actsAround(date).length === 0 && date.from <= (whole?.[1] ?? date.from))
   const byIncident = Map.groupBy(told, (date) => context.incidentOf(date))
+  const since = whole === null ? '' : yearBefore(whole[1])
+  const ofItem = new Map([...byIncident].map(([incident, near]) => [incident, recentOf(near, since) ?? whole]))
   return (mention) => {
     const incident = context.incidentOf(mention)
     const { min, max } = mention.value
     if (incident === null || min !== max) return whole
-    const near = byIncident.get(incident) ?? []
+    const near = nearby(byIncident.get(incident) ?? [], mention, PAGE)
     const beside = near.filter((date) => isBeside(context, date, mention))
     if (beside.length > 0) return hull(beside)
-    const since = whole === null ? '' : yearBefore(whole[1])
-    const recent = near.filter(({ from, to }) => from >= since && spanOfDays(from, to) <= 31)
-    return recent.length > 0 ? hull(recent) : whole
+    return ofItem.get(incident) ?? whole
   }
+}
+
+// No sentence is longer: further off, a date is not looked at one by one.
+const PAGE = 1200
+
+function recentOf(near: readonly DateDraft[], since: string): Stretch | null {
+  const recent = near.filter(({ from, to }) => from >= since && spanOfDays(from, to) <= 31)
+  return recent.length > 0 ? hull(recent) : null
 }
 
 function isBeside(context: Context, date: DateDraft, mention: Amount): boolean {

@@ -10,6 +10,7 @@ import type {
   Segment,
   Span,
 } from '../model.ts'
+import { beginningIn } from '../text/nearby.ts'
 import { categoryOf } from './category.ts'
 import type { Context } from './context.ts'
 
@@ -19,11 +20,12 @@ export function resolveIncidents(
   dates: readonly DateDraft[],
   articles: readonly ArticleDraft[],
 ): readonly IncidentDraft[] {
+  const firstChild = firstChildren(context.segments)
   return context.segments.flatMap((segment, index): IncidentDraft[] => {
     if (segment.role !== 'incident') return []
-    const own = ownPart(context.segments, segment, index)
+    const own = ownPart(segment, firstChild.get(index))
     const headline = segment.headline ?? segment
-    const inside = articles.filter((article) => own.start <= article.start && article.end <= own.end)
+    const inside = beginningIn(articles, own).filter(({ end }) => end <= own.end)
     const { category, rule } = categoryOf(
       context.document.folded,
       own,
@@ -62,8 +64,9 @@ export function withPenaltyKinds(
   sanctions: readonly SanctionDraft[],
   language: Language,
 ): readonly IncidentDraft[] {
+  const bySegment = Map.groupBy(sanctions, ({ segment }) => segment)
   return incidents.map((incident) => {
-    const borne = sanctions.find(({ segment, stage }) => segment === incident.segment && stage !== 'statutory')
+    const borne = bySegment.get(incident.segment)?.find(({ stage }) => stage !== 'statutory')
     const category = borne === undefined ? undefined : CASE_OF[borne.kind]
     if (category === undefined || !VAGUE.has(incident.category)) return incident
     return { ...incident, category, rule: `incident.${language}.penalty` }
@@ -71,13 +74,19 @@ export function withPenaltyKinds(
 }
 
 // What nested items tell is theirs, not their parent's.
-function ownPart(segments: readonly Segment[], segment: Segment, index: number): Span {
-  const child = segments.find((other) => other.parent === index)
+function ownPart(segment: Segment, child: Segment | undefined): Span {
   return { start: segment.start, end: child === undefined || child.start <= segment.start ? segment.end : child.start }
 }
 
+function firstChildren(segments: readonly Segment[]): ReadonlyMap<number, Segment> {
+  const found = new Map<number, Segment>()
+  for (const segment of segments)
+    if (segment.parent !== null && !found.has(segment.parent)) found.set(segment.parent, segment)
+  return found
+}
+
 // The first day told in the item; a month or a year only where no day is.
-function dateOf(dates: readonly DateDraft[], { start, end }: Span): string | null {
-  const inside = dates.filter((date) => start <= date.start && date.end <= end)
+function dateOf(dates: readonly DateDraft[], own: Span): string | null {
+  const inside = beginningIn(dates, own).filter(({ end }) => end <= own.end)
   return (inside.find((date) => date.from === date.to) ?? inside[0])?.value ?? null
 }

@@ -29,16 +29,18 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   const region = lines.slice(from, to)
   const parts: Part[] = []
   const starts = startsOf(region, scheme, lexicon)
+  const after = afterHeadings(region)
   let open: Item | null = null
+  let seen = false // an item
   for (const [at, line] of region.entries()) {
     if (starts.has(at)) {
       open = { from: from + at, to: from + at + 1, mark: scheme, children: [] }
       parts.push({ kind: 'item', item: open })
-    } else if (isRubric(region, at, starts, scheme) || line.opener) {
+      seen = true
+    } else if (isRubric(region, at, after[at + 1] ?? -1, starts, scheme) || line.opener) {
       open = null
       parts.push({ kind: 'heading', at: from + at })
-    } else if (open === null)
-      parts.push({ kind: parts.some(({ kind }) => kind === 'item') ? 'heading' : 'intro', at: from + at })
+    } else if (open === null) parts.push({ kind: seen ? 'heading' : 'intro', at: from + at })
     else open.to = from + at + 1
   }
   return parts
@@ -107,13 +109,25 @@ function repeats(region: readonly Line[], at: number): boolean {
   return region[at - 1]?.folded.slice(0, 60) === region[at]?.folded.slice(0, 60)
 }
 
-function isRubric(region: readonly Line[], at: number, starts: ReadonlySet<number>, scheme: Scheme): boolean {
+// For each line: the first one from there on that is no heading, or -1.
+function afterHeadings(region: readonly Line[]): readonly number[] {
+  const after = new Array<number>(region.length).fill(-1)
+  for (let at = region.length - 1; at >= 0; at--) after[at] = region[at]?.heading === true ? (after[at + 1] ?? -1) : at
+  return after
+}
+
+// `next`: the first line behind it that is no heading
+function isRubric(
+  region: readonly Line[],
+  at: number,
+  next: number,
+  starts: ReadonlySet<number>,
+  scheme: Scheme,
+): boolean {
   const line = region[at]
   if (line === undefined || [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))
     return false
-  const next = region.slice(at + 1).findIndex((other) => !other.heading)
-  const leads = at + 1 < region.length && (starts.has(at + 1) || (next > 0 && starts.has(at + 1 + next)))
-  if (!leads) return false
+  if (!starts.has(at + 1) && !starts.has(next)) return false
   if (line.heading) return true
   const words = line.folded.split(' ').length
   return scheme !== 'paragraph' && words <= 5 && /[\p{L})]$/u.test(line.folded)

@@ -5,8 +5,21 @@ export function nearby<T extends Span>(list: readonly T[], { start, end }: Span,
   return list.slice(firstFrom(list, start - reach), firstFrom(list, end + reach + 1))
 }
 
-// Index of the first one that begins at `at` or behind it.
-function firstFrom(list: readonly Span[], at: number): number {
+/** Those of a list sorted by start that begin inside of the stretch. */
+export function beginningIn<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end))
+}
+
+/** Finds those of the spans (in any order) that hold a stretch. Made once, asked often: only those near enough are looked at. */
+export function holdersAmong<T extends Span>(spans: readonly T[]): (inner: Span) => readonly T[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  return ({ start, end }) =>
+    sorted.slice(firstFrom(sorted, end - longest), firstFrom(sorted, start + 1)).filter((span) => end <= span.end)
+}
+
+/** Index of the first one of a list sorted by start that begins at `at` or behind it. */
+export function firstFrom(list: readonly Span[], at: number): number {
   let low = 0
   let high = list.length
   while (low < high) {

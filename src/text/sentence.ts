@@ -1,9 +1,11 @@
 // Sentences of a stretch of text. A wrong cut costs little (neighbours are looked at too); a cut inside an expression would cost much.
 import type { Span } from '../model.ts'
+import { holdersAmong } from './nearby.ts'
 
 // A full stop, its closing marks, then the end, a blank, or the capital of a glued sentence ("Kazakhstan).Prosecutor").
 const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$|[\p{Lu}"“«[])/gu
 const NEXT = /^\s*["'“«([]*(?:[\p{Lu}\p{N}[]|-\s)/u
+const CAPITAL = /^\s*["“«]?\p{Lu}/u
 const INITIAL = /(?:^|\P{L})\p{Lu}\p{Ll}?\.$/u
 
 /**
@@ -17,13 +19,14 @@ export function sentencesOf(
   abbreviations: ReadonlySet<string>,
 ): Span[] {
   const found: Span[] = []
+  const kept: Kept = { holding: holdersAmong(whole), ends: new Set(whole.map((span) => span.end)) }
   let from = start
   for (const line of linesOf(text, start, end)) {
     from = line.start
     for (const stop of text.slice(line.start, line.end).matchAll(STOP)) {
       const at = line.start + stop.index
       const after = at + stop[0].length
-      if (after < line.end && !cuts(text, at, after, whole, abbreviations)) continue
+      if (after < line.end && !cuts(text, at, after, kept, abbreviations)) continue
       push(found, text, from, after)
       from = after
     }
@@ -43,17 +46,23 @@ function linesOf(text: string, start: number, end: number): Span[] {
   return lines
 }
 
+// What must stay whole, ready to be asked at every full stop.
+interface Kept {
+  readonly holding: (inner: Span) => readonly Span[]
+  readonly ends: ReadonlySet<number>
+}
+
 function cuts(
   text: string,
   at: number,
   after: number,
-  whole: readonly Span[],
+  { holding, ends }: Kept,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (whole.some((span) => span.start <= at && after < span.end)) return false
+  if (holding({ start: at, end: after + 1 }).length > 0) return false
   if (!NEXT.test(text.slice(after, after + 8))) return false
   const before = text.slice(Math.max(0, at - 16), at + 1)
-  if (INITIAL.test(before) && !whole.some((span) => span.end === at + 1)) return false
+  if (INITIAL.test(before) && !ends.has(at + 1)) return false
   const word = /\p{L}+(?=\.$)/u.exec(before)?.[0].toLowerCase()
   return word === undefined || !abbreviations.has(word)
 }
