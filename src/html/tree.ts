@@ -1,14 +1,6 @@
 // Markup → one tree (htmlparser2 → domhandler), asked through cheerio. Every node knows where it stands in the source.
 import { load, type CheerioAPI } from 'cheerio/slim'
-import {
-  DomHandler,
-  isTag,
-  isText,
-  type ChildNode,
-  type Document as Root,
-  type Element,
-  type ParentNode,
-} from 'domhandler'
+import { DomHandler, isTag, isText, type ChildNode, type Document as Root, Element, type ParentNode } from 'domhandler'
 import { Parser } from 'htmlparser2'
 import { BLOCKS, BORDER, flatten } from './depth.ts'
 
@@ -26,6 +18,8 @@ export interface Tree {
 
 const DEEPEST = 512
 const MOST_ELEMENTS = 1_000_000
+// Elements beside each other without a common one: more than that is text with a few tags.
+const MANY = 64
 
 /** Parses a page. An element nested too deep is left out; its text stays, on a line of its own where it was a block. */
 export function parse(page: string): Tree {
@@ -35,7 +29,19 @@ export function parse(page: string): Tree {
   const parser = new Parser(handlerOf(dom, state))
   parser.end(source)
   const tooMany = state.elements > MOST_ELEMENTS
+  if (dom.root.children.length > MANY) gather(dom.root)
   return { root: dom.root, $: load(dom.root), flattened: state.flattened, tooMany }
+}
+
+// A search from the top begins at each of the top elements, and compares them with each other: thousands of `<br>` cost the square.
+function gather(root: Root): void {
+  const children = [...root.children]
+  const one = new Element('body', {}, children)
+  one.startIndex = 0
+  one.endIndex = children.at(-1)?.endIndex ?? 0
+  for (const child of children) child.parent = one
+  one.parent = root
+  root.children = [one]
 }
 
 function handlerOf(

@@ -1,13 +1,13 @@
 // The act of a reference that names none, or a doubtful abbreviation: from what stands around it. Evidence is weighed, and where
 // two acts weigh alike the answer is null: better "?" than a wrong code.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { Language, Mention } from '../model.ts'
+import type { Language, Mention, Span } from '../model.ts'
 import { editionsOf, inForceOn, isBeyond, rowOf } from './article-edition.ts'
 import type { Scene } from './article-scene.ts'
 import { likeness } from './article-title.ts'
 
 /** An act that a mention names, or was found to mean. */
-export interface Named {
+export interface Named extends Span {
   readonly mention: Mention<'article'>
   readonly family: string
   readonly article: string | null
@@ -99,12 +99,16 @@ function ofNames({ mention, article, scene, named, abbreviated }: Question, fami
   return score
 }
 
-function ofWords({ pack, language, scene }: Question, family: string): number {
+function ofWords({ pack, language, scene: { words } }: Question, family: string): number {
+  const known = words.weights.get(family)
+  if (known !== undefined) return known
   const tells = (names: Readonly<Partial<Record<Language, readonly string[]>>>) =>
-    (names[language] ?? []).some((name) => scene.words.includes(name))
+    (names[language] ?? []).some((name) => words.text.includes(name))
   const court = pack.courts.some((one) => one.families.includes(family) && tells(one.names))
   const proceeding = pack.proceedings.some((one) => one.families.includes(family) && tells(one.names))
-  return (court ? WEIGHT.court : 0) + (proceeding ? WEIGHT.proceeding : 0)
+  const weight = (court ? WEIGHT.court : 0) + (proceeding ? WEIGHT.proceeding : 0)
+  words.weights.set(family, weight)
+  return weight
 }
 
 /** True where the span lies inside. */

@@ -1,7 +1,10 @@
 // What stands around a reference: its sentence, its incident, and the days that may apply.
 import type { DateDraft, Dating, Mention, Span } from '../model.ts'
 import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
+import { innermostOf } from '../segment/membership.ts'
+import { beginningIn, firstFrom } from '../text/nearby.ts'
 import { sentencesOf } from '../text/sentence.ts'
+import { stemsIn } from './article-title.ts'
 import type { Context } from './context.ts'
 
 /** First and last day of a date, and how much it says of the law that applies. */
@@ -11,11 +14,20 @@ export interface Days {
   readonly weight: number
 }
 
+/** What a sentence says, read once for all references in it. */
+export interface Wording {
+  /** The sentence, folded. */
+  readonly text: string
+  /** The beginnings of its words. */
+  readonly stems: ReadonlySet<string>
+  /** By family of codes: how much the courts and proceedings it names speak for it. Filled as it is asked. */
+  readonly weights: Map<string, number>
+}
+
 export interface Scene {
   readonly sentence: Span
   readonly incident: Span
-  /** The sentence, folded. */
-  readonly words: string
+  readonly words: Wording
   /** The day that most likely applies first: of the sentence (the nearest before, then after), the period, the incident's first. */
   readonly days: readonly Days[]
 }
@@ -37,24 +49,59 @@ export function stageOf(context: Context, dating: Dating, dates: readonly DateDr
   const sentences = sentencesOf(text, all, whole, new Set(context.language.sentence.abbreviations))
   const period = daysOf(dating.period ?? dating.published)
   const end = period[0]?.to ?? '9999' // what lies after it is a deadline ("arrest till May 12")
+  const segmentOf = innermostOf(context.segments, () => true)
+  const wordings = new Map<number, Wording>()
+  const wordingOf = (sentence: Span): Wording => {
+    const known = wordings.get(sentence.start)
+    if (known !== undefined) return known
+    const words = folded.slice(sentence.start, sentence.end)
+    const wording: Wording = { text: words, stems: stemsIn(words), weights: new Map() }
+    wordings.set(sentence.start, wording)
+    return wording
+  }
   return (mention) => {
-    const sentence = sentences.find((one) => one.start <= mention.start && mention.start < one.end) ?? mention
-    const incident = context.segments.findLast((one) => one.start <= mention.start && mention.end <= one.end) ?? all
+    const sentence = pieceAround(sentences, mention)
+    const incident = context.segments[segmentOf(mention) ?? -1] ?? all
     const told = nearest(dates, sentence, mention, IN_SENTENCE)
-    const first = nearest(dates, incident, mention, IN_INCIDENT).slice(0, 1)
+    const first = nearestOne(dates, incident, mention, IN_INCIDENT)
     const days = [...told, ...first, ...period].filter(({ from }) => from <= end)
     const sorted = days.toSorted((a, b) => b.weight - a.weight)
-    return { sentence, incident, words: folded.slice(sentence.start, sentence.end), days: sorted }
+    return { sentence, incident, words: wordingOf(sentence), days: sorted }
   }
+}
+
+// A "sentence" of pages without a full stop tells nothing as a whole: only its part around the reference is looked at.
+const LONGEST_SENTENCE = 4000
+
+function pieceAround(sentences: readonly Span[], mention: Span): Span {
+  const sentence = sentences[firstFrom(sentences, mention.start + 1) - 1]
+  if (sentence === undefined || sentence.end <= mention.start) return mention
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence
+  const start = mention.start - ((mention.start - sentence.start) % LONGEST_SENTENCE)
+  return { start, end: Math.min(sentence.end, start + LONGEST_SENTENCE) }
 }
 
 // Dates before the reference, the last first; then those after it.
 function nearest(dates: readonly DateDraft[], within: Span, { start }: Span, weight: number): Days[] {
-  const inside = dates.filter((one) => within.start <= one.start && one.end <= within.end)
-  const before = inside.filter((one) => one.start <= start).toReversed()
-  return [...before, ...inside.filter((one) => one.start > start)].map(({ from, to }) => {
-    return { from, to, weight: from.slice(0, 7) === to.slice(0, 7) ? weight : VAGUE }
-  })
+  const inside = beginningIn(dates, within).filter((one) => one.end <= within.end)
+  const after = inside.findIndex((one) => one.start > start)
+  const middle = after === -1 ? inside.length : after
+  return [...inside.slice(0, middle).toReversed(), ...inside.slice(middle)].map((date) => daysAs(date, weight))
+}
+
+// The first of them, without a look at the others.
+function nearestOne(dates: readonly DateDraft[], within: Span, { start }: Span, weight: number): Days[] {
+  const middle = firstFrom(dates, start + 1)
+  for (let at = middle - 1; (dates[at]?.start ?? -1) >= within.start; at--) {
+    const date = dates[at]
+    if (date !== undefined && date.end <= within.end) return [daysAs(date, weight)]
+  }
+  const date = dates[middle]
+  return date !== undefined && date.end <= within.end ? [daysAs(date, weight)] : []
+}
+
+function daysAs({ from, to }: DateDraft, weight: number): Days {
+  return { from, to, weight: from.slice(0, 7) === to.slice(0, 7) ? weight : VAGUE }
 }
 
 function daysOf(edtf: string | null): Days[] {

@@ -1,6 +1,7 @@
 // Every reference with its code and edition. Acts that the text names come first; then, in text order, the references that name none.
 import type { Code } from '../jurisdiction/pack.ts'
-import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention } from '../model.ts'
+import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention, Span } from '../model.ts'
+import { firstFrom } from '../text/nearby.ts'
 import { draftOf } from './article-draft.ts'
 import { candidatesOf, holds, weigh } from './article-act.ts'
 import type { Named } from './article-act.ts'
@@ -17,6 +18,8 @@ const NEIGHBOURS = 60
 interface Desk {
   readonly context: Context
   readonly stage: Stage
+  /** References with an article, in text order. */
+  readonly numbered: readonly ArticleMention[]
   /** Acts named so far, in text order; grows while references without an act are resolved. */
   readonly named: Named[]
   readonly doubts: Doubt[]
@@ -25,7 +28,9 @@ interface Desk {
 /** Drafts of all references, in text order. What cannot be told is `?` with a doubt. */
 export function resolveArticles(context: Context, dating: Dating, dates: readonly DateDraft[]): Resolved<ArticleDraft> {
   const mentions = context.of('article')
-  const desk: Desk = { context, stage: stageOf(context, dating, dates), named: namedIn(context, mentions), doubts: [] }
+  const numbered = mentions.filter(({ value }) => value.article !== null)
+  const stage = stageOf(context, dating, dates)
+  const desk: Desk = { context, stage, numbered, named: namedIn(context, mentions), doubts: [] }
   const drafts: ArticleDraft[] = []
   for (const mention of mentions) {
     if (isActAlone(mention.value)) continue
@@ -51,17 +56,15 @@ function namedIn({ jurisdiction }: Context, mentions: readonly ArticleMention[])
     const { act, article } = mention.value
     if (act === null || act.startsWith('^') || act.includes('|')) return []
     const family = jurisdiction.codes.find((one) => one.key === act)?.family ?? act
-    return [{ mention, family, article }]
+    const { start, end } = mention
+    return [{ start, end, mention, family, article }]
   })
 }
 
 // "Part One of the same article", "under Part 8": the article named last in the sentence, else in the incident.
-function carriedArticle({ named, context }: Desk, { start }: ArticleMention, scene: Scene): string | null {
-  const before = [...context.of('article')].filter((one) => one.start < start && one.value.article !== null)
-  const here = before.findLast((one) => holds(scene.incident, one))
-  const known = named.findLast(
-    (one) => one.mention.start < start && one.article !== null && holds(scene.incident, one.mention),
-  )
+function carriedArticle({ named, numbered }: Desk, { start }: ArticleMention, scene: Scene): string | null {
+  const here = beginningBefore(numbered, start).findLast((one) => holds(scene.incident, one))
+  const known = beginningBefore(named, start).findLast((one) => one.article !== null && holds(scene.incident, one))
   return here?.value.article ?? known?.article ?? null
 }
 
@@ -93,7 +96,7 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
     )
     return null
   }
-  if (act === null || act.includes('|')) remember(desk, { mention, family, article })
+  if (act === null || act.includes('|')) remember(desk, mention, family, article)
   return family.startsWith('OTHER:') ? family : editionFor(pack, family, article, scene)
 }
 
@@ -101,7 +104,7 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
 function actBefore({ named, context }: Desk, { start, value }: ArticleMention, scene: Scene): string | null {
   const { laws } = context.language.article
   const kind = value.act?.slice(1) ?? ''
-  const before = named.filter(({ mention }) => mention.start < start && holds(scene.incident, mention))
+  const before = beginningBefore(named, start).filter((one) => holds(scene.incident, one))
   const says = (one: Named, words: readonly string[]) => {
     const quote = context.document.folded.slice(one.mention.start, one.mention.end)
     return words.some((word) => quote.includes(word))
@@ -113,14 +116,18 @@ function actBefore({ named, context }: Desk, { start, value }: ArticleMention, s
 
 // A page may name thousands of acts; those far away say nothing.
 function neighbours({ named }: Desk, { start }: ArticleMention): readonly Named[] {
-  const at = named.findIndex((one) => one.mention.start >= start)
-  const middle = at === -1 ? named.length : at
+  const middle = firstFrom(named, start)
   return named.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)
 }
 
-function remember({ named }: Desk, one: Named): void {
-  const at = named.findIndex((other) => other.mention.start > one.mention.start)
-  named.splice(at === -1 ? named.length : at, 0, one)
+function beginningBefore<T extends Span>(list: readonly T[], start: number): readonly T[] {
+  const end = firstFrom(list, start)
+  return list.slice(Math.max(0, end - NEIGHBOURS), end)
+}
+
+function remember({ named }: Desk, mention: ArticleMention, family: string, article: string): void {
+  const { start, end } = mention
+  named.splice(firstFrom(named, start + 1), 0, { start, end, mention, family, article })
 }
 
 function doubt({ doubts }: Desk, { start, end, rule }: ArticleMention, code: Doubt['code'], message: string): void {

@@ -37,17 +37,16 @@ const LIST = 3
 function pointedBackAt(people: readonly Someone[], context: Context): readonly Someone[] {
   const found = new Map<Someone, Role>()
   const read = pointerReader(context)
+  const present = presentIn(people, context)
   for (const [index, segment] of context.segments.entries()) {
-    if (segment.role !== 'incident') continue
-    const here = people.filter(({ mentions }) => mentions.some((mention) => context.incidentOf(mention) === index))
-    const vague = here.filter((person) => isVague(person) && !found.has(person))
+    const here = present.get(index) ?? []
+    const vague = here.filter(({ person }) => isVague(person) && !found.has(person))
     if (vague.length === 0) continue
     for (const { role, at } of read(segment, here)) {
-      if (here.some((other) => other.role === role || found.get(other) === role)) continue // it points at that one
+      if (here.some(({ person }) => person.role === role || found.get(person) === role)) continue // it points at that one
       const meant = nearestTo(
-        vague.filter((person) => !found.has(person)),
+        vague.filter(({ person }) => !found.has(person)),
         at,
-        index,
         context,
       )
       if (meant !== undefined) found.set(meant, role)
@@ -56,23 +55,45 @@ function pointedBackAt(people: readonly Someone[], context: Context): readonly S
   return people.map((someone) => ({ ...someone, role: found.get(someone) ?? someone.role }))
 }
 
+/** Somebody in one incident. */
+interface Present {
+  readonly person: Someone
+  /** Where that person is named in it. */
+  readonly starts: number[]
+}
+
+function presentIn(people: readonly Someone[], context: Context): ReadonlyMap<number | null, readonly Present[]> {
+  const found = new Map<number | null, Present[]>()
+  for (const person of people)
+    for (const mention of person.mentions) {
+      const incident = context.incidentOf(mention)
+      const here = found.get(incident) ?? []
+      found.set(incident, here)
+      const last = here.at(-1)
+      if (last?.person === person) last.starts.push(mention.start)
+      else here.push({ person, starts: [mention.start] })
+    }
+  return found
+}
+
 function isVague({ role, mentions }: Someone): boolean {
   const guessed = role === 'activist' || role === 'defendant'
   return role === null || role === 'other' || (guessed && mentions.every(({ value }) => value.role !== role))
 }
 
 // The last one named before; in a headline, the first one named behind
-function nearestTo(vague: readonly Someone[], at: number, incident: number, context: Context): Someone | undefined {
-  const starts = (person: Someone): number[] =>
-    person.mentions.filter((mention) => context.incidentOf(mention) === incident).map(({ start }) => start)
-  const before = vague.map((person) => ({ person, start: Math.max(...starts(person).filter((start) => start < at)) }))
+function nearestTo(vague: readonly Present[], at: number, context: Context): Someone | undefined {
+  const before = vague.map(({ person, starts }) => ({
+    person,
+    start: Math.max(...starts.filter((start) => start < at)),
+  }))
   const last = before.reduce<{ person: Someone; start: number } | undefined>(
     (best, one) => (one.start > (best?.start ?? -Infinity) ? one : best),
     undefined,
   )
   // "NAME pushed the reporter": in one sentence they are two people
   if (last !== undefined) return /[.\n]/u.test(context.document.text.slice(last.start, at)) ? last.person : undefined
-  return [...vague].sort((a, b) => Math.min(...starts(a)) - Math.min(...starts(b)))[0]
+  return [...vague].sort((a, b) => Math.min(...a.starts) - Math.min(...b.starts))[0]?.person
 }
 
 interface Pointer {
@@ -81,7 +102,7 @@ interface Pointer {
 }
 
 // "the journalist", anywhere; "Reporter beaten in X", in the headline; not where a name follows, whose role it is
-function pointerReader({ language, document }: Context): (incident: Segment, people: readonly Someone[]) => Pointer[] {
+function pointerReader({ language, document }: Context): (incident: Segment, people: readonly Present[]) => Pointer[] {
   const { roles, pluralRoles, back } = language.person
   const known = new Map(
     Object.entries(roles).filter(([word, role]) => POINTED.includes(role) && !pluralRoles.includes(word)),
@@ -93,7 +114,7 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
   const pointing = patternOf(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
   const bare = patternOf(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
   return ({ start, end, headline }, people) => {
-    const names = new Set(people.flatMap(({ mentions }) => mentions.map((mention) => mention.start)))
+    const names = new Set(people.flatMap(({ person }) => person.mentions.map((mention) => mention.start)))
     const hits = (pattern: RegExp, from: number, to: number): Pointer[] =>
       Array.from(document.folded.slice(from, to).matchAll(pattern)).flatMap((hit) => {
         const role = known.get(hit.groups?.['role'] ?? '')
