@@ -1,4 +1,5 @@
 // The last step of a job: the store as files.
+import { demoSources } from '../sources/index.ts'
 import type { ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { Store } from '../store/store.ts'
 import type { Setting } from './setting.ts'
@@ -16,7 +17,7 @@ export async function exportStore(
   const input = {
     bulletins: await storedBulletins(store),
     changes: await listOf(store.changes()),
-    sources: setting.sources,
+    sources: [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))],
     index: setting.packs.jurisdiction.index,
     run,
   }

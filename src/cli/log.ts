@@ -51,7 +51,7 @@ function textLog(verbose: boolean, out: Terminal): Log {
     step(_event, words) {
       if (verbose) out.write(`${words}\n`)
       if (!live) return
-      out.write(CLEAR + cut(words, (out.columns ?? 80) - 1))
+      out.write(CLEAR + cut(words, (out.columns || 80) - 1))
       open = true
     },
   }

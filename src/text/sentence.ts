@@ -62,7 +62,8 @@ function cuts(
   if (holding({ start: at, end: after + 1 }).length > 0) return false
   if (!NEXT.test(text.slice(after, after + 8))) return false
   const before = text.slice(Math.max(0, at - 16), at + 1)
-  if (INITIAL.test(before) && !ends.has(at + 1)) return false
+  // "asked to give Surname N. 5 years": behind the initial of a name only a capital begins a sentence
+  if (INITIAL.test(before) && !(ends.has(at + 1) && CAPITAL.test(text.slice(after, after + 4)))) return false
   const word = /\p{L}+(?=\.$)/u.exec(before)?.[0].toLowerCase()
   return word === undefined || !abbreviations.has(word)
 }

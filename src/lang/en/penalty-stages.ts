@@ -58,7 +58,7 @@ export const stages: readonly PenaltyStageShape[] = [
   forth('provides', 'statutory', `provid(?:es|ed|e|ing)(?: \\p{L}+){0,2} for|stipulat(?:es|ed|e|ing)|envisag(?:es|ed|e)|foresee(?:s|n)?|prescrib(?:es|ed|e)|entails?|allows?|carr(?:ies|y)|attracts|threatens?(?: \\p{L}+){0,3} with|establish(?:es)?|introduc(?:es|ing|e)|amendments? (?:[^.;]{0,60} )?(?:add|introduce)`, STRONG),
   forth('punishable', 'statutory', `(?:(?:shall|may|can|will) be|is|are|be) (?:additionally )?punish(?:able|ed)(?: by| with)?|liable to|punishable`, STRONG),
   forth('risks', 'statutory', `risk(?:s|ing)?|(?:could|may|can|might|would) (?:face|be (?:fined|imprisoned|arrested|jailed|sentenced|punished)|get|go to|result in|lead to)|fac(?:es|ing|e) (?:up to|from)|maximum (?:penalty|term|sentence|punishment)|sets?(?= (?:out )?(?:a |the )?(?:fine|penalt|punishment|term))|sanctions? (?:of|in|under) (?:the )?(?:article|part)|liability (?:of|in the form)`, STRONG),
-  back('foreseen', 'statutory', `(?:is|are|was|were|being) (?:foreseen|provided(?: for)?|envisaged|proposed|stipulated|planned|threatened)`),
+  back('foreseen', 'statutory', `would be|(?:is|are|was|were|being) (?:foreseen|provided(?: for)?|envisaged|proposed|stipulated|planned|threatened)`),
   // a higher court leaves it
   verdict('upheld', 'upheld', `uph(?:eld|olds?)|confirm(?:ed|s)|let stand|kept the ${DECISION}|affirmed`, STRONG),
   verdict('left-in-force', 'upheld', `(?:left|leaves|leave|stay(?:s|ed)?|remain(?:s|ed)?|kept|keeps?)(?: [^.;]{0,80}?)? (?:in force|unchanged|without (?:any )?changes?|in effect|as it was|as it is|intact|valid)|${WAS} left (?:unchanged|without changes?|in force)`),
@@ -66,10 +66,10 @@ export const stages: readonly PenaltyStageShape[] = [
   back('remains', 'upheld', `remain(?:s|ed)?(?=[.;,]|$)|stands?(?=[.;,]|$| in )`),
   verdict('in-effect', 'upheld', `(?:took|taken|has come|have come|came|entered|has entered) (?:in|into|to)? ?(?:legal )?(?:effect|force)`),
   verdict('appeal-refused', 'upheld', `${REFUSED} (?:the |his |her |their |an? )?(?:[^ .;]+ ){0,3}?${APPEAL}`),
-  verdict('appeal-was-refused', 'upheld', `${APPEAL}(?: [^.;]{0,60}?)? ${WAS} ${REFUSED}|${APPEAL}(?: [^ .;]+){0,4} (?:brought nothing|failed|was unsuccessful|did not help|without success|changed nothing)|no luck for the appeal|unsuccessful(?:ly)? appeal(?:ed)?|appealed(?: [^ .;]+){0,3} (?:in vain|without success|unsuccessfully)|lost the appeal`),
+  verdict('appeal-was-refused', 'upheld', `${APPEAL}(?: (?:[^.;]|(?<= \\p{L}{1,2})\\.){0,60}?)? ${WAS} ${REFUSED}|${APPEAL}(?: [^ .;]+){0,4} (?:brought nothing|failed|was unsuccessful|did not help|without success|changed nothing)|no luck for the appeal|unsuccessful(?:ly)? appeal(?:ed)?|appealed(?: [^ .;]+){0,3} (?:in vain|without success|unsuccessfully)|lost the appeal`),
   // it is cancelled
   verdict('cancelled', 'overturned', `(?:cancel(?:l?ed|s)|quash(?:ed|es)|overturn(?:ed|s)|annul(?:led|s)|revers(?:ed|es)|set aside|struck down|repealed|abolished|revoked|lifted|recalled|withdrawn)`),
-  forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?! by| with)|releas(?:ed|ing) (?:\\p{L}+ ){0,2}from|freed (?:\\p{L}+ ){0,2}from|transferred [^.;]{0,30}?from`, STRONG),
+  forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?![^.;]{0,40} (?:by|with) )|releas(?:ed|ing) (?:\\p{L}+ ){0,2}from|freed (?:\\p{L}+ ){0,2}from|transferred [^.;]{0,30}?from`, STRONG),
   forth('replaced-by', 'imposed', `(?:replaced|substituted|changed|commuted|mitigated|softened)(?: [^.;]{0,30}?)? (?:by|with|to|for|into)|(?:reduc(?:ed|es)|cut|lower(?:ed|s)|decreas(?:ed|es)|rais(?:ed|es)|increas(?:ed|es))(?: [^.;]{0,60}?)? (?:to|up to|down to)`, { strong: true, changes: true }),
   forth('reduced-from', 'overturned', `(?:reduc(?:ed|ing)|cut|lower(?:ed|ing)|decreas(?:ed|ing)|rais(?:ed|ing)|increas(?:ed|ing))(?: [^.;]{0,40}?)? from`, STRONG),
   // it is refused

@@ -159,7 +159,11 @@ function refusalOf(context: Context, sentence: Sentence, measure: Measure): numb
   const words = new Set(measure.sum === null ? notTerms : notSums)
   const near = measure.sum === null ? 14 : 34
   const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
-  if (measure.sum === null && notTermsBefore.test(before)) return SURE
+  if (
+    measure.sum === null &&
+    notTermsBefore.test(context.document.folded.slice(Math.max(sentence.start, measure.start - 30), measure.start))
+  )
+    return SURE
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
   return Math.min(lastOf(before, words), firstOf(after, words))
 }

@@ -44,11 +44,27 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
   return found.map((one) => {
     if (one.staged.stage !== 'imposed' || one.candidate.measure === null) return one
     const rivals = found.filter((other) => other !== one && isRival(one, other))
+    const exchanged = found.some(
+      (other) => other !== one && isExchange(other, one.candidate.kind) && follows(other, one),
+    )
     const gone =
+      exchanged ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
   })
+}
+
+// "replaced the fine with a warning": the word for the old penalty stands in the verb's phrase.
+function isExchange({ candidate }: Told, kind: string): boolean {
+  if (candidate.kind === kind) return false
+  const { stages, kinds } = candidate.sentence
+  const changing = stages.filter(
+    (said) => said.changes && said.start <= candidate.start && said.end + 2 >= candidate.start,
+  )
+  return changing.some((said) =>
+    kinds.some((cue) => cue.kind === kind && said.start <= cue.start && cue.end <= said.end),
+  )
 }
 
 // In one sentence, only what stands behind the changed one: "… has given fifteen days, the board has reduced the term to 5 days".
