@@ -25,7 +25,10 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
   if (broken !== null) return doubtful(broken)
   if (groups.n2 !== undefined) return readPair(match, reader, first.value, currency)
   const scale = reader.number.scales[groups.scale ?? ''] ?? 1
-  const found = { value: valueOf(match, withCents(first.value * scale, match, reader), currency) }
+  const sum = withCents(first.value * scale, match, reader)
+  if (sum === 0) return doubtful('it is a sum of nothing')
+  if (sum > Number.MAX_SAFE_INTEGER) return doubtful('it is larger than any sum of money')
+  const found = { value: valueOf(match, sum, currency) }
   const bare = match.spanOf('bare')
   if (bare !== null) return { ...found, span: bare }
   // "KZT 5 mln." at the end of a sentence

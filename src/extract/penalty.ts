@@ -3,7 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack, NamedShape, PenaltyKindShape, PenaltyStageShape } from '../lang/pack.ts'
 import type { PenaltyValue, Range } from '../model.ts'
 import type { DurationWords } from '../text/duration.ts'
-import { countOf, durationSlots, isoDuration } from '../text/duration.ts'
+import { countOf, durationSlots, isoDuration, roughDays } from '../text/duration.ts'
 import { compileShape } from '../text/shape.ts'
 import type { Extractor, Match, Rule } from './extractor.ts'
 
@@ -66,7 +66,9 @@ function readDuration({ groups }: Match, words: DurationWords): PenaltyValue | n
 function ranged(groups: Groups, words: DurationWords): Range<string> | null {
   const high = isoOf([[groups['high'], groups['unit'], undefined]], words)
   const low = isoOf([[groups['low'], groups['lowUnit'] ?? groups['unit'], undefined]], words)
-  return low === null || high === null ? null : { min: low, max: high }
+  if (low === null || high === null) return null
+  // "reduced from 5 to 3 years" is no range: the term behind "to" is read by itself
+  return roughDays({ min: low, max: low }) > roughDays({ min: high, max: high }) ? null : { min: low, max: high }
 }
 
 function single(groups: Groups, words: DurationWords): Range<string> | null {

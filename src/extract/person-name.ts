@@ -41,6 +41,9 @@ function parts(run: readonly NameWord[]): NameWord[][] {
   return found
 }
 
+// No name is looked for in more words than these: a page in capitals is one run of thousands.
+const MOST_WORDS = 4
+
 function nameAt(part: readonly NameWord[], at: number, words: NameWords): readonly [Name | null, next: number] {
   const first = part[at]
   if (first === undefined) return [null, at + 1]
@@ -49,7 +52,7 @@ function nameAt(part: readonly NameWord[], at: number, words: NameWords): readon
   if (glued !== null)
     return [{ ...spanOf([first]), given: glued[0], surname: glued[1], form: 'full', evidence: 'given', glued }, at + 1]
   let end = at
-  while (end < part.length && part[end]?.initial === false) end++
+  while (end < at + MOST_WORDS && part[end]?.initial === false) end++
   const row = part.slice(at, end)
   return row.length === 1 && part[end]?.initial === true
     ? initialsLast(part, at)

@@ -96,7 +96,7 @@ export function articleNumber({ words, folded }: Source, at: number): NumberRead
   const groups = hit?.groups.groups
   if (hit === null || groups === undefined || measured(words, folded, hit.end)) return null
   const { whole = '', mark, rest, raised = '' } = groups
-  if (Number(whole) > LARGEST_ARTICLE) return null
+  if (Number(whole) > LARGEST_ARTICLE || Number(whole) === 0) return null
   if (raised !== '') return { values: [`${whole}-${lowered(raised)}`], below: null, end: hit.end }
   if (mark === undefined || rest === undefined) return { values: [whole], below: null, end: hit.end }
   if (mark === '.' && !words.inserted.has(`${whole}-${rest}`)) {
@@ -113,7 +113,7 @@ export function levelNumber({ words, folded }: Source, at: number, level: Articl
   if (numeral !== null && value !== undefined) return { values: [value], below: null, end: numeral.end }
   const hit = matchAt(words.digits, folded, from)
   const { whole = '', mark, rest } = hit?.groups.groups ?? {}
-  if (hit !== null && Number(whole) <= LARGEST_LEVEL && !measured(words, folded, hit.end)) {
+  if (hit !== null && Number(whole) > 0 && Number(whole) <= LARGEST_LEVEL && !measured(words, folded, hit.end)) {
     if (rest === undefined || mark === undefined) return { values: [whole], below: null, end: hit.end }
     return { values: rangeOf(whole, rest), below: null, end: hit.end }
   }

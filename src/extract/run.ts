@@ -18,9 +18,8 @@ export function extract(
   const readable = document.blocks.filter(
     (block) => block.role === 'title' || block.role === 'date' || block.role === 'body',
   )
-  const statistics = readable.filter((block) =>
-    segments.some((s) => s.role === 'statistics' && s.start <= block.start && block.end <= s.end),
-  )
+  const figuresAround = holdersAmong(segments.filter(({ role }) => role === 'statistics'))
+  const statistics = readable.filter((block) => figuresAround(block).length > 0)
   for (const extractor of extractors) {
     const source = extractor.plain === true ? document.text : document.folded
     const where = extractor.within === 'statistics' ? statistics : readable

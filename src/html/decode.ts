@@ -8,7 +8,7 @@ export interface Decoded {
   /** The page as decoded, without byte order mark; markup and all. */
   readonly source: string
   readonly charset: CharsetReading
-  /** Places where bytes are no letter of the charset (U+FFFD in `source`). */
+  /** Places where bytes are no letter of the charset (U+FFFD, or zero, in `source`). */
   readonly damaged: number
   /** Offset of the byte that unit `at` of `source` begins with. Calls must not go backwards. */
   readonly byteAt: (at: number) => number
@@ -30,13 +30,14 @@ export function decode(bytes: Uint8Array, contentType: string | null, where: str
       `Expected text in a known charset, got bytes that fit none, in ${where}`,
     )
   const source = textOf(bytes, charset.charset)
-  const damaged = source.match(/\ufffd+/gu)?.length ?? 0
+  const damaged = source.match(/[\ufffd\0]+/gu)?.length ?? 0
   return { source, charset, damaged, byteAt: cursor(bytes, source, charset.charset) }
 }
 
 // The first bytes of what is sent by mistake for a page.
 const MAGIC: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
+  ['\xff\xfe\x00\x00', 'text of four bytes a letter (UTF-32)'],
   ['PK\x03\x04', 'a ZIP archive or an office document'],
   ['\xd0\xcf\x11\xe0', 'an old office document'],
   ['\x89PNG', 'an image'],
@@ -52,7 +53,14 @@ function binaryReason(bytes: Uint8Array, charset: CharsetReading | null): string
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name
   if (charset !== null && charset.charset.startsWith('utf-16')) return null
-  return bytes.includes(0) ? 'zero bytes' : null
+  return zerosIn(bytes) > Math.max(3, bytes.length / 1000) ? 'zero bytes' : null
+}
+
+// A zero byte or two in a text are dirt that browsers leave out (the writer of lines does too); a binary file is full of them.
+function zerosIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) count++
+  return count
 }
 
 function textOf(bytes: Uint8Array, charset: string): string {

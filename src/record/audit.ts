@@ -29,12 +29,20 @@ export function unreadIn(
       const end = start + hit[0].length
       for (let span = sorted[next]; span !== undefined && span.start < end; span = sorted[++next])
         reach = Math.max(reach, span.end)
-      if (reach > start || isInAddress(document.folded, start)) continue
-      const message = `No rule read "${document.text.slice(start, end)}"`
-      doubts.push({ code: 'unread', rule: null, start, end, message })
+      const from = unreadFrom(document.folded, start, end, reach)
+      if (from === null || isInAddress(document.folded, start)) continue
+      const message = `No rule read "${document.text.slice(from, end)}"`
+      doubts.push({ code: 'unread', rule: null, start: from, end, message })
     }
   }
   return doubts
+}
+
+// Where what is unread begins: "2025-2020" of which a rule read 2025 is half read. Null where all of it was.
+function unreadFrom(folded: string, start: number, end: number, reach: number): number | null {
+  if (reach <= start) return start
+  const digit = reach < end ? folded.slice(reach, end).search(/\p{N}/u) : -1
+  return digit === -1 ? null : reach + digit
 }
 
 interface Tools {
@@ -74,7 +82,7 @@ function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (
     .flatMap((organisation) => organisation.names[language.language] ?? [])
     .filter((name) => /\p{N}/u.test(name))
   const pattern = patternOf(
-    `\\[\\d{1,3}\\]|(?<![\\p{N}:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\p{N}:])|(?<!\\p{L})${signs} ?[\\p{N}/-]{1,12}|(?<!\\p{L})${optionOf(names.map(fold))}(?!\\p{N})`,
+    `\\[\\d{1,3}\\]|(?<![\\p{N}:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\p{N}:])|(?<!\\p{L})${signs} ?[\\p{N}/-]{1,24}|(?<!\\p{L})${optionOf(names.map(fold))}(?!\\p{N})`,
     'gu',
   )
   const ratesIn = rateFinder(language, jurisdiction)

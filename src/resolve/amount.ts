@@ -22,9 +22,11 @@ export function resolveAmounts(context: Context, dating: Dating, dates: readonly
   const restatedBy = new Map([...restates].map(([second, first]) => [first, second]))
   const byKey = new Map(mentions.map((mention) => [mention.key, mention]))
   const doubts: Doubt[] = []
-  const drafts = mentions.map((mention): AmountDraft => {
+  const drafts = mentions.map((mention, at): AmountDraft => {
     const partner = byKey.get(restates.get(mention.key) ?? restatedBy.get(mention.key) ?? -1) ?? null
-    const doubt = partner === null ? null : differs(context, mention, partner, around)
+    const next = mentions[at + 1]
+    const claimed = partner ?? (next !== undefined && inBracketOf(context, mention, next) ? next : null)
+    const doubt = claimed === null ? null : differs(context, mention, claimed, around)
     if (doubt !== null) doubts.push(doubt)
     const tenge = tengeOf(context, mention, partner, daysOf(mention))
     if (tenge === null && mention.value.currency === context.jurisdiction.index.code)
@@ -62,6 +64,12 @@ function noValue({ start, end, rule }: Amount, days: Stretch | null): Doubt {
     end,
     message: `Units of the index without a sum beside them, and ${when}`,
   }
+}
+
+// "50 MCI (5 tenge)": too far off to be the same sum, yet it is put as one
+function inBracketOf({ document, language }: Context, mention: Amount, next: Amount): boolean {
+  const between = document.folded.slice(mention.end, Math.min(next.start, mention.end + 40)).trim()
+  return between.startsWith('(') && mention.end + 40 > next.start && language.amount.restating.includes(between)
 }
 
 // "10 MCI (18 250 tenge)": a slip of the pen, or another year's index that the table would know

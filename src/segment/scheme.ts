@@ -16,7 +16,8 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
   const found = all.length > 1 ? all.filter(({ name }) => name !== 'alert') : all // an alert may open a list
-  const first = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))[0]
+  const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
+  const first = sorted[0] === undefined ? undefined : oftener(sorted[0], sorted)
   const under = first?.name === 'day-line' ? underDays(found, first) : null
   if (under !== null) return under
   const headed = first === undefined || first.name === 'headline-day' ? null : underHeadlines(lines, first.name)
@@ -30,6 +31,11 @@ interface Found {
   readonly name: MarkName | 'headline-day'
   readonly first: number
   readonly count: number
+}
+
+// "- June 1. The court …", "- On June 2, …", "- The editor …": what the first line alone bears is not what the items begin with.
+function oftener(first: Found, others: readonly Found[]): Found {
+  return others.find((other) => first.count === 1 && other.first === first.first && other.count >= 3) ?? first
 }
 
 // Days as headings over lists: the items are the lines of the lists.

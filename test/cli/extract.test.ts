@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,6 +47,28 @@ describe('bulletins extract', () => {
     expect(lines[6]?.incidents?.length).toBe(lines[0]?.incidents?.length)
     expect(stderr.trim().split('\n')).toHaveLength(6)
     expect(code).toBe(3)
+  })
+
+  it('says what cannot be looked at in its place, and reads the others', async () => {
+    const inside = join(folder, 'odd')
+    mkdirSync(join(inside, 'named.html'), { recursive: true })
+    writeFileSync(join(inside, 'page.html'), readFileSync(PAGE))
+    symlinkSync(inside, join(inside, 'loop')) // a folder in itself
+    symlinkSync('self', join(folder, 'self'))
+    writeFileSync(join(folder, 'empty.warc'), '')
+    const args = ['extract', 'a'.repeat(5000), 'self', 'empty.warc', inside]
+    const { code, stdout } = await bulletins(args, { cwd: folder })
+    expect(linesIn(stdout).map(({ error }) => error?.code ?? 'read')).toEqual([
+      'file-unreadable', 'file-unreadable', 'file-unreadable', 'read',
+    ]) // prettier-ignore
+    expect(code).toBe(3)
+  })
+
+  it('says in a line where nothing can be written', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const { code, stdout, stderr } = await bulletins(['extract', '--out', join(folder, 'file')], { cwd: folder })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^bulletins: disk-failed: [^\n]+\n$/u)
   })
 
   it('reads standard input', async () => {

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { charsetOf, overridden } from '../../src/html/charset.ts'
 import { decode } from '../../src/html/decode.ts'
+import { bulletin, ITEM, readPage } from './page.ts'
 
 const RUSSIAN =
   'Нарушения свободы слова в Казахстане. Суд города Тараза оштрафовал блогера за видеозапись, которую он разместил на своей странице. Прокурор просил назначить ему два года ограничения свободы.'
@@ -102,11 +103,18 @@ describe('decode', () => {
     )
   })
 
+  it('leaves out a stray zero byte, and says so', () => {
+    const { source, damaged } = decode(Buffer.from('text with one\0 zero byte'), null, 'test')
+    expect([source.length, damaged]).toEqual([24, 1])
+    expect(readPage(bulletin(ITEM.replace('fined', 'fi\0ned'))).text).toContain('court of Taraz fined the blogger')
+  })
+
   it.each([
     ['page-empty', Buffer.alloc(0)],
     ['page-binary', Buffer.from('%PDF-1.4 …')],
     ['page-binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
-    ['page-binary', Buffer.from('text\0with\0zeros and more text to follow it here')],
+    ['page-binary', Buffer.from('text\0with\0more\0zeros\0than\0dirt and more text to follow it here')],
+    ['page-binary', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
     ['page-too-large', Buffer.alloc(21 * 1024 * 1024, 0x41)],
     ['page-undecodable', Buffer.from(Array.from({ length: 3000 }, (_, i) => 0x80 + ((i * 37) % 0x7f)))],
   ])('throws %s', (code, bytes) => {

@@ -29,6 +29,15 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('begin with what most of them begin with, not with what the first one alone bears', () => {
+    expect(
+      parts(`
+        - June 1. In Taraz, the court fined the blogger for a video.
+        - On June 2, in Semey, the police detained the reporter of the paper.
+        - The editor said that she was threatened by a caller.`),
+    ).toEqual(['1: June 1. In Taraz,', '2: On June 2, in', '3: The editor said that'])
+  })
+
   it('are statistics where figures stand in a list under a figure, whatever they count', () => {
     expect(
       parts(`
