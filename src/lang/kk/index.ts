@@ -1,96 +1,32 @@
+// The Kazakh pack. One file a theme; types in ../pack.ts.
 import type { LanguagePack } from '../pack.ts'
+import { amount } from './amount.ts'
+import { article } from './article.ts'
+import { category } from './category.ts'
+import { date } from './date.ts'
+import { number } from './number.ts'
 import { outlet } from './outlet.ts'
 import { page } from './page.ts'
-import { segment } from './segment.ts'
 import { penalty } from './penalty.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
+import { segment } from './segment.ts'
+import { sentence } from './sentence.ts'
+import { statistic } from './statistic.ts'
 
 export const kk: LanguagePack = {
   language: 'kk',
-  number: {
-    cardinals: {},
-    ordinals: {},
-    hundreds: [],
-    scales: {},
-    dotted: [],
-    glued: [],
-    fractions: {},
-    ones: [],
-    joiners: [],
-    decimal: ',',
-  },
-  date: {
-    months: {
-      қаңтар: 1,
-      ақпан: 2,
-      наурыз: 3,
-      сәуір: 4,
-      мамыр: 5,
-      маусым: 6,
-      шілде: 7,
-      тамыз: 8,
-      қыркүйек: 9,
-      қазан: 10,
-      қараша: 11,
-      желтоқсан: 12,
-    },
-    weekdays: [],
-    misspelt: [],
-    commonMonths: [],
-    capitals: false,
-    daySuffixes: [],
-    halves: {},
-    quarters: {},
-    cues: [],
-    slashDoubtful: false,
-    numbered: [],
-    slots: {},
-    traps: [],
-    future: [],
-    past: [],
-    pastEndings: [],
-    deadlines: [],
-    published: [],
-    shapes: [],
-  },
-  amount: {
-    currencies: {},
-    before: [],
-    letters: {},
-    slots: {},
-    shapes: [],
-    traps: [],
-    yearly: [],
-    changes: [],
-    restating: [],
-    restatingIndex: [],
-  },
-  article: {
-    shapes: [], articles: [], levels: {}, plurals: [], romans: {}, numberSigns: [], joiners: [], links: [], looseLinks: [], fillers: [],
-    same: [], legal: [], measures: [], ordinalEndings: [], annexes: [], annexLinks: [], acts: [], laws: [], sendBack: [], documents: [], dating: [], about: [], former: [], latest: [],
-  }, // prettier-ignore
+  number,
+  date,
+  amount,
+  article,
   penalty,
   person,
   outlet,
   place,
-  statistic: {
-    scopes: [],
-    noughts: [],
-    ones: [],
-    things: [],
-    counted: [],
-    percents: [],
-    measures: [],
-    names: [],
-    stops: [],
-    runOn: [],
-    ofThem: [],
-    parts: [],
-    amounting: [],
-  },
+  statistic,
   segment,
   page,
-  sentence: { abbreviations: [] },
-  category: { cues: {} },
+  sentence,
+  category,
 }

@@ -1,0 +1,3 @@
+import type { CategoryWords } from '../pack.ts'
+
+export const category: CategoryWords = { cues: {} }

@@ -1,0 +1,24 @@
+import type { NamedShape } from './shape.ts'
+
+export interface AmountWords {
+  /** Every spelling of a currency that may follow a number, by code; the index too. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Those spellings that may stand before the number ("KZT500", "$5"). */
+  readonly before: readonly string[]
+  /** Single letters for a currency ("T810.855 million"), by code: capitals, glued to a sum of a thousand or more. */
+  readonly letters: Readonly<Record<string, string>>
+  /** Slots of this language's own, for its shapes. */
+  readonly slots: Readonly<Record<string, string>>
+  /** Group names tell what is read; see lang/en/amount.ts. */
+  readonly shapes: readonly NamedShape[]
+  /** Rates of exchange and of the index: no sums in their group `trap`. */
+  readonly traps: readonly NamedShape[]
+  /** Words before a year ("In 2018 tenge fell"). */
+  readonly yearly: readonly string[]
+  /** Verbs after which "from … to …" are two sums. */
+  readonly changes: readonly string[]
+  /** What stands between two sums of which the second says the first again. */
+  readonly restating: readonly string[]
+  /** The same, where one is in units of the index and the numbers fit ("20 MCI or 55,560 tenge"). */
+  readonly restatingIndex: readonly string[]
+}

@@ -1,0 +1,53 @@
+import type { NamedShape } from './shape.ts'
+
+/** Which bracket a level's number goes into; a looser word gives way to a stricter one beside it ("part 2, paragraph 3"). */
+export type ArticleLevel = 'part' | 'paragraph' | 'clause' | 'subclause'
+
+export interface ArticleWords {
+  /** Where a reference can begin. Slots: {article} {level} {ordinal} {number} {annex} {act} (first words of acts). */
+  readonly shapes: readonly NamedShape[]
+  /** Words for an article; those in `plurals` too let several numbers follow. Without their full stop. */
+  readonly articles: readonly string[]
+  /** Words for what lies below an article. Without their full stop. */
+  readonly levels: Readonly<Record<string, ArticleLevel>>
+  /** Words of `articles` and `levels` after which a list of numbers is meant. */
+  readonly plurals: readonly string[]
+  /** Numbers that only occur below an article (Roman ones), by value. */
+  readonly romans: Readonly<Record<string, number>>
+  /** "No." before a number. */
+  readonly numberSigns: readonly string[]
+  /** Words that join two members of a list. */
+  readonly joiners: readonly string[]
+  /** Words between a level and its article, an article and its act. */
+  readonly links: readonly string[]
+  /** Words before an act that give the code but are no part of the reference ("excluded from the …"). */
+  readonly looseLinks: readonly string[]
+  /** Words without weight before an article or an act. */
+  readonly fillers: readonly string[]
+  /** Words that send back to the article named before ("the same article"). */
+  readonly same: readonly string[]
+  /** Words before a reference that names no act, by which it is one and no name ("under Article 19", "under Part 8"). */
+  readonly legal: readonly string[]
+  /** Words after a number by which it is a measure and no article ("years"). */
+  readonly measures: readonly string[]
+  /** Endings that make digits an ordinal ("2nd"). */
+  readonly ordinalEndings: readonly string[]
+  /** An appendix of an order counts as its article; `annexLinks` join them ("Appendix 2 to the Order"). */
+  readonly annexes: readonly string[]
+  readonly annexLinks: readonly string[]
+  /** Names of kinds of acts, before or after the act's own name ("Law on …", "Forest Code"). */
+  readonly acts: readonly string[]
+  /** Those that stand for one another: by any of them a law of the pack is found. */
+  readonly laws: readonly string[]
+  /** Kinds of acts that, alone, send back to the one named before ("of the same Code"). */
+  readonly sendBack: readonly string[]
+  /** Acts below a law: with them a lone point is the reference ("paragraph 4 of the Rules"). */
+  readonly documents: readonly string[]
+  /** Words beside the day of an act ("Law dated …"). */
+  readonly dating: readonly string[]
+  /** Words between the kind of an act and its title ("on", "of", "against"). */
+  readonly about: readonly string[]
+  /** Words that name an edition other than the one of the day. */
+  readonly former: readonly string[]
+  readonly latest: readonly string[]
+}

@@ -1,0 +1,21 @@
+export interface NumberWords {
+  /** Words by value: `{ three: 3, twenty: 20 }`; also whole hundreds that are one word (`двести`). */
+  readonly cardinals: Readonly<Record<string, number>>
+  /** Words by rank, compounds too: `{ third: 3, 'twenty-first': 21 }`. */
+  readonly ordinals: Readonly<Record<string, number>>
+  /** Words that make hundreds of what stands before them: "two hundred". */
+  readonly hundreds: readonly string[]
+  /** `thousand`, `mln`, `bn` … by factor; misspelt ones too. */
+  readonly scales: Readonly<Record<string, number>>
+  /** Scales that may carry a full stop ("417 mln. tenge"). */
+  readonly dotted: readonly string[]
+  /** Scales of a letter, that count only right after digits ("1.551m"). */
+  readonly glued: readonly string[]
+  readonly fractions: Readonly<Record<string, number>>
+  /** Articles that stand for one: "a million". */
+  readonly ones: readonly string[]
+  /** Words that may stand between the parts of a number: "one million and six hundred thousand". */
+  readonly joiners: readonly string[]
+  /** The mark of decimals: with it "1.551 million" is plain; with the other mark three digits before a scale have two readings. */
+  readonly decimal: '.' | ','
+}

@@ -1,0 +1,124 @@
+import type { PenaltyKind, Per, Stage } from '../../model.ts'
+import type { NamedShape } from './shape.ts'
+
+/** A piece that names a penalty. */
+export interface PenaltyKindShape extends NamedShape {
+  readonly kind: PenaltyKind
+  /** What it takes as its measure; `none`: it never has one. */
+  readonly takes: 'sum' | 'term' | 'none'
+  /** True: it counts without a measure too ("a written warning"). */
+  readonly bare?: boolean
+  /** Where the word itself tells the stage ("fined"). */
+  readonly stage?: Stage
+  /** True: it gives way to a word that names the kind ("pay" to "fine"). */
+  readonly generic?: boolean
+  /** True: a fine where the item is about an offence, damages elsewhere ("is to pay"). */
+  readonly either?: boolean
+  /** True: a penalty only where a verb imposes or demands it ("state duty" is paid on filing, too). */
+  readonly needsVerb?: boolean
+  /** `media`: it falls on the outlet, where one is named. */
+  readonly of?: 'media'
+}
+
+/** A piece that tells how far a penalty has come. */
+export interface PenaltyStageShape extends NamedShape {
+  readonly stage: Stage
+  /** `forth`: of what follows it ("demanded …"); `back`: of what stands before it ("… was cancelled"); `verdict`: of the decision as a whole ("upheld the verdict"). */
+  readonly reach: 'forth' | 'back' | 'verdict'
+  /** True: a sum or term right after it is a penalty even where no word names one ("sentenced to four years", "claims 5 million"). */
+  readonly strong?: boolean
+  /** Letters by which it is dearer than other words: a party named says less than a verb. */
+  readonly handicap?: number
+  /** True: it tells of a suit being filed; its date is the suit's. */
+  readonly filing?: boolean
+  /** True: what was before is overturned ("reduced to", "replaced by"). */
+  readonly changes?: boolean
+}
+
+export interface DurationForms {
+  /** Words of each unit, with the letter ISO 8601 has for it (`H` for hours). */
+  readonly units: Readonly<Record<string, 'Y' | 'M' | 'W' | 'D' | 'H'>>
+  readonly counts: Readonly<Record<string, number>>
+  readonly halves: Readonly<Record<string, number>>
+  readonly shapes: readonly NamedShape[]
+}
+
+export interface PenaltyWords {
+  readonly kinds: readonly PenaltyKindShape[]
+  readonly stages: readonly PenaltyStageShape[]
+  readonly duration: DurationForms
+  /** What a measure is counted by: "each", "a year". */
+  readonly per: readonly (NamedShape & { readonly per: Per })[]
+  /** Words beside a sum that say it is no penalty: a price, a loss, a wage, a debt. */
+  readonly notSums: readonly string[]
+  /** Words beside a term that say it is no penalty: ages, waiting, strikes. */
+  readonly notTerms: readonly string[]
+  /** What stands right before a term that is none ("in six months", "within"); against the text before it. */
+  readonly notTermsBefore: RegExp
+  /** The whole gap between a word for a penalty and its measure ("arrest for 15 days", "a fine of"). */
+  readonly leadIn: RegExp
+  /** The whole gap between a measure and a word for a penalty behind it ("15 days of arrest"). */
+  readonly leadOut: RegExp
+  /** Where a clause begins between a word for a penalty and its measure (", and ", ", which "); global, marks of punctuation too. */
+  readonly clauses: RegExp
+  /** The same between a strong verb and a measure that no word names: fewer words, as a verb reaches over a bare "and". */
+  readonly clausesOfVerb: RegExp
+  /** Where a contrasting clause begins, which a word for a stage seldom reaches into (", while "); global. */
+  readonly contrasts: RegExp
+  /** The whole gap between two penalties under one verb ("a fine and a refutation"). */
+  readonly joined: RegExp
+  /** What between a date and a penalty puts them into different clauses (": earlier ", ", whereas "). */
+  readonly parted: RegExp
+  /** What stands before the one who gets the money ("in favour of "). */
+  readonly beneficiary: readonly string[]
+  /** More of them, for sums alone ("to"). */
+  readonly beneficiaryOfSums: readonly string[]
+  /** The whole gap between a penalty and the one who bears it ("given to", "against", "from"). */
+  readonly bearer: RegExp
+  /** The whole gap between a sum and the outlet right behind it that pays ("on", "from the newspaper"). */
+  readonly onto: RegExp
+  /** What may stand between the names of a group that bears a penalty together. */
+  readonly joint: RegExp
+  /** A company in quotes (group `name`), or a body of civil society (group `ngo` too). Against plain text. */
+  readonly organisation: RegExp
+  /** A word for an outlet, after which it bears the penalty ("from the site"); against the text after it. */
+  readonly fromMedia: RegExp
+  /** An outlet or firm beside a person, who owe together ("the paper and journalist"); against the text before the name. */
+  readonly withMedia: RegExp
+  /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
+  readonly defendant: RegExp
+  /** The court of first instance, or an earlier decision. */
+  readonly firstInstance: RegExp
+  /** What follows a name that gets the money ("NAME was awarded"); against the text after it. */
+  readonly receiver: RegExp
+  /** The plaintiff pays (court costs, most of all). */
+  readonly plaintiffPays: RegExp
+  /** Words of courts and trials: who wants money there wants a judgment, not a ransom. */
+  readonly court: RegExp
+  /** Verdicts and rulings before a date: of an older decision, where a newer one speaks of it. */
+  readonly verdictOf: RegExp
+  /** A publication or broadcast: what a company is punished for that is an outlet. */
+  readonly publication: RegExp
+  /** A pronoun for one person. */
+  readonly pronoun: RegExp
+  /** Words for several people without a number. */
+  readonly group: RegExp
+  /** A number of people; group `count`. */
+  readonly people: RegExp
+  /** Words that tell a penalty as history ("earlier", "recall"). */
+  readonly history: RegExp
+  /** Words of one who serves a sentence ("convict", "institution"). */
+  readonly serving: RegExp
+  /** What stands before a date that is not the decision's ("till", "dated"); against the text before it. */
+  readonly dateAside: RegExp
+  /** The gap between a penalty and a date behind it that dates it ("in 2017", "on May 3"). */
+  readonly dateBehind: RegExp
+  /** What stands before the first day of a state that lasts ("since"). */
+  readonly since: RegExp
+  /** What follows a date that is a suit's or a text's, not a decision's ("the court accepted"). */
+  readonly filedBehind: RegExp
+  /** A hearing: the item's news, so that its day is not the suit's. */
+  readonly hearing: RegExp
+  /** What stands before a reference that is no ground of the decision ("entails liability under"). */
+  readonly articleAside: RegExp
+}

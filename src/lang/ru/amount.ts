@@ -1,0 +1,14 @@
+import type { AmountWords } from '../pack.ts'
+
+export const amount: AmountWords = {
+  currencies: {},
+  before: [],
+  letters: {},
+  slots: {},
+  shapes: [],
+  traps: [],
+  yearly: [],
+  changes: [],
+  restating: [],
+  restatingIndex: [],
+}

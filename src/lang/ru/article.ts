@@ -1,0 +1,28 @@
+import type { ArticleWords } from '../pack.ts'
+
+export const article: ArticleWords = {
+  shapes: [],
+  articles: [],
+  levels: {},
+  plurals: [],
+  romans: {},
+  numberSigns: [],
+  joiners: [],
+  links: [],
+  looseLinks: [],
+  fillers: [],
+  same: [],
+  legal: [],
+  measures: [],
+  ordinalEndings: [],
+  annexes: [],
+  annexLinks: [],
+  acts: [],
+  laws: [],
+  sendBack: [],
+  documents: [],
+  dating: [],
+  about: [],
+  former: [],
+  latest: [],
+}

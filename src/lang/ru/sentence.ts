@@ -1,0 +1,3 @@
+import type { SentenceWords } from '../pack.ts'
+
+export const sentence: SentenceWords = { abbreviations: [] }
