@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { accuracyTable, measureAccuracy } from './accuracy.ts'
+import { measureAccuracy } from './accuracy.ts'
 import { fallen, raised, readFloors } from './floors.ts'
+import { interval } from './interval.ts'
+import { accuracyTable, peerTable } from './table.ts'
 
 const accuracy = measureAccuracy()
 
@@ -13,21 +15,23 @@ describe('accuracy on annotated pages', () => {
   it('is what the README says (npm run readme)', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     expect(readme).toContain(accuracyTable(accuracy))
+    expect(readme).toContain(peerTable(accuracy))
   })
 })
 
+const figure = {
+  key: 'date: value',
+  gold: 4,
+  found: 4,
+  hits: 3,
+  precision: 0.75,
+  recall: 0.75,
+  f1: 0.75,
+  low: 0.5,
+  high: 1,
+}
+
 describe('floors', () => {
-  const figure = {
-    key: 'date: value',
-    gold: 4,
-    found: 4,
-    hits: 3,
-    precision: 0.75,
-    recall: 0.75,
-    f1: 0.75,
-    low: 0.5,
-    high: 1,
-  }
   const measured = { ...accuracy, dev: new Map([['date: value', figure]]) }
 
   it('fail on a figure that fell', () => {
@@ -41,5 +45,20 @@ describe('floors', () => {
     const floors = { dev: { 'date: value': 0.8 } }
     expect(raised(measured, floors, false)['dev']).toEqual({ 'date: value': 0.8 })
     expect(raised(measured, floors, true)['dev']).toEqual({ 'date: value': 0.75 })
+  })
+
+  it('hold one language only where it has cases enough', () => {
+    const few = { ...figure, key: 'kk date: value', gold: 59 }
+    const enough = { ...figure, key: 'ru date: value', gold: 60 }
+    const both = { ...accuracy, dev: new Map([few, enough].map((row) => [row.key, row])) }
+    expect(raised(both, {}, false)['dev']).toEqual({ 'ru date: value': 0.75 })
+  })
+})
+
+describe('interval', () => {
+  it('is wide for a few cases, though all are right', () => {
+    const right = { ...figure, gold: 4, found: 4, f1: 1, low: 1, high: 1 }
+    expect(interval(right).low).toBeCloseTo(0.51, 2)
+    expect(interval({ ...right, gold: 400, found: 400 }).low).toBeCloseTo(0.99, 2)
   })
 })

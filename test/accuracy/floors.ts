@@ -3,10 +3,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Accuracy, SetName } from './accuracy.ts'
-import { measureAccuracy } from './accuracy.ts'
+import { measureAccuracy, rowOf } from './accuracy.ts'
 
 const FILE = new URL('floors.json', import.meta.url)
 const SLACK = 0.005 // of a figure told with two digits
+const ENOUGH = 60 // cases of one language from which its own figure is held; the pooled one always is
 
 /** Lowest F1 allowed, by set and row. */
 export type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -24,7 +25,10 @@ export function fallen(accuracy: Accuracy, floors: Floors): string[] {
 /** Floors as high as today's figures, and never lower than before (unless `lower`). */
 export function raised(accuracy: Accuracy, floors: Floors, lower: boolean): Floors {
   const sets = Object.entries(accuracy).map(([set, figures]) => {
-    const rows = [...figures].map(([row, { f1 }]) => {
+    const held = [...figures].filter(
+      ([row, { gold }]) => row === rowOf(row) || gold >= ENOUGH || floors[set]?.[row] !== undefined,
+    )
+    const rows = held.map(([row, { f1 }]) => {
       const today = Math.floor(f1 * 100) / 100
       return [row, lower ? today : Math.max(today, floors[set]?.[row] ?? 0)] as const
     })
