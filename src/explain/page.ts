@@ -3,8 +3,11 @@ import type { Document, LostMention, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import type { Result } from '../pipeline.ts'
 import type { IncidentRecord, IssueRecord } from '../records.ts'
+import { computedOf } from './computed.ts'
 import type { Mark, Surroundings } from './sentence.ts'
 import { inSentence } from './sentence.ts'
+import type { Slot } from './slots.ts'
+import { slotsOf } from './slots.ts'
 import type { Told } from './words.ts'
 import { mentionsOf } from './words.ts'
 
@@ -31,7 +34,7 @@ export function explainPage(result: Result, packs: Packs, options: PageOptions):
   const mentions = options.unread === true ? [] : mentionsOf(result.reading).filter(({ record }) => wanted(record))
   const told = mentions.map((mention) => ({
     place: { ...mention.record, incident: mention.record.incident },
-    lines: mentionLines(mention, result, around, options.mark),
+    lines: mentionLines(mention, result, packs, around, options.mark),
   }))
   return [
     ...headOf(result),
@@ -84,16 +87,24 @@ function incidentLine({ number, category, date, headline, rule, confidence, id }
   return `— ${number}  ${category}${date === null ? '' : `, ${date}`}  ${rule} ${confidence}  ${id}\n   ${headline}`
 }
 
-function mentionLines({ kind, words, record }: Told, result: Result, around: Surroundings, mark: Mark): string[] {
+function mentionLines(told: Told, result: Result, packs: Packs, around: Surroundings, mark: Mark): string[] {
+  const { kind, words, record } = told
   const { rule, confidence, id, repair } = record
+  const slots = slotsOf(result.document, record, packs)
   return [
     `${kind.padEnd(INDENT.length)}${words}`,
     `${INDENT}${inSentence(record, around, mark)}`,
     `${INDENT}${rule} ${confidence}  ${id}  ${record.start}–${record.end}`,
     ...(repair === null ? [] : [`${INDENT}mended: ${repair}`]),
+    ...(slots.length === 0 ? [] : [`${INDENT}· read ${slots.map(slotWords).join(', ')}`]),
+    ...computedOf(told, result.reading.bulletin.period, packs.jurisdiction).map((line) => `${INDENT}· ${line}`),
     ...traceOf(result, record).map((line) => `${INDENT}· ${line}`),
     ...lossesAgainst(result, record).map((lost) => `${INDENT}beat ${lossWords(lost, result.document)}`),
   ]
+}
+
+function slotWords({ name, quote, start, end }: Slot): string {
+  return `${name} “${quote}” ${start}–${end}`
 }
 
 /** How a penalty was put together, in words; [] for other mentions. */

@@ -48,6 +48,17 @@ describe('a page', () => {
     expect(text).toMatch(/\ndate {7}2021-05-04 \(from-period\)\n {11}.*\[May 4\].*\n {11}date\.en\.month-day /u)
     expect(text).toMatch(/\namount {5}50 MCI, 145850 tenge by mci:2021-01-01/u)
   })
+  it('tells the slots with their places, how the value was computed, and from which row', () => {
+    const text = explained({})
+    const { text: whole } = result.document
+    const [day, sum] = [whole.indexOf('4, the court'), whole.indexOf('50 MCI')]
+    expect(text).toContain(`· read m “May” ${day - 4}–${day - 1}, d “4” ${day}–${day + 1}\n`)
+    expect(text).toContain('· what is not written is taken from the period 2021-05\n')
+    expect(text).toMatch(new RegExp(`· read .*“50” ${sum}–${sum + 2}.*“MCI”`, 'u'))
+    expect(text).toContain('· 50 × 2917 = 145850 tenge: row 2021-01-01 of the index (')
+    expect(text).toMatch(/· edition CC2014: in force 2015-01-01 to today \(row of codes: /u)
+    expect(text).toMatch(/· row Almaty of places \(/u)
+  })
   it('at one place, or what nobody read, or its lines with their roles', () => {
     const at = result.document.text.indexOf('50 MCI')
     expect(explained({ at })).not.toMatch(/\ndate /u)
