@@ -9,6 +9,7 @@ export type Verb = (...args: never[]) => Promise<number>
 type Call = (load: () => Promise<Verb>) => (...args: unknown[]) => Promise<void>
 
 const FORMATS = ['xlsx', 'csv', 'jsonl']
+const SAMPLE_KINDS = ['penalty', 'amount', 'article', 'date', 'person', 'outlet', 'place', 'statistic']
 
 /** The command line. `call` runs a verb that is loaded first. */
 export function programOf(call: Call): Command {
@@ -86,6 +87,14 @@ function addQuestions(program: Command, call: Call): void {
     .option('--misses', 'what was missed, and what was found too much')
     .addHelpText('after', examples('score fixtures/gold/dev', 'score fixtures/gold/dev --only en --misses'))
     .action(call(async () => (await import('./score.ts')).scoreCommand))
+  setting(program.command('sample').description('mentions drawn at random from the store, to be marked right or wrong'))
+    .option('-n, --number <count>', 'how many (default: 100)', whole)
+    .option('--seed <number>', 'another number draws others (default: 1)', whole)
+    .addOption(new Option('--kind <kind...>', 'only these kinds').choices(SAMPLE_KINDS))
+    .option('--read <file>', 'tell what a marked workbook says: measured precision by kind and by confidence')
+    .option('--json', 'that as JSON')
+    .addHelpText('after', examples('sample -n 100', 'sample -n 50 --kind penalty', 'sample --read output/sample.xlsx'))
+    .action(call(async () => (await import('./sample.ts')).sampleCommand))
   setting(program.command('sources').description('what is fetched, how often and how politely'))
     .option('--json', 'as JSON')
     .addHelpText('after', examples('sources', 'sources --json'))

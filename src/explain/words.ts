@@ -13,16 +13,20 @@ import type {
   StatisticRecord,
 } from '../records.ts'
 
+/** The record of a mention of each kind. */
+export interface MentionRecords {
+  readonly penalty: PenaltyRecord
+  readonly article: ArticleRecord
+  readonly amount: AmountRecord
+  readonly date: DateRecord
+  readonly person: PersonRecord
+  readonly outlet: OutletRecord
+  readonly place: PlaceRecord
+  readonly statistic: StatisticRecord
+}
+
 /** A mention's record, whatever it is of. */
-type MentionRecord =
-  | DateRecord
-  | ArticleRecord
-  | AmountRecord
-  | PenaltyRecord
-  | PersonRecord
-  | OutletRecord
-  | PlaceRecord
-  | StatisticRecord
+type MentionRecord = MentionRecords[keyof MentionRecords]
 
 /** A mention with its value in words. */
 export interface Told {
@@ -31,19 +35,37 @@ export interface Told {
   readonly record: MentionRecord
 }
 
+type Words = { readonly [K in keyof MentionRecords]: (record: MentionRecords[K]) => string }
+
+const WORDS: Words = {
+  penalty: penaltyWords,
+  article: articleWords,
+  amount: amountWords,
+  date: ({ value, resolved }) => `${value} (${resolved})`,
+  person: ({ name, role }) => joined(name, role),
+  outlet: ({ name }) => name,
+  place: ({ name, region }) => joined(name, region),
+  statistic: ({ value, unit, scope, label }) => `${value} ${unit}, ${scope}: ${label}`,
+}
+
+/** The value of a mention in words. */
+export function valueWords<K extends keyof MentionRecords>(kind: K, record: MentionRecords[K]): string {
+  return WORDS[kind](record)
+}
+
 /** All mentions of a reading, in text order. */
 export function mentionsOf(reading: Reading): Told[] {
-  const told = <R extends MentionRecord>(kind: string, records: readonly R[], words: (record: R) => string): Told[] =>
-    records.map((record) => ({ kind, words: words(record), record }))
+  const told = <K extends keyof MentionRecords>(kind: K, records: readonly MentionRecords[K][]): Told[] =>
+    records.map((record) => ({ kind, words: valueWords(kind, record), record }))
   return [
-    ...told('penalty', reading.penalties, penaltyWords),
-    ...told('article', reading.articles, articleWords),
-    ...told('amount', reading.amounts, amountWords),
-    ...told('date', reading.dates, ({ value, resolved }) => `${value} (${resolved})`),
-    ...told('person', reading.people, ({ name, role }) => joined(name, role)),
-    ...told('outlet', reading.outlets, ({ name }) => name),
-    ...told('place', reading.places, ({ name, region }) => joined(name, region)),
-    ...told('statistic', reading.statistics, ({ value, unit, scope, label }) => `${value} ${unit}, ${scope}: ${label}`),
+    ...told('penalty', reading.penalties),
+    ...told('article', reading.articles),
+    ...told('amount', reading.amounts),
+    ...told('date', reading.dates),
+    ...told('person', reading.people),
+    ...told('outlet', reading.outlets),
+    ...told('place', reading.places),
+    ...told('statistic', reading.statistics),
   ].sort((a, b) => a.record.start - b.record.start || b.record.end - a.record.end)
 }
 

@@ -1,5 +1,6 @@
 // From the pages' counts to figures with an interval.
 import type { Count, PageScore } from './count.ts'
+import { drawsOf } from './random.ts'
 
 /** One row of a table: counts, precision, recall and F1 with its 95 % interval. */
 export interface Figure extends Count {
@@ -52,24 +53,14 @@ function scoresOf(list: readonly Count[], none: number): Omit<Figure, 'key' | 'l
 }
 
 const DRAWS = 1000
+const SEED = 1
 
 // 95 % of F1 when the pages are drawn anew, with replacement. Pages with nothing to find or found tell nothing.
 function intervalOf(all: readonly Count[], none: number): { low: number; high: number } {
   const some = all.filter(({ gold, found }) => gold > 0 || found > 0)
   const list = some.length > 0 ? some : all
-  const random = sameDraws()
+  const random = drawsOf(SEED)
   const draw = (): Count => list[Math.floor(random() * list.length)] ?? { hits: 0, gold: 0, found: 0 }
   const f1 = Array.from({ length: DRAWS }, () => scoresOf(list.map(draw), none).f1).sort((a, b) => a - b)
   return { low: f1[24] ?? 0, high: f1[974] ?? 0 }
-}
-
-// mulberry32 from a fixed seed: the same draws on every run and machine.
-function sameDraws(): () => number {
-  let state = 1
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }

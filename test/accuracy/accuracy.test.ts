@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { measureAccuracy } from './accuracy.ts'
+import { packs } from '../../src/packs.ts'
+import { calibrate } from '../../src/score/calibration.ts'
+import { judgedPages } from '../../src/score/measure.ts'
+import { measureAccuracy, SET_FOLDERS } from './accuracy.ts'
 import { fallen, raised, readFloors } from './floors.ts'
 import { interval } from './interval.ts'
-import { accuracyTable, peerTable } from './table.ts'
+import { accuracyTable, confidenceTable, peerTable } from './table.ts'
 
 const accuracy = measureAccuracy()
 
@@ -16,6 +19,7 @@ describe('accuracy on annotated pages', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     expect(readme).toContain(accuracyTable(accuracy))
     expect(readme).toContain(peerTable(accuracy))
+    expect(readme).toContain(confidenceTable())
   })
 })
 
@@ -52,6 +56,15 @@ describe('floors', () => {
     const enough = { ...figure, key: 'ru date: value', gold: 60 }
     const both = { ...accuracy, dev: new Map([few, enough].map((row) => [row.key, row])) }
     expect(raised(both, {}, false)['dev']).toEqual({ 'ru date: value': 0.75 })
+  })
+})
+
+describe('confidence', () => {
+  it('rises with what is right', () => {
+    const full = calibrate(judgedPages(SET_FOLDERS, packs)).filter(({ found }) => found >= 50)
+    const shares = full.map(({ hits, found }) => hits / found)
+    expect(shares.length).toBeGreaterThan(2)
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
   })
 })
 

@@ -13,6 +13,13 @@ export const SETS = {
 
 export type SetName = keyof typeof SETS
 
+/** Where their pages are. */
+export const SET_FOLDERS = Object.keys(SETS).map(folderOf)
+
+function folderOf(set: string): string {
+  return new URL(`../../fixtures/gold/${set}/`, import.meta.url).pathname
+}
+
 /** The rows shown and held to floors: key of the scorer, name in the README. */
 export const ROWS: Readonly<Record<string, string>> = {
   'date: value': 'dates',
@@ -48,8 +55,7 @@ export function measureAccuracy(): Accuracy {
 }
 
 function figuresOf(set: SetName): ReadonlyMap<string, Figure> {
-  const folder = new URL(`../../fixtures/gold/${set}/`, import.meta.url).pathname
-  const { records, facts } = score([folder], packs)
+  const { records, facts } = score([folderOf(set)], packs)
   return new Map([...records, ...facts].filter(({ key }) => rowOf(key) in ROWS).map((figure) => [figure.key, figure]))
 }
 

@@ -1,7 +1,10 @@
 // The tables of the README: what `npm run readme` writes there.
 import type { Figure } from '../../src/score/index.ts'
+import { packs } from '../../src/packs.ts'
+import { calibrate } from '../../src/score/calibration.ts'
+import { judgedPages } from '../../src/score/measure.ts'
 import type { Accuracy } from './accuracy.ts'
-import { ROWS } from './accuracy.ts'
+import { ROWS, SET_FOLDERS } from './accuracy.ts'
 import { interval } from './interval.ts'
 
 const LANGUAGES = { en: 'English', ru: 'Russian', kk: 'Kazakh' } as const
@@ -60,6 +63,14 @@ export function peerTable(accuracy: Accuracy): string {
 function trio(accuracy: Accuracy, set: (typeof SHOWN)[number], key: string): string {
   const figures = Object.keys(LANGUAGES).map((code) => accuracy[set].get(`${code} ${key}`))
   return figures.map((figure) => (figure === undefined ? '–' : two(figure.f1))).join(' / ')
+}
+
+/** Precision by bin of confidence: each annotated page judged by what the other pages say of its rules. */
+export function confidenceTable(): string {
+  const rows = calibrate(judgedPages(SET_FOLDERS, packs)).map(({ name, hits, found, low, high }) =>
+    found === 0 ? `| ${name} | 0 | – |` : `| ${name} | ${found} | ${two(hits / found)} (${two(low)}–${two(high)}) |`,
+  )
+  return ['| confidence | mentions | of them right |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 function two(value: number): string {
