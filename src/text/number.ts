@@ -4,11 +4,12 @@ import type { NumberWords } from '../lang/pack.ts'
 import { readDigits } from './digits.ts'
 import type { Decimal } from './digits.ts'
 import { anyOf, patternOf } from './shape.ts'
+import { trieOf } from './trie.ts'
 
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: number }
-  /** It looks like a number, but has two readings or a part that fits nowhere; `message` says which. */
-  | { readonly kind: 'doubt'; readonly message: string }
+  /** It looks like a number, but has two readings or a part that fits nowhere; `message` says which; `listed`: it reads as one number, or as a list of two. */
+  | { readonly kind: 'doubt'; readonly message: string; readonly listed: boolean }
   /** No number: a scale alone ("millions"). */
   | { readonly kind: 'none' }
 
@@ -19,6 +20,7 @@ const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}
 interface Lexer {
   readonly slot: string
   readonly token: RegExp
+  readonly ending: RegExp
 }
 
 const lexers = new WeakMap<NumberWords, Lexer>()
@@ -45,46 +47,73 @@ export function numberOf(folded: string, words: NumberWords): number | null {
   return reading.kind === 'value' ? reading.value : null
 }
 
-function doubt(message: string): NumberReading {
-  return { kind: 'doubt', message }
+function doubt(message: string, listed = false): NumberReading {
+  return { kind: 'doubt', message, listed }
 }
 
 function lexerOf(words: NumberWords): Lexer {
   const known = lexers.get(words)
   if (known !== undefined) return known
-  const dotted = anyOf(words.dotted)
-  const glued = words.glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(words.glued)}(?!\\p{L})`
-  const spelt = [...Object.keys(words.cardinals), ...words.hundreds, ...Object.keys(words.scales)]
-  const long = spelt.filter((word) => !words.glued.includes(word))
-  const signs = Object.keys(words.fractions).filter((word) => !/\p{L}/u.test(word))
-  const fractions = Object.keys(words.fractions).filter((word) => /\p{L}/u.test(word))
-  const stop = words.dotted.length === 0 ? '' : `(?:(?<=${dotted})\\.(?= ?[\\p{L}\\p{N}\\p{Sc}]|$))?`
-  const word = `(?:(?<!\\p{L})${anyOf([...long, ...fractions])}(?!\\p{L})${stop}${glued})`
-  const sign = signs.length === 0 ? '' : `|(?<![\\d\\p{L}])[${signs.join('')}]`
-  const token = `(?:${DIGITS}|${word}${sign})`
-  const joiner = `(?:${anyOf(words.joiners)}[ -])`
-  const one = `(?:${anyOf(words.ones)}[ -])`
-  const large = anyOf([
-    ...words.hundreds,
-    ...Object.keys(words.scales).filter((scale) => !words.glued.includes(scale)),
-    ...fractions,
-  ])
-  // "a million", "half a million": the article only where a word of number follows it
-  const lead = `(?:(?<!\\p{L})${one}(?=${large}(?!\\p{L})))?`
-  const next = `(?:[ -]${joiner}(?:${one}(?=${large}(?!\\p{L})))?| ?(?:${one}(?=${large}(?!\\p{L})))?|-)`
-  const slot = `(?:${lead}${token}(?:${next}(?:${word}|(?<= )${DIGITS})){0,14})`
+  const token = `(?:${digitsOf(words)}|${wordOf(words)}${signOf(words)})`
   const lexer = {
-    slot,
-    token: patternOf(`${token}|${anyOf([...words.joiners, ...words.ones])}(?!\\p{L})|[ -]`, 'uy'),
+    slot: slotOf(words, token),
+    token: patternOf(`${token}|${trieOf([...words.joiners, ...words.ones, ...words.vague])}(?!\\p{L})|[ -]`, 'uy'),
+    ending: patternOf(`${trieOf(words.endings)}$`, 'u'),
   }
   lexers.set(words, lexer)
   return lexer
 }
 
+// "10-ти", "20-дан"
+function digitsOf({ endings }: NumberWords): string {
+  return endings.length === 0 ? DIGITS : `${DIGITS}(?:${trieOf(endings)}(?!\\p{L}))?`
+}
+
+// one word: "three", "mln.", and right after digits "m"
+function wordOf(words: NumberWords): string {
+  const { cardinals, hundreds, scales, fractions, dotted, glued } = words
+  const spelt = [...Object.keys(cardinals), ...hundreds, ...Object.keys(scales)].filter((word) => !glued.includes(word))
+  const long = trieOf([...spelt, ...Object.keys(fractions).filter((word) => !isSign(word))])
+  const stop = dotted.length === 0 ? '' : `(?:(?<=(?<!\\p{L})${trieOf(dotted)})\\.(?= ?[\\p{L}\\p{N}\\p{Sc}]|$))?`
+  const letters = glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(glued)}(?!\\p{L})`
+  return `(?:(?<!\\p{L})${long}(?!\\p{L})${stop}${letters})`
+}
+
+function signOf({ fractions }: NumberWords): string {
+  const signs = Object.keys(fractions).filter(isSign)
+  return signs.length === 0 ? '' : `|(?<![\\d\\p{L}])[${signs.join('')}]`
+}
+
+function isSign(word: string): boolean {
+  return !/\p{L}/u.test(word)
+}
+
+// tokens with what may stand between them
+function slotOf(words: NumberWords, token: string): string {
+  const { hundreds, scales, fractions, glued, ones, joiners, vague, hyphens } = words
+  const large = trieOf([
+    ...hundreds,
+    ...Object.keys(scales).filter((scale) => !glued.includes(scale)),
+    ...Object.keys(fractions).filter((word) => !isSign(word)),
+  ])
+  const gap = hyphens ? '[ -]' : ' '
+  // "a million", "half a million": the article only where a word of number follows it
+  const article = `${anyOf(ones)}${gap}(?=${large}(?!\\p{L}))`
+  const one = ones.length === 0 ? '' : `(?:${article})?`
+  const lead = ones.length === 0 ? '' : `(?:(?<!\\p{L})${article})?`
+  const word = wordOf(words)
+  const unsure = vague.length === 0 ? '' : `(?:(?<!\\p{L})${trieOf(vague)} (?=${word}))?`
+  const joined = joiners.length === 0 ? '' : `${gap}${anyOf(joiners)}${gap}${one}|`
+  const next = `(?:${joined} ?${one}${hyphens ? '|-' : ''})`
+  return `(?:${unsure}${lead}${token}(?:${next}(?:${word}|(?<= )${digitsOf(words)})){0,14})`
+}
+
 type Token =
   | { readonly kind: 'digits'; readonly text: string }
-  | { readonly kind: 'word' | 'scale' | 'fraction'; readonly value: number }
-  | { readonly kind: 'hundred' | 'one' }
+  | { readonly kind: 'word' | 'fraction'; readonly value: number }
+  | { readonly kind: 'scale'; readonly value: number; readonly alone: boolean }
+  | { readonly kind: 'hundred'; readonly alone: boolean }
+  | { readonly kind: 'one' | 'vague' | 'listing' }
 
 function tokenize(folded: string, words: NumberWords): Token[] | null {
   const { token } = lexerOf(words)
@@ -102,18 +131,23 @@ function tokenize(folded: string, words: NumberWords): Token[] | null {
 
 function tokensOf(hit: string, words: NumberWords): Token[] | null {
   const word = hit.replace(/\.$/u, '')
+  if (words.listing.includes(word)) return [{ kind: 'listing' }]
   if (word === ' ' || word === '-' || words.joiners.includes(word)) return []
-  const digits = /^(\d[\d ,.']*)([½¼¾]?)$/u.exec(hit)
+  const plain = /^\d/u.test(hit) ? hit.replace(lexerOf(words).ending, '') : hit
+  const digits = /^(\d[\d ,.']*)([½¼¾]?)$/u.exec(plain)
   if (digits !== null) {
     const fraction = words.fractions[digits[2] ?? '']
     const whole: Token = { kind: 'digits', text: digits[1] ?? '' }
     return fraction === undefined ? [whole] : [whole, { kind: 'fraction', value: fraction }]
   }
   if (words.ones.includes(word)) return [{ kind: 'one' }]
-  if (words.hundreds.includes(word)) return [{ kind: 'hundred' }]
+  if (words.vague.includes(word)) return [{ kind: 'vague' }]
+  const alone = words.alone.includes(word)
+  if (words.hundreds.includes(word)) return [{ kind: 'hundred', alone }]
+  const scale = words.scales[word]
+  if (scale !== undefined) return [{ kind: 'scale', value: scale, alone }]
   for (const [kind, table] of [
     ['word', words.cardinals],
-    ['scale', words.scales],
     ['fraction', words.fractions],
   ] as const) {
     const value = table[word]
@@ -131,6 +165,7 @@ interface State {
 }
 
 const MESSY = 'its parts do not make one number'
+const LISTED = 'it may be one number or two'
 
 function compose(tokens: readonly Token[], words: NumberWords): NumberReading {
   const state: State = { total: 0, group: null, lastScale: Infinity, one: false }
@@ -139,14 +174,22 @@ function compose(tokens: readonly Token[], words: NumberWords): NumberReading {
     if (message === 'none') return { kind: 'none' }
     if (message !== null) return doubt(message)
   }
-  if (state.group === null) return state.total > 0 ? { kind: 'value', value: state.total } : { kind: 'none' }
+  if (state.group === null) return state.total > 0 ? whole(state.total, tokens) : { kind: 'none' }
   if (state.total > 0 && (state.group.places > 0 || toNumber(state.group) >= state.lastScale)) return doubt(MESSY)
-  return { kind: 'value', value: state.total + toNumber(state.group) }
+  return whole(state.total + toNumber(state.group), tokens)
+}
+
+function whole(value: number, tokens: readonly Token[]): NumberReading {
+  return tokens.some(({ kind }) => kind === 'listing') ? doubt(LISTED, true) : { kind: 'value', value }
 }
 
 // One token; the answer is null (well), 'none' (no number at all) or what is wrong.
 function step(state: State, token: Token, next: Token | undefined, words: NumberWords): string | null {
   switch (token.kind) {
+    case 'vague':
+      return 'none'
+    case 'listing':
+      return null
     case 'one':
       state.one = true
       return null
@@ -160,7 +203,7 @@ function step(state: State, token: Token, next: Token | undefined, words: Number
     case 'word':
       return addWord(state, token.value)
     case 'hundred': {
-      const before = state.group ?? (state.one ? { units: 1, places: 0 } : null)
+      const before = state.group ?? (state.one || token.alone ? { units: 1, places: 0 } : null)
       if (before === null) return state.total > 0 ? MESSY : 'none'
       if (before.places > 0 || before.units >= 100) return MESSY
       state.group = { units: before.units * 100, places: 0 }
@@ -169,7 +212,7 @@ function step(state: State, token: Token, next: Token | undefined, words: Number
     case 'fraction':
       return addFraction(state, token.value)
     case 'scale':
-      return addScale(state, token.value)
+      return addScale(state, token.value, token.alone)
   }
 }
 
@@ -177,13 +220,13 @@ function step(state: State, token: Token, next: Token | undefined, words: Number
 function addWord(state: State, value: number): string | null {
   const { group } = state
   if (group === null) {
-    state.group = { units: value, places: 0 }
+    state.group = Number.isInteger(value) ? { units: value, places: 0 } : { units: value * 100, places: 2 } // «полтора»
     return null
   }
   if (group.places > 0 || group.units === 0) return MESSY
   let room = 1
   while (group.units % (room * 10) === 0) room *= 10
-  if (value >= room || value === 0) return MESSY
+  if (value >= room || value === 0 || !Number.isInteger(value)) return MESSY
   state.group = { units: group.units + value, places: 0 }
   return null
 }
@@ -203,8 +246,8 @@ function addFraction(state: State, value: number): string | null {
   return null
 }
 
-function addScale(state: State, scale: number): string | null {
-  const group = state.group ?? (state.one && state.total === 0 ? { units: 1, places: 0 } : null)
+function addScale(state: State, scale: number, alone: boolean): string | null {
+  const group = state.group ?? (alone || (state.one && state.total === 0) ? { units: 1, places: 0 } : null)
   if (group === null) return state.total > 0 ? MESSY : 'none'
   if (scale >= state.lastScale || group.units === 0) return MESSY
   state.total += toNumber(group, scale)

@@ -38,7 +38,12 @@ export const number: NumberWords = {
   glued: ['k', 'm', 'b'],
   fractions: { half: 0.5, quarter: 0.25, '½': 0.5, '¼': 0.25, '¾': 0.75 },
   ones: ['a', 'an'],
+  alone: [],
+  vague: [],
+  endings: [],
+  hyphens: true,
   joiners: ['and', '&'],
+  listing: [],
   decimal: '.',
 }
 

@@ -14,8 +14,18 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, number>>
   /** Articles that stand for one: "a million". */
   readonly ones: readonly string[]
+  /** Hundreds and scales that stand for one of them where no number is before them («миллион тенге», «жүз мың»); not plurals, not abbreviations. */
+  readonly alone: readonly string[]
+  /** Words before a number that make it none: «бірнеше миллион», «не один миллион». */
+  readonly vague: readonly string[]
+  /** What digits may carry, with its hyphen: «10-ти», «20-дан». Not the endings of ordinals. */
+  readonly endings: readonly string[]
+  /** Whether a hyphen joins the words of one number ("twenty-one"); else it stands between two («две-три тысячи»). */
+  readonly hyphens: boolean
   /** Words that may stand between the parts of a number: "one million and six hundred thousand". */
   readonly joiners: readonly string[]
+  /** Those of `joiners` that join two numbers as well: what they join leaves a doubt («5 миллионов и 300 тысяч»: one sum or two). */
+  readonly listing: readonly string[]
   /** The mark of decimals: with it "1.551 million" is plain; with the other mark three digits before a scale have two readings. */
   readonly decimal: '.' | ','
 }
