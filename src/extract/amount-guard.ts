@@ -9,7 +9,8 @@ import type { Match } from './extractor.ts'
 const NEAR = 40
 
 /** Why the number may begin before the match, or null. */
-export function brokenBefore(match: Match, { number, numbered, to }: AmountReader): string | null {
+export function brokenBefore(match: Match, reader: AmountReader, currency: string): string | null {
+  const { number, numbered } = reader
   const { text, start, groups } = match
   const at = match.spanOf('n')?.start ?? start
   // a currency sign or a bound stands between: nothing before it can belong to the number
@@ -19,7 +20,7 @@ export function brokenBefore(match: Match, { number, numbered, to }: AmountReade
   const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
   if (/\d[,.] ?$/u.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'a number stands right before it'
-  if (groups.n2 === undefined && to.test(before)) return 'it may be the end of a range'
+  if (groups.n2 === undefined && isAfterNumber(before, reader, currency)) return 'it may be the end of a range'
   if (/\d $/u.test(before)) return 'a number stands right before it'
   if (/(?:^|[\s(])[.,]$/u.test(before)) return 'a mark of decimals stands right before it'
   const links = [...number.joiners, ...number.ones]
@@ -28,11 +29,28 @@ export function brokenBefore(match: Match, { number, numbered, to }: AmountReade
   return close && isNumberWord(word, number) ? `"${word}" before it may be a part of it` : null
 }
 
+// "500 to", but not «160 МРП – 552 000 тенге»: there the same sum is said again
+function isAfterNumber(before: string, { to, amount }: AmountReader, currency: string): boolean {
+  const hit = to.exec(before)
+  if (hit === null) return false
+  const named = amount.currencies[hit.groups?.named ?? '']
+  return named === undefined || named === currency
+}
+
+/** «с 5 до 2 миллионов тенге»: the word of a bound that is that of a range; the shape of ranges reads both. */
+export function isEndOfRange(match: Match, reader: AmountReader, currency: string): boolean {
+  const at = match.spanOf('n')
+  if (match.groups.most === undefined || match.groups.n2 !== undefined || at === null) return false
+  return isAfterNumber(fold(match.text.slice(Math.max(0, at.start - NEAR), at.start)), reader, currency)
+}
+
 /** Why the number may go on after the match, or null. */
-export function brokenAfter({ text, end, groups }: Match, { number }: AmountReader): string | null {
+export function brokenAfter({ text, end, groups }: Match, { number, listed }: AmountReader): string | null {
   if (groups.cur !== undefined) return null
   const after = fold(text.slice(end, end + NEAR))
   if (/^ \d{1,3}(?:[ .,;)]|$)/u.test(after) && groups.bare === undefined) return 'a number stands right after it'
+  if (listed.test(after)) return 'a number joined to it may be a part of it'
+  if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return 'letters stand right after it'
   const word = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? ''
   return isNumberWord(word, number) ? `"${word}" after it may be a part of it` : null
 }
@@ -92,7 +110,9 @@ export function looseTail(match: Match, words: NumberWords): { value: number; en
   )
     return null
   const n = groups.n ?? ''
-  if (/\. /u.test(n)) return `"${n}" may run over the end of a sentence`
+  // «4 млн. 370 тыс.» goes on, "KZT 5 mln. Three people" does not
+  if (n.split('. ').some((piece, i) => i > 0 && scaleOf(piece, words) === 1))
+    return `"${n}" may run over the end of a sentence`
   const cut = Math.max(...words.joiners.map((joiner) => n.lastIndexOf(` ${joiner} `)))
   if (cut < 0) return null
   const head = readNumber(n.slice(0, cut), words)

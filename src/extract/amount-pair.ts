@@ -2,6 +2,7 @@
 import type { AmountValue } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
+import { isChanged } from './amount-change.ts'
 import { isYear } from './amount-guard.ts'
 import { doubtful, valueOf } from './amount-reader.ts'
 import type { AmountReader, Answer } from './amount-reader.ts'
@@ -21,15 +22,17 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   }
   if (groups.to !== undefined && isNumbered(match, reader))
     return doubtful('what stands before it is the number of something')
+  if (isOneOrTwo(groups, reader)) return doubtful(`"${match.quote}" is one sum or two`)
   const scaled = shareScale(groups, first, second.value, reader)
   if (scaled === null) return doubtful(`"${match.quote}" is of one scale or of two`)
   const approximate = groups.about !== undefined
   const exact = (value: number): AmountValue => ({ min: value, max: value, currency, approximate })
-  if (groups.to !== undefined && scaled < second.value && !afterChange(match, reader)) {
+  if (groups.to !== undefined && scaled < second.value && !isChanged(match, reader)) {
     return { value: { min: scaled, max: second.value, currency, approximate } }
   }
   // only a word makes two sums of it: "2018 - 500 tenge" is none
-  if (groups.to !== undefined && !/\p{L}/u.test(groups.to)) return doubtful(`"${match.quote}" is no range`)
+  if (groups.to !== undefined && groups.until === undefined && !/\p{L}/u.test(groups.to))
+    return doubtful(`"${match.quote}" is no range`)
   const at = match.spanOf('n')
   const next = match.spanOf('sign2') ?? match.spanOf('n2')
   if (at === null || next === null) return null
@@ -63,12 +66,8 @@ function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean
   return last !== undefined && numbered.includes(last)
 }
 
-const CLAUSE = 48
-
-function afterChange({ text, start }: Match, { amount: { changes } }: AmountReader): boolean {
-  const before =
-    fold(text.slice(Math.max(0, start - CLAUSE), start))
-      .split(/[.;\n]/u)
-      .at(-1) ?? ''
-  return (before.match(/\p{L}+/gu) ?? []).some((word) => changes.includes(word))
+// «5 миллионов и 300 тысяч тенге»: a joiner that lists and adds
+function isOneOrTwo({ n = '', n2 = '', and, cur1 }: Match['groups'], { number }: AmountReader): boolean {
+  if (and === undefined || cur1 !== undefined || !number.listing.includes(and.trim())) return false
+  return scaleOf(n, number) > scaleOf(n2, number) && !/^\d[\d ]*$/u.test(n2)
 }

@@ -5,17 +5,18 @@ import type { Span } from '../model.ts'
 import { numberSlot } from '../text/number.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
+import { trieOf } from '../text/trie.ts'
 
 /** The slots of the shapes of sums. */
 export function amountSlots({ amount, number }: LanguagePack, { index }: JurisdictionPack): Slots {
   const names = Object.keys(amount.currencies)
   return {
     number: numberSlot(number),
-    currency: anyOf(names),
+    currency: trieOf(names),
     sign: anyOf(amount.before),
-    scale: anyOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),
-    letter: anyOf(Object.keys(amount.letters)),
-    index: anyOf(names.filter((name) => amount.currencies[name] === index.code)),
+    scale: trieOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),
+    letter: trieOf(Object.keys(amount.letters)),
+    index: trieOf(names.filter((name) => amount.currencies[name] === index.code)),
     ...amount.slots,
   }
 }

@@ -17,6 +17,8 @@ export interface AmountReader {
   readonly before: RegExp
   /** A number and the word of a range, at the end of what stands before a sum ("500 to"). */
   readonly to: RegExp
+  /** A joiner and a scaled number without a currency, right behind a sum: one sum or two. */
+  readonly listed: RegExp
   /** A plain sum, to find the currency that a bare one shares. */
   readonly sums: RegExp
 }
@@ -30,12 +32,17 @@ export function doubtful(message: string): { doubt: RuleDoubt } {
 }
 
 /** A number with what the words around it leave open. */
-export function valueOf({ groups }: Match, value: number, currency: string): AmountValue {
+export function valueOf(
+  { groups }: Match,
+  value: number,
+  currency: string,
+  bound: 'open' | 'reached' = 'open',
+): AmountValue {
   const min = groups.most !== undefined || groups.less !== undefined ? null : value
   const max = groups.least !== undefined || groups.more !== undefined ? null : value
-  const approximate = groups.about !== undefined
+  const approximate = [groups.about, groups.around, groups.roughly].some((word) => word !== undefined)
   // "at least 5 at most": open at both ends it would be no sum
-  return min === null && max === null
+  return bound === 'reached' || (min === null && max === null)
     ? { min: value, max: value, currency, approximate }
     : { min, max, currency, approximate }
 }

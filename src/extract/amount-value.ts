@@ -2,7 +2,8 @@
 // most least about more less (open and rough sums), to (a range), and (a list), bare (the currency stands elsewhere).
 import { numberOf, readNumber } from '../text/number.ts'
 import { currencyOf } from './amount-currency.ts'
-import { brokenAfter, brokenBefore, isNoSum, looseTail } from './amount-guard.ts'
+import { isReached } from './amount-change.ts'
+import { brokenAfter, brokenBefore, isEndOfRange, isNoSum, looseTail } from './amount-guard.ts'
 import { readPair } from './amount-pair.ts'
 import { doubtful, valueOf } from './amount-reader.ts'
 import type { AmountReader, Answer } from './amount-reader.ts'
@@ -15,20 +16,25 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
   if (first.kind === 'none') return null
   const currency = currencyOf(match, reader)
   if (currency === null || isNoSum(match, reader, currency)) return null
-  if (currency === 'two') return doubtful('it names two currencies')
+  if (currency === 'two') return groups.n2 === undefined ? doubtful('it names two currencies') : null
+  if (currency === 'none') return doubtful('it names no currency')
+  if (isEndOfRange(match, reader, currency)) return null
   const tail = looseTail(match, reader.number)
   if (typeof tail === 'string') return doubtful(tail)
   if (tail !== null) return { value: valueOf(match, tail.value, currency), span: { start: match.start, end: tail.end } }
   // "2 and 50 MCI" as one number: the list shape reads it
   if (first.kind === 'doubt') return isJoined(groups.n ?? '', reader) ? null : doubtful(first.message)
-  const broken = brokenBefore(match, reader) ?? brokenAfter(match, reader) ?? contradiction(match, reader)
+  const broken = brokenBefore(match, reader, currency) ?? brokenAfter(match, reader) ?? contradiction(match, reader)
   if (broken !== null) return doubtful(broken)
   if (groups.n2 !== undefined) return readPair(match, reader, first.value, currency)
   const scale = reader.number.scales[groups.scale ?? ''] ?? 1
   const sum = withCents(first.value * scale, match, reader)
   if (sum === 0) return doubtful('it is a sum of nothing')
   if (sum > Number.MAX_SAFE_INTEGER) return doubtful('it is larger than any sum of money')
-  const found = { value: valueOf(match, sum, currency) }
+  const found = { value: valueOf(match, sum, currency, isReached(match, reader) ? 'reached' : 'open') }
+  const at = match.spanOf('n')
+  if (at !== null && isReached(match, reader) && groups.most !== undefined)
+    return { ...found, span: { start: at.start, end: match.end } }
   const bare = match.spanOf('bare')
   if (bare !== null) return { ...found, span: bare }
   // "KZT 5 mln." at the end of a sentence

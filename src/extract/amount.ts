@@ -6,6 +6,8 @@ import type { Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { fold } from '../text/fold.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
+import type { Slots } from '../text/shape.ts'
+import { trieOf } from '../text/trie.ts'
 import { amountSlots, rateFinder } from './amount-rate.ts'
 import type { AmountReader } from './amount-reader.ts'
 import { readAmount } from './amount-value.ts'
@@ -29,6 +31,7 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     yearly: patternOf(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
     before: patternOf(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
     to: rangeStart(language),
+    listed: listedBehind(language, slots),
     sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
   }
   const rules = words.shapes.map(({ name, form }): Rule<'amount'> => ({
@@ -42,18 +45,26 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
 // What a sum cannot be read after: "500 to", "100 (one hundred) to", "five thousand -"
 function rangeStart({ amount: { currencies, slots }, number }: LanguagePack): RegExp {
   const words = [...Object.keys(number.cardinals), ...number.hundreds, ...Object.keys(number.scales)]
-  const end = `(?:\\p{N}|(?<!\\p{L})${anyOf(words)})`
-  return patternOf(`${end}\\)?(?: ?${anyOf(Object.keys(currencies))})?${slots.to ?? '-'}$`, 'u')
+  const end = `(?:\\p{N}|(?<!\\p{L})${trieOf(words)})`
+  return patternOf(`${end}\\)?(?: ?(?<named>${trieOf(Object.keys(currencies))}))?${slots.to ?? '-'}$`, 'u')
+}
+
+// «$5 миллионов и 300 тысяч», but not «$5 миллионов и 300 тысяч рублей»
+function listedBehind({ number }: LanguagePack, { currency = '', scale = '' }: Slots): RegExp {
+  if (number.listing.length === 0) return NEVER
+  const words = trieOf([...Object.keys(number.cardinals), ...number.hundreds])
+  return patternOf(
+    `^ ${anyOf(number.listing)} (?:[\\d ,.]{1,12}|(?:${words} ){1,4})${scale}\\.?(?!\\p{L}| ?${currency})`,
+    'u',
+  )
 }
 
 function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack): RegExp {
   const scales = Object.keys(number.scales).filter((word) => word.length > 1)
-  const word = `(?<!\\p{L})${anyOf([...Object.keys(currencies).filter(isSpelt), ...scales])}`
+  const word = `(?<!\\p{L})${trieOf([...Object.keys(currencies).filter(isSpelt), ...scales])}`
   const signs = anyOf([...Object.keys(currencies), ...before].filter((word) => !isSpelt(word)))
-  return patternOf(
-    `${word}|${signs}|(?<!\\p{L})${anyOf(Object.keys(letters))}(?=\\d)|(?<=\\d)${anyOf(Object.keys(letters))}`,
-    'gu',
-  )
+  const letter = trieOf(Object.keys(letters))
+  return patternOf(`${word}|${signs}|(?<!\\p{L})${letter}(?=\\d)|(?<=\\d)${letter}`, 'gu')
 }
 
 function isSpelt(word: string): boolean {

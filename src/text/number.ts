@@ -8,8 +8,8 @@ import { trieOf } from './trie.ts'
 
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: number }
-  /** It looks like a number, but has two readings or a part that fits nowhere; `message` says which; `listed`: it reads as one number, or as a list of two. */
-  | { readonly kind: 'doubt'; readonly message: string; readonly listed: boolean }
+  /** It looks like a number, but has two readings or a part that fits nowhere; `message` says which. */
+  | { readonly kind: 'doubt'; readonly message: string }
   /** No number: a scale alone ("millions"). */
   | { readonly kind: 'none' }
 
@@ -47,8 +47,8 @@ export function numberOf(folded: string, words: NumberWords): number | null {
   return reading.kind === 'value' ? reading.value : null
 }
 
-function doubt(message: string, listed = false): NumberReading {
-  return { kind: 'doubt', message, listed }
+function doubt(message: string): NumberReading {
+  return { kind: 'doubt', message }
 }
 
 function lexerOf(words: NumberWords): Lexer {
@@ -113,7 +113,7 @@ type Token =
   | { readonly kind: 'word' | 'fraction'; readonly value: number }
   | { readonly kind: 'scale'; readonly value: number; readonly alone: boolean }
   | { readonly kind: 'hundred'; readonly alone: boolean }
-  | { readonly kind: 'one' | 'vague' | 'listing' }
+  | { readonly kind: 'one' | 'vague' }
 
 function tokenize(folded: string, words: NumberWords): Token[] | null {
   const { token } = lexerOf(words)
@@ -131,7 +131,6 @@ function tokenize(folded: string, words: NumberWords): Token[] | null {
 
 function tokensOf(hit: string, words: NumberWords): Token[] | null {
   const word = hit.replace(/\.$/u, '')
-  if (words.listing.includes(word)) return [{ kind: 'listing' }]
   if (word === ' ' || word === '-' || words.joiners.includes(word)) return []
   const plain = /^\d/u.test(hit) ? hit.replace(lexerOf(words).ending, '') : hit
   const digits = /^(\d[\d ,.']*)([½¼¾]?)$/u.exec(plain)
@@ -165,7 +164,6 @@ interface State {
 }
 
 const MESSY = 'its parts do not make one number'
-const LISTED = 'it may be one number or two'
 
 function compose(tokens: readonly Token[], words: NumberWords): NumberReading {
   const state: State = { total: 0, group: null, lastScale: Infinity, one: false }
@@ -174,13 +172,9 @@ function compose(tokens: readonly Token[], words: NumberWords): NumberReading {
     if (message === 'none') return { kind: 'none' }
     if (message !== null) return doubt(message)
   }
-  if (state.group === null) return state.total > 0 ? whole(state.total, tokens) : { kind: 'none' }
+  if (state.group === null) return state.total > 0 ? { kind: 'value', value: state.total } : { kind: 'none' }
   if (state.total > 0 && (state.group.places > 0 || toNumber(state.group) >= state.lastScale)) return doubt(MESSY)
-  return whole(state.total + toNumber(state.group), tokens)
-}
-
-function whole(value: number, tokens: readonly Token[]): NumberReading {
-  return tokens.some(({ kind }) => kind === 'listing') ? doubt(LISTED, true) : { kind: 'value', value }
+  return { kind: 'value', value: state.total + toNumber(state.group) }
 }
 
 // One token; the answer is null (well), 'none' (no number at all) or what is wrong.
@@ -188,8 +182,6 @@ function step(state: State, token: Token, next: Token | undefined, words: Number
   switch (token.kind) {
     case 'vague':
       return 'none'
-    case 'listing':
-      return null
     case 'one':
       state.one = true
       return null

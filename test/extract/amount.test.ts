@@ -4,11 +4,13 @@ import { amountExtractor } from '../../src/extract/amount.ts'
 import { extract } from '../../src/extract/run.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
 import type { AmountValue } from '../../src/model.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
 
 const amounts = amountExtractor(en, kz)
+const packs = { en, ru }
 
 function show({ min, max, currency, approximate }: AmountValue): string {
   const value = min === max ? String(min) : `${String(min ?? '')}..${String(max ?? '')}`
@@ -16,8 +18,11 @@ function show({ min, max, currency, approximate }: AmountValue): string {
 }
 
 describe('sums as written', () => {
-  it.each(casesOf('amount.en.txt'))('%s', (line) => {
-    expect(mark(sentenceOf(line), amounts, show)).toBe(line)
+  describe.each(['en', 'ru'] as const)('%s', (language) => {
+    const extractor = amountExtractor(packs[language], kz)
+    it.each(casesOf(`amount.${language}.txt`))('%s', (line) => {
+      expect(mark(sentenceOf(line), extractor, show, language)).toBe(line)
+    })
   })
 
   const group = (n: number, separator: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, separator)

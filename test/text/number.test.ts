@@ -123,12 +123,9 @@ describe('numbers in Russian', () => {
     expect(numberOf(text, ru)).toBe(value)
   })
 
-  it.each(['20 и 50', '5 миллионов и 300 тысяч', 'два два', '2 тысячи 3 миллиона', '1.500 млн'])(
-    'doubts "%s"',
-    (text) => {
-      expect(readNumber(text, ru).kind).toBe('doubt')
-    },
-  )
+  it.each(['два два', '2 тысячи 3 миллиона', '1.500 млн'])('doubts "%s"', (text) => {
+    expect(readNumber(text, ru).kind).toBe('doubt')
+  })
 
   it.each(['тысячи', 'миллионов', 'несколько миллионов', 'не один миллион', 'млн'])(
     'finds no number in "%s"',

@@ -129,6 +129,7 @@ export const amount: AmountWords = {
   // "cut from 18 mln to 11 mln tenge": two sums, not a range
   // prettier-ignore
   changes: ['cut', 'raised', 'raise', 'reduced', 'reduce', 'reducing', 'increased', 'increase', 'decreased', 'decrease', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'lowered', 'changed', 'lower', 'mitigated', 'doubled', 'tripled'],
+  reaching: [],
   // between two sums of which the second says the first again
   // prettier-ignore
   restating: ['(', '[', ', that is', 'that is', ', equivalent to', 'equivalent to', '(equivalent to', '(or', '(or about', ', i.e.', 'i.e.', '(i.e.', '(that is', ', which is', 'which is', '(which is', ', equal to', 'equal to', ', which amounts to', ', amounting to', '=', '(equal to', ', which equals', ', which makes', '(which equals', '(in total', ', equivalent to approximately', ', which corresponds to', ', corresponding to', '(this is', ', namely', ', this is', '(which amounts to'],

@@ -9,6 +9,7 @@ export const amount: AmountWords = {
   traps: [],
   yearly: [],
   changes: [],
+  reaching: [],
   restating: [],
   restatingIndex: [],
 }

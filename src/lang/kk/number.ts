@@ -99,6 +99,15 @@ export const number: NumberWords = {
   scales: Object.fromEntries([
     ['к', 1e3],
     ['k', 1e3],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['mln', 1e6],
+    ['billion', 1e9],
+    ['bln', 1e9],
+    ['m', 1e6],
+    ['м', 1e6],
+    ['b', 1e9],
+    ['bn', 1e9],
     ...rows(
       [
         [1e3, 'мың'],
@@ -119,7 +128,7 @@ export const number: NumberWords = {
     ),
   ]),
   dotted: ['тыс', 'млн', 'мил', 'млрд', 'мрд', 'трлн'],
-  glued: ['к', 'k'],
+  glued: ['к', 'k', 'm', 'м', 'b', 'bn'],
   fractions: { жарым: 0.5, жарымға: 0.5, жарымнан: 0.5, жарты: 0.5, ширек: 0.25, '½': 0.5, '¼': 0.25, '¾': 0.75 },
   ones: [],
   alone: [...ALONE, ...HUNDREDS],
@@ -145,7 +154,7 @@ export const number: NumberWords = {
       .split(' ')
       .flatMap((ending) => [`-${ending}`, `'${ending}`]),
   hyphens: false,
-  joiners: ['және'],
-  listing: ['және'],
+  joiners: [],
+  listing: ['және', 'мен', 'пен', 'бен'],
   decimal: ',',
 }

@@ -15,8 +15,10 @@ export interface AmountWords {
   readonly traps: readonly NamedShape[]
   /** Words before a year ("In 2018 tenge fell"). */
   readonly yearly: readonly string[]
-  /** Verbs after which "from … to …" are two sums. */
+  /** Verbs after which "from … to …" are two sums; a stem ends in a hyphen («сниз-»). */
   readonly changes: readonly string[]
+  /** Words of a bound that after (or before) such a verb tell what was reached: «снизил до 100 тысяч тенге». */
+  readonly reaching: readonly string[]
   /** What stands between two sums of which the second says the first again. */
   readonly restating: readonly string[]
   /** The same, where one is in units of the index and the numbers fit ("20 MCI or 55,560 tenge"). */

@@ -24,7 +24,7 @@ export interface NumberWords {
   readonly hyphens: boolean
   /** Words that may stand between the parts of a number: "one million and six hundred thousand". */
   readonly joiners: readonly string[]
-  /** Those of `joiners` that join two numbers as well: what they join leaves a doubt («5 миллионов и 300 тысяч»: one sum or two). */
+  /** Words that join two numbers, or (seldom) the parts of one: what they join leaves a doubt («5 миллионов и 300 тысяч»: one sum or two). */
   readonly listing: readonly string[]
   /** The mark of decimals: with it "1.551 million" is plain; with the other mark three digits before a scale have two readings. */
   readonly decimal: '.' | ','
