@@ -1,6 +1,7 @@
 // Which edition of an act the text itself names: "the 1997 Criminal Code", "Criminal Code (old edition)".
 import { matchAt, skipDate } from './act-tree.ts'
 import type { ActName, ActWords } from './act-tree.ts'
+import { stemmed } from '../text/stem.ts'
 
 export interface EditionNote {
   readonly end: number
@@ -71,7 +72,11 @@ export function withoutTitle(words: ActWords, folded: string, at: number): ActNa
   const end = skipDate(words, folded, head.end)
   const key = numberedAct(words, folded.slice(head.end, end))
   if (key !== null) return { act: key, end, short: false, document: false, repair: null }
-  const kind = folded.slice(at, head.end)
+  const kind = folded
+    .slice(at, head.end)
+    .split(' ')
+    .map((word) => stemmed(word.replace(/-.*$/u, ''), words.words))
+    .join(' ')
   const act = words.words.sendBack.includes(kind) ? `^${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
   return { act, end: head.end, short: false, document: false, repair: null }
 }

@@ -26,6 +26,18 @@ export function readTitledAct(words: ActWords, text: string, folded: string, at:
   return document === null ? null : found(slugOf(words, folded.slice(at, head.end)), document.end, true)
 }
 
+/** «"Волонтёрлік қызмет туралы" заңның»: a title in quotes before the kind of act. */
+export function readTitleFirst(words: ActWords, folded: string, at: number): ActName | null {
+  if (!words.words.actsFirst) return null
+  const hit = matchAt(words.titleFirst, folded, at)
+  return hit === null ? null : found(slugOf(words, hit.groups.groups?.title ?? ''), hit.end, false)
+}
+
+/** An act by the title that stands before its kind without quotes. */
+export function aboutAct(words: ActWords, title: string, end: number): ActName | null {
+  return found(slugOf(words, title), end, false)
+}
+
 function titleAt(
   words: ActWords,
   text: string,
@@ -69,7 +81,7 @@ function namedBefore(words: ActWords, text: string, folded: string, at: number):
     position = word.end + 1
     const document = matchAt(words.document, folded, position)
     const head = document ?? matchAt(words.head, folded, position)
-    if (head === null || !/^\p{Lu}/u.test(text.slice(position, position + 2))) continue
+    if (head === null || !(words.words.linkless || /^\p{Lu}/u.test(text.slice(position, position + 2)))) continue
     const end = matchAt(words.closing, folded, head.end)?.end ?? head.end
     return found(slugOf(words, folded.slice(at, head.end)), end, document !== null)
   }

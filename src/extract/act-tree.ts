@@ -1,7 +1,10 @@
 // The tree of all names of acts of a pack, word by word, and the patterns to walk it: built once per language.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleWords, LanguagePack } from '../lang/pack.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
+import { patternOf } from '../text/shape.ts'
+import { trieOf } from '../text/trie.ts'
+import { formsOf, inflected } from './act-forms.ts'
+import { stemmed } from '../text/stem.ts'
 
 export interface Node {
   readonly next: Map<string, Node>
@@ -42,10 +45,18 @@ export interface ActWords {
   readonly between: RegExp
   readonly country: RegExp
   readonly closing: RegExp
+  /** Case endings behind an abbreviation: «ҚК-нің». */
+  readonly suffix: RegExp
   readonly law: RegExp
+  /** By this word of the tree a law is found, whatever it is called in the text. */
+  readonly lawKey: string
   readonly head: RegExp
+  /** A kind of act in the case of what belongs to the word before it. */
+  readonly genitive: RegExp
   readonly document: RegExp
   readonly about: RegExp
+  /** A title in quotes and the kind of act behind it: «"Байланыс туралы" заңның». */
+  readonly titleFirst: RegExp
   readonly former: RegExp
   readonly latest: RegExp
   /** "1997", "(1997)", "of 1997" after or before a name. */
@@ -56,6 +67,7 @@ export interface ActWords {
   readonly small: ReadonlySet<string>
 }
 
+const ABBREVIATION = /^\p{Lu}\p{L}{0,3}\p{Lu}\p{L}*$/u
 const ENDS = '(?![\\p{L}\\p{N}])'
 /** A misspelt word is taken for a word of a name where it is that long and one letter away ("Ciminal Code"). */
 const LONG_ENOUGH = 6
@@ -63,16 +75,20 @@ const LONG_ENOUGH = 6
 /** Compiles the names of a pack for one language. */
 export function actWords({ article: words, date, language }: LanguagePack, jurisdiction: JurisdictionPack): ActWords {
   const months = Object.keys(date.months)
-  const countries = anyOf((jurisdiction.countryNames[language] ?? []).map((name) => name.toLowerCase()))
-  const links = anyOf(words.links)
-  const fillers = anyOf(words.fillers)
+  const any = (list: Iterable<string>) => `(?:${trieOf(list)})`
+  const countries = any((jurisdiction.countryNames[language] ?? []).map((name) => name.toLowerCase()))
+  const links = any(words.links)
+  const fillers = any(words.fillers)
   const country = `(?:${links} )?(?:${fillers} )?${countries}(?:'s)?${ENDS}`
   const sticky = (source: string) => patternOf(source, 'uy')
   const root = newNode()
   const plain = patternOf(`(?<![\\p{L}\\p{N}])${country}`, 'gu')
   for (const { family, names, title } of jurisdiction.codes)
     for (const name of [...(names[language] ?? []), ...titled(title[language], words)])
-      plant(root, name, family, plain, new Set(words.fillers))
+      plant(root, name, family, plain, words)
+  const kinds = inflected([...words.acts, ...words.laws], words)
+  const dated = `(?:[ ,]*(?:${country}|${any([...words.links, ...words.dating, ...words.numberSigns, ...months])}${ENDS}\\.?|[№#]?\\p{N}[\\p{N}./-]*(?:\\p{L}{1,5})?))+`
+  const dating = `(?:${any([...words.links, ...words.dating])} ){0,3}`
   return {
     words,
     root,
@@ -84,27 +100,34 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
     numbers: new Map(
       jurisdiction.codes.flatMap(({ key, number }) => (number === null ? [] : [[number.toLowerCase(), key]])),
     ),
-    filler: sticky(`(?:${anyOf([...words.fillers, ...words.same].filter((word) => !words.latest.includes(word)))} )+`),
+    filler: sticky(`(?:${any([...words.fillers, ...words.same].filter((word) => !words.latest.includes(word)))} )+`),
     between: sticky(`[ ",(-]*(?:${fillers}${ENDS} ?)?"?`),
     country: sticky(country),
     closing: sticky(`"?(?: ?\\(${country}\\)| ?${country})`),
-    law: sticky(`${anyOf(words.laws)}${ENDS}`),
-    head: sticky(`${anyOf([...words.acts, ...words.laws])}${ENDS}`),
-    document: sticky(`${anyOf(words.documents)}${ENDS}`),
-    about: sticky(` ${anyOf(words.about)} `),
-    former: sticky(`[ (,]*${anyOf(words.former)}\\)?${ENDS}`),
-    latest: sticky(`[ (,]*${anyOf(words.latest)}\\)?${ENDS}`),
-    year: sticky(`[ (,]*(?:${links} )?(?<year>1[89]\\d\\d|20\\d\\d)\\)?(?![\\p{N}\\p{L}.-])`),
-    dated: sticky(
-      `(?:[ ,]*(?:${country}|${anyOf([...words.links, ...words.dating, ...words.numberSigns, ...months])}${ENDS}\\.?|[№#]?\\p{N}[\\p{N}./-]*(?:\\p{L}{1,5})?))+`,
+    suffix: sticky(`[-']${any(words.endings)}${ENDS}`),
+    law: sticky(`${inflected(words.laws, words)}${ENDS}`),
+    lawKey: stemmed(words.laws[0] ?? '', words),
+    head: sticky(`${kinds}(?:-${any(words.endings)})?${ENDS}`),
+    genitive: patternOf(
+      `(?<![\\p{L}])${inflected([...words.acts, ...words.laws], words, words.genitives)}${ENDS}`,
+      'u',
     ),
+    document: sticky(`${any(words.documents)}${ENDS}`),
+    about: sticky(` ${any(words.about)} `),
+    titleFirst: sticky(`"(?<title>[^"\\n]{2,160})",? ?(?:${country} ?)?(?:${dated} )?(?<kind>${kinds})${ENDS}`),
+    former: sticky(`[ (,]*${any(words.former)}\\)?${ENDS}`),
+    latest: sticky(`[ (,]*${any(words.latest)}\\)?${ENDS}`),
+    year: sticky(
+      `[ (,]*${dating}(?<year>1[89]\\d\\d|20\\d\\d)(?: ${any(words.dating)}(?![\\p{L}]))?\\)?(?![\\p{N}\\p{L}.-])`,
+    ),
+    dated: sticky(dated),
     small: new Set([...words.links, ...words.about, ...words.fillers, ...words.joiners]),
   }
 }
 
-/** First words of all names and of what acts are called, for the cue. */
-export function firstWords({ root, words }: ActWords): string[] {
-  return [...root.next.keys(), ...words.laws]
+/** First words of all names and of what acts are called, in all forms, for the cue. */
+export function firstWords({ root, words }: ActWords): string {
+  return `(?:(?:${trieOf(root.next.keys())})(?:${trieOf(words.endings)})?|${inflected(words.laws, words)})`
 }
 
 /** The match of a sticky pattern at that place, or null. */
@@ -132,26 +155,27 @@ export function near(node: Node, word: string): { readonly node: Node; readonly 
   return only === undefined || close.length > 1 ? null : { node: only[1], repair: `${word} → ${only[0]}` }
 }
 
-// A title as the register prints it begins with "On …": a law's name without its head.
+// A title as the register prints it begins with "On …" (or ends in «… туралы»): a law's name without its head.
 function titled(title: string | undefined, { laws, about }: ArticleWords): readonly string[] {
   if (title === undefined) return []
-  const first = title.split(' ', 1)[0]?.toLowerCase() ?? ''
-  return about.includes(first) ? [`${laws[0] ?? ''} ${title}`] : [title]
+  const words = title.toLowerCase().split(' ')
+  if (about.includes(words[0] ?? '')) return [`${laws[0] ?? ''} ${title}`]
+  return about.includes(words.at(-1) ?? '') ? [`${title} ${laws[0] ?? ''}`] : [title]
 }
 
-function plant(root: Node, name: string, family: string, country: RegExp, fillers: ReadonlySet<string>): void {
+function plant(root: Node, name: string, family: string, country: RegExp, words: ArticleWords): void {
   const lower = name.toLowerCase().replaceAll('’', "'")
   const stripped = lower.replace(country, ' ')
   let node = root
   for (const word of stripped.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []) {
-    if (fillers.has(word)) continue
-    const spelt = word.replace(/'s$/u, '')
-    const child = node.next.get(spelt) ?? newNode()
-    node.next.set(spelt, child)
+    if (words.fillers.includes(word)) continue
+    const forms = formsOf(word.replace(/'s$/u, ''), words)
+    const child = forms.map((form) => node.next.get(form)).find((one) => one !== undefined) ?? newNode()
+    for (const form of forms) if (!node.next.has(form)) node.next.set(form, child)
     node = child
   }
   if (node === root) return
-  const short = /^\p{Lu}\p{L}{0,3}\p{Lu}\p{L}*(?: |$)/u.test(name) && !stripped.trim().includes(' ')
+  const short = name.split(' ').some((word) => ABBREVIATION.test(word) && word.toLowerCase() === stripped.trim())
   node.short = short
   if (short && stripped !== lower && !node.families.has(family)) node.national.add(family)
   else node.families.add(family)

@@ -1,9 +1,11 @@
 // Names of codes, laws and treaties. A name is read word by word through a tree of all names of the pack, so that what stands in
 // between does not matter: "Code of the Republic of Kazakhstan «On Administrative Offences»" is "code on administrative offences".
 import { editionOf, numberedAct, withoutTitle } from './act-edition.ts'
+import { stemsOf } from './act-forms.ts'
 import { matchAt, near, skipDate } from './act-tree.ts'
 import type { ActName, ActWords, Node } from './act-tree.ts'
-import { readTitledAct } from './act-title.ts'
+import { readTitledAct, readTitleFirst } from './act-title.ts'
+import { stemmed } from '../text/stem.ts'
 
 interface Walk {
   readonly families: ReadonlySet<string>
@@ -21,8 +23,14 @@ export function readAct(words: ActWords, text: string, folded: string, at: numbe
   const start = matchAt(words.filler, folded, at)?.end ?? at
   const before = editionOf(words, folded, start, null)
   const from = before?.end ?? start
-  const walk = walkName(words, text, folded, from)
-  if (walk === null) return readTitledAct(words, text, folded, from) ?? withoutTitle(words, folded, from)
+  const quote = words.words.actsFirst && folded[from] === '"' ? 1 : 0
+  const walk = walkName(words, text, folded, from + quote)
+  if (walk === null)
+    return (
+      readTitledAct(words, text, folded, from) ??
+      readTitleFirst(words, folded, from) ??
+      withoutTitle(words, folded, from)
+    )
   const after = before ?? editionOf(words, folded, walk.end, walk.families)
   const key = numberedAct(words, folded.slice(from, walk.end)) ?? after?.keyOf(walk.families) ?? null
   const end = after !== null && after !== before && key !== null ? after.end : walk.end
@@ -50,7 +58,7 @@ function walkName(words: ActWords, text: string, folded: string, at: number): Wa
       position = country.end
       continue
     }
-    const next = nextWord(words, node, folded, position)
+    const next = nextWord(words, node, folded, position) ?? afterDate(words, node, folded, position)
     if (next === null) break
     if (next.repair !== null) repair = repair === null ? next.repair : `${repair}, ${next.repair}`
     node = next.node
@@ -70,17 +78,34 @@ function walkName(words: ActWords, text: string, folded: string, at: number): Wa
 }
 
 function nextWord(words: ActWords, node: Node, folded: string, at: number) {
-  const law = node === words.root ? matchAt(words.law, folded, at) : null
-  const lawNode = words.root.next.get('law')
+  const word = matchAt(WORD, folded, at)
+  const known = word === null ? null : childOf(words, node, folded.slice(at, word.end))
+  const law = known === null || node === words.root ? matchAt(words.law, folded, at) : null
+  const lawNode = node.next.get(words.lawKey)
   if (law !== null && lawNode !== undefined)
     return { node: lawNode, end: skipDate(words, folded, law.end), repair: null }
-  const word = matchAt(WORD, folded, at)
   if (word === null) return null
-  const spelt = folded.slice(at, word.end).replace(/'s$/u, '')
-  const exact = node.next.get(spelt)
-  if (exact !== undefined) return { node: exact, end: word.end, repair: null }
-  const close = near(node, spelt)
-  return close === null ? null : { ...close, end: word.end }
+  const end = matchAt(words.suffix, folded, word.end)?.end ?? word.end
+  if (known !== null) return { node: known, end, repair: null }
+  const close = near(node, stemmed(folded.slice(at, word.end), words.words))
+  return close === null ? null : { ...close, end }
+}
+
+// «"БАҚ туралы" 1999 жылғы 23 шілдедегі № 451-I Заңының»: the day and number stand before the word for a law
+function afterDate(words: ActWords, node: Node, folded: string, at: number) {
+  if (!words.words.actsFirst || node === words.root || !node.next.has(words.lawKey)) return null
+  const end = skipDate(words, folded, at)
+  return end === at ? null : nextWord(words, node, folded, folded[end] === ' ' ? end + 1 : end)
+}
+
+function childOf({ words }: ActWords, node: Node, printed: string): Node | null {
+  const spelt = printed.replace(/'s$/u, '')
+  const bare = spelt.includes("'") ? [spelt, spelt.slice(0, spelt.indexOf("'"))] : [spelt]
+  for (const stem of bare.flatMap((one) => stemsOf(one, words))) {
+    const child = node.next.get(stem)
+    if (child !== undefined) return child
+  }
+  return null
 }
 
 function isShort(printed: string): boolean {

@@ -1,10 +1,11 @@
 // What each shape of a reference makes of its place: one reader a shape, named like it in the language pack.
 import type { ArticleValue } from '../model.ts'
 import { readAct } from './act.ts'
+import { aboutAct } from './act-title.ts'
 import { matchAt } from './act-tree.ts'
 import type { ActName } from './act-tree.ts'
 import type { Found, Match } from './extractor.ts'
-import { chainAt } from './reference.ts'
+import { chainAt, LEADING } from './reference.ts'
 import type { Chain } from './reference.ts'
 import { itemsAt, referencesOf } from './reference-items.ts'
 import type { Reference } from './reference-items.ts'
@@ -31,38 +32,61 @@ export const READERS: Readonly<Record<string, (source: Source, match: Match, gua
   annex: readAnnex,
   'act-before-numbers': readNumbersLast,
   act: readActFirst,
+  'act-kind': readActFirst,
+  'act-title': readActFirst,
+  'act-about': readAboutFirst,
   bare: readBare,
+  'article-behind': readReference,
+  'list-behind': readReference,
+  'level-behind': readReference,
+  same: readReference,
 }
 
 const NOTHING = { article: null, part: null, clause: null, subclause: null }
 /** How far back the word before a reference is looked for. */
 const BEFORE = 40
+/** How long a title without quotes is, read backwards. */
+const TITLE = 120
 
 function readReference(source: Source, match: Match, guards: Guards): Finding {
   const chain = chainAt(source, match.start)
   if (chain === null) return null
   if (chain.levelsOnly) return readLevelsOnly(source, match, chain, guards)
-  if (isName(source, match, chain, guards)) return null
+  if (isName(source, match, chain, guards) || isCount(source, match, chain, guards)) return null
   const first = foundOf(chain.references, chain.act, match.start, chain.end)
   return chain.act === null ? first : [...(first ?? []), ...readNext(source, chain)]
 }
 
+// «в газете вышли 3 статьи», «130 статья»: with an act or a word of law beside it the number is one of an article
+function isCount({ words, folded }: Source, match: Match, { act, doubtful, end }: Chain, { legal }: Guards): boolean {
+  if (doubtful === null) return false
+  if (doubtful === 'counted' || act !== null) return doubtful === 'counted'
+  return (
+    matchAt(words.legalBehind, folded, end) === null &&
+    !legal.test(folded.slice(Math.max(0, match.start - BEFORE), match.start))
+  )
+}
+
 // "paragraph 4 of the Rules", "Part One of the same article", "under Part 8"
 function readLevelsOnly(source: Source, match: Match, chain: Chain, { legal }: Guards): Finding {
-  if (chain.act?.document === true) {
-    const references = chain.references.map(({ part, clause, subclause }) =>
-      part === null
-        ? { article: clause, part, clause: subclause, subclause: null }
-        : { article: part, part: null, clause, subclause },
-    )
-    return foundOf(references, chain.act, match.start, chain.end)
-  }
+  if (chain.act?.document === true) return foundOf(pointsOf(chain.references), chain.act, match.start, chain.end)
   if (chain.sameArticle) return foundOf(chain.references, chain.act, match.start, chain.end)
-  if (chain.act !== null || !legal.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start)))
-    return null
+  if (chain.act !== null) return null
+  if (matchAt(source.words.legalBehind, source.folded, chain.end) !== null)
+    return foundOf(chain.references, null, match.start, chain.end)
+  if (!legal.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start))) return null
   return matchAt(source.words.link, source.folded, chain.end) === null
     ? foundOf(chain.references, null, match.start, chain.end)
     : null
+}
+
+// Of an act below a law the outermost level is what an article is of a law.
+function pointsOf(references: readonly Reference[]): Reference[] {
+  return references.map(({ part, clause, subclause }) =>
+    part === null
+      ? { article: clause, part, clause: subclause, subclause: null }
+      : { article: part, part: null, clause, subclause },
+  )
 }
 
 // The NGO: "ARTICLE 19", "said Article 19"; after "under" it is a reference, and so it is with a part or an act of its own.
@@ -115,7 +139,7 @@ function bareAt(source: Source, at: number): Finding {
 // "articles of the Criminal Code: 174 (part 1), 256 (part 2)", "two articles of the CC – 256, part 2 and 174, part 1"
 function readNumbersLast(source: Source, match: Match): Finding {
   const act = readAct(source.words.acts, source.text, source.folded, match.end + 1)
-  const sign = act === null ? null : matchAt(/ ?[:-] ?/uy, source.folded, act.end)
+  const sign = act === null ? null : matchAt(/ ?[:(-] ?/uy, source.folded, act.end)
   if (act === null || sign === null || act.act.startsWith('^')) return null
   const items = itemsAt(source, sign.end, true)
   const end = items.at(-1)?.end
@@ -124,22 +148,47 @@ function readNumbersLast(source: Source, match: Match): Finding {
 
 // "CAO, Article 434, Part 1", "Criminal Code (Article 130)"; else the act alone
 function readActFirst(source: Source, match: Match, guards: Guards): Finding {
-  const act = readAct(source.words.acts, source.text, source.folded, match.start)
-  if (act === null || act.act.startsWith('^') || act.document) return null
-  if (!act.act.startsWith('OTHER:')) {
-    const sign = matchAt(/(?:'s)?[,:]? ?\(?/uy, source.folded, act.end)?.end ?? act.end
-    const chain = chainAt(source, sign)
-    if (chain !== null && chain.act === null && !chain.levelsOnly) {
+  return readLed(source, match, readAct(source.words.acts, source.text, source.folded, match.start), guards)
+}
+
+// «Волонтёрлік қызмет туралы заңның 5-бабы»: a title without quotes, read backwards; names of the pack have their own rule
+function readAboutFirst(source: Source, match: Match, guards: Guards): Finding {
+  const starts = wordStarts(source.folded, match.start)
+  const names = starts.map((at) => readAct(source.words.acts, source.text, source.folded, at))
+  if (names.some((name) => name !== null && name.end >= match.end)) return null
+  const capital =
+    starts.find((at) => /^\p{Lu}/u.test(source.text.slice(at, at + 2))) ?? starts[Math.min(1, starts.length - 1)]
+  if (capital === undefined) return null
+  const act = aboutAct(source.words.acts, source.folded.slice(capital, match.start), match.end)
+  return act === null ? null : readLed(source, { start: capital }, act, guards)
+}
+
+// Where the words before that place begin, the nearest first.
+function wordStarts(folded: string, end: number): number[] {
+  const before = /(?:[\p{L}\p{N}-]{1,40} ){1,6}$/u.exec(folded.slice(Math.max(0, end - TITLE), end))?.[0] ?? ''
+  return Array.from(before.matchAll(/[^ ]+/gu), (word) => end - before.length + word.index).toReversed()
+}
+
+function readLed(source: Source, match: Pick<Match, 'start'>, act: ActName | null, guards: Guards): Finding {
+  const { actsFirst } = source.words
+  const known = act?.act.startsWith('^') === false && !act.act.startsWith('OTHER:')
+  if (act === null || (!known && !actsFirst && (act.document || act.act.startsWith('^')))) return null
+  if (known || actsFirst) {
+    const sign = matchAt(LEADING, source.folded, act.end)?.end ?? act.end
+    const chain = chainAt(source, sign, true)
+    if (chain !== null && chain.act === null && chain.levelsOnly === act.document && chain.doubtful !== 'counted') {
       const closed = source.folded[sign - 1] === '(' && source.folded[chain.end] === ')' ? 1 : 0
-      return foundOf(chain.references, act, match.start, chain.end + closed)
+      const references = act.document ? pointsOf(chain.references) : chain.references
+      return foundOf(references, act, match.start, chain.end + closed)
     }
   }
+  if (act.act.startsWith('^') || act.document) return null
   return isActAlone(source, match, act, guards) ? foundOf([NOTHING], act, match.start, act.end) : null
 }
 
 // An abbreviation without number needs an article word before it; of unknown acts only a title in quotes is sure.
-function isActAlone(source: Source, match: Match, act: ActName, { definite }: Guards): boolean {
-  if (act.act.startsWith('OTHER:')) return source.folded[act.end - 1] === '"'
+function isActAlone(source: Source, match: Pick<Match, 'start'>, act: ActName, { definite }: Guards): boolean {
+  if (act.act.startsWith('OTHER:')) return source.words.actsFirst || source.folded[act.end - 1] === '"'
   return !act.short || definite.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start))
 }
 

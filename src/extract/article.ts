@@ -5,6 +5,8 @@ import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
+import { trieOf } from '../text/trie.ts'
+import { inflected } from './act-forms.ts'
 import { firstWords } from './act-tree.ts'
 import { READERS } from './article-readers.ts'
 import type { Guards } from './article-readers.ts'
@@ -17,7 +19,7 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
   const { shapes } = language.article
   if (shapes.length === 0) return { kind: 'article', cue: /\p{Cs}/gu, reach: 0, rules: [] }
   const words = referenceWords(language, jurisdiction)
-  const slots = slotsOf(language, words)
+  const slots = slotsOf(language, words, jurisdiction.countryNames[language.language] ?? [])
   const guards = guardsOf(language, jurisdiction)
   const folded = memo(fold)
   const rules = shapes.map(({ name, form }): Rule<'article'> => {
@@ -47,15 +49,25 @@ function outermost(read: Rule<'article'>['read']): Rule<'article'>['read'] {
   }
 }
 
-function slotsOf({ article, number }: LanguagePack, words: ReferenceWords): Slots {
+function slotsOf({ article, number }: LanguagePack, words: ReferenceWords, countries: readonly string[]): Slots {
+  const any = (list: Iterable<string>) => `(?:${trieOf(list)})`
+  const endings = any(article.ordinalEndings)
   return {
-    article: anyOf(article.articles),
-    level: anyOf(Object.keys(article.levels)),
-    ordinal: `(?:${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)})`,
-    number: `(?:${NUMBER}|${anyOf(words.numerals.keys())}(?![\\p{L}])|\\p{L}(?=[")]))`,
-    annex: anyOf(article.annexes),
-    act: anyOf(firstWords(words.acts)),
-    legal: anyOf(article.legal),
+    article: any(article.articles),
+    behind: any(article.articlesBehind),
+    level: any(Object.keys(article.levels)),
+    ordinal: `(?:${any(Object.keys(number.ordinals))}|\\d{1,2}${endings})`,
+    number: `(?:${NUMBER}|${any(words.numerals.keys())}(?![\\p{L}])|\\p{L}(?=[")]))`,
+    digits: `${NUMBER}(?:${endings})?`,
+    joiner: ` ?(?:, ?|,? ?${any(article.joiners)} )`,
+    annex: any(article.annexes),
+    act: firstWords(words.acts),
+    kind: `${inflected([...article.acts, ...article.laws, ...article.documents], article)}(?:-${any(article.endings)})?`,
+    edition: `(?:${any([...article.former, ...article.latest])}|(?:1[89]|20)\\d\\d ${any(article.dating)})`,
+    country: any(countries.map((name) => name.toLowerCase())),
+    same: any(article.same),
+    about: any(article.about),
+    legal: any(article.legal),
   }
 }
 

@@ -24,6 +24,7 @@ export function actAfter(source: Source, at: number): { name: ActName; end: numb
     const name = readAct(words.acts, text, folded, start)
     const known = name !== null && !name.act.startsWith('^') && !name.act.startsWith('OTHER:')
     if (name === null || ((link === null || loose !== null) && !known)) continue
+    if (!known && words.linkless && !words.acts.genitive.test(folded.slice(start, name.end)) && !name.document) continue
     const bracket = link === null && folded[start - 1] === '(' && folded[name.end] === ')' ? 1 : 0
     return { name, end: loose === null ? name.end + bracket : at }
   }

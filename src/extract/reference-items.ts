@@ -3,7 +3,7 @@ import { matchAt } from './act-tree.ts'
 import { actAfter, titleEnd } from './reference-act.ts'
 import { bracketsAt, bracketsOf } from './reference-brackets.ts'
 import type { Brackets } from './reference-brackets.ts'
-import { levelAt, levelsAt } from './reference-levels.ts'
+import { claimsNext, levelAt, levelsAt } from './reference-levels.ts'
 import type { Levels } from './reference-levels.ts'
 import { articleNumber } from './reference-words.ts'
 import type { Source } from './reference-words.ts'
@@ -20,6 +20,8 @@ export interface Item {
 }
 
 const MOST_ITEMS = 24
+/** «30 статей» are counted; nobody counts as far as the numbers of most articles. */
+const MOST_COUNTED = 40
 const NOTHING: readonly Brackets[] = [{ part: null, clause: null, subclause: null }]
 
 /** Each article with what lies below it; levels told before the article go to those that have none of their own. */
@@ -41,12 +43,13 @@ function joined(own: Levels, before: Levels): Levels {
 }
 
 /** The numbers after the word "article(s)", each with what belongs to it. */
-export function itemsAt(source: Source, at: number, plural: boolean): Item[] {
+export function itemsAt(source: Source, at: number, plural: boolean, levelled = false): Item[] {
   const items: Item[] = []
   let from = at
   let closed = false
   while (items.length < MOST_ITEMS) {
-    const item = itemAt(source, from)
+    if (items.length > 0 && source.words.numberFirst && levelAt(source, from) !== null) break // «ст. 130 и 2 ч. ст. 131»
+    const item = itemAt(source, from, levelled)
     if (item === null) break
     items.push(item)
     const semicolon = plural ? matchAt(/; ?/uy, source.folded, item.end) : null // "Articles 182, part 2; 256, part 2"
@@ -67,23 +70,93 @@ function listWithAct(source: Source, at: number): Item[] {
   return end !== undefined && actAfter(source, end) !== null ? rest : []
 }
 
-function itemAt(source: Source, at: number): Item | null {
+function itemAt(source: Source, at: number, levelled: boolean): Item | null {
   const quoted = source.folded[at] === '"'
   const number = articleNumber(source, quoted ? at + 1 : at)
   if (number === null) return null
   const bare = quoted ? closeQuote(source.folded, number.end) : number.end
   if (bare === null) return null
+  const single: Levels = number.below === null ? [] : [[{ level: 'part', numbers: [number.below], end: number.end }]]
+  const { levels, end } = belowItem(source, bare, levelled)
+  const [inside, behind] = levels
+  return { numbers: number.values, levels: [...inside, ...single, ...behind], end }
+}
+
+// What stands below an article from the end of its number (or of its word, where that stands behind): in brackets, and behind them.
+function belowItem(
+  source: Source,
+  bare: number,
+  levelled: boolean,
+): { levels: readonly [Levels, Levels]; end: number } {
   const brackets = bracketsAt(source, bare)
   let end = brackets?.end ?? bare
-  const stop = (after: number) => belongsToNext(source, after)
-  const below = (from: number) => levelsAt(source, matchAt(/,? ?-? ?/uy, source.folded, from)?.end ?? from, stop)
+  const below = (from: number) => {
+    const start = matchAt(/,? ?-? ?/uy, source.folded, from)?.end ?? from
+    const apart = levelled || source.folded.slice(from, start).includes(',')
+    return levelsAt(source, start, (after, joined) => belongsToNext(source, after, apart || joined))
+  }
   const title = titleEnd(source, end)
   const levels = below(end) ?? (title === null ? null : below(title))
   end = levels?.end ?? end
   const after = titleEnd(source, end)
   if (after !== null && goesOn(source, after)) end = after
-  const single: Levels = number.below === null ? [] : [[{ level: 'part', numbers: [number.below], end: number.end }]]
-  return { numbers: number.values, levels: [...(brackets?.levels ?? []), ...single, ...(levels?.levels ?? [])], end }
+  return { levels: [brackets?.levels ?? [], levels?.levels ?? []], end }
+}
+
+/** Articles whose word stands behind them: «143 және 951-баптарына», «405-бабы (2-бөлік)», «130-й статье». */
+export interface ItemsBehind {
+  readonly items: readonly Item[]
+  /** A number and a word that may count («3 статьи»): no reference unless more of one stands around it. */
+  readonly doubtful: 'loose' | 'counted' | null
+  readonly end: number
+}
+
+export function itemsBehind(source: Source, at: number): ItemsBehind | null {
+  const { words, folded } = source
+  if (!words.numberFirst) return null
+  const items: Item[] = []
+  for (let from = at; items.length < MOST_ITEMS;) {
+    const number = articleNumber(source, from)
+    if (number === null) return null
+    const word = matchAt(words.behind, folded, number.end)
+    if (word !== null) {
+      const last = {
+        from,
+        number: number.end,
+        values: number.values,
+        word: word.groups.groups?.word ?? '',
+        end: word.end,
+      }
+      return claimsNext(source, word.end) ? null : closed(source, items, last, word.groups.groups?.gap === '-')
+    }
+    const brackets = bracketsAt(source, number.end)
+    const end = brackets?.end ?? number.end
+    const joiner = matchAt(words.joiner, folded, end)
+    if (joiner === null) return null
+    items.push({ numbers: number.values, levels: brackets?.levels ?? [], end })
+    from = joiner.end
+  }
+  return null
+}
+
+interface LastItem {
+  readonly from: number
+  readonly number: number
+  readonly values: readonly string[]
+  readonly word: string
+  readonly end: number
+}
+
+// «194 және 208-баптарының 1-бөліктері»: what follows the word in the plural belongs to all of them
+function closed(source: Source, before: readonly Item[], last: LastItem, hyphen: boolean): ItemsBehind {
+  const below = belowItem(source, last.end, false)
+  const levels = below.levels.flat()
+  const shared = source.words.plurals.has(last.word)
+  const items = before.map((item) => (shared && item.levels.length === 0 ? { ...item, levels } : item))
+  const sure = hyphen || !/^\d+$/u.test(source.folded.slice(last.from, last.number)) || levels.length > 0
+  const few = before.length === 0 && Number(last.values[0]) < MOST_COUNTED
+  const doubtful = sure ? null : few && source.words.counted.has(last.word) ? 'counted' : 'loose'
+  return { items: [...items, { numbers: last.values, levels, end: below.end }], doubtful, end: below.end }
 }
 
 // `article "73-3. Slander"`: the title inside the quotes
@@ -92,14 +165,24 @@ function closeQuote(folded: string, at: number): number | null {
 }
 
 // "Article 130, part 2 of article 131": the part belongs to the article after it
-export function belongsToNext(source: Source, at: number): boolean {
-  const link = matchAt(source.words.link, source.folded, at)
+export function belongsToNext(source: Source, at: number, apart: boolean): boolean {
+  const { words, folded } = source
+  const link = words.wordFirst ? matchAt(words.link, folded, at) : null
   if (link === null) return false
-  const from = matchAt(source.words.filler, source.folded, link.end)?.end ?? link.end
-  const word = matchAt(source.words.article, source.folded, from)
-  if (word !== null) return articleNumber(source, word.end) !== null
+  const from = matchAt(words.filler, folded, link.end)?.end ?? link.end
+  const word = matchAt(words.article, folded, from)
+  const number = word === null ? null : articleNumber(source, word.end)
+  if (word !== null) return number !== null && (!words.linkless || (apart && !hasOwnLevel(source, number.end)))
   const level = levelAt(source, from)
-  return level !== null && belongsToNext(source, level.end)
+  if (level !== null) return belongsToNext(source, level.end, apart)
+  return apart && itemsBehind(source, from) !== null
+}
+
+// «ст. 272, ч. 2 ст. 202, ч. 3»: each has its own, behind it
+function hasOwnLevel(source: Source, at: number): boolean {
+  const from = matchAt(/,? ?-? ?/uy, source.folded, at)?.end ?? at
+  const level = levelAt(source, from)
+  return level !== null && !belongsToNext(source, level.end, source.folded.slice(at, from).includes(','))
 }
 
 // after a title in brackets: does the reference go on?

@@ -1,7 +1,8 @@
 // What lies below an article: "Part 4, Clause 2", "subparagraph 3 of paragraph 1", "(2)(3)", "Parts 1 and 2".
 import type { ArticleLevel } from '../lang/pack.ts'
+import { readAct } from './act.ts'
 import { matchAt } from './act-tree.ts'
-import { levelNumber } from './reference-words.ts'
+import { articleNumber, levelNumber, numberBefore } from './reference-words.ts'
 import type { Source } from './reference-words.ts'
 
 /** One level with its numbers: "Parts 1 and 2". */
@@ -25,6 +26,8 @@ const BRACKETED_LETTER = / ?\((?<value>\p{L})\)/uy
 /** One level at that place: word and numbers, or "first part", "the first and second parts". */
 export function levelAt(source: Source, at: number): Level | null {
   const { words, folded } = source
+  const behind = words.numberFirst ? levelBehind(source, at) : null
+  if (behind !== null || !words.wordFirst) return behind
   const ordinals = ordinalsAt(source, at)
   const word = matchAt(words.level, folded, ordinals.end)
   const spelt = word?.groups.groups?.word ?? ''
@@ -33,6 +36,35 @@ export function levelAt(source: Source, at: number): Level | null {
   if (ordinals.numbers.length > 0) return { level, numbers: ordinals.numbers, end: word.end }
   const from = matchAt(/,? /uy, folded, word.end)?.end ?? word.end
   return numbersAt(source, from, level, words.plurals.has(spelt))
+}
+
+// «2-бөлігінің», «1 және 2-бөліктері», «второй части»
+function levelBehind(source: Source, at: number): Level | null {
+  const { words, folded } = source
+  const numbers: string[] = []
+  for (let from = at; numbers.length < MOST_LEVELS;) {
+    const number = numberBefore(source, from)
+    if (number === null) return null
+    numbers.push(...number.values)
+    const word = matchAt(words.levelBehind, folded, number.end)
+    const level = words.levels[word?.groups.groups?.word ?? '']
+    if (word !== null && level !== undefined)
+      return claimsNext(source, word.end) ? null : { level, numbers, end: word.end }
+    const joiner = matchAt(words.joiner, folded, number.end)
+    if (joiner === null) return null
+    from = joiner.end
+  }
+  return null
+}
+
+/** Where words stand on both sides of numbers: true if the number behind this word is its own («1 ч. 2»: it is part 2). */
+export function claimsNext(source: Source, at: number): boolean {
+  const { words, folded } = source
+  if (!words.wordFirst) return false
+  const from = matchAt(/ /uy, folded, at)?.end ?? at
+  const number = articleNumber(source, from)
+  if (number === null) return false
+  return matchAt(words.behind, folded, number.end) === null && matchAt(words.levelBehind, folded, number.end) === null
 }
 
 function ordinalsAt({ words, folded }: Source, at: number): { numbers: string[]; end: number } {
@@ -68,9 +100,23 @@ function numbersAt(source: Source, at: number, level: ArticleLevel, plural: bool
 }
 
 // "Part 1/2", "paragraph 4 and 6 of the Rules", "part 1, 2 of Article 174"
-function isList({ words, folded }: Source, joiner: Readonly<Record<string, string>> | undefined, end: number): boolean {
+function isList(source: Source, joiner: Readonly<Record<string, string>> | undefined, end: number): boolean {
+  const { words, folded } = source
   if (joiner?.slash !== undefined) return true
-  return joiner !== undefined && matchAt(words.link, folded, end) !== null
+  const link = joiner === undefined ? null : matchAt(words.link, folded, end)
+  if (link === null || !words.linkless) return link !== null
+  // «ч. 2 и 3 ст. 129»: a blank alone says nothing
+  const article = matchAt(words.article, folded, link.end)
+  return (
+    (article ?? matchAt(words.level, folded, link.end)) !== null ||
+    articleNumber(source, link.end) !== null ||
+    actAt(source, link.end)
+  )
+}
+
+function actAt({ words, text, folded }: Source, at: number): boolean {
+  const act = readAct(words.acts, text, folded, at)
+  return act !== null && !act.act.startsWith('^') && !act.act.startsWith('OTHER:')
 }
 
 // "subparagraph 3) of paragraph 1": the bracket belongs to the number where more of the reference follows
@@ -84,15 +130,16 @@ function closedBracket({ words, folded }: Source, at: number, level: ArticleLeve
 export function levelsAt(
   source: Source,
   at: number,
-  stop: (end: number) => boolean,
+  stop: (end: number, joined: boolean) => boolean,
 ): { levels: Levels; end: number } | null {
   const rows: Level[][] = []
   let end = at
   let from = at
   let apart = false
+  let joined = false
   for (let count = 0; count < MOST_LEVELS; count++) {
     const next = levelAt(source, from)
-    if (next === null || stop(next.end)) break
+    if (next === null || stop(next.end, joined)) break
     const row = rows.at(-1)
     if (row === undefined || apart || row.some((one) => RANK[one.level] === RANK[next.level])) rows.push([next])
     else row.push(next)
@@ -102,10 +149,23 @@ export function levelsAt(
     const link = matchAt(source.words.link, source.folded, end)
     const joiner = link === null ? matchAt(source.words.joiner, source.folded, end) : null
     apart = joiner?.groups.groups?.and !== undefined
+    joined = joiner !== null
     const after = link?.end ?? joiner?.end ?? (source.folded[end] === ' ' ? end + 1 : end)
     from = matchAt(source.words.filler, source.folded, after)?.end ?? after
   }
-  return rows.length === 0 ? null : { levels: rows, end }
+  return rows.length === 0 ? null : { levels: inherited(rows), end }
+}
+
+// "part 4, clause 1 and clause 2": the second clause is one of part 4 too
+function inherited(rows: readonly Level[][]): Levels {
+  return rows.map((row, at) => {
+    const before = rows[at - 1] ?? []
+    const [outer, inner] = before
+    const [first] = row
+    if (outer === undefined || inner === undefined || first === undefined || row.length > 1) return row
+    if (RANK[outer.level] >= RANK[inner.level] || RANK[inner.level] !== RANK[first.level]) return row
+    return [...before.filter(({ level }) => RANK[level] < RANK[first.level]), ...row]
+  })
 }
 
 // "paragraph 3 (a) and (e)"

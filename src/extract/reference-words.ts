@@ -2,7 +2,8 @@
 // A reader looks at one place of the folded text and returns what stands there with its end, or null.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleLevel, LanguagePack } from '../lang/pack.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
+import { patternOf } from '../text/shape.ts'
+import { trieOf } from '../text/trie.ts'
 import { actWords, matchAt } from './act-tree.ts'
 import type { ActWords } from './act-tree.ts'
 
@@ -17,12 +18,24 @@ export interface ReferenceWords {
   readonly levels: Readonly<Record<string, ArticleLevel>>
   readonly plurals: ReadonlySet<string>
   readonly numerals: ReadonlyMap<string, string>
+  /** Words stand before their numbers, behind them, or both. */
+  readonly wordFirst: boolean
+  readonly numberFirst: boolean
+  readonly linkless: boolean
+  readonly actsFirst: boolean
+  /** Words for an article that may count what stands before them («3 статьи»). */
+  readonly counted: ReadonlySet<string>
   /** Articles with a dash ("73-3") of all codes: "73.3" is one of them, "19.2" is a part. */
   readonly inserted: ReadonlySet<string>
   readonly digits: RegExp
   readonly article: RegExp
   readonly level: RegExp
   readonly ordinal: RegExp
+  /** The word for an article, or for a level, behind its number; and an ordinal in words before one. */
+  readonly behind: RegExp
+  readonly levelBehind: RegExp
+  readonly ordinalWord: RegExp
+  readonly legalBehind: RegExp
   readonly sign: RegExp
   readonly numeral: RegExp
   readonly joiner: RegExp
@@ -63,29 +76,44 @@ const LARGEST_ARTICLE = 1400
 export function referenceWords(language: LanguagePack, jurisdiction: JurisdictionPack): ReferenceWords {
   const { article, number, date } = language
   const sticky = (source: string) => patternOf(source, 'uy')
+  const anyOf = (list: Iterable<string>) => `(?:${trieOf(list)})`
   const joined = anyOf(article.joiners)
+  const linked = `,? ?${anyOf(article.links)}(?: |(?=["(]))`
+  const levels = Object.keys(article.levels)
+  const behind = [...article.articlesBehind, ...(article.order === 'word-first' ? [] : levels)]
   const numerals = Object.entries({ ...number.cardinals, ...number.ordinals, ...article.romans })
   return {
     acts: actWords(language, jurisdiction),
     levels: article.levels,
     plurals: new Set(article.plurals),
     numerals: new Map(numerals.map(([word, value]) => [word, `${value}`])),
+    wordFirst: article.order !== 'number-first',
+    numberFirst: article.order !== 'word-first',
+    linkless: article.linkless,
+    actsFirst: article.actsFirst,
+    counted: new Set(article.counted),
     inserted: new Set(jurisdiction.articles.flatMap((one) => (one.article.includes('-') ? [one.article] : []))),
     digits: sticky(`${DIGITS}(?:${anyOf(article.ordinalEndings)})?(?!\\p{N}|[.-]\\p{N})`),
     article: sticky(`(?<word>${anyOf(article.articles)})(?:[.:] ?| |-|(?=["#№\\d]))`),
     level: sticky(`(?<word>${anyOf(Object.keys(article.levels))})(?![\\p{L}-])\\.?`),
     ordinal: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)}) `),
+    behind: sticky(`(?<gap>[ -]?)(?<word>${anyOf(article.articlesBehind)})(?![\\p{L}])\\.?`),
+    levelBehind: sticky(`[ -]?(?<word>${anyOf(levels)})(?![\\p{L}-])\\.?`),
+    ordinalWord: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))})(?![\\p{L}-])`),
+    legalBehind: sticky(` ${anyOf(article.legalBehind)}(?![\\p{L}])`),
     sign: sticky(`${anyOf(article.numberSigns)} ?`),
     numeral: sticky(`(?<word>${anyOf(numerals.map(([word]) => word))})${ENDS}`),
     joiner: sticky(` ?(?:(?<and>,? ?${joined} )|(?<slash>\\/) ?|(?<comma>,) ?)`),
-    link: sticky(`,? ?${anyOf(article.links)}(?: |(?=["(]))`),
+    link: sticky(article.linkless ? `(?:${linked}| )` : linked),
     loose: sticky(`,? ?${anyOf(article.looseLinks)} `),
     annexLink: sticky(`,? ${anyOf(article.annexLinks)} `),
     filler: sticky(`(?:${anyOf(article.fillers)} )+`),
-    same: sticky(`(?:${anyOf(article.fillers)} ){0,2}${anyOf(article.same)} ${anyOf(article.articles)}(?![\\p{L}])`),
+    same: sticky(
+      `(?:${anyOf(article.fillers)} ){0,2}${anyOf(article.same)} ${anyOf([...article.articles, ...article.articlesBehind])}(?![\\p{L}])`,
+    ),
     lead: sticky(`(?:${anyOf([...article.fillers, ...article.same])} )+`),
     measure: sticky(`[ -]?(?:${anyOf([...article.measures, ...Object.keys(date.months)])}${ENDS}|%)`),
-    afterNumber: sticky(`(?:${anyOf([...article.links, ...article.joiners])})(?![\\p{L}])`),
+    afterNumber: sticky(`-?(?:${anyOf([...article.links, ...article.joiners, ...behind])})(?![\\p{L}])`),
   }
 }
 
@@ -122,6 +150,23 @@ export function levelNumber({ words, folded }: Source, at: number, level: Articl
   return letter === null || named === undefined ? null : { values: [named], below: null, end: letter.end }
 }
 
+/** A number that stands before the word of its level: digits, an ordinal in words, a letter with its bracket; "1)". */
+export function numberBefore({ words, folded }: Source, at: number): NumberReading | null {
+  const ordinal = matchAt(words.ordinalWord, folded, at)
+  const value = words.numerals.get(ordinal?.groups.groups?.word ?? '')
+  if (ordinal !== null && value !== undefined) return { values: [value], below: null, end: ordinal.end }
+  const hit = matchAt(words.digits, folded, at)
+  const { whole = '', rest } = hit?.groups.groups ?? {}
+  if (hit !== null && Number(whole) > 0 && Number(whole) <= LARGEST_LEVEL && !measured(words, folded, hit.end)) {
+    const end = folded[hit.end] === ')' ? hit.end + 1 : hit.end
+    const values = rest === undefined ? [whole] : rangeOf(whole, rest)
+    return { values, below: null, end }
+  }
+  const letter = matchAt(LETTER, folded, at)
+  const named = letter?.groups.groups?.letter
+  return letter === null || named === undefined ? null : { values: [named], below: null, end: letter.end }
+}
+
 // "451-456" is a range, "456-2" an article put in later.
 function rangeOf(whole: string, rest: string): string[] {
   const [first, last] = [Number(whole), Number(rest)]
@@ -133,7 +178,9 @@ function rangeOf(whole: string, rest: string): string[] {
 // "3 years", "15 May", "130a": no number of a provision. "411of" is one, glued.
 function measured(words: ReferenceWords, folded: string, end: number): boolean {
   if (matchAt(words.measure, folded, end) !== null) return true
-  return /^\p{L}/u.test(folded.slice(end, end + 1)) && matchAt(words.afterNumber, folded, end) === null
+  const next = folded.slice(end, end + 2)
+  const glued = /^\p{L}/u.test(next) || (words.numberFirst && /^-\p{L}/u.test(next)) // "411of", «17-летний»
+  return glued && matchAt(words.afterNumber, folded, end) === null
 }
 
 function lowered(raised: string): string {

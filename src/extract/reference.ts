@@ -4,8 +4,8 @@
 import { matchAt } from './act-tree.ts'
 import type { ActName } from './act-tree.ts'
 import { actAfter, titleEnd } from './reference-act.ts'
-import { belongsToNext, itemsAt, referencesOf } from './reference-items.ts'
-import type { Reference } from './reference-items.ts'
+import { belongsToNext, itemsAt, itemsBehind, referencesOf } from './reference-items.ts'
+import type { ItemsBehind, Reference } from './reference-items.ts'
 import { bracketsAt, bracketsOf } from './reference-brackets.ts'
 import { levelsAt } from './reference-levels.ts'
 import type { Source } from './reference-words.ts'
@@ -18,6 +18,8 @@ export interface Chain {
   readonly levelsOnly: boolean
   /** True: "the same article". */
   readonly sameArticle: boolean
+  /** Whether a number before the word for an article may count («3 статьи»). */
+  readonly doubtful: ItemsBehind['doubtful']
   readonly end: number
 }
 
@@ -25,21 +27,27 @@ interface Group {
   readonly references: readonly Reference[]
   readonly levelsOnly: boolean
   readonly sameArticle: boolean
+  readonly doubtful: ItemsBehind['doubtful']
   readonly end: number
 }
 
 const MOST_GROUPS = 12
 
-/** The chain that begins at `at`, or null. */
-export function chainAt(source: Source, at: number): Chain | null {
+/** The chain that begins at `at`, or null. `led`: its act stands before it, and what follows an article may be the act of the next. */
+export function chainAt(source: Source, at: number, led = false): Chain | null {
   const groups: Group[] = []
   let from = at
   let act: { name: ActName; end: number } | null = null
   while (groups.length < MOST_GROUPS) {
     const group = groupAt(source, from, groups.at(-1)?.references.at(-1)?.article ?? null)
     if (group === null) break
+    const found = actAfter(source, group.end)
+    act = found !== null && (led || source.words.actsFirst) && leadsOn(source, found.end) ? null : found
+    if (led && act !== null && groups.length > 0) {
+      act = null // «УК: ст. 174, ст. 488 КоАП»: the last one has an act of its own
+      break
+    }
     groups.push(group)
-    act = actAfter(source, group.end)
     if (act !== null || group.levelsOnly) break
     const joiner = matchAt(source.words.joiner, source.folded, group.end)
     if (joiner === null) break
@@ -54,8 +62,17 @@ export function chainAt(source: Source, at: number): Chain | null {
     act: act?.name ?? null,
     levelsOnly: groups.every((group) => group.levelsOnly),
     sameArticle: groups.some((group) => group.sameArticle),
+    doubtful: groups[0]?.doubtful ?? null,
     end: below?.end ?? act?.end ?? last.end,
   }
+}
+
+/** What may stand between an act and its articles: "CAO, Article 434", "Criminal Code (Article 130)", "Criminal Code's Article 130". */
+export const LEADING = /(?:'s)?[,:]? ?(?:- )?\(?/uy
+
+function leadsOn(source: Source, at: number): boolean {
+  const group = groupAt(source, matchAt(LEADING, source.folded, at)?.end ?? at, null)
+  return group !== null && !group.levelsOnly
 }
 
 // "Article 174 of the Criminal Code, part 1", "Article 405 of the CC (part 2)"
@@ -67,8 +84,8 @@ function belowAct(
   const [one] = references
   if (one === undefined || references.length > 1 || one.part !== null || one.clause !== null) return null
   const from = titleEnd(source, at) ?? at
-  const comma = matchAt(/, /uy, source.folded, from)
-  const stop = (end: number) => belongsToNext(source, end)
+  const comma = matchAt(source.words.linkless ? /,? /uy : /, /uy, source.folded, from)
+  const stop = (end: number) => belongsToNext(source, end, true)
   const found = bracketsAt(source, at) ?? (comma === null ? null : levelsAt(source, comma.end, stop))
   if (found === null) return null
   return { references: bracketsOf(found.levels).map((below) => ({ ...below, article: one.article })), end: found.end }
@@ -76,23 +93,44 @@ function belowAct(
 
 function groupAt(source: Source, at: number, carried: string | null): Group | null {
   const { words, folded } = source
+  const sent = words.numberFirst ? belowSame(source, at, carried) : null
+  if (sent !== null) return sent
   const before = levelsAt(source, at, () => false)
   const from = before === null ? at : afterLevels(source, before.end)
   const start = matchAt(words.lead, folded, from)?.end ?? from
-  const word = matchAt(words.article, folded, start)
-  const items = word === null ? [] : itemsAt(source, word.end, words.plurals.has(word.groups.groups?.word ?? ''))
+  const behind = itemsBehind(source, start)
+  const word = behind === null && words.wordFirst ? matchAt(words.article, folded, start) : null
+  const plural = words.plurals.has(word?.groups.groups?.word ?? '')
+  const items = behind?.items ?? (word === null ? [] : itemsAt(source, word.end, plural, before !== null))
   const last = items.at(-1)
   if (last !== undefined)
     return {
       references: referencesOf(items, before?.levels ?? []),
       levelsOnly: false,
       sameArticle: false,
+      doubtful: before === null ? (behind?.doubtful ?? null) : null,
       end: last.end,
     }
   if (before === null) return null
   const same = matchAt(words.same, folded, from)
   const references = bracketsOf(before.levels).map((one) => ({ article: carried, ...one }))
-  return { references, levelsOnly: carried === null, sameArticle: same !== null, end: same?.end ?? before.end }
+  return {
+    references,
+    levelsOnly: carried === null,
+    sameArticle: same !== null,
+    doubtful: null,
+    end: same?.end ?? before.end,
+  }
+}
+
+// «осы баптың 2-бөлігі»
+function belowSame(source: Source, at: number, carried: string | null): Group | null {
+  const same = matchAt(source.words.same, source.folded, at)
+  const from = same === null ? null : matchAt(/,? /uy, source.folded, same.end)
+  const below = from === null ? null : levelsAt(source, from.end, () => false)
+  if (below === null) return null
+  const references = bracketsOf(below.levels).map((one) => ({ article: carried, ...one }))
+  return { references, levelsOnly: carried === null, sameArticle: true, doubtful: null, end: below.end }
 }
 
 function afterLevels({ words, folded }: Source, at: number): number {

@@ -2,6 +2,7 @@
 import type { Code } from '../jurisdiction/pack.ts'
 import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention, Span } from '../model.ts'
 import { firstFrom } from '../text/nearby.ts'
+import { stemmed } from '../text/stem.ts'
 import { draftOf } from './article-draft.ts'
 import { candidatesOf, holds, weigh } from './article-act.ts'
 import type { Named } from './article-act.ts'
@@ -76,6 +77,10 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
   const explicit = pack.codes.find((one) => one.key === act && one.family !== act)
   if (explicit !== undefined) return explicit
   if (act?.startsWith('OTHER:') === true) return act
+  if (sentBack && act === null && isLaw(desk, mention)) {
+    doubt(desk, mention, 'unknown-code', 'it sends back to a law that is not named before it')
+    return null
+  }
   const question = {
     pack,
     language: language.language,
@@ -100,18 +105,35 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
   return family.startsWith('OTHER:') ? family : editionFor(pack, family, article, scene)
 }
 
+// "of the law": no code, whatever stands around it
+function isLaw({ context }: Desk, { value }: ArticleMention): boolean {
+  const { laws } = context.language.article
+  const kind = value.act?.slice(1) ?? ''
+  return laws.some((law) => stemmedPhrase(law, context) === kind)
+}
+
 // "of the bill", "of the same Code": the act of that kind named last in the incident.
 function actBefore({ named, context }: Desk, { start, value }: ArticleMention, scene: Scene): string | null {
-  const { laws } = context.language.article
+  const laws = context.language.article.laws.map((law) => stemmedPhrase(law, context))
   const kind = value.act?.slice(1) ?? ''
   const before = beginningBefore(named, start).filter((one) => holds(scene.incident, one))
   const says = (one: Named, words: readonly string[]) => {
     const quote = context.document.folded.slice(one.mention.start, one.mention.end)
-    return words.some((word) => quote.includes(word))
+    const titles = context.jurisdiction.codes.filter(({ family }) => family === one.family).map(({ title }) => title)
+    const printed = [quote, ...titles.map((title) => (title[context.language.language] ?? '').toLowerCase())]
+    return words.some((word) => printed.some((text) => text.includes(word)))
   }
   const found =
     before.findLast((one) => says(one, [kind])) ?? before.findLast((one) => laws.includes(kind) && says(one, laws))
   return found?.mention.value.act ?? found?.family ?? null
+}
+
+// «закон» for «закона»: kinds of acts are told by their stems
+function stemmedPhrase(phrase: string, { language }: Context): string {
+  return phrase
+    .split(' ')
+    .map((word) => stemmed(word, language.article))
+    .join(' ')
 }
 
 // A page may name thousands of acts; those far away say nothing.

@@ -3,6 +3,15 @@
 import type { ArticleWords } from '../pack.ts'
 
 export const article: ArticleWords = {
+  order: 'word-first',
+  actsFirst: false,
+  linkless: false,
+  endings: [],
+  genitives: [],
+  letters: [],
+  articlesBehind: [],
+  counted: [],
+  legalBehind: [],
   shapes: [
     { name: 'level', form: '{level}\\.?,? ?(?:no\\.? ?)?["(]?{number}~' }, // "part 3 of Art. 411of the Criminal Code"
     { name: 'ordinal-level', form: '{ordinal} (?:and {other:ordinal} )?{level}' }, // "the first and second parts of article 130"

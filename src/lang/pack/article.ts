@@ -3,11 +3,28 @@ import type { NamedShape } from './shape.ts'
 /** Which bracket a level's number goes into; a looser word gives way to a stricter one beside it ("part 2, paragraph 3"). */
 export type ArticleLevel = 'part' | 'paragraph' | 'clause' | 'subclause'
 
+/** Where the number stands: "Article 274, Part 4" (before it its word), «274-бабының 4-бөлігі» (behind it), or both: «ст. 274», «274-я статья». */
+export type NumberOrder = 'word-first' | 'number-first' | 'either'
+
 export interface ArticleWords {
+  readonly order: NumberOrder
+  /** True: the act stands before its articles («ҚК-нің 274-бабы»), and what follows an article is the next act. */
+  readonly actsFirst: boolean
+  /** True: cases take the place of links, so that a level, its article and its act stand side by side («части 2 статьи 130 УК»). */
+  readonly linkless: boolean
+  /** Endings of words in the names of acts: «Уголовный кодекс» is found as «Уголовного кодекса». */
+  readonly endings: readonly string[]
+  /** Of these, what makes a noun belong to the word before it; only such an act of no name follows its article («статьи 5 Закона»). */
+  readonly genitives: readonly string[]
+  /** Letters that pages without a keyboard of the language put in place of others (`ә` → `а`), one table a habit. */
+  readonly letters: readonly Readonly<Record<string, string>>[]
   /** Where a reference can begin. Slots: {article} {level} {ordinal} {number} {annex} {act} (first words of acts). */
   readonly shapes: readonly NamedShape[]
   /** Words for an article; those in `plurals` too let several numbers follow. Without their full stop. */
   readonly articles: readonly string[]
+  /** Words for an article that stand behind its number; of these, `counted` may also count («3 статьи»). */
+  readonly articlesBehind: readonly string[]
+  readonly counted: readonly string[]
   /** Words for what lies below an article. Without their full stop. */
   readonly levels: Readonly<Record<string, ArticleLevel>>
   /** Words of `articles` and `levels` after which a list of numbers is meant. */
@@ -28,6 +45,8 @@ export interface ArticleWords {
   readonly same: readonly string[]
   /** Words before a reference that names no act, by which it is one and no name ("under Article 19", "under Part 8"). */
   readonly legal: readonly string[]
+  /** Such words behind it («8-бөлігі бойынша»). */
+  readonly legalBehind: readonly string[]
   /** Words after a number by which it is a measure and no article ("years"). */
   readonly measures: readonly string[]
   /** Endings that make digits an ordinal ("2nd"). */
