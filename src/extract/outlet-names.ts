@@ -5,14 +5,15 @@ import { partOf } from './outlet-line.ts'
 import type { OutletTests } from './outlet-words.ts'
 
 /** "newspaper «X»", "the portal X", "X news agency", "X reporter", "correspondents of X" */
-export function beside({ folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
+export function beside({ plain, folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
   if (tests.organisation(chunk)) return []
   if (chunk.quoted) {
     const named =
       tests.triggerBefore(chunk) || tests.staffBefore(chunk) || tests.triggerBehind(chunk) || tests.staffBehind(chunk)
     return named && !tests.thing(chunk) ? [chunk] : []
   }
-  return [aheadOf(folded, chunk, tests), behindOf(folded, chunk, tests)].filter((part) => part !== null)
+  const parts = [aheadOf(folded, chunk, tests), behindOf(folded, chunk, tests)]
+  return parts.filter((part) => part !== null && tests.bare(part, plain)) as Chunk[]
 }
 
 // "the portal X", "correspondents of X"
@@ -52,18 +53,22 @@ function isFree(chunk: Chunk, tests: OutletTests): boolean {
   return known && !tests.organisation(chunk) && chunk.words.length <= 4
 }
 
-/** "newspapers «A» and «B»" */
+/** "newspapers «A» and «B»", "reporters of «A», «B» and «C»", «"А", "Б" және "В" газеттері»: what is said of one end of a list */
 export function listed({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
-  const found: Span[] = []
-  const quoted = chunks.filter((chunk) => chunk.quoted)
-  let last: Chunk | undefined
-  for (const chunk of quoted) {
-    const gap = last === undefined ? '' : plain.slice(last.end, chunk.start)
-    const joined = last !== undefined && /^.?(?:,|,? \p{L}{1,3}) ?.$/u.test(gap)
-    if (joined && !tests.thing(chunk)) found.push(chunk)
-    last = joined || (tests.triggerBefore(chunk) && !tests.thing(chunk)) ? chunk : undefined
+  const lists: Chunk[][] = []
+  for (const chunk of chunks.filter(({ quoted }) => quoted)) {
+    const list = lists.at(-1)
+    const gap = list === undefined ? '' : plain.slice(list.at(-1)?.end ?? 0, chunk.start)
+    if (list !== undefined && /^.?(?:,|,? \p{L}{1,5}) ?.$/u.test(gap)) list.push(chunk)
+    else lists.push([chunk])
   }
-  return found
+  const told = (list: Chunk[]): boolean => {
+    const [first, last] = [list[0], list.at(-1)]
+    if (first === undefined || last === undefined || list.length < 2) return false
+    const led = (tests.triggerBefore(first) || tests.staffBefore(first)) && !tests.thing(first)
+    return led || tests.triggerBehind(last) || tests.staffBehind(last)
+  }
+  return lists.filter(told).flatMap((list) => list.filter((chunk) => !tests.thing(chunk)))
 }
 
 /** "published in «X»", "(«X», November 9, 2017)" */
@@ -73,12 +78,17 @@ export function isCited(chunk: Chunk, tests: OutletTests): boolean {
 }
 
 /** «Kerek News», Radio Tolqyn: the name itself tells */
-export function told({ folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
+export function told({ plain, folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
   if (tests.thing(chunk) || tests.organisation(chunk)) return []
   if (chunk.quoted) return tests.tells(chunk) ? [chunk] : []
   const part = partOf(folded, chunk, trailing(chunk, tests))
   const name = part === null ? null : partOf(folded, part, leading(part, tests))
-  return name !== null && name.words.length <= 3 && tests.tells(name) && isFree(name, tests) && !isPerson(name, tests)
+  return name !== null &&
+    tests.bare(name, plain) &&
+    name.words.length <= 3 &&
+    tests.tells(name) &&
+    isFree(name, tests) &&
+    !isPerson(name, tests)
     ? [name]
     : []
 }
@@ -101,4 +111,20 @@ export function appositions({ plain, chunks }: OutletLine, tests: OutletTests): 
       !chunk.words.some(tests.common)
     )
   })
+}
+
+// "Dina Sartova, «Oskemen Times» (Oskemen)", "«Диапазон» (г. Актобе)": between a person and a place, or alone before a place
+const IN_BRACKETS = /^["”»]? ?\((?:\p{Ll}{1,3}\. ?)?\p{Lu}[\p{L}-]+(?: \p{Ll}{1,7}\.?)?\)/u
+const AFTER_A_NAME = /(?:^|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, )["“„«]$/u
+
+/** Quoted names that stand where lists of incidents name the outlet. */
+export function quotedAppositions({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
+  return chunks.filter(
+    (chunk) =>
+      chunk.quoted &&
+      IN_BRACKETS.test(plain.slice(chunk.end, chunk.end + 60)) &&
+      AFTER_A_NAME.test(plain.slice(Math.max(0, chunk.start - 60), chunk.start)) &&
+      !tests.thing(chunk) &&
+      !tests.organisation(chunk),
+  )
 }

@@ -16,7 +16,11 @@ export interface Table {
 
 // True: sure by itself. Short words, words of the language, places and given names need a trigger or quotes.
 /** Indexes the table. */
-export function tableOf({ language, outlet }: LanguagePack, { outlets }: JurisdictionPack, tests: OutletTests): Table {
+export function tableOf(
+  { language, outlet, place }: LanguagePack,
+  { outlets }: JurisdictionPack,
+  tests: OutletTests,
+): Table {
   const ambiguous = new Set(outlet.ambiguous)
   const sure = (entry: Outlet, name: string): boolean => {
     const words = name.split(' ').map((word) => ({ start: 0, end: 0, folded: fold(word) }))
@@ -34,9 +38,10 @@ export function tableOf({ language, outlet }: LanguagePack, { outlets }: Jurisdi
   return {
     index: phraseIndex(
       entries.flatMap((entry) => {
-        const names = entry.names[language] ?? []
+        const names = [language, ...outlet.borrowed].flatMap((one) => entry.names[one] ?? [])
         return names.filter((name) => bare(name, names)).map((name) => [name, sure(entry, name)] as const)
       }),
+      place.inflections.map((one) => ({ ...one, derived: '(?!)' })), // "в «Диапазоне»"; no adjectives are made of outlets
     ),
   }
 }

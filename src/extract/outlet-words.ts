@@ -30,16 +30,22 @@ export interface OutletTests {
   readonly telling: (word: Word) => boolean
   readonly given: (word: Word) => boolean
   readonly place: (chunk: Chunk) => boolean
+  /** True where a name without quotes can be told from a person's ("the portal X"; «портал КТК», «портал Zhaiyk Press»). */
+  readonly bare: (chunk: Chunk, plain: string) => boolean
   /** A word of the language by itself ("Flash"). */
   readonly ambiguous: (chunk: Chunk) => boolean
   /** An organisation or platform. */
   readonly organisation: (chunk: Chunk) => boolean
 }
 
-const YEAR_BEHIND = /^, [^()]{0,20}\p{N}{4}(?: \p{L}\.?)?\)/u
+const LONGEST_RUN = 6
+const YEAR_BEHIND = /^, [^()]{0,20}\p{N}{4}(?: \p{L}{1,4}\.?)?\)/u
 
 /** Builds the tests of a language's words. */
-export function outletTests({ language, outlet, person }: LanguagePack, jurisdiction: JurisdictionPack): OutletTests {
+export function outletTests(
+  { language, outlet, person, place }: LanguagePack,
+  jurisdiction: JurisdictionPack,
+): OutletTests {
   const article = `(?: ${anyOf(outlet.articles)})?`
   const start = '(?<![\\p{L}\\p{N}])'
   const end = '(?![\\p{L}\\p{N}-])'
@@ -47,8 +53,10 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const leader = patternOf(`${start}${anyOf(outlet.leaders)}${article}:? $`, 'u')
   const behind = patternOf(`^ ${anyOf(outlet.triggers)}${end}`, 'u')
   const staffOf = patternOf(`^ ${anyOf(outlet.staff)}${end}`, 'u')
-  const staff = patternOf(`${start}${anyOf(outlet.staff)} ${anyOf(outlet.joints)}${article} $`, 'u')
-  const maker = patternOf(`${start}${anyOf(outlet.makers)} ${anyOf(outlet.joints)}${article} $`, 'u')
+  // "reporter of «X»"; with no word between where a case says it: «корреспондент "X"»
+  const joint = `(?: ${anyOf(outlet.joints.filter((word) => word !== ''))})${outlet.joints.includes('') ? '?' : ''}`
+  const staff = patternOf(`${start}${anyOf(outlet.staff)}${joint}${article} $`, 'u')
+  const maker = patternOf(`${start}${anyOf(outlet.makers)}${joint}${article} $`, 'u')
   const citing = patternOf(`${start}${anyOf(outlet.citing)}${article} $`, 'u')
   const thingBefore = patternOf(`${start}${anyOf(outlet.things)}${article}:?,? $`, 'u')
   const thingBehind = patternOf(`^,? ${anyOf(outlet.things)}${end}`, 'u')
@@ -62,10 +70,20 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
   const first = new Set(outlet.tellingFirst)
   const places = phraseIndex(
     jurisdiction.places.flatMap(({ names }) => (names[language] ?? []).map((name) => [name, true] as const)),
+    place.inflections,
   )
   const organisations = phraseIndex(
-    jurisdiction.organisations.flatMap(({ names }) => (names[language] ?? []).map((name) => [name, true] as const)),
+    jurisdiction.organisations.flatMap(({ names }) =>
+      Object.values(names)
+        .flat()
+        .map((name) => [name, true] as const),
+    ),
   )
+  // "Блогердің TikTok": the organisation need not come first in a run of capitals; runs of thousands of words are no names
+  const namesOrganisation = ({ words }: Chunk): boolean => {
+    const folded = words.slice(0, LONGEST_RUN).map((word) => word.folded)
+    return folded.some((_, from) => organisations.at(folded.slice(from).join(' '), 0).length > 0)
+  }
   const whole = (index: typeof places, { words }: Chunk): boolean => {
     const text = words.map((word) => word.folded).join(' ')
     return index.at(text, 0).some((phrase) => phrase.end === text.length)
@@ -81,14 +99,20 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
     staffBefore: (chunk) => staff.test(chunk.before) || (chunk.quoted && maker.test(chunk.before)),
     citedIn: (chunk) => chunk.quoted && citing.test(chunk.before),
     sourceNote: (chunk) => chunk.quoted && chunk.before.endsWith('( ') && YEAR_BEHIND.test(chunk.behind),
-    tells: ({ words }) =>
-      words.length > 1 &&
-      words.some((word) => !common(word) && !telling.has(word.folded)) &&
-      (last.has(words.at(-1)?.folded ?? '') || first.has(words[0]?.folded ?? '')),
+    tells: ({ words, quoted }) => {
+      const lastWord = words.at(-1)?.folded ?? ''
+      if (quoted && last.has(lastWord.split('-').slice(1).at(-1) ?? '')) return true // «Степь-медиа»
+      return (
+        words.length > 1 &&
+        words.some((word) => !common(word) && !telling.has(word.folded)) &&
+        (last.has(lastWord) || first.has(words[0]?.folded ?? ''))
+      )
+    },
     // "construction site «X»": the longer word says what it is
     thing: (chunk) => {
       const said = thingBefore.exec(chunk.before)?.[0].length ?? 0
-      const named = before.exec(chunk.before)?.[0].length ?? 0
+      const named = Math.max(before.exec(chunk.before)?.[0].length ?? 0, staff.exec(chunk.before)?.[0].length ?? 0)
+      if (chunk.quoted && behind.test(chunk.behind)) return false // «мақала "Х" газетінде»
       return (
         said > named || (named === 0 && chunk.quoted && thingBehind.test(chunk.behind) && !behind.test(chunk.behind))
       )
@@ -97,9 +121,13 @@ export function outletTests({ language, outlet, person }: LanguagePack, jurisdic
     telling: (word) => telling.has(word.folded),
     given: (word) => given.has(spell(word.folded)),
     place: (chunk) => whole(places, chunk),
+    // where no word joins staff and outlet, a name in the letters of the language is a person's: «корреспондент Алия Сатова»
+    bare: (chunk, plain) => {
+      if (!outlet.joints.includes('')) return true
+      const name = plain.slice(chunk.start, chunk.end)
+      return /\p{Script=Latin}/u.test(name) || (/^\p{Lu}{2,6}$/u.test(name) && before.test(chunk.before))
+    },
     ambiguous: ({ words }) => ambiguous.has(words.map((word) => word.folded).join(' ')),
-    organisation: (chunk) =>
-      organisations.at(chunk.words.map(({ folded }) => folded).join(' '), 0).length > 0 ||
-      platform.test(fold(chunk.before)),
+    organisation: (chunk) => namesOrganisation(chunk) || platform.test(fold(chunk.before)),
   }
 }

@@ -7,7 +7,7 @@ import { anyOf, patternOf } from '../text/shape.ts'
 import type { Extractor, Found, Match, Rule } from './extractor.ts'
 import type { Chunk, OutletLine } from './outlet-line.ts'
 import { outletLine } from './outlet-line.ts'
-import { appositions, beside, isCited, listed, told } from './outlet-names.ts'
+import { appositions, beside, isCited, listed, quotedAppositions, told } from './outlet-names.ts'
 import { inTable, listedBare, tableOf } from './outlet-table.ts'
 import type { OutletTests } from './outlet-words.ts'
 import { outletTests } from './outlet-words.ts'
@@ -38,7 +38,7 @@ export function outletExtractor(language: LanguagePack, jurisdiction: Jurisdicti
       rule('list', (line) => [...listed(line, tests), ...listedBare(line, table, tests)]),
       rule('cited', (line) => line.chunks.filter((chunk) => isCited(chunk, tests))),
       rule('telling', (line) => line.chunks.flatMap((chunk) => told(line, chunk, tests))),
-      rule('apposition', (line) => appositions(line, tests)),
+      rule('apposition', (line) => [...appositions(line, tests), ...quotedAppositions(line, tests)]),
     ],
     echo: (named) => echoRule(language, named, tests),
   }

@@ -1,7 +1,7 @@
 // Settlements and regions by the tables of the jurisdiction, looked up where a word begins with a capital.
 import type { JurisdictionPack, Place } from '../jurisdiction/pack.ts'
-import type { LanguagePack } from '../lang/pack.ts'
-import type { PlaceValue, Span } from '../model.ts'
+import type { LanguagePack, PlaceWords } from '../lang/pack.ts'
+import type { Language, PlaceValue, Span } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import type { Phrase, PhraseIndex } from '../text/phrase.ts'
@@ -20,6 +20,8 @@ interface Tables {
   readonly listWord: RegExp
   readonly between: RegExp
   readonly around: Surroundings
+  /** Where a name can begin: at a capital; at any word where adjectives of names are written small. */
+  readonly beginning: RegExp
 }
 
 interface Line {
@@ -29,11 +31,10 @@ interface Line {
 }
 
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
+const WORD = /(?<![\p{L}\p{N}])\p{L}/gu
 
 /** The extractor of places. Names that may be something else too need a word beside them that makes a place of them. */
 export function placeExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'place'> {
-  const extractor = { kind: 'place', cue: /\p{Lu}/gu, plain: true, reach: 80 } as const
-  if (language.place.before.length === 0) return { ...extractor, rules: [] } // a pack that is not written yet
   const tables = tablesOf(language, jurisdiction)
   const table: Rule<'place'> = {
     name: `place.${language.language}.table`,
@@ -41,7 +42,8 @@ export function placeExtractor(language: LanguagePack, jurisdiction: Jurisdictio
     pattern: /[^\n]+/dgu,
     read: (match) => readLine(match.quote, tables).map((found) => shifted(found, match.start)),
   }
-  return { ...extractor, rules: [table, villageRule(language, tables.around)] }
+  const rules = [table, villageRule(language, tables.around)]
+  return { kind: 'place', cue: new RegExp(tables.beginning), plain: true, reach: 80, rules }
 }
 
 function tablesOf({ language, place, person }: LanguagePack, jurisdiction: JurisdictionPack): Tables {
@@ -50,28 +52,38 @@ function tablesOf({ language, place, person }: LanguagePack, jurisdiction: Juris
   const places: (readonly [string, Place])[] = []
   const regions: (readonly [string, Place])[] = []
   for (const entry of jurisdiction.places) {
-    for (const name of entry.names[language] ?? []) {
+    for (const name of namesOf(entry, language, place.leading)) {
       places.push([name, entry])
       const bare = fold(name).replace(suffix, '')
       if (entry.type === 'region' && bare.length < name.length) regions.push([name.slice(0, bare.length), entry])
     }
   }
   return {
-    places: phraseIndex(places),
-    regions: phraseIndex(regions),
+    places: phraseIndex(places, place.inflections),
+    regions: phraseIndex(regions, place.inflections),
     regionWord: patternOf(`[ -]${word}(?![\\p{L}\\p{N}])`, 'uy'),
     listWord: patternOf(`[ -]${anyOf(place.regionLists)}(?![\\p{L}\\p{N}])`, 'uy'),
     // "Akmola, Karaganda and Pavlodar regions"
     between: patternOf(optionOf(place.between), 'uy'),
     around: surroundingsOf(place, person, jurisdiction.names, language),
+    beginning: place.inflections.length > 0 ? WORD : CAPITAL,
   }
+}
+
+// "область Абай", "области Абай"
+function namesOf({ names }: Place, language: Language, leading: PlaceWords['leading']): readonly string[] {
+  return (names[language] ?? []).flatMap((name) => {
+    const [first = '', ...rest] = name.split(' ')
+    const forms = rest.length === 0 ? undefined : leading[first]
+    return forms === undefined ? [name] : forms.map((form) => [form, ...rest].join(' '))
+  })
 }
 
 function readLine(plain: string, tables: Tables): Found<'place'>[] {
   const line: Line = { plain, folded: fold(plain), quotes: quotedSpans(plain) }
   const found: Found<'place'>[] = []
   let from = 0
-  for (const { index } of plain.matchAll(CAPITAL)) {
+  for (const { index } of plain.matchAll(tables.beginning)) {
     if (index < from) continue
     const hit = regionAt(line, index, tables) ?? nameAt(line, index, tables)
     if (hit === null) continue
@@ -89,7 +101,8 @@ interface Hit {
 
 // "South Kazakhstan region", "Pavlodar regional court", "Almaty and Zhambyl regions"
 function regionAt({ folded, plain, quotes }: Line, start: number, tables: Tables): Hit | null {
-  for (const { end, value } of tables.regions.at(folded, start)) {
+  for (const { end, value, derived } of tables.regions.at(folded, start)) {
+    if (!derived && !isCapital(plain, start)) continue
     tables.regionWord.lastIndex = end
     const word = tables.regionWord.exec(folded)
     if (word === null && !listGoesOn(folded, end, tables)) continue
@@ -115,14 +128,16 @@ function listGoesOn(folded: string, end: number, { regions, listWord, between }:
 }
 
 function nameAt(line: Line, start: number, tables: Tables): Hit | null {
-  const phrase = tables.places.at(line.folded, start).find(({ printed }) => fitsCase(line.plain, start, printed))
-  const region = tables.regions.at(line.folded, start)[0]
+  const written = ({ derived, printed }: Phrase<Place>): boolean =>
+    derived || isCapital(line.plain, start) || !isCapital(printed, 0) // "области Абай"
+  const phrase = tables.places.at(line.folded, start).find((one) => written(one) && fitsCase(line.plain, start, one.printed)) // prettier-ignore
+  const region = tables.regions.at(line.folded, start).find(written)
   const best = phrase === undefined || (region !== undefined && region.end > phrase.end) ? region : phrase
   if (best === undefined) return null
   const { end } = best
   // Of "Almaty district of Astana" only the first word is read: the town behind it counts
   if (best.value.type === 'district') return { end: start + 1, place: null }
-  if (!tables.around.isPlace(line, { start, end }, best.printed)) return { end, place: null }
+  if (!tables.around.isPlace(line, { start, end }, best)) return { end, place: null }
   return { end, place: region !== undefined && best !== region && sharesName(best, region) ? region.value : best.value }
 }
 
@@ -135,21 +150,25 @@ function sharesName(town: Phrase<Place>, region: Phrase<Place>): boolean {
   )
 }
 
+function isCapital(plain: string, at: number): boolean {
+  return /^\p{Lu}/u.test(plain.slice(at, at + 2))
+}
+
 // "SKO" is an abbreviation, "sko" or "Sko" is not
 function fitsCase(plain: string, start: number, printed: string): boolean {
   return printed.length > 4 || printed !== printed.toUpperCase() || plain.startsWith(printed, start)
 }
 
-// "the village of Bestobe", "Martuk village": a settlement that no table has
+// "the village of Bestobe", "Martuk village", "в селе Бестобе", "Бестөбе ауылында": a settlement that no table has
 function villageRule({ language, place, person }: LanguagePack, around: Surroundings): Rule<'place'> {
   const name = '\\p{Lu}\\p{Ll}{2,30}(?:[ -]\\p{Lu}\\p{Ll}{2,30})?'
-  const word = anyOf(place.villages)
+  const [before, behind] = [optionOf(place.villagesBefore), optionOf(place.villagesBehind)]
   const common = new Set(person.common)
   return {
     name: `place.${language}.village`,
     plain: true,
     pattern: patternOf(
-      `(?<![\\p{L}\\p{N}])(?:${word} ${place.of} (?<after>${name})|(?<before>${name}) ${word}(?! ${place.of}))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${before} (?<after>${name})|(?<before>${name}) (?!${before} )${behind})(?![\\p{L}\\p{N}])`,
       'dgu',
     ),
     read: (match) => {

@@ -3,14 +3,19 @@ import { outletExtractor } from '../../src/extract/outlet.ts'
 import { extract } from '../../src/extract/run.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import { kk } from '../../src/lang/kk/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
 
 const outlets = outletExtractor(en, kz)
 
 describe('outlets', () => {
-  it.each(casesOf('outlet.en.txt'))('%s', (line) => {
-    expect(mark(sentenceOf(line), outlets, ({ name }) => name)).toBe(line)
+  describe.each([en, ru, kk])('in $language', (language) => {
+    const extractor = outletExtractor(language, kz)
+    it.each(casesOf(`outlet.${language.language}.txt`))('%s', (line) => {
+      expect(mark(sentenceOf(line), extractor, ({ name }) => name, language.language)).toBe(line)
+    })
   })
 
   it('finds every outlet of the table beside a trigger, in quotes', () => {

@@ -33,6 +33,7 @@ export const outlet: OutletWords = {
     'capital', 'version', 'exclusive', 'total', 'base', 'flash', 'democrat', 'navigator', 'nomad', 'steppe', 'dialog', 'diplomat', 'guardian', 'panorama', 'caravan', 'my city', 'our newspaper', 'road control', 'youth newspaper', 'commercial tv channel', 'new times', 'freedom of speech', 'sputnik', 'base', 'spectr', 'diapason', 'tribuna', 'respublika', 'masa', 'geo', 'demos',
     'aktobe newspaper', 'south kazakhstan newspaper', 'time newspaper', 'fifth channel', '5 channel', '7 channel', 'channel 7', 'the village', 'megapolis', 'obozrenie', 'voice of the republic', 'karavan', 'republic',
   ],
+  borrowed: [],
   domains: ['kz', 'org', 'com', 'net', 'info', 'ru', 'tv', 'media', 'news', 'asia', 'io', 'kg', 'uz', 'press', 'today', 'live', 'agency', 'eu', 'fm', 'me', 'online', 'site', 'biz', 'su', 'global', 'report', 'club', 'top', 'qaz'],
   notOutlets: ['gov.kz', 'egov.kz', 'adilet.zan.kz', 'zan.kz', 'akorda.kz', 'epetition.kz', 'adilsoz.kz', 'bureau.kz', 'tirek.info', 'facebook.com', 'youtube.com', 'youtu.be', 't.me', 'instagram.com', 'twitter.com', 'x.com', 'tiktok.com', 'vk.com', 'ok.ru', 'wikipedia.org', 'google.com', 'livejournal.com', 'whatsapp.com', 'change.org', 'mail.ru', 'gmail.com', 'yandex.ru', 'goszakup.gov.kz', 'sud.kz', 'parlam.kz', 'primeminister.kz', 'hrw.org', 'cpj.org', 'rsf.org', 'ifex.org', 'osce.org', 'article19.org', 'un.org', 'linkedin.com', 'threads.net', 'legalacts.egov.kz', 'dialog.egov.kz'],
 } // prettier-ignore

@@ -20,7 +20,11 @@ export const place: PlaceWords = {
   behind: [
     'city', 'town', 'village', 'settlement', 'residents', 'resident', 'akimat', 'police', 'akim', 'maslikhat', 'court', 'prosecutor', "prosecutor's", 'municipal',
   ],
+  inflections: [],
+  placing: null,
+  leading: {},
+  titleCase: true,
   ambiguous: ['oral', 'saran', 'alga', 'temir', 'shar', 'altai', 'altay', 'kulan', 'version', 'nomad', 'steppe', 'alatau', 'karatau', 'saran', 'turan', 'karaul', 'emba'],
-  villages: ['village', 'settlement', 'aul', 'auyl', 'township'],
-  of: 'of',
+  villagesBefore: ['village of', 'settlement of', 'aul of', 'auyl of', 'township of'],
+  villagesBehind: ['village', 'settlement', 'aul', 'auyl', 'township'],
 } // prettier-ignore

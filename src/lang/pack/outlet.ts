@@ -1,3 +1,5 @@
+import type { Language } from '../../model.ts'
+
 export interface OutletWords {
   /** Words that make an outlet of the name beside them, before or behind it ("newspaper", "news agency"). */
   readonly triggers: readonly string[]
@@ -26,4 +28,6 @@ export interface OutletWords {
   /** Ends of addresses of the internet, and addresses that are no outlet's. */
   readonly domains: readonly string[]
   readonly notOutlets: readonly string[]
+  /** Languages whose names of outlets stand in texts of this one too. */
+  readonly borrowed: readonly Language[]
 }

@@ -13,9 +13,21 @@ export interface PlaceWords {
   /** What must stand before or behind a name that may be something else too, a given name or a short word. */
   readonly before: readonly string[]
   readonly behind: readonly string[]
+  /** How the names are declined, and what adjectives and inhabitants are made of them ("алматинский", "алматылық"); see text/phrase.ts. */
+  readonly inflections: readonly {
+    readonly ending: string
+    readonly forms: string
+    readonly derived: string
+  }[]
+  /** Endings that tell a place of a name that may be a person's too («Оралда» is in Oral): regular expression source, or none. */
+  readonly placing: string | null
+  /** Forms of a word that names begin with ("область Абай": области, областью). */
+  readonly leading: Readonly<Record<string, readonly string[]>>
+  /** True where every word of a name in quotes has a capital ("Turan Capital"); false where the first one alone has («Рудненская перспектива»). */
+  readonly titleCase: boolean
   /** Words that are spelt like a place. */
   readonly ambiguous: readonly string[]
-  /** Words that make a place of a name that no table has: "the village of NAME", "NAME village". */
-  readonly villages: readonly string[]
-  readonly of: string
+  /** Words that make a place of a name that no table has, before it ("the village of NAME") and behind it ("NAME village"). */
+  readonly villagesBefore: readonly string[]
+  readonly villagesBehind: readonly string[]
 }
