@@ -56,8 +56,8 @@ export function brokenAfter({ text, end, groups }: Match, { number, listed }: Am
 }
 
 // A word of number, or one that looks like a scale and is misspelt.
-function isNumberWord(word: string, { cardinals, scales, hundreds, glued }: NumberWords): boolean {
-  if (glued.includes(word) || word === '') return false
+function isNumberWord(word: string, { cardinals, scales, hundreds, glued, last }: NumberWords): boolean {
+  if (glued.includes(word) || last.includes(word) || word === '') return false
   if (word in scales || hundreds.includes(word) || (cardinals[word] ?? 0) > 1) return true
   return word.length > 4 && Object.keys(scales).some((scale) => scale.length > 5 && resembles(word, scale))
 }

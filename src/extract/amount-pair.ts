@@ -40,7 +40,7 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   const end = match.spanOf('cur1')?.end ?? at.end
   return [
     { value: exact(scaled), span: { start, end } },
-    { value: exact(second.value), span: { start: next.start, end: match.end } },
+    { value: exact(second.value), span: { start: next.start, end: match.spanOf('until')?.start ?? match.end } },
   ]
 }
 

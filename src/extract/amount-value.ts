@@ -1,5 +1,6 @@
 // What the groups of an amount shape say: n n2 (numbers), echo (n again, in words), cur cur1 sign sign2 letter (currencies),
 // most least about more less (open and rough sums), to (a range), and (a list), bare (the currency stands elsewhere).
+import type { Span } from '../model.ts'
 import { numberOf, readNumber } from '../text/number.ts'
 import { currencyOf } from './amount-currency.ts'
 import { isReached } from './amount-change.ts'
@@ -32,9 +33,7 @@ export function readAmount(match: Match, reader: AmountReader): Answer {
   if (sum === 0) return doubtful('it is a sum of nothing')
   if (sum > Number.MAX_SAFE_INTEGER) return doubtful('it is larger than any sum of money')
   const found = { value: valueOf(match, sum, currency, isReached(match, reader) ? 'reached' : 'open') }
-  const at = match.spanOf('n')
-  if (at !== null && isReached(match, reader) && groups.most !== undefined)
-    return { ...found, span: { start: at.start, end: match.end } }
+  if (isReached(match, reader)) return { ...found, span: withoutBound(match) }
   const bare = match.spanOf('bare')
   if (bare !== null) return { ...found, span: bare }
   // "KZT 5 mln." at the end of a sentence
@@ -56,4 +55,11 @@ function withCents(value: number, { groups: { cents } }: Match, reader: AmountRe
 
 function isJoined(n: string, { number: { joiners } }: AmountReader): boolean {
   return joiners.some((joiner) => n.includes(` ${joiner} `))
+}
+
+// «до [100 тысяч тенге]», «[100 мың теңгеге] дейін»
+function withoutBound(match: Match): Span {
+  const start = match.groups.most === undefined ? match.start : (match.spanOf('n')?.start ?? match.start)
+  const end = match.groups.less === undefined ? match.end : (match.spanOf('cur')?.end ?? match.end)
+  return { start, end }
 }

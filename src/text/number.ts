@@ -105,7 +105,12 @@ function slotOf(words: NumberWords, token: string): string {
   const unsure = vague.length === 0 ? '' : `(?:(?<!\\p{L})${trieOf(vague)} (?=${word}))?`
   const joined = joiners.length === 0 ? '' : `${gap}${anyOf(joiners)}${gap}${one}|`
   const next = `(?:${joined} ?${one}${hyphens ? '|-' : ''})`
-  return `(?:${unsure}${lead}${token}(?:${next}(?:${word}|(?<= )${digitsOf(words)})){0,14})`
+  const more = `(?:${next}(?:${word}|(?<= )${digitsOf(words)})){0,14}`
+  if (words.last.length === 0) return `(?:${unsure}${lead}${token}${more})`
+  // a word with an ending closes the number
+  const ended = `(?:(?<!\\p{L})${trieOf(words.last)}(?!\\p{L})|${DIGITS}${trieOf(words.endings)}(?!\\p{L}))`
+  const open = `(?!${ended})`
+  return `(?:${unsure}${lead}(?:${ended}|${open}${token}(?:${next}${open}(?:${word}|(?<= )${DIGITS})){0,14}(?:${next}${ended})?))`
 }
 
 type Token =

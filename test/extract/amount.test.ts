@@ -4,13 +4,14 @@ import { amountExtractor } from '../../src/extract/amount.ts'
 import { extract } from '../../src/extract/run.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import { kk } from '../../src/lang/kk/index.ts'
 import { ru } from '../../src/lang/ru/index.ts'
 import type { AmountValue } from '../../src/model.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
 
 const amounts = amountExtractor(en, kz)
-const packs = { en, ru }
+const packs = { en, ru, kk }
 
 function show({ min, max, currency, approximate }: AmountValue): string {
   const value = min === max ? String(min) : `${String(min ?? '')}..${String(max ?? '')}`
@@ -18,7 +19,7 @@ function show({ min, max, currency, approximate }: AmountValue): string {
 }
 
 describe('sums as written', () => {
-  describe.each(['en', 'ru'] as const)('%s', (language) => {
+  describe.each(['en', 'ru', 'kk'] as const)('%s', (language) => {
     const extractor = amountExtractor(packs[language], kz)
     it.each(casesOf(`amount.${language}.txt`))('%s', (line) => {
       expect(mark(sentenceOf(line), extractor, show, language)).toBe(line)
@@ -68,5 +69,33 @@ describe('sums as written', () => {
     const before = performance.now()
     extract(document, [], [amounts])
     expect(performance.now() - before).toBeLessThan(1500)
+  })
+
+  it.each([
+    ['ru', '1 '],
+    ['ru', 'до '],
+    ['ru', 'сто '],
+    ['ru', 'миллион '],
+    ['ru', 'взыскать '],
+    ['ru', 'взыскать 5 тысяч '],
+    ['ru', '5 тысяч и '],
+    ['ru', '5 тенге '],
+    ['ru', 'месячных расчетных '],
+    ['ru', 'курс '],
+    ['ru', '1 мрп = '],
+    ['ru', '1'],
+    ['kk', 'жүз '],
+    ['kk', 'мың '],
+    ['kk', '20-дан '],
+    ['kk', 'бестен '],
+    ['kk', '5 миллион оған '],
+    ['kk', 'аек '],
+    ['kk', '1 аек '],
+    ['kk', 'теңге бағамы '],
+  ] as const)('takes milliseconds on 64 KB of %s "%s"', (language, unit) => {
+    const document = documentOf(unit.repeat(65536 / unit.length), language)
+    const before = performance.now()
+    extract(document, [], [amountExtractor(packs[language], kz)])
+    expect(performance.now() - before).toBeLessThan(2500)
   })
 })

@@ -41,6 +41,7 @@ export const number: NumberWords = {
   alone: [],
   vague: [],
   endings: [],
+  last: [],
   hyphens: true,
   joiners: ['and', '&'],
   listing: [],

@@ -81,19 +81,25 @@ const compound = TENS.flatMap((ten, i) =>
 )
 
 // «млн-нан», «млрд-қа»
-const shortened = (word: string): string[] =>
-  [
-    '',
-    ...'ға ге қа ке ны ні ды ді ты ті ның нің дың дің тың тің нан нен дан ден тан тен мен'
-      .split(' ')
-      .flatMap((ending) => [`-${ending}`, ending]),
-  ].map((ending) => word + ending)
+const ENDINGS = 'ға ге қа ке ны ні ды ді ты ті ның нің дың дің тың тің нан нен дан ден тан тен мен'.split(' ')
+const shortened = (word: string): string[] => [word, ...ENDINGS.map((ending) => `${word}-${ending}`)]
 
 const ALONE = ['мың', 'миллион', 'миллиард', 'триллион'].flatMap((word) => declined(word).flatMap(spellings))
 const HUNDREDS = declined('жүз').flatMap(spellings)
 
+const numerals = rows(NUMERALS, declined)
+const collectives = rows(COLLECTIVES, (word) => [word])
+const plain = new Set(
+  [
+    ...rows(NUMERALS, (word) => [word]),
+    ...['жүз', 'мың', 'миллион', 'миллиард', 'триллион', 'милион', 'милиард']
+      .flatMap(spellings)
+      .map((word) => [word, 0] as const),
+  ].map(([word]) => word),
+)
+
 export const number: NumberWords = {
-  cardinals: Object.fromEntries([...rows(NUMERALS, declined), ...rows(COLLECTIVES, (word) => [word])]),
+  cardinals: Object.fromEntries([...numerals, ...collectives]),
   ordinals: Object.fromEntries([...simple, ...compound]),
   hundreds: HUNDREDS,
   scales: Object.fromEntries([
@@ -153,6 +159,9 @@ export const number: NumberWords = {
     'ға ге қа ке ны ні ды ді ты ті ның нің дың дің тың тің нан нен дан ден тан тен да де та те мен пен бен сы сі ы і сын сін ын ін сына сіне ына іне'
       .split(' ')
       .flatMap((ending) => [`-${ending}`, `'${ending}`]),
+  last: [...numerals.map(([word]) => word), ...collectives.map(([word]) => word), ...HUNDREDS, ...ALONE].filter(
+    (word) => !plain.has(word),
+  ),
   hyphens: false,
   joiners: [],
   listing: ['және', 'мен', 'пен', 'бен'],

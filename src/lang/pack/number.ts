@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly vague: readonly string[]
   /** What digits may carry, with its hyphen: «10-ти», «20-дан». Not the endings of ordinals. */
   readonly endings: readonly string[]
+  /** Words that only end a number: where only its last word is declined, those with an ending («елуден бес жүзге»: from 50 to 500). Digits with `endings` then end it too. */
+  readonly last: readonly string[]
   /** Whether a hyphen joins the words of one number ("twenty-one"); else it stands between two («две-три тысячи»). */
   readonly hyphens: boolean
   /** Words that may stand between the parts of a number: "one million and six hundred thousand". */

@@ -113,6 +113,7 @@ export const number: NumberWords = {
       .map((word) => word.replace('|', ' ')),
   // prettier-ignore
   endings: ['-ти', 'ти', '-х', 'х', '-ух', '-ёх', '-ех', '-рех', '-рёх', '-и', '-ми', '-мя', '-ю', '-тью', '-ью', '-ка', '-ста', '-та', '-сот', '-ести'],
+  last: [],
   hyphens: false,
   joiners: [],
   listing: ['и'],
