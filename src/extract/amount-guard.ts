@@ -15,7 +15,7 @@ export function brokenBefore(match: Match, reader: AmountReader, currency: strin
   const at = match.spanOf('n')?.start ?? start
   // a currency sign or a bound stands between: nothing before it can belong to the number
   if (at !== start && groups.bare === undefined) return null
-  const before = fold(text.slice(Math.max(0, at - NEAR), at))
+  const before = lineBefore(text, at, NEAR)
   const grouped = /^\d{1,3} \d/u.test(groups.n ?? '')
   const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
@@ -41,18 +41,28 @@ function isAfterNumber(before: string, { to, amount }: AmountReader, currency: s
 export function isEndOfRange(match: Match, reader: AmountReader, currency: string): boolean {
   const at = match.spanOf('n')
   if (match.groups.most === undefined || match.groups.n2 !== undefined || at === null) return false
-  return isAfterNumber(fold(match.text.slice(Math.max(0, at.start - NEAR), at.start)), reader, currency)
+  return isAfterNumber(lineBefore(match.text, at.start, NEAR), reader, currency)
 }
 
 /** Why the number may go on after the match, or null. */
 export function brokenAfter({ text, end, groups }: Match, { number, listed }: AmountReader): string | null {
   if (groups.cur !== undefined) return null
-  const after = fold(text.slice(end, end + NEAR))
+  const after = lineAfter(text, end, NEAR)
   if (/^ \d{1,3}(?:[ .,;)]|$)/u.test(after) && groups.bare === undefined) return 'a number stands right after it'
   if (listed.test(after)) return 'a number joined to it may be a part of it'
   if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return 'letters stand right after it'
   const word = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? ''
   return isNumberWord(word, number) ? `"${word}" after it may be a part of it` : null
+}
+
+// Another paragraph is never a part of the number.
+function lineBefore(text: string, at: number, reach: number): string {
+  const before = text.slice(Math.max(0, at - reach), at)
+  return fold(before.slice(before.lastIndexOf('\n') + 1))
+}
+
+function lineAfter(text: string, at: number, reach: number): string {
+  return fold(text.slice(at, at + reach).split('\n', 1)[0] ?? '')
 }
 
 // A word of number, or one that looks like a scale and is misspelt.
@@ -79,7 +89,7 @@ export function isNoSum(match: Match, reader: AmountReader, currency: string): b
   const { groups, text } = match
   const n = groups.n ?? ''
   const at = match.spanOf('n') ?? match
-  const before = fold(text.slice(Math.max(0, at.start - 24), at.start))
+  const before = lineBefore(text, at.start, 24)
   if (groups.n2 === undefined && isYear(n) && (currency === reader.index || reader.yearly.test(before))) return true
   // "KZT 5 mln. KZT 179 millions": the currency belongs to what follows
   if (groups.cur !== undefined && groups.sign === undefined && reader.before.test(before)) return true

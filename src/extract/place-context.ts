@@ -67,8 +67,8 @@ export function surroundingsOf(
     )
   }
   const partOfAName = ({ plain: text, folded, quotes }: Line, { start, end }: Span): boolean =>
-    /(?:[\p{L}\p{N}]-|[@_&])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^(?:-\p{Lu}|\.\p{Ll}|[@_&])/u.test(text.slice(end, end + 2)) ||
+    /(?:[\p{L}\p{N}][-\u2010-\u2015\u2212]|[@_&])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[-\u2010-\u2015\u2212]\p{Lu}|\.\p{Ll}|[@_&])/u.test(text.slice(end, end + 2)) ||
     other.test(folded.slice(end, end + WORDS)) ||
     otherBefore.test(folded.slice(Math.max(0, start - WORDS), start)) ||
     inQuotedName(text, quotes, { start, end }, words.titleCase)
