@@ -1,7 +1,7 @@
 // Which edition of an act the text itself names: "the 1997 Criminal Code", "Criminal Code (old edition)".
+import { phraseOf } from './act-forms.ts'
 import { matchAt, skipDate } from './act-tree.ts'
 import type { ActName, ActWords } from './act-tree.ts'
-import { stemmed } from '../text/stem.ts'
 
 export interface EditionNote {
   readonly end: number
@@ -72,11 +72,21 @@ export function withoutTitle(words: ActWords, folded: string, at: number): ActNa
   const end = skipDate(words, folded, head.end)
   const key = numberedAct(words, folded.slice(head.end, end))
   if (key !== null) return { act: key, end, short: false, document: false, repair: null }
-  const kind = folded
-    .slice(at, head.end)
-    .split(' ')
-    .map((word) => stemmed(word.replace(/-.*$/u, ''), words.words))
-    .join(' ')
-  const act = words.words.sendBack.includes(kind) ? `^${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
+  const { acts, laws, sendBack } = words.words
+  const printed = folded.slice(at, head.end)
+  const phrase = phraseOf(printed, [...laws, ...acts], words.words)
+  const kind = phrase?.stem ?? printed
+  // «Орман кодексінің»: of a code that the word before it names
+  const named = phrase !== null && !kind.includes(' ') ? nameBefore(words, folded, at, phrase.ending) : null
+  if (named !== null)
+    return { act: `OTHER:${named}-${kind}`, end: head.end, short: false, document: false, repair: null }
+  const act = sendBack.includes(kind) ? `^${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
   return { act, end: head.end, short: false, document: false, repair: null }
+}
+
+function nameBefore({ words }: ActWords, folded: string, at: number, ending: string): string | null {
+  if (!words.owned.some((owned) => ending.startsWith(owned))) return null
+  const before = /(?<![\p{L}-])(?<word>\p{L}[\p{L}-]{1,30}) $/u.exec(folded.slice(Math.max(0, at - 40), at))?.groups
+    ?.word
+  return before === undefined || words.fillers.includes(before) || words.same.includes(before) ? null : before
 }

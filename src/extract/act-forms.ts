@@ -8,10 +8,9 @@ type Endings = Pick<ArticleWords, 'endings' | 'letters'>
 
 const SHORTEST_LOOKUP = 2
 
-/** The stem, and how it is written without the letters of the language. */
+/** A stem, and how it is written without the letters of the language. */
 export function formsOf(word: string, words: Endings): string[] {
-  const stem = stemmed(word, words)
-  return [stem, ...words.letters.map((table) => respelt(stem, table))].filter((one, at, all) => all.indexOf(one) === at)
+  return [...new Set([word, ...words.letters.map((table) => respelt(word, table))])]
 }
 
 /** What a word of the text may be a form of: itself, and what is left without each ending. */
@@ -19,6 +18,24 @@ export function stemsOf(word: string, { endings }: Pick<Endings, 'endings'>): st
   const fitting = endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_LOOKUP)
   const stems = fitting.map((ending) => word.slice(0, word.length - ending.length))
   return [word, ...stems.sort((a, b) => a.length - b.length)]
+}
+
+/** Which of the phrases the words of a text are a form of, by its stem, with what the text adds to it; or null. */
+export function phraseOf(
+  printed: string,
+  phrases: readonly string[],
+  words: Endings,
+): { stem: string; ending: string } | null {
+  const parts = printed.split(' ').map((word) => word.replace(/-.*$/u, ''))
+  for (const phrase of phrases) {
+    const stems = phrase.split(' ').map((word) => stemmed(word, words))
+    const fits = stems.map((stem, at) =>
+      formsOf(stem, words).find((form) => stemsOf(parts[at] ?? '', words).includes(form)),
+    )
+    if (stems.length === parts.length && fits.every((form) => form !== undefined))
+      return { stem: stems.join(' '), ending: (parts.at(-1) ?? '').slice(fits.at(-1)?.length ?? 0) }
+  }
+  return null
 }
 
 /** Regular expression source for the phrases in all forms; with `endings`, in those alone. */

@@ -86,6 +86,7 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
   for (const { family, names, title } of jurisdiction.codes)
     for (const name of [...(names[language] ?? []), ...titled(title[language], words)])
       plant(root, name, family, plain, words)
+  if (words.letters.length > 0) respell(root, words)
   const kinds = inflected([...words.acts, ...words.laws], words)
   const dated = `(?:[ ,]*(?:${country}|${any([...words.links, ...words.dating, ...words.numberSigns, ...months])}${ENDS}\\.?|[№#]?\\p{N}[\\p{N}./-]*(?:\\p{L}{1,5})?))+`
   const dating = `(?:${any([...words.links, ...words.dating])} ){0,3}`
@@ -118,7 +119,7 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
     former: sticky(`[ (,]*${any(words.former)}\\)?${ENDS}`),
     latest: sticky(`[ (,]*${any(words.latest)}\\)?${ENDS}`),
     year: sticky(
-      `[ (,]*${dating}(?<year>1[89]\\d\\d|20\\d\\d)(?: ${any(words.dating)}(?![\\p{L}]))?\\)?(?![\\p{N}\\p{L}.-])`,
+      `[ (,]*${dating}(?<year>1[89]\\d\\d|20\\d\\d)(?:(?: ${any(words.dating)}(?![\\p{L}])){1,2}\\)?|\\)?(?![\\p{N}\\p{L}.-]))`,
     ),
     dated: sticky(dated),
     small: new Set([...words.links, ...words.about, ...words.fillers, ...words.joiners]),
@@ -169,9 +170,9 @@ function plant(root: Node, name: string, family: string, country: RegExp, words:
   let node = root
   for (const word of stripped.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []) {
     if (words.fillers.includes(word)) continue
-    const forms = formsOf(word.replace(/'s$/u, ''), words)
-    const child = forms.map((form) => node.next.get(form)).find((one) => one !== undefined) ?? newNode()
-    for (const form of forms) if (!node.next.has(form)) node.next.set(form, child)
+    const stem = stemmed(word.replace(/'s$/u, ''), words)
+    const child = node.next.get(stem) ?? newNode()
+    node.next.set(stem, child)
     node = child
   }
   if (node === root) return
@@ -179,6 +180,18 @@ function plant(root: Node, name: string, family: string, country: RegExp, words:
   node.short = short
   if (short && stripped !== lower && !node.families.has(family)) node.national.add(family)
   else node.families.add(family)
+}
+
+// The same words without the letters of the language. An abbreviation may become another one («ҚК» → «КК»): then it is both.
+function respell(node: Node, words: ArticleWords): void {
+  for (const [stem, child] of [...node.next]) {
+    respell(child, words)
+    for (const form of formsOf(stem, words)) {
+      const known = node.next.get(form)
+      if (known === undefined) node.next.set(form, child)
+      else if (known !== child && known.short) for (const family of child.families) known.families.add(family)
+    }
+  }
 }
 
 function newNode(): Node {

@@ -112,8 +112,10 @@ function isShort(printed: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(printed)
 }
 
-// the closing quote belongs to the name where the opening one does
+// the closing quote (or bracket) belongs to the name where the opening one does
 function quoteEnd(folded: string, start: number, end: number): number {
-  const quotes = folded.slice(start, end).split('"').length - 1
-  return quotes % 2 === 1 && folded[end] === '"' ? end + 1 : end
+  const name = folded.slice(start, end)
+  const quotes = name.split('"').length - 1
+  if (quotes % 2 === 1 && folded[end] === '"') return end + 1
+  return name.lastIndexOf('(') > name.lastIndexOf(')') && folded[end] === ')' ? end + 1 : end
 }

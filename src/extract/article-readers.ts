@@ -36,6 +36,8 @@ export const READERS: Readonly<Record<string, (source: Source, match: Match, gua
   'act-title': readActFirst,
   'act-about': readAboutFirst,
   bare: readBare,
+  'bare-ordinal': readBare,
+  'brackets-behind': readReference,
   'article-behind': readReference,
   'list-behind': readReference,
   'level-behind': readReference,
@@ -95,6 +97,7 @@ function isName({ text, folded }: Source, match: Match, chain: Chain, { organisa
     const end = match.start + name.length
     if (!folded.startsWith(name, match.start) || /^[\p{L}\p{N}-]/u.test(folded.slice(end, end + 1))) continue
     const printed = text.slice(match.start, end)
+    if (folded[match.start - 1] === '"' && folded[end] === '"' && chain.act === null) return true
     if (printed === printed.toUpperCase()) return chain.act === null || /^,/u.test(folded.slice(end, end + 1))
     const capital = printed.slice(0, 1) !== printed.slice(0, 1).toLowerCase()
     return capital && chain.end === end && !legal.test(folded.slice(Math.max(0, match.start - BEFORE), match.start))
@@ -121,7 +124,7 @@ function readAnnex(source: Source, match: Match): Finding {
 
 // "under 174 of the Criminal Code"
 function readBare(source: Source, match: Match): Finding {
-  const start = match.spanOf('number')?.start
+  const start = (match.spanOf('number') ?? match.spanOf('number2'))?.start
   return start === undefined ? null : bareAt(source, start)
 }
 
@@ -174,7 +177,8 @@ function readLed(source: Source, match: Pick<Match, 'start'>, act: ActName | nul
   const known = act?.act.startsWith('^') === false && !act.act.startsWith('OTHER:')
   if (act === null || (!known && !actsFirst && (act.document || act.act.startsWith('^')))) return null
   if (known || actsFirst) {
-    const sign = matchAt(LEADING, source.folded, act.end)?.end ?? act.end
+    const from = shortBehind(source, act.end) ?? act.end
+    const sign = matchAt(LEADING, source.folded, from)?.end ?? from
     const chain = chainAt(source, sign, true)
     if (chain !== null && chain.act === null && chain.levelsOnly === act.document && chain.doubtful !== 'counted') {
       const closed = source.folded[sign - 1] === '(' && source.folded[chain.end] === ')' ? 1 : 0
@@ -184,6 +188,13 @@ function readLed(source: Source, match: Pick<Match, 'start'>, act: ActName | nul
   }
   if (act.act.startsWith('^') || act.document) return null
   return isActAlone(source, match, act, guards) ? foundOf([NOTHING], act, match.start, act.end) : null
+}
+
+// «Қылмыстық кодекстің (ҚК) 174-бабы»: the act again, in brackets
+function shortBehind({ words, text, folded }: Source, at: number): number | null {
+  const open = matchAt(/ ?\(/uy, folded, at)
+  const act = open === null ? null : readAct(words.acts, text, folded, open.end)
+  return act !== null && act.short && folded[act.end] === ')' ? act.end + 1 : null
 }
 
 // An abbreviation without number needs an article word before it; of unknown acts only a title in quotes is sure.

@@ -7,12 +7,13 @@ import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
 import { inflected } from './act-forms.ts'
-import { firstWords } from './act-tree.ts'
+import { firstWords, matchAt } from './act-tree.ts'
 import { READERS } from './article-readers.ts'
 import type { Guards } from './article-readers.ts'
-import type { Extractor, Found, Rule } from './extractor.ts'
+import type { Extractor, Found, Match, Rule } from './extractor.ts'
 import { NUMBER, referenceWords } from './reference-words.ts'
-import type { ReferenceWords } from './reference-words.ts'
+import type { ReferenceWords, Source } from './reference-words.ts'
+import { beginsLevel } from './reference-act.ts'
 
 /** Extractor of references and of the acts they belong to. */
 export function articleExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'article'> {
@@ -29,7 +30,10 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
     return {
       name: `article.${language.language}.${name}`,
       pattern: compileShape(form, slots),
-      read: outermost((match) => read({ text: match.text, folded: folded(match.text), words }, match, guards)),
+      read: outermost((match) => {
+        const source = { text: match.text, folded: folded(match.text), words }
+        return wholeOnly(source, match, read(source, match, guards))
+      }),
     }
   })
   return { kind: 'article', cue: cueOf(rules), reach: 20, rules }
@@ -49,6 +53,27 @@ function outermost(read: Rule<'article'>['read']): Rule<'article'>['read'] {
   }
 }
 
+// «ст. 405 УК (ч. 2 в новой редакции)»: what cannot be read to its end is not read by half
+function wholeOnly(
+  source: Source,
+  match: Match,
+  found: readonly Found<'article'>[] | null,
+): ReturnType<Rule<'article'>['read']> {
+  const last = found?.at(-1)
+  const numbered = last !== undefined && last.value.article !== null
+  const end = last?.span?.end ?? match.end
+  if (!numbered || !beginsLevel(source, end)) return found
+  const span = { start: match.start, end: matchAt(/ ?\([^()\n]{0,60}\)?/uy, source.folded, end)?.end ?? end }
+  return {
+    doubt: {
+      code: 'unread-article',
+      message: 'what follows in brackets belongs to it and cannot be read',
+      span,
+      whole: true,
+    },
+  }
+}
+
 function slotsOf({ article, number }: LanguagePack, words: ReferenceWords, countries: readonly string[]): Slots {
   const any = (list: Iterable<string>) => `(?:${trieOf(list)})`
   const endings = any(article.ordinalEndings)
@@ -59,6 +84,7 @@ function slotsOf({ article, number }: LanguagePack, words: ReferenceWords, count
     ordinal: `(?:${any(Object.keys(number.ordinals))}|\\d{1,2}${endings})`,
     number: `(?:${NUMBER}|${any(words.numerals.keys())}(?![\\p{L}])|\\p{L}(?=[")]))`,
     digits: `${NUMBER}(?:${endings})?`,
+    nth: `${NUMBER}${endings}`,
     joiner: ` ?(?:, ?|,? ?${any(article.joiners)} )`,
     annex: any(article.annexes),
     act: firstWords(words.acts),

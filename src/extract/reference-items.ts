@@ -131,6 +131,11 @@ export function itemsBehind(source: Source, at: number): ItemsBehind | null {
     }
     const brackets = bracketsAt(source, number.end)
     const end = brackets?.end ?? number.end
+    const late = matchAt(words.behind, folded, brackets?.end ?? titleEnd(source, end) ?? end) // «434-й (ч.2) статье», «130 ("Клевета") статья»
+    if (late !== null) {
+      items.push({ numbers: number.values, levels: brackets?.levels ?? [], end: late.end })
+      return { items, doubtful: null, end: late.end }
+    }
     const joiner = matchAt(words.joiner, folded, end)
     if (joiner === null) return null
     items.push({ numbers: number.values, levels: brackets?.levels ?? [], end })
@@ -155,7 +160,7 @@ function closed(source: Source, before: readonly Item[], last: LastItem, hyphen:
   const items = before.map((item) => (shared && item.levels.length === 0 ? { ...item, levels } : item))
   const sure = hyphen || !/^\d+$/u.test(source.folded.slice(last.from, last.number)) || levels.length > 0
   const few = before.length === 0 && Number(last.values[0]) < MOST_COUNTED
-  const doubtful = sure ? null : few && source.words.counted.has(last.word) ? 'counted' : 'loose'
+  const doubtful = sure ? null : few && source.words.counted(last.word, Number(last.values[0])) ? 'counted' : 'loose'
   return { items: [...items, { numbers: last.values, levels, end: below.end }], doubtful, end: below.end }
 }
 

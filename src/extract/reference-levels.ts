@@ -21,7 +21,7 @@ export const RANK: Readonly<Record<ArticleLevel, number>> = { part: 0, paragraph
 export const MOST = 40
 const MOST_LEVELS = 16
 
-const BRACKETED_LETTER = / ?\((?<value>\p{L})\)/uy
+const BRACKETED_LETTER = / ?[("](?<value>\p{L})[)"]/uy
 
 /** One level at that place: word and numbers, or "first part", "the first and second parts". */
 export function levelAt(source: Source, at: number): Level | null {
@@ -102,7 +102,7 @@ function numbersAt(source: Source, at: number, level: ArticleLevel, plural: bool
 // "Part 1/2", "paragraph 4 and 6 of the Rules", "part 1, 2 of Article 174"
 function isList(source: Source, joiner: Readonly<Record<string, string>> | undefined, end: number): boolean {
   const { words, folded } = source
-  if (joiner?.slash !== undefined) return true
+  if (joiner?.slash !== undefined || (joiner !== undefined && folded[end] === ')')) return true
   const link = joiner === undefined ? null : matchAt(words.link, folded, end)
   if (link === null || !words.linkless) return link !== null
   // «ч. 2 и 3 ст. 129»: a blank alone says nothing
@@ -146,8 +146,9 @@ export function levelsAt(
     const letters = lettersAt(source, next.end)
     if (letters !== null) rows.at(-1)?.push(letters)
     end = letters?.end ?? next.end
-    const link = matchAt(source.words.link, source.folded, end)
-    const joiner = link === null ? matchAt(source.words.joiner, source.folded, end) : null
+    const bound = matchAt(source.words.link, source.folded, end)
+    const joiner = bound === null || source.words.linkless ? matchAt(source.words.joiner, source.folded, end) : null
+    const link = joiner === null ? bound : null
     apart = joiner?.groups.groups?.and !== undefined
     joined = joiner !== null
     const after = link?.end ?? joiner?.end ?? (source.folded[end] === ' ' ? end + 1 : end)
@@ -170,6 +171,7 @@ function inherited(rows: readonly Level[][]): Levels {
 
 // "paragraph 3 (a) and (e)"
 function lettersAt({ words, folded }: Source, at: number): Level | null {
+  if (!words.wordFirst) return null
   const numbers: string[] = []
   let end = at
   while (numbers.length < MOST_LEVELS) {

@@ -4,6 +4,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleLevel, LanguagePack } from '../lang/pack.ts'
 import { patternOf } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
+import { readAct } from './act.ts'
 import { actWords, matchAt } from './act-tree.ts'
 import type { ActWords } from './act-tree.ts'
 
@@ -24,7 +25,7 @@ export interface ReferenceWords {
   readonly linkless: boolean
   readonly actsFirst: boolean
   /** Words for an article that may count what stands before them («3 статьи»). */
-  readonly counted: ReadonlySet<string>
+  readonly counted: (word: string, number: number) => boolean
   /** Articles with a dash ("73-3") of all codes: "73.3" is one of them, "19.2" is a part. */
   readonly inserted: ReadonlySet<string>
   readonly digits: RegExp
@@ -59,6 +60,8 @@ export interface NumberReading {
 }
 
 const ENDS = '(?![\\p{L}\\p{N}])'
+// the full stop of an abbreviation; behind a whole word it ends the sentence
+const DOT = '(?:(?<![\\p{L}]{4})\\.)?'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** What a number of an article looks like: "274", "73-3", "73³", "73.3", "451-456". */
 export const NUMBER = `\\d{1,4}(?:[.-]\\d{1,4})?[${SUPERSCRIPTS}]{0,2}`
@@ -91,14 +94,14 @@ export function referenceWords(language: LanguagePack, jurisdiction: Jurisdictio
     numberFirst: article.order !== 'word-first',
     linkless: article.linkless,
     actsFirst: article.actsFirst,
-    counted: new Set(article.counted),
+    counted: countedBy(language),
     inserted: new Set(jurisdiction.articles.flatMap((one) => (one.article.includes('-') ? [one.article] : []))),
     digits: sticky(`${DIGITS}(?:${anyOf(article.ordinalEndings)})?(?!\\p{N}|[.-]\\p{N})`),
     article: sticky(`(?<word>${anyOf(article.articles)})(?:[.:] ?| |-|(?=["#№\\d]))`),
     level: sticky(`(?<word>${anyOf(Object.keys(article.levels))})(?![\\p{L}-])\\.?`),
     ordinal: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))}|\\d{1,2}${anyOf(article.ordinalEndings)}) `),
-    behind: sticky(`(?<gap>[ -]?)(?<word>${anyOf(article.articlesBehind)})(?![\\p{L}])\\.?`),
-    levelBehind: sticky(`[ -]?(?<word>${anyOf(levels)})(?![\\p{L}-])\\.?`),
+    behind: sticky(`(?<gap>[ -]?)(?<word>${anyOf(article.articlesBehind)})(?![\\p{L}])${DOT}`),
+    levelBehind: sticky(`[ -]?(?<word>${anyOf(levels)})(?![\\p{L}-])${DOT}`),
     ordinalWord: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))})(?![\\p{L}-])`),
     legalBehind: sticky(` ${anyOf(article.legalBehind)}(?![\\p{L}])`),
     sign: sticky(`${anyOf(article.numberSigns)} ?`),
@@ -117,12 +120,19 @@ export function referenceWords(language: LanguagePack, jurisdiction: Jurisdictio
   }
 }
 
+// Whether the word goes with that number as a count: «3 статьи», but «130 статья» is one of that number.
+function countedBy({ language, article }: LanguagePack): ReferenceWords['counted'] {
+  const rules = new Intl.PluralRules(language)
+  return (word, number) => article.counted[word]?.includes(rules.select(number)) ?? false
+}
+
 /** The number of an article: "274", "73-3", "73³", "73.3", "451-456". */
-export function articleNumber({ words, folded }: Source, at: number): NumberReading | null {
+export function articleNumber({ words, text, folded }: Source, at: number): NumberReading | null {
   const from = matchAt(words.sign, folded, at)?.end ?? at
   const hit = matchAt(words.digits, folded, from)
   const groups = hit?.groups.groups
-  if (hit === null || groups === undefined || measured(words, folded, hit.end)) return null
+  if (hit === null || groups === undefined) return null
+  if (measured(words, folded, hit.end) && !isGluedAct({ words, text, folded }, hit.end)) return null
   const { whole = '', mark, rest, raised = '' } = groups
   if (Number(whole) > LARGEST_ARTICLE || Number(whole) === 0) return null
   if (raised !== '') return { values: [`${whole}-${lowered(raised)}`], below: null, end: hit.end }
@@ -181,6 +191,13 @@ function measured(words: ReferenceWords, folded: string, end: number): boolean {
   const next = folded.slice(end, end + 2)
   const glued = /^\p{L}/u.test(next) || (words.numberFirst && /^-\p{L}/u.test(next)) // "411of", «17-летний»
   return glued && matchAt(words.afterNumber, folded, end) === null
+}
+
+// «ст.174УК РК»
+function isGluedAct({ words, text, folded }: Source, at: number): boolean {
+  if (!words.linkless || !/^\p{Lu}/u.test(text.slice(at, at + 2))) return false
+  const act = readAct(words.acts, text, folded, at)
+  return act !== null && !act.act.startsWith('^') && !act.act.startsWith('OTHER:')
 }
 
 function lowered(raised: string): string {

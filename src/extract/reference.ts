@@ -42,14 +42,16 @@ export function chainAt(source: Source, at: number, led = false): Chain | null {
     const group = groupAt(source, from, groups.at(-1)?.references.at(-1)?.article ?? null)
     if (group === null) break
     const found = actAfter(source, group.end)
-    act = found !== null && (led || source.words.actsFirst) && leadsOn(source, found.end) ? null : found
+    const apart = led || source.words.actsFirst || source.folded[group.end] === ','
+    act = found !== null && apart && leadsOn(source, found.end) ? null : found
     if (led && act !== null && groups.length > 0) {
       act = null // «УК: ст. 174, ст. 488 КоАП»: the last one has an act of its own
       break
     }
     groups.push(group)
     if (act !== null || group.levelsOnly) break
-    const joiner = matchAt(source.words.joiner, source.folded, group.end)
+    const joiner =
+      matchAt(source.words.joiner, source.folded, group.end) ?? matchAt(/; | - /uy, source.folded, group.end)
     if (joiner === null) break
     from = matchAt(source.words.filler, source.folded, joiner.end)?.end ?? joiner.end
   }
@@ -68,7 +70,7 @@ export function chainAt(source: Source, at: number, led = false): Chain | null {
 }
 
 /** What may stand between an act and its articles: "CAO, Article 434", "Criminal Code (Article 130)", "Criminal Code's Article 130". */
-export const LEADING = /(?:'s)?[,:]? ?(?:- )?\(?/uy
+export const LEADING = /(?:'s)?"?[,:]? ?(?:- )?(?:"[^"\n]{2,120}" ?(?=\())?\(?/uy
 
 function leadsOn(source: Source, at: number): boolean {
   const group = groupAt(source, matchAt(LEADING, source.folded, at)?.end ?? at, null)

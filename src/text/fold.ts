@@ -9,30 +9,31 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const DRESSED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
-// "Cоздан", "мiндеттi": Latin letters that look like Cyrillic ones, beside a Cyrillic letter
-const TWINS: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  i: 'і',
-  k: 'к',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
+// Latin letters that look like Cyrillic ones, typed in their place («Cоздан», «КOАП», «бөлiгi»).
+// prettier-ignore
+const ALIKE: Readonly<Record<string, string>> = {
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', k: 'к', A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р',
+  T: 'Т', X: 'Х', Y: 'У', ə: 'ә', Ə: 'Ә', ɵ: 'ө', Ɵ: 'Ө', h: 'һ',
 }
-const TWIN = /(?<=[\u0400-\u04ff])[aceikopxy]|[aceikopxy](?=[\u0400-\u04ff])/gu
-const CYRILLIC = /[\u0400-\u04ff]/u
+const MIXED = /[A-Za-zƏəƟɵ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zƏəƟɵ]/u
+const WORD = /[A-Za-zƏəƟɵЀ-ӿ]+/gu
+
+// A word of both alphabets in which every Latin letter has a Cyrillic double, and the Cyrillic ones are no fewer («Ratel.kzМарат» stays).
+function inOneAlphabet(word: string): string {
+  const latin = word.match(/[A-Za-zƏəƟɵ]/gu) ?? []
+  const doubled = latin.length > 0 && latin.length * 2 <= word.length && latin.every((letter) => letter in ALIKE)
+  return doubled ? word.replace(/[A-Za-zƏəƟɵ]/gu, (letter) => ALIKE[letter] ?? letter) : word
+}
 
 /**
  * The text in lower case with one kind of blank, quote (`"`), apostrophe (`'`) and dash (`-`).
- * Latin letters in Cyrillic words become the Cyrillic ones they look like. Same length as the text: characters whose lower case is longer ("İ") are left as they are.
+ * Latin letters in Cyrillic words become Cyrillic. Same length as the text: characters whose lower case is longer ("İ") are left as they are.
  */
 export function fold(text: string): string {
-  let lower = text.toLowerCase()
-  if (lower.length !== text.length) lower = Array.from(text, lowerAlone).join('')
-  const plain = lower.replace(DRESSED, (c) => PLAIN[c] ?? c)
-  return CYRILLIC.test(plain) ? plain.replace(TWIN, (c) => TWINS[c] ?? c) : plain
+  const plain = MIXED.test(text) ? text.replace(WORD, inOneAlphabet) : text
+  let lower = plain.toLowerCase()
+  if (lower.length !== plain.length) lower = Array.from(plain, lowerAlone).join('')
+  return lower.replace(DRESSED, (c) => PLAIN[c] ?? c)
 }
 
 function lowerAlone(character: string): string {

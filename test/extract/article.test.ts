@@ -3,15 +3,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleExtractor } from '../../src/extract/article.ts'
 import { extract } from '../../src/extract/run.ts'
-import type { ArticleValue, Mention } from '../../src/model.ts'
+import type { ArticleValue, Language, Mention } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
 import { documentOf } from '../harness.ts'
 
-const extractor = articleExtractor(packs.languages.en, packs.jurisdiction)
+const extractors = {
+  en: articleExtractor(packs.languages.en, packs.jurisdiction),
+  ru: articleExtractor(packs.languages.ru, packs.jurisdiction),
+  kk: articleExtractor(packs.languages.kk, packs.jurisdiction),
+}
+const extractor = extractors.en
 
 /** References of a text, without acts named alone. */
-function mentionsIn(text: string): Mention<'article'>[] {
-  const all = extract(documentOf(text), [], [extractor]).mentions as Mention<'article'>[]
+function mentionsIn(text: string, language: Language = 'en'): Mention<'article'>[] {
+  const all = extract(documentOf(text, language), [], [extractors[language]]).mentions as Mention<'article'>[]
   return all.filter(({ value }) => value.article !== null || value.part !== null || value.clause !== null)
 }
 
@@ -30,19 +35,22 @@ function unbracket(line: string): { text: string; spans: string[] } {
   return { text, spans }
 }
 
-const cases = readFileSync(new URL('../corpus/article.en.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+const casesOf = (language: Language) =>
+  readFileSync(new URL(`../corpus/article.${language}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
 
-describe('references in English', () => {
-  it.each(cases)('%s', (line) => {
+describe.each(['en', 'ru', 'kk'] as const)('references in %s', (language) => {
+  it.each(casesOf(language))('%s', (line) => {
     const [before = '', wanted = ''] = line.split(' => ')
     const { text, spans } = unbracket(before)
-    const found = mentionsIn(text)
+    const found = mentionsIn(text, language)
     expect(found.map(({ value }) => written(value)).join(' ')).toBe(wanted)
     expect([...new Set(found.map(({ start, end }) => text.slice(start, end)))]).toEqual(spans)
   })
+})
 
+describe('references', () => {
   it('say which misprint was mended', () => {
     expect(mentionsIn('under article 174 of the Ciminal Proceedure Code')[0]?.repair).toBe(
       'ciminal → criminal, proceedure → procedure',

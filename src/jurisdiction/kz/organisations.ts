@@ -11,7 +11,7 @@ export const organisations: readonly Organisation[] = [
   { name: 'Union of Journalists of Kazakhstan', kind: 'organisation', names: { en: ['Union of Journalists of Kazakhstan', 'Journalists Union of Kazakhstan'], ru: ['Союз журналистов Казахстана'], kk: ['Қазақстан журналистер одағы'] }, source: 'old.adilsoz.kz 155' },
   { name: 'CPJ', kind: 'organisation', names: { en: ['CPJ', 'Committee to Protect Journalists'], ru: ['Комитет защиты журналистов', 'КЗЖ'], kk: ['Журналистерді қорғау комитеті'] }, source: 'cpj.org' },
   { name: 'RSF', kind: 'organisation', names: { en: ['RSF', 'Reporters Without Borders', 'Reporters sans frontières'], ru: ['Репортеры без границ'], kk: ['Шекарасыз тілшілер'] }, source: 'rsf.org; qazaqtimes.com (Şekarasız tilşiler)' },
-  { name: 'ARTICLE 19', kind: 'organisation', names: { en: ['ARTICLE 19', 'Article 19'], ru: ['Артикль 19'], kk: [] }, source: 'article19.org' },
+  { name: 'ARTICLE 19', kind: 'organisation', names: { en: ['ARTICLE 19', 'Article 19'], ru: ['Артикль 19', 'Статья 19', 'Артикл 19'], kk: ['19-бап', '19-шы бап', 'Артикль 19'] }, source: 'article19.org' },
   { name: 'Freedom House', kind: 'organisation', names: { en: ['Freedom House'], ru: ['Фридом Хаус'], kk: [] }, source: 'freedomhouse.org' },
   { name: 'Human Rights Watch', kind: 'organisation', names: { en: ['Human Rights Watch', 'HRW'], ru: ['Хьюман Райтс Вотч'], kk: ['Human Rights Watch'] }, source: 'hrw.org' },
   { name: 'Justice for Journalists Foundation', kind: 'organisation', names: { en: ['Justice for Journalists Foundation', 'JFJ'], ru: ['Фонд «Справедливость для журналистов»'], kk: [] }, source: 'jfj.fund' },

@@ -8,9 +8,10 @@ export const article: ArticleWords = {
   linkless: false,
   endings: [],
   genitives: [],
+  owned: [],
   letters: [],
   articlesBehind: [],
-  counted: [],
+  counted: {},
   legalBehind: [],
   shapes: [
     { name: 'level', form: '{level}\\.?,? ?(?:no\\.? ?)?["(]?{number}~' }, // "part 3 of Art. 411of the Criminal Code"

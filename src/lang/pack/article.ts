@@ -16,15 +16,18 @@ export interface ArticleWords {
   readonly endings: readonly string[]
   /** Of these, what makes a noun belong to the word before it; only such an act of no name follows its article («статьи 5 Закона»). */
   readonly genitives: readonly string[]
+  /** How endings begin by which a kind of act is that of the word before it («Орман кодексінің», not «кодекстің»). */
+  readonly owned: readonly string[]
   /** Letters that pages without a keyboard of the language put in place of others (`ә` → `а`), one table a habit. */
   readonly letters: readonly Readonly<Record<string, string>>[]
   /** Where a reference can begin. Slots: {article} {level} {ordinal} {number} {annex} {act} (first words of acts). */
   readonly shapes: readonly NamedShape[]
   /** Words for an article; those in `plurals` too let several numbers follow. Without their full stop. */
   readonly articles: readonly string[]
-  /** Words for an article that stand behind its number; of these, `counted` may also count («3 статьи»). */
+  /** Words for an article that stand behind its number. */
   readonly articlesBehind: readonly string[]
-  readonly counted: readonly string[]
+  /** Of these, what may also count («3 статьи»), with the plural categories (Unicode CLDR) of the numbers it goes with. */
+  readonly counted: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>>
   /** Words for what lies below an article. Without their full stop. */
   readonly levels: Readonly<Record<string, ArticleLevel>>
   /** Words of `articles` and `levels` after which a list of numbers is meant. */
