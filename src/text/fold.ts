@@ -15,8 +15,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', i: 'і', k: 'к', A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р',
   T: 'Т', X: 'Х', Y: 'У', ə: 'ә', Ə: 'Ә', ɵ: 'ө', Ɵ: 'Ө', h: 'һ',
 }
-const MIXED = /[A-Za-zƏəƟɵ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zƏəƟɵ]/u
-const WORD = /[A-Za-zƏəƟɵЀ-ӿ]+/gu
+const MIXED = /[A-Za-zƏəƟɵ][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zƏəƟɵ]/u
+const WORD = /[A-Za-zƏəƟɵ\u0400-\u04ff]+/gu
 
 // A word of both alphabets in which every Latin letter has a Cyrillic double, and the Cyrillic ones are no fewer («Ratel.kzМарат» stays).
 function inOneAlphabet(word: string): string {
