@@ -16,13 +16,16 @@ const ALIKE: Readonly<Record<string, string>> = {
   T: 'Т', X: 'Х', Y: 'У', ə: 'ә', Ə: 'Ә', ɵ: 'ө', Ɵ: 'Ө', h: 'һ',
 }
 const MIXED = /[A-Za-zƏəƟɵ][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-zƏəƟɵ]/u
+const BESIDE = /(?<=[\u0400-\u04ff])[A-Za-zƏəƟɵ]|[A-Za-zƏəƟɵ](?=[\u0400-\u04ff])/gu
 const WORD = /[A-Za-zƏəƟɵ\u0400-\u04ff]+/gu
 
-// A word of both alphabets in which every Latin letter has a Cyrillic double, and the Cyrillic ones are no fewer («Ratel.kzМарат» stays).
+// A word of both alphabets with no fewer Cyrillic letters: all its Latin letters become Cyrillic where each has a double; else those
+// beside a Cyrillic one («Vлаcть»). A glued name keeps its own («Ratel.kzМарат», «TikTokта»).
 function inOneAlphabet(word: string): string {
   const latin = word.match(/[A-Za-zƏəƟɵ]/gu) ?? []
-  const doubled = latin.length > 0 && latin.length * 2 <= word.length && latin.every((letter) => letter in ALIKE)
-  return doubled ? word.replace(/[A-Za-zƏəƟɵ]/gu, (letter) => ALIKE[letter] ?? letter) : word
+  if (latin.length === 0 || latin.length * 2 > word.length) return word
+  const letters = latin.every((letter) => letter in ALIKE) ? /[A-Za-zƏəƟɵ]/gu : BESIDE
+  return word.replace(letters, (letter) => ALIKE[letter] ?? letter)
 }
 
 /**
