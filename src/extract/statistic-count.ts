@@ -46,7 +46,7 @@ export function uncountedOf(
 function beforeOf({ statistic, date }: LanguagePack, { sign }: Units): RegExp {
   const names = optionOf([...statistic.names, ...date.numbered])
   return patternOf(
-    `(?:(?<!\\p{L})${names}\\.?[ -]?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${sign} ?|[+/№#:]|\\d[.,-])$`,
+    `(?:(?<!\\p{L})${names}\\.?[ -]?(?:[\\d(),.-]{1,12}(?: and |, | )){0,6}|${sign} ?|[+/№#:]|\\d[.,-]|(?:\\+\\d{1,3}|(?<!\\d)8) ?\\()$`,
     'u',
   )
 }
@@ -57,7 +57,7 @@ function afterOf({ statistic, date }: LanguagePack, { currency, percent }: Units
   const measure = `[ -]?${optionOf(statistic.measures)}(?!\\p{L})`
   const suffix = `${optionOf(date.daySuffixes)}(?!\\p{L})`
   return patternOf(
-    `^(?: ?${currency}| ?${percent}|${measure}|${suffix}| ${month}(?!\\p{L})|[/:]\\d|-\\p{L}| ?\\$)`,
+    `^(?: ?${currency}| ?${percent}|${measure}|${suffix}| ${month}(?!\\p{L})|[/:]\\d|-\\p{L}|-\\d\\d-| ?\\$)`,
     'u',
   )
 }

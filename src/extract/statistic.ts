@@ -7,6 +7,7 @@ import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { digitsSlot, numberSlot, readNumber } from '../text/number.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
+import { trieOf } from '../text/trie.ts'
 import { uncountedOf, type Units } from './statistic-count.ts'
 import { labelAfter, labelBefore, shownLength } from './statistic-label.ts'
 import { patternOf } from '../text/shape.ts'
@@ -34,7 +35,7 @@ function unitsOf({ amount, statistic }: LanguagePack, { currency }: Jurisdiction
   const letters = Object.keys(amount.letters).filter((word) => amount.letters[word] === currency)
   const signs = optionOf(amount.before.filter((word) => names.includes(word)))
   return {
-    currency: `(?:${optionOf(names)}(?!\\p{L}))`,
+    currency: `(?:${trieOf(names)}(?!\\p{L}))`,
     sign: `(?:(?<!\\p{L})(?:${signs}|${optionOf(letters)}(?=\\d)))`,
     percent: `(?:${optionOf(statistic.percents)}(?!\\p{L}))`,
   }
@@ -92,7 +93,10 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
       read: (match): Read => {
         const label = match.text.slice(match.start, match.start + (match.groups.label ?? '').trim().length)
         const value = countOf(match, language, uncounted, label.includes(' '))
-        return typeof value === 'number' ? { value: valueOf(value, unitOf(label), label) } : value
+        if (typeof value !== 'number') return value
+        const unit = unitOf(label)
+        if (unit === 'KZT' || !isScaled(match, language)) return { value: valueOf(value, unit, label) }
+        return isOfMoney(match, currency) ? { value: valueOf(value, 'KZT', label) } : doubtOf(match.quote)
       },
     },
     // "7 criminal charges", "26reports", "(49)"; "In February, 2017 seven judicial acts": the year belongs to the month
@@ -101,7 +105,7 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
       pattern: shape(`(?:${year})?(?<n>${numeral})`, true),
       read: (match): Read => {
         const value = countOf(match, language, uncounted, false)
-        return typeof value === 'number' ? numberOf(match, value, language, unitOf) : value
+        return typeof value === 'number' ? numberOf(match, value, language, unitOf, currency) : value
       },
     },
   ]
@@ -113,6 +117,7 @@ function numberOf(
   value: number,
   language: LanguagePack,
   unitOf: (label: string) => 'KZT' | 'count',
+  currency: RegExp,
 ): Read {
   const { text, end, quote } = match
   const start = match.spanOf('n')?.start ?? match.start
@@ -120,11 +125,28 @@ function numberOf(
   if (label === '') {
     const before = labelBefore(text, start, language)
     const unit = unitOf(before)
-    return unit === 'count' && isScaled(match, language) ? doubtOf(quote) : { value: valueOf(value, unit, before) }
+    if (unit === 'KZT' || !isScaled(match, language)) return { value: valueOf(value, unit, before) }
+    return isOfMoney(match, currency) ? { value: valueOf(value, 'KZT', before) } : doubtOf(quote)
   }
   const [first = ''] = fold(label).split(' ')
-  if (isScaled(match, language) && language.page.functionWords.includes(first)) return doubtOf(quote)
+  if (isScaled(match, language) && language.page.functionWords.includes(first)) {
+    return isOfMoney(match, currency)
+      ? { value: valueOf(value, 'KZT', labelBefore(text, start, language)) }
+      : doubtOf(quote)
+  }
+  // «4 миллион 370 мың берді»: no thing that is counted, in a line about money
+  const isThing = language.statistic.counted.some((thing) => fold(label).startsWith(thing))
+  if (isScaled(match, language) && !isThing && isOfMoney(match, currency)) return doubtOf(quote)
   return { value: valueOf(value, 'count', label), span: { start, end: end + shownLength(text, end, language) } }
+}
+
+// «потребовали 30 млн. тенге, суды присудили 4 млн. 370 тыс.»: the line names the currency once
+function isOfMoney({ text, start, end }: Match, currency: RegExp): boolean {
+  const line = text.slice(
+    text.lastIndexOf('\n', start - 1) + 1,
+    (text.indexOf('\n', end) + text.length + 1) % (text.length + 1),
+  )
+  return currency.test(fold(line))
 }
 
 function doubtOf(quote: string): Read {

@@ -20,11 +20,23 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
     .map(({ key, rule, repair, start, end, value: { value, unit, label, scope } }): StatisticDraft => {
       const cues = blocks.find(({ segment }) => segment.start <= start && end <= segment.end)?.cues ?? []
       const told =
-        scope ?? columnScope({ start, end }, context, cues) ?? scopeOf({ start, end }, context.document, cues)
+        scope ??
+        columnScope({ start, end }, context, cues) ??
+        scopeOf({ start, end }, context.document, isDifference(context, end, unit) ? cues.filter(isOwn) : cues)
       return { key, rule, repair, start, end, value, unit, label, scope: told ?? standard }
     })
     .map(withWhole(context))
   return { drafts, doubts: [] }
+}
+
+// "12% more than in the same months": not a figure of those months
+function isDifference({ document, language }: Context, end: number, unit: StatisticDraft['unit']): boolean {
+  const behind = patternOf(`^[, ]{0,2}${optionOf(language.statistic.differences)}(?!\\p{L})`, 'u')
+  return unit === 'percent' && behind.test(document.folded.slice(end, end + 30))
+}
+
+function isOwn({ scope }: Cue): boolean {
+  return scope !== 'other'
 }
 
 // "7 criminal charges, including 2 in court. Three of them …": a label that says nothing alone gets what was counted before it.

@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { dateExtractor } from '../../src/extract/date.ts'
-import type { Extractor } from '../../src/extract/extractor.ts'
 import { extract } from '../../src/extract/run.ts'
 import { statisticExtractor } from '../../src/extract/statistic.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
-import type { Block, Kind, Segment } from '../../src/model.ts'
+import { kk } from '../../src/lang/kk/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
+import type { Block, Language, Segment } from '../../src/model.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import { resolveStatistics } from '../../src/resolve/statistic.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, sentenceOf } from './marked.ts'
 
-const extractors = [statisticExtractor(en, kz), dateExtractor(en, kz)] as unknown as readonly Extractor<Kind>[]
+const packs = { en, ru, kk }
+const extractorsOf = Object.fromEntries(
+  Object.entries(packs).map(([language, pack]) => [language, [statisticExtractor(pack, kz), dateExtractor(pack, kz)]]),
+)
 
 /** The block with its figures marked, as the corpus writes it. */
-function mark(sentence: string, period: string | null = '2024-06'): string {
-  const { document, drafts } = reading(sentence, period)
+function mark(sentence: string, period: string | null = '2024-06', language: Language = 'en'): string {
+  const { document, drafts } = reading(sentence, period, language)
   let marked = ''
   let at = 0
   for (const { start, end } of drafts) {
@@ -29,22 +33,24 @@ function mark(sentence: string, period: string | null = '2024-06'): string {
 
 const draftsOf = (sentence: string) => reading(sentence, '2024-06').drafts
 
-function reading(sentence: string, period: string | null) {
-  const plain = documentOf(sentence.replaceAll(' / ', '\n'))
+function reading(sentence: string, period: string | null, language: Language = 'en') {
+  const plain = documentOf(sentence.replaceAll(' / ', '\n'), language)
   const row = ({ start, end }: Block): boolean => plain.text.slice(start, end).includes(' | ')
   const document = { ...plain, blocks: plain.blocks.map((block) => (row(block) ? { ...block, element: 'tr' } : block)) }
   const whole: Segment = {
     start: 0, end: document.text.length, role: 'statistics', number: null, parent: null, headline: null, mark: 'test',
   } // prettier-ignore
-  const extraction = extract(document, [whole], extractors)
-  const context = contextOf(document, [whole], extraction, en, kz)
+  const extraction = extract(document, [whole], extractorsOf[language] ?? [])
+  const context = contextOf(document, [whole], extraction, packs[language], kz)
   const { drafts } = resolveStatistics(context, { period, published: null, publishedDoubtful: false, doubts: [] })
   return { document, drafts }
 }
 
 describe('figures of the statistics', () => {
-  it.each(casesOf('statistic.en.txt'))('%s', (line) => {
-    expect(mark(sentenceOf(line))).toBe(line)
+  describe.each(['en', 'ru', 'kk'] as const)('%s', (language) => {
+    it.each(casesOf(`statistic.${language}.txt`))('%s', (line) => {
+      expect(mark(sentenceOf(line), '2024-06', language)).toBe(line)
+    })
   })
 
   it.each([
@@ -78,6 +84,25 @@ describe('figures of the statistics', () => {
     ['Late answers: 5.', ['Late answers']],
   ])('names in "%s" what is counted: %j', (line, labels) => {
     expect(draftsOf(line).map(({ label }) => label)).toEqual(labels)
+  })
+
+  it.each([
+    ['ru', '1 '],
+    ['ru', 'в июне '],
+    ['ru', 'нападений – 1 '],
+    ['ru', 'пять '],
+    ['ru', 'за 5 месяцев '],
+    ['ru', 'по сравнению '],
+    ['kk', '1 '],
+    ['kk', 'бір '],
+    ['kk', 'маусымда '],
+    ['kk', 'екі айда '],
+    ['kk', 'шабуыл – 1 '],
+  ] as const)('takes moments for 64 KB of %s "%s"', (language, piece) => {
+    const text = piece.repeat(Math.ceil(65_536 / piece.length))
+    const started = performance.now()
+    mark(text, '2024-06', language)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 
   it.each(['1', '1 ', '1,', '1.', 'one ', 'attacks - ', '- ', 'KZT', 'in ', '5 months ', '(', 'January-'])(

@@ -51,4 +51,5 @@ export const statistic: StatisticWords = {
     'for a total amount of', 'for the total amount of', 'for the amount of', 'in the total amount of', 'in the amount of', 'in an amount of', 'in amount of', 'in the sum of', 'for the sum of',
     'for a total of', 'totaling', 'totalling', 'amounted to', 'amounts to', 'amount to', 'equal to', 'reached', 'made up',
   ],
+  differences: ['more', 'less', 'higher', 'lower', 'fewer'],
 } // prettier-ignore

@@ -103,6 +103,7 @@ export const amount: AmountWords = {
     { name: 'index-first', form: `{cur:index} {n:number}(?:-)? ?есе\\p{L}*${TAIL}` }, // айлық есептік көрсеткіштің елу еселенген мөлшері
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}' }, // 10 және 20 АЕК
     // the currency is told elsewhere in the sentence
+    { name: 'understood-bracket', form: '(?<=(?:теңге|тенге)\\p{L}{0,3} \\([^()\\n]{2,50}[- ])(?<bare>{n:number})(?=\\))' },
     { name: 'understood', form: `(?<bare>${HEAD}{n:number}${TAIL})(?= (?:${BETWEEN} ){0,3}${PAYING}(?!\\p{L}))` }, // 300 миллион талап еткен
   ],
   // prettier-ignore

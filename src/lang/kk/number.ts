@@ -87,7 +87,13 @@ const shortened = (word: string): string[] => [word, ...ENDINGS.map((ending) => 
 const ALONE = ['мың', 'миллион', 'миллиард', 'триллион'].flatMap((word) => declined(word).flatMap(spellings))
 const HUNDREDS = declined('жүз').flatMap(spellings)
 
-const numerals = rows(NUMERALS, declined)
+// other words: together, once, at once, the same, then, in the quarter
+const HOMONYMS = new Set(
+  ['бірге', 'бірде', 'бірден', 'бірдей', 'онда', 'ондай', 'тоқсанда', 'тоқсанның', 'тоқсаннан', 'тоқсанға'].flatMap(
+    spellings,
+  ),
+)
+const numerals = rows(NUMERALS, declined).filter(([word]) => !HOMONYMS.has(word))
 const collectives = rows(COLLECTIVES, (word) => [word])
 const plain = new Set(
   [

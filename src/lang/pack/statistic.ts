@@ -32,4 +32,6 @@ export interface StatisticWords {
   readonly parts: readonly string[]
   /** Phrases between a label and its sum ("amounted to"), the longer first. */
   readonly amounting: readonly string[]
+  /** Words behind a share that make it a difference: it counts the bulletin's time, not that of comparison ("12% more than last year"). */
+  readonly differences: readonly string[]
 }

@@ -110,6 +110,7 @@ export const amount: AmountWords = {
     { name: 'fold', form: `${HEAD}{n:number}(?:-кратн\\p{L}+|-ти кратн\\p{L}+|-х кратн\\p{L}+| кратн\\p{L}+|кратн\\p{L}+)(?: размер\\p{L}*)? {cur:index}` }, // в 50-кратном размере месячного расчетного показателя
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}' }, // 10 и 20 МРП
     // the currency is told elsewhere in the sentence
+    { name: 'understood-bracket', form: '(?<=(?:тенге|тг) \\([^()\\n]{2,50}[- ])(?<bare>{n:number})(?=\\))' }, // 97 млн тенге (за январь – 121 миллион)
     { name: 'understood', form: `(?<=(?<!\\p{L})${PAYING} (?:[\\p{L}"-]+ ){0,4})(?<bare>${HEAD}{n:number})${BEHIND}` }, // вместо заявленных 300 миллионов суд взыскал …
   ],
   // prettier-ignore
