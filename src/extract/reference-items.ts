@@ -158,7 +158,8 @@ function closed(source: Source, before: readonly Item[], last: LastItem, hyphen:
   const levels = below.levels.flat()
   const shared = source.words.plurals.has(last.word)
   const items = before.map((item) => (shared && item.levels.length === 0 ? { ...item, levels } : item))
-  const sure = hyphen || !/^\d+$/u.test(source.folded.slice(last.from, last.number)) || levels.length > 0
+  const sure =
+    (hyphen && last.word.length > 1) || !/^\d+$/u.test(source.folded.slice(last.from, last.number)) || levels.length > 0
   const few = before.length === 0 && Number(last.values[0]) < MOST_COUNTED
   const doubtful = sure ? null : few && source.words.counted(last.word, Number(last.values[0])) ? 'counted' : 'loose'
   return { items: [...items, { numbers: last.values, levels, end: below.end }], doubtful, end: below.end }

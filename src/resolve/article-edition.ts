@@ -48,9 +48,11 @@ function isRecent({ to }: InForce, days: readonly Days[]): boolean {
 /** The edition that a reference means: that of the day, unless only another one knows the article, or its title fits better. */
 export function editionFor(pack: JurisdictionPack, family: string, article: string, scene: Scene): Code | null {
   const known = new Set(pack.articles.map((one) => one.code))
-  const scored = editionsOf(pack, family, scene.days).map(({ code, weight }) => {
+  const editions = editionsOf(pack, family, scene.days)
+  const told = editions.some(({ code }) => rowOf(pack, code.key, article) !== null)
+  const scored = editions.map(({ code, weight }) => {
     const row = rowOf(pack, code.key, article)
-    const silent = row === null && known.has(code.key) // the table knows that code, but not that article
+    const silent = !told || (row === null && known.has(code.key)) // the table knows that code, but not that article
     const score =
       weight + (silent ? 0 : 1) + likeness(pack, row, scene) * 2 - (isBeyond(pack, code, article) ? BEYOND : 0)
     return { code, score }

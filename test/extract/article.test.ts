@@ -138,3 +138,79 @@ describe('any text', () => {
     expect(performance.now() - started).toBeLessThan(1000)
   })
 })
+
+describe('every order of a reference has one value', () => {
+  const acts = {
+    ru: [
+      ['CC', ['УК', 'УК РК', 'Уголовного кодекса', 'Уголовного кодекса Республики Казахстан']],
+      [
+        'CAO',
+        [
+          'КоАП',
+          'КОАП РК',
+          'Кодекса РК об административных правонарушениях',
+          'адмкодекса',
+          'Кодекса «Об административных правонарушениях»',
+        ],
+      ],
+      ['CPC', ['УПК', 'Уголовно-процессуального кодекса РК']],
+      ['CIVPC', ['ГПК РК', 'Гражданского процессуального кодекса']],
+      ['APPC', ['АППК', 'Административного процедурно-процессуального кодекса']],
+    ],
+    kk: [
+      ['CC', ['ҚК', 'ҚК-нің', 'ҚР ҚК-тің', 'Қылмыстық кодекстің', 'Қазақстан Республикасы Қылмыстық кодексінің']],
+      ['CAO', ['ӘҚБтК', 'ҚР ӘҚБтК-нің', 'Әкімшілік құқық бұзушылық туралы кодекстің', 'Әкімшілік кодекстің']],
+      ['CPC', ['ҚПК-нің', 'Қылмыстық-процестік кодекстің']],
+      ['CIVPC', ['АПК-нің', 'Азаматтық процестік кодекстің']],
+    ],
+  } as const
+  // prettier-ignore
+  const orders = {
+    ru: [
+      (a: string, p: string, act: string) => `ст. ${a} ч. ${p} ${act}`, (a: string, p: string, act: string) => `ст.${a} ч.${p} ${act}`,
+      (a: string, p: string, act: string) => `ст ${a} ч ${p} ${act}`, (a: string, p: string, act: string) => `ч. ${p} ст. ${a} ${act}`,
+      (a: string, p: string, act: string) => `части ${p} статьи ${a} ${act}`, (a: string, p: string, act: string) => `статье ${a}, часть ${p}, ${act}`,
+      (a: string, p: string, act: string) => `статье ${a} (часть ${p}) ${act}`, (a: string, p: string, act: string) => `${a}-й статье, часть ${p} ${act}`,
+      (a: string, p: string, act: string) => `${p}-й части ${a}-й статьи ${act}`, (a: string, p: string, act: string) => `${act}, ст. ${a} ч. ${p}`,
+      (a: string, p: string, act: string) => `статье ${a} ${act}, ч. ${p}`, (a: string, p: string, act: string) => `${a}-й (ч.${p}) статье ${act}`,
+    ],
+    kk: [
+      (a: string, p: string, act: string) => `${act} ${a}-бабының ${p}-бөлігі`, (a: string, p: string, act: string) => `${act} ${a}-бабы ${p}-бөлігі`,
+      (a: string, p: string, act: string) => `${act} ${a}-бабы, ${p}-бөлігі`, (a: string, p: string, act: string) => `${act} ${a}-бабы (${p}-бөлік)`,
+      (a: string, p: string, act: string) => `${act} ${a}-бап ${p}-бөлік`, (a: string, p: string, act: string) => `${act} ${a} бабының ${p} бөлімі`,
+      (a: string, p: string, act: string) => `${act} ${a}-бабының ${p}-ші бөлігіне`,
+    ],
+  } as const
+  const dress = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.replaceAll(' ', '\u00a0'),
+    (text: string) => text.replaceAll('-', '\u2011'),
+    (text: string) => text.replaceAll('-', '\u2212'),
+    (text: string) => text.toUpperCase(),
+  )
+  const article = fc.oneof(
+    fc.integer({ min: 50, max: 460 }).map(String),
+    fc.constantFrom('73-3', '456-2', '296-1', '20-2'),
+  )
+  it.each(['ru', 'kk'] as const)('in %s', (language) => {
+    const act = fc
+      .constantFrom(...acts[language])
+      .chain(([family, names]) => fc.constantFrom(...names).map((name): readonly [string, string] => [family, name]))
+    fc.assert(
+      fc.property(
+        act,
+        article,
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom(...orders[language]),
+        dress,
+        (named, number, part, order, dressed) => {
+          const text = dressed(order(number, String(part), named[1]))
+          expect(mentionsIn(text, language).map(({ value }) => written(value))).toEqual([
+            `${named[0]}:${number}(${part})`,
+          ])
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { articleExtractor } from '../../src/extract/article.ts'
 import { extract } from '../../src/extract/run.ts'
-import type { ArticleDraft, DateDraft, Dating, Segment } from '../../src/model.ts'
+import type { ArticleDraft, DateDraft, Dating, Language, Segment } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import { resolveArticles } from '../../src/resolve/article.ts'
 import { documentOf } from '../harness.ts'
 
 const { jurisdiction, languages } = packs
-const extractor = articleExtractor(languages.en, jurisdiction)
+const extractors = {
+  en: articleExtractor(languages.en, jurisdiction),
+  ru: articleExtractor(languages.ru, jurisdiction),
+  kk: articleExtractor(languages.kk, jurisdiction),
+}
 
 /** Every line is an incident of its own. Dates are given as [words, first day, last day]. */
-function resolved(text: string, period: string | null, dates: readonly (readonly [string, string, string?])[] = []) {
-  const document = documentOf(text)
+function resolved(
+  text: string,
+  period: string | null,
+  dates: readonly (readonly [string, string, string?])[] = [],
+  language: Language = 'en',
+) {
+  const document = documentOf(text, language)
   const segments = document.blocks.map(({ start, end }): Segment => ({
     start,
     end,
@@ -22,7 +31,8 @@ function resolved(text: string, period: string | null, dates: readonly (readonly
     headline: null,
     mark: 'test',
   }))
-  const context = contextOf(document, segments, extract(document, segments, [extractor]), languages.en, jurisdiction)
+  const extraction = extract(document, segments, [extractors[language]])
+  const context = contextOf(document, segments, extraction, languages[language], jurisdiction)
   const dating: Dating = { period, published: null, publishedDoubtful: false, doubts: [] }
   const drafts = dates.map(([words, from, to = from], key): DateDraft => {
     const start = text.indexOf(words)
@@ -49,6 +59,64 @@ function written({ code, article, part, clause, subclause }: ArticleDraft): stri
 function refs(text: string, period: string, dates: readonly (readonly [string, string, string?])[] = []): string {
   return resolved(text, period, dates).drafts.map(written).join(' ')
 }
+
+const inLanguage = (language: Language) => (text: string, period: string) =>
+  resolved(text, period, [], language).drafts.map(written).join(' ')
+
+describe('in Russian', () => {
+  const read = inLanguage('ru')
+  it.each([
+    ['Осуждён по ст. 164 ч. 2 УК РК', '2014-12', 'CC1997:164(2)'],
+    ['Осуждён по ст. 174 ч. 2 УК РК', '2015-01', 'CC2014:174(2)'],
+    ['Наказана по ст. 373 ч. 1 КоАП', '2014-09', 'CAO2001:373(1)'],
+    ['Наказана по ч. 7 ст. 488 КоАП РК', '2016-09', 'CAO2014:488(7)'],
+    ['Ст. 19 ГПК РК нарушена', '2015-12', 'CIVPC1999:19'],
+    ['Ст. 19 ГПК РК нарушена', '2016-01', 'CIVPC2015:19'],
+    ['По ст. 78 УПК его допросили', '2014-03', 'CPC1997:78'],
+    ['Пункт 4 статьи 10 Закона «О СМИ» гласит', '2020-03', 'MEDIA1999:10()(4)'],
+    ['Дело по клевете (ст. 129 УК РК) тянется', '2015-02', 'CC1997:129'],
+    ['Ст. 14 Закона о мирных собраниях нарушена', '2019-03', 'ASSEMBLY1995:14'],
+    ['Ст. 14 Закона о мирных собраниях нарушена', '2021-03', 'ASSEMBLY2020:14'],
+    ['Статья 129 старого Уголовного кодекса отменена', '2016-03', 'CC1997:129'],
+    ['В новом Уголовном кодексе, статья 130, наказание строже', '2014-07', 'CC2014:130'],
+    ['Признан виновным в мелком хулиганстве (ст. 434 ч. 1)', '2020-06', 'CAO2014:434(1)'],
+    ['Её оштрафовали по ст. 488 ч. 7', '2020-06', 'CAO2014:488(7)'],
+    ['Наказан по ст. 488 КоАП. По ч. 1 той же статьи наказан и сын', '2020-06', 'CAO2014:488 CAO2014:488(1)'],
+    ['Осуждён по ст. 174 УК РК. Статья 55 того же кодекса не применена', '2020-06', 'CC2014:174 CC2014:55'],
+    ['Закон «О связи» изменён. Статья 41-1 закона отменена', '2020-06', 'COMMUNICATIONS:41-1'],
+    ['Он сослался на статью 5 закона', '2020-06', '?:5'],
+    ['Он говорил о статье 301', '2020-06', '?:301'],
+    ['Часть 1 статьи 20 Конституции РК', '2020-06', 'CONST:20()(1)'],
+    ['Часть 1 статьи 20 Конституции РК', '2026-08', 'CONST2026:20()(1)'],
+  ])('%s in %s is %s', (text, period, wanted) => {
+    expect(read(text, period)).toBe(wanted)
+  })
+})
+
+describe('in Kazakh', () => {
+  const read = inLanguage('kk')
+  it.each([
+    ['Ол ҚК-нің 164-бабының 2-бөлігімен сотталды', '2014-12', 'CC1997:164(2)'],
+    ['Ол ҚК-нің 174-бабының 2-бөлігімен сотталды', '2015-01', 'CC2014:174(2)'],
+    ['Ол ӘҚБтК-нің 373-бабының 1-бөлігімен жазаланды', '2014-09', 'CAO2001:373(1)'],
+    ['Ол ӘҚБтК 488-бап 7-бөлік бойынша жазаланды', '2016-09', 'CAO2014:488(7)'],
+    ['АПК-нің 19-бабы бұзылды', '2015-12', 'CIVPC1999:19'],
+    ['АПК-нің 19-бабы бұзылды', '2016-01', 'CIVPC2015:19'],
+    ['ҚПК-нің 78-бабы бойынша жауап алынды', '2014-03', 'CPC1997:78'],
+    ['«БАҚ туралы» заңның 10-бабының 4-тармағы', '2020-03', 'MEDIA1999:10()(4)'],
+    ['Ескі Қылмыстық кодекстің 129-бабы', '2016-03', 'CC1997:129'],
+    ['КК-нин 174-бабы бойынша сотталды', '2016-03', 'CC2014:174'],
+    ['Ұсақ бұзақылық үшін (434-бап, 1-бөлік) айыппұл салынды', '2020-06', 'CAO2014:434(1)'],
+    ['Оған 488-баптың 7-бөлігі бойынша айыппұл салынды', '2020-06', 'CAO2014:488(7)'],
+    ['Ол ӘҚБтК-нің 488-бабымен, ұлы 8-бөлігі бойынша жазаланды', '2020-06', 'CAO2014:488 CAO2014:488(8)'],
+    ['ҚК-нің 174-бабы қолданылды. Осы Кодекстің 55-бабы қолданылмады', '2020-06', 'CC2014:174 CC2014:55'],
+    ['«Байланыс туралы» заң өзгерді. Заңның 41-1-бабы алынды', '2020-06', 'COMMUNICATIONS:41-1'],
+    ['Ол заңның 5-бабына сілтеді', '2020-06', '?:5'],
+    ['Конституцияның 20-бабының 1-тармағы', '2026-08', 'CONST2026:20()(1)'],
+  ])('%s in %s is %s', (text, period, wanted) => {
+    expect(read(text, period)).toBe(wanted)
+  })
+})
 
 describe('edition by date', () => {
   it.each([

@@ -34,12 +34,12 @@ const PART = [
   ...forms('бөлік', 'тің ке ті те тен пен тер тері терінің теріне терін терінде терімен терге тердің'),
   ...forms('бөлігі', 'нің не н нде нен мен ндегі нше'),
   ...forms('бөлім', 'нің ге ді де нен мен і інің іне ін інде інен імен дері дерінің деріне'),
-  ...['bólik', 'bóligi', 'bóliginiń', 'bóligine', 'bölik', 'böligi', 'böligine', 'bolik', 'boligi', 'boligine'],
+  ...['бөл', 'бол', 'bólik', 'bóligi', 'bóliginiń', 'bóligine', 'bölik', 'böligi', 'böligine', 'bolik', 'boligi', 'boligine'],
 ]
 // prettier-ignore
 const CLAUSE = [
   ...forms('тармақ', 'тың қа ты та тан пен тар тары тарының тарына тарын тарында тарынан тарымен'),
-  ...forms('тармағы', 'ның на н нда нан мен ндағы нша'), ...['tarmaq', 'tarmaǵy', 'tarmaǵyna', 'tarmaǵynyń', 'tarmagy'],
+  ...forms('тармағы', 'ның на н нда нан мен ндағы нша'), ...['тарм', 'т', 'tarmaq', 'tarmaǵy', 'tarmaǵyna', 'tarmaǵynyń', 'tarmagy'],
 ]
 // prettier-ignore
 const SUBCLAUSE = [
@@ -74,7 +74,7 @@ export const article: ArticleWords = {
     { name: 'same', form: '{same} {behind}' }, // «осы баптың 2-бөлігі»
   ],
   articles: [],
-  articlesBehind: [...ARTICLE, ...ARTICLES, ...LATIN],
+  articlesBehind: [...ARTICLE, ...ARTICLES, ...LATIN, 'б'],
   counted: Object.fromEntries(forms('бап', 'тың қа ты та тан пен').map((word) => [word, ['one', 'other'] as const])),
   levels: Object.fromEntries([...levels('part', PART), ...levels('clause', CLAUSE), ...levels('subclause', SUBCLAUSE)]),
   plurals: [...ARTICLES, 'baptary', 'baptaryna', 'baptarynyń'],
@@ -108,5 +108,5 @@ export const article: ArticleWords = {
     'жылғы', 'жылдың', 'жылы', 'ж', 'қабылданған', 'күнгі', 'редакциядағы', 'редакциясындағы']),
   about: spelt(['туралы', 'жөніндегі', 'қарсы']),
   former: spelt(['ескі', 'бұрынғы', 'бұрынғы редакциядағы', 'ескі редакциядағы', 'ескі редакция', 'бұрынғы редакция', 'күшін жойған', 'ескі редакциясы', 'бұрынғы редакциясы']),
-  latest: spelt(['жаңа', 'жаңа редакциядағы', 'жаңа редакция', 'жаңа редакциясы']),
+  latest: spelt(['болашақ', 'жаңа', 'жаңа редакциядағы', 'жаңа редакция', 'жаңа редакциясы']),
 }

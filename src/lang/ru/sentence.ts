@@ -1,3 +1,3 @@
 import type { SentenceWords } from '../pack.ts'
 
-export const sentence: SentenceWords = { abbreviations: [] }
+export const sentence: SentenceWords = { abbreviations: ['ст', 'ч', 'п', 'пп', 'подп', 'абз', 'стст', 'чч'] }
