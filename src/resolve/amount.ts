@@ -4,7 +4,7 @@ import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
 import { holdersAmong, nearby } from '../text/nearby.ts'
 import { basisOf, rowsBetween, worth } from './index-value.ts'
-import { deviation, restatementsOf } from './restatement.ts'
+import { deviation, restatementsOf, WHENEVER } from './restatement.ts'
 import type { Resolved } from './result.ts'
 import { inSameSentence } from './tense.ts'
 
@@ -17,7 +17,7 @@ const ROUGH = 0.02 // by how much "approximately 73,840 tenge" may be off
 export function resolveAmounts(context: Context, dating: Dating, dates: readonly DateDraft[]): Resolved<AmountDraft> {
   const mentions = context.of('amount')
   const daysOf = possibleDays(context, dating, dates)
-  const around = (mention: Amount): Stretch => daysOf(mention) ?? ['0000-01-01', '9998-12-31']
+  const around = (mention: Amount): Stretch => daysOf(mention) ?? WHENEVER
   const restates = restatementsOf(context, around)
   const restatedBy = new Map([...restates].map(([second, first]) => [first, second]))
   const byKey = new Map(mentions.map((mention) => [mention.key, mention]))

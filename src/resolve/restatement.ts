@@ -8,28 +8,39 @@ type Amount = Mention<'amount'>
 const NEAR = 24
 const SAME_ITEM = 260 // how far apart two sums that fit to the unit may stand
 
-/** By key of the sum that restates: the key of the one it says again. Each sum takes part once. */
+/** The stretch of a sum of which no day is told. */
+export const WHENEVER: readonly [string, string] = ['0000-01-01', '9998-12-31']
+
+/**
+ * By key of the sum that restates: the key of the one it says again. Each sum is said again once, and says one again; so 466 720 tenge
+ * may stand between 160 MCI and 1,095 dollars. Pairs with the index come first: they can be reckoned.
+ */
 export function restatementsOf(
   context: Context,
   around: (mention: Amount) => readonly [string, string],
 ): Map<number, number> {
   const found = new Map<number, number>()
-  const taken = new Set<number>()
+  const repeated = new Set<number>()
   const amounts = context.of('amount')
   const link = (first: Amount, second: Amount): void => {
     found.set(second.key, first.key)
-    taken.add(first.key).add(second.key)
+    repeated.add(first.key)
   }
+  const isLone = ({ key }: Amount): boolean => !repeated.has(key) && !found.has(key)
+  const beside = (index: boolean): void => {
+    for (const [i, second] of amounts.entries()) {
+      const first = amounts[i - 1]
+      if (first === undefined || isIndexPair(context, first, second) !== index) continue
+      if (repeated.has(first.key) || found.has(second.key) || (index && !isLone(first))) continue
+      if (isBeside(context, first, second, around)) link(first, second)
+    }
+  }
+  beside(true)
   for (const [i, second] of amounts.entries()) {
-    const first = amounts[i - 1]
-    if (first !== undefined && !taken.has(first.key) && isBeside(context, first, second, around)) link(first, second)
+    const first = amounts.slice(Math.max(0, i - 3), i).findLast((a) => isLone(a) && fits(context, a, second, around))
+    if (first !== undefined && isLone(second)) link(first, second)
   }
-  for (const [i, second] of amounts.entries()) {
-    const first = amounts
-      .slice(Math.max(0, i - 3), i)
-      .findLast((a) => !taken.has(a.key) && fits(context, a, second, around))
-    if (first !== undefined && !taken.has(second.key)) link(first, second)
-  }
+  beside(false)
   return found
 }
 
@@ -71,6 +82,7 @@ function fits(
   around: (mention: Amount) => readonly [string, string],
 ): boolean {
   const gap = second.start - first.end
+  if (around(first) === WHENEVER || around(second) === WHENEVER) return false // some row of thirty years fits anything
   if (gap < 0 || gap > SAME_ITEM || context.incidentOf(first) !== context.incidentOf(second)) return false
   return deviation(context, first, second, around) === 0
 }
