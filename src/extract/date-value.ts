@@ -2,6 +2,7 @@
 // years, half, quarter, count (months), end, and (a list, not a range), this last next same (year), past future event, mark, glued.
 import type { DateWords } from '../lang/pack.ts'
 import type { CalendarDay, DateValue } from '../model.ts'
+import { monthNumber } from '../text/day.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -74,7 +75,7 @@ function monthsOfYear({ half, quarter, count, end }: Groups, year: number | null
 
 // "26, 28, 31"; "5, 7-9 and 12"
 function listOf(days: string, month: number | null, year: number | null): readonly DateValue[] | null {
-  const words = days.match(/\p{L}{3,}|&/gu) // a word joins them ("and"); suffixes are of two letters
+  const words = days.match(/ \p{L}+(?= )|&/gu) // a word joins them ("and", «и»); suffixes are joined to their number
   const items = Array.from(days.matchAll(/(\d+)[^\d,&-]{0,4}(?: ?- ?(\d+))?/gu))
   if (items.length === 2 && words === null && year === null) return null
   return items.map(([, from, to]) => ({
@@ -127,8 +128,8 @@ function numeric(date: CalendarDay, mark: string, words: DateWords): readonly Da
   return [{ from: date, to: null }]
 }
 
-function monthOf(text: string | undefined, { months }: DateWords): number | null {
-  return text === undefined ? null : (months[text] ?? Number(text))
+function monthOf(text: string | undefined, words: DateWords): number | null {
+  return text === undefined ? null : (monthNumber(text, words) ?? Number(text))
 }
 
 function dayOf(text: string | undefined, { ordinals }: Words): number | null {

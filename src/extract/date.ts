@@ -4,6 +4,7 @@ import type { DateWords, LanguagePack } from '../lang/pack.ts'
 import type { DateValue } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
+import { monthPattern } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
@@ -69,12 +70,12 @@ function slotsOf(
   const { and = ',' } = date.slots
   const small = Object.entries(cardinals).filter(([, n]) => n >= 1 && n <= 12)
   return {
-    month: `(?<!\\p{L})${anyOf(Object.keys(date.months))}`,
-    monthTail: anyOf(Object.keys(date.months)),
+    month: `(?<!\\p{L})${monthPattern(date)}`,
+    monthTail: monthPattern(date),
     weekday: anyOf(date.weekdays),
     day,
     days: `${item}(?:${and}${item}){1,14}`,
-    ordinal: anyOf(Object.keys(ordinals)),
+    ordinal: anyOf(Object.keys(ordinals).filter((word) => (ordinals[word] ?? 0) <= 31)),
     year: '(?:19|20)\\d{2}(?!\\d|[.,/]\\d)',
     count: `(?:1[0-2]|[1-9]|${anyOf(small.map(([word]) => word))})`,
     half: anyOf(Object.keys(date.halves)),

@@ -1,7 +1,7 @@
 // What is a number and counts nothing: days, years, articles, telephones, measures, sums, ordinals, parts of words.
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
-import { dayPattern, optionOf } from '../text/day.ts'
+import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { patternOf } from '../text/shape.ts'
 
@@ -21,9 +21,12 @@ export function uncountedOf(
 ): (text: string, figure: Span, labelled: boolean) => boolean {
   const before = beforeOf(language, units)
   const after = afterOf(language, units)
-  const month = optionOf(Object.keys(language.date.months))
+  const month = monthPattern(language.date)
   // "June 5", "June 5, 7": up to 31 a day
-  const afterMonth = patternOf(`(?<!\\p{L})${month} (?:\\d{1,2}(?:, | and |-| - )){0,6}$`, 'u')
+  const afterMonth = patternOf(
+    `(?<!\\p{L})${language.date.monthFirst ? month : '(?!)'} (?:\\d{1,2}(?:, | and |-| - )){0,6}$`,
+    'u',
+  )
   const day = patternOf(`(?<![\\p{L}\\p{N}])${dayPattern(language.date, language.segment)}(?![\\p{L}\\p{N}])`, 'gu')
   return (text, { start, end }, labelled) => {
     const from = Math.max(0, start - AROUND)
@@ -53,7 +56,7 @@ function beforeOf({ statistic, date }: LanguagePack, { sign }: Units): RegExp {
 
 // "12 tenge", "5 %", "1.5 times", "119th", "26 June", "7:45", "12-year"
 function afterOf({ statistic, date }: LanguagePack, { currency, percent }: Units): RegExp {
-  const month = optionOf(Object.keys(date.months))
+  const month = monthPattern(date)
   const measure = `[ -]?${optionOf(statistic.measures)}(?!\\p{L})`
   const suffix = `${optionOf(date.daySuffixes)}(?!\\p{L})`
   return patternOf(

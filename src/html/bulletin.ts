@@ -1,9 +1,9 @@
 // Does the page hold a bulletin at all? Error pages, lists of bulletins and pages on the organisation are told from true ones.
 // A true bulletin must never be refused: one sign is enough, and each kind of bulletin has its own.
 import type { LanguagePack } from '../lang/pack.ts'
-import { optionOf } from '../text/day.ts'
+import { monthPattern, optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
+import { patternOf } from '../text/shape.ts'
 import type { Role } from './roles.ts'
 import { isTitle } from './title.ts'
 import type { Line } from './writer.ts'
@@ -45,8 +45,7 @@ function tellsOfLaw(text: string, packs: readonly LanguagePack[]): boolean {
 }
 
 function monthsOf(packs: readonly LanguagePack[]): string {
-  const months = packs.flatMap(({ date }) => Object.keys(date.months))
-  return months.length === 0 ? '(?!)' : anyOf(months)
+  return `(?:${packs.map(({ date }) => monthPattern(date)).join('|')})`
 }
 
 // A page that lists bulletins: titles that are links, and no title of its own.

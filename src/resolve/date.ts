@@ -7,6 +7,8 @@ import type { Anchor } from './year.ts'
 import { inSameSentence, tenseOf } from './tense.ts'
 import type { Resolved } from './result.ts'
 
+const NEAR = 600 // units of text in which a day told alone leans on the date before it
+
 type Known = Pick<DateDraft, 'resolved'> & { readonly from: CalendarDay; readonly to: CalendarDay | null }
 
 /** A date that has its year, as a neighbour of later ones. */
@@ -45,7 +47,7 @@ function resolveOne(
   const { from, to } = mention.value
   const end = to ?? from
   if (end.year !== null && from.year !== null) return { from, to, resolved: 'explicit' }
-  if (end.month === null) return thisMonth(mention.value, anchor)
+  if (end.month === null) return monthBeside(context, mention, before) ?? thisMonth(mention.value, anchor)
   if (mention.value.near === 'same-year') {
     const same = before === null ? null : (before.to ?? before.from).year
     return same === null ? 'no date before it has a year' : complete(mention.value, same, 'from-context')
@@ -62,11 +64,21 @@ function resolveOne(
   return typeof year === 'string' ? year : complete(mention.value, year, anchor.sure ? 'from-period' : 'from-context')
 }
 
-// "the 8th of this month"
-function thisMonth({ from }: DateValue, anchor: Anchor | null): Known | string {
+// "the 8th of this month", «19-го» where nothing beside it tells the month
+function thisMonth({ from, to }: DateValue, anchor: Anchor | null): Known | string {
   if (anchor === null || edtf(anchor.from).slice(0, 7) !== edtf(anchor.to).slice(0, 7))
     return 'no single month is reported on'
-  return { from: { ...from, year: anchor.to.year, month: anchor.to.month }, to: null, resolved: 'from-period' }
+  const { year, month } = anchor.to
+  return { from: { ...from, year, month }, to: to === null ? null : { ...to, year, month }, resolved: 'from-period' }
+}
+
+// «17 апреля … 19-го»: a day told alone is of the month of the date before it, in the same item
+function monthBeside(context: Context, mention: Mention<'date'>, before: Neighbour | null): Known | null {
+  if (before === null || context.incidentOf(mention) !== context.incidentOf(before.mention)) return null
+  const { year, month, day } = before.to ?? before.from
+  if (month === null || day === null || mention.start - before.mention.end > NEAR) return null
+  const { from, to } = mention.value
+  return { from: { ...from, year, month }, to: to === null ? null : { ...to, year, month }, resolved: 'from-context' }
 }
 
 // The year belongs to the end: a range that runs over New Year began the year before.

@@ -1,7 +1,7 @@
 // What says the time that figures count, and which time that is for a bulletin of this period.
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Scope, Segment, Span } from '../model.ts'
-import { optionOf } from '../text/day.ts'
+import { monthNumber, monthPattern } from '../text/day.ts'
 import { digitsSlot, numberOf, numberSlot } from '../text/number.ts'
 import { compileShape } from '../text/shape.ts'
 import type { Context } from './context.ts'
@@ -25,7 +25,7 @@ function scopesOf(language: LanguagePack): readonly CompiledScope[] {
   if (before !== undefined) return before
   const spelt = Object.keys(language.number.cardinals).length > 0
   const slots = {
-    month: optionOf(Object.keys(language.date.months)),
+    month: monthPattern(language.date),
     year: '(?:19|20)\\d\\d',
     number: spelt ? numberSlot(language.number) : digitsSlot(),
   }
@@ -107,14 +107,14 @@ function scopeOfGroups(
   const own = monthsOf(period)
   const year = groups.year ?? groups.y3 ?? groups.yq
   if (own !== null && year !== undefined && Number(year) !== own.year) return 'other'
-  const first = language.date.months[groups.month ?? '']
-  const last = language.date.months[groups.m2 ?? '']
-  if (first !== undefined && last !== undefined) return scopeOfLength(first, last)
+  const first = monthNumber(groups.month, language.date)
+  const last = monthNumber(groups.m2, language.date)
+  if (first !== null && last !== null) return scopeOfLength(first, last)
   if (groups.number !== undefined) {
     const count = numberOf(groups.number, language.number)
     return count === null ? scope : scopeOfLength(1, count)
   }
-  if (scope === 'month' && first !== undefined && own !== null && (first < own.from || first > own.to)) return 'other'
+  if (scope === 'month' && first !== null && own !== null && (first < own.from || first > own.to)) return 'other'
   if (scope === 'year' && year !== undefined && own !== null && own.to - own.from < 11) return 'year-to-date'
   return scope
 }

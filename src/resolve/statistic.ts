@@ -16,7 +16,8 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
   const standard = standardScope(dating.period)
   const drafts = context
     .of('statistic')
-    .filter((mention) => context.incidentOf(mention) === null && !isPart(mention, taken))
+    .filter((mention) => context.incidentOf(mention) === null)
+    .flatMap((mention) => withoutPart(mention, taken, context.document))
     .map(({ key, rule, repair, start, end, value: { value, unit, label, scope } }): StatisticDraft => {
       const cues = blocks.find(({ segment }) => segment.start <= start && end <= segment.end)?.cues ?? []
       const told =
@@ -57,8 +58,26 @@ function withWhole({ document, language }: Context): (draft: StatisticDraft) => 
   }
 }
 
-function isPart({ start, end }: Mention<'statistic'>, taken: readonly Span[]): boolean {
-  return taken.some((span) => (span.start <= start && start < span.end) || (span.start < end && end <= span.end))
+// «2024 [года – 31 нарушение]», «[17 в июне] 2023 года»: the figure without the words of a date; [] where it is a part of one itself
+function withoutPart(
+  mention: Mention<'statistic'>,
+  taken: readonly Span[],
+  { text }: Document,
+): readonly Mention<'statistic'>[] {
+  let { start, end } = mention
+  for (const span of taken) {
+    if (span.start <= start && start < span.end) start = span.end
+    else if (start < span.start && span.start < end && end <= span.end) end = span.start
+  }
+  if (start === mention.start && end === mention.end) return [mention]
+  const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end))?.[0].length ?? 0
+  const left = text
+    .slice(start + lead, end)
+    .trimEnd()
+    .replace(/ \p{L}{1,2}$/u, '')
+  const counts = /\p{N}/u.test(text.slice(mention.start, mention.end))
+  if (left === '' || (counts && !/\p{N}/u.test(left))) return []
+  return [{ ...mention, start: start + lead, end: start + lead + left.length }]
 }
 
 // In a table the head of the column tells: "Indicator | In June | Since the beginning of the year".

@@ -1,6 +1,6 @@
 // The words and shapes of a language pack by which lines are told apart, compiled once.
 import type { LanguagePack } from '../lang/pack.ts'
-import { dayPattern, optionOf } from '../text/day.ts'
+import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number.ts'
 import { patternOf } from '../text/shape.ts'
 
@@ -57,7 +57,7 @@ const somewhere = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${
 const whole = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
 function compile({ segment, date, number, page, statistic, sentence }: LanguagePack): Lexicon {
-  const month = optionOf(Object.keys(date.months))
+  const month = monthPattern(date)
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
   const spelt = `${optionOf(words)}(?!\\p{L})`

@@ -28,6 +28,8 @@ ABBREVIATIONS.forEach((word, i) => {
 
 export const date: DateWords = {
   months,
+  monthEndings: '',
+  monthFirst: true,
   misspelt: MONTHS.flatMap((spellings) => spellings.split(' ').slice(1)).filter((word) => word !== 'jun'),
   commonMonths: ['may', 'march', 'mar', 'mar.', 'mach', 'dec', 'sep', 'jun'],
   weekdays: [

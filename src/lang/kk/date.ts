@@ -1,36 +1,185 @@
+// Dates in Kazakh. Slots made by the extractor: {month} {day} {days} {year} {weekday} {ordinal} {count} {half} {quarter}; the others are below.
+// Group names tell what is read; see lang/en/date.ts. Endings are joined to the month («22 мамырда») or to the day («мамырдың 22-сінде»).
 import type { DateWords } from '../pack.ts'
 
+// Spellings behind the bar lack the Kazakh letters, or are Latin.
+const MONTHS = [
+  'қаңтар кантар қантар каңтар qantar qañtar', 'ақпан акпан aqpan', 'наурыз науырыз naurız nauryz', 'сәуір сауір сауир сәуир säuır säuir', 'мамыр mamyr mamır', 'маусым mausym mausım', 'шілде шилде şılde shilde',
+  'тамыз tamyz tamız', 'қыркүйек кыркүйек қыркуйек кыркуйек qyrküiek qırküyek', 'қазан казан qazan', 'қараша караша qaraşa qarasha', 'желтоқсан желтоксан jeltoqsan',
+] // prettier-ignore
+const POSSESSED = ['', '', '', '', '', '', '', '', 'қыркүйег кыркүйег қыркуйег кыркуйег', '', '', '']
+
+const months: Record<string, number> = {}
+for (const list of [MONTHS, POSSESSED])
+  list.forEach((spellings, i) => spellings.split(' ').forEach((word) => word !== '' && (months[word] = i + 1)))
+
+// Cases after the bare month, then after its possessive ending: «мамырда», «мамырдағы», «шілдесі», «шілдесінде»
+const CASES =
+  'да|де|та|те|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|ды|ді|ты|ті|ны|ні|дың|дің|тың|тің|ның|нің|мен|пен|бен|дағы|дегі|тағы|тегі|да(?:ғы|гы)|дікі|дай|дей'
+const POSSESSIVES = '(?:сы|сі|ы|і)(?:нда(?:ғы)?|нде(?:гі)?|нан|нен|на|не|н|ның|нің|мен)?'
+const ENDINGS = `['-]?(?:${CASES}|${POSSESSIVES})`
+const monthWith = (endings: string): string => `(?:${Object.keys(months).join('|')})['-]?(?:${endings})`
+
+const LOCATIVES = 'да|де|та|те|дағы|дегі|тағы|тегі|(?:сы|сі|ы|і)нда(?:ғы)?|(?:сы|сі|ы|і)нде(?:гі)?'
+
+// prettier-ignore
+const ORDER: readonly (readonly [number, string])[] = [[1, 'бірінші бірінш алғашқы і i 1 1-ші 1-'], [2, 'екінші соңғы іі ii 2 2-ші']]
+
 export const date: DateWords = {
-  months: {
-    қаңтар: 1,
-    ақпан: 2,
-    наурыз: 3,
-    сәуір: 4,
-    мамыр: 5,
-    маусым: 6,
-    шілде: 7,
-    тамыз: 8,
-    қыркүйек: 9,
-    қазан: 10,
-    қараша: 11,
-    желтоқсан: 12,
-  },
-  weekdays: [],
+  months,
+  monthEndings: ENDINGS,
+  monthFirst: false,
   misspelt: [],
   commonMonths: [],
   capitals: false,
-  daySuffixes: [],
-  halves: {},
-  quarters: {},
-  cues: [],
+  // prettier-ignore
+  weekdays: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі', 'дүйсенбіде', 'сейсенбіде', 'сәрсенбіде', 'бейсенбіде', 'жұмада', 'сенбіде', 'жексенбіде', 'дүйсенбі күні', 'сейсенбі күні', 'сәрсенбі күні', 'бейсенбі күні', 'жұма күні', 'сенбі күні', 'жексенбі күні'],
+  // prettier-ignore
+  daySuffixes: ['-і', '-ы', '-сі', '-сы', '-інде', '-ында', '-сінде', '-сында', '-індегі', '-ындағы', '-сіндегі', '-сындағы', '-іне', '-ына', '-сіне', '-сына', '-інен', '-ынан', '-сінен', '-сынан', '-інің', '-ының', '-сінің', '-сының', '-ін', '-ын', '-сін', '-сын', '-ші', '-шы', '-нан', '-нен', '-дан', '-ден', '-тан', '-тен', '-да', '-де', '-та', '-те'],
+  halves: Object.fromEntries(
+    ORDER.flatMap(([n, words]) => words.split(' ').map((word): [string, number] => [word, n])),
+  ),
+  quarters: Object.fromEntries(
+    [...ORDER, [3, 'үшінші ііі iii 3 3-ші'] as const, [4, 'төртінші іv iv 4 4-ші'] as const].flatMap(([n, words]) =>
+      words.split(' ').map((word): [string, number] => [word, n]),
+    ),
+  ),
+  cues: [
+    'жартыжылд',
+    'жарты жыл',
+    'тоқсан',
+    'айында',
+    'айда',
+    'айы',
+    'індегі',
+    'ындағы',
+    'інде',
+    'ында',
+    'сінде',
+    'сында',
+    'сі күн',
+    'сы күн',
+    'і күн',
+    'ы күн',
+    'жұлдыз',
+  ],
   slashDoubtful: false,
-  numbered: [],
-  slots: {},
-  traps: [],
-  future: [],
-  past: [],
-  pastEndings: [],
+  // prettier-ignore
+  numbered: ['№', '#', 'n', 'бап', 'бабы', 'бөлік', 'бөлігі', 'тармақ', 'мектеп', 'үй', 'пәтер', 'мекеме', 'кабинет'],
+  slots: {
+    to: '(?: ?- ?)',
+    and: '(?: және | мен | пен | бен |, ?|, және )',
+    comma: '(?:,? )',
+    // what follows a year and leads to its day: «2022 жылғы», «2022 жылдың», «2009 ж.»
+    yw: '(?:-?(?:шы|ші))?(?: ?(?:жылғы|жылгы|жылдың|жылдын|жылы|жылда|жылдан|жылға|жыл|ж\\.|ж|jılı|jyly|jılğı|jylǵy|jyldyñ))',
+    yt: '(?: ?(?:жылғы|жылдың|жылы|жыл|ж\\.|ж))?',
+    monthgen: monthWith('дың|дің|тың|тің|ның|нің|дын|дин|тын'),
+    monthabl: monthWith('дан|ден|тан|тен|нан|нен'),
+    monthloc: monthWith(LOCATIVES),
+    aiy: '(?: ай(?:ы|ының|ында|ындағы|ынан|ына|ын|да|дың)?)',
+    this: '(?:биыл(?:ғы|дың)?|осы жыл(?:ы|ғы|дың)|ағымдағы жыл(?:ы|ғы|дың)|үстіміздегі жыл(?:ы|ғы|дың))',
+    last: '(?:былтыр(?:ғы|дың)?|өткен жыл(?:ы|ғы|дың)|былтырғы жыл(?:ы|ғы|дың))',
+    same: '(?:сол жыл(?:ы|ғы|дың))',
+    next: '(?:келесі жыл(?:ы|ғы|дың)|алдағы жыл(?:ы|ғы|дың)|келер жыл(?:ы|ғы|дың))',
+    // what a day told by its ending alone does not stand before
+    thing:
+      '(?:бап|бөлі|тарма|мектеп|сынып|арна|округ|учаск|ауд|үй|орын|қабат|шақыр|сессия|ғасыр|сот|ме[нк]|пәтер|тарау|бөлім)',
+    until: '(?:дейін(?:гі)?|қараған|қарай|аралығ\\p{L}{1,6}|арасы\\p{L}{0,5})',
+  },
+  // prettier-ignore
+  shapes: [
+    // ---- with numbers alone
+    { name: 'numeric-range', form: '~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}))?)?{to}(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4}){yt}~' }, // 19-21.05.2018
+    { name: 'numeric', form: '~(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})(?:\\k<mark>)(?<y>(?:19|20)\\d{2}){yt}~' }, // 06.06.2024; 18.04.2013 ж.
+    { name: 'numeric-short', form: '(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<yy>\\d{2})(?!\\.?\\d)' }, // 22.06.20
+    { name: 'year-numeric', form: '{y:year}{yw},? (?<d>\\d{1,2})\\.(?<m>\\d{2})(?!\\d|\\.\\d)\\.?~' }, // 2019 ж. 28.05.
+    { name: 'iso', form: '(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>\\d{2})' },
+
+    // ---- ranges over months
+    { name: 'from-to', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day} {m:monthabl} (?:(?:{y2:year}{w2:yw}),? )?{d2:day} {m2:month} {until}' }, // 2024 жылғы 1 мамырдан 31 мамырға дейін
+    { name: 'between', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day} {m:month} (?:мен|пен|бен|және) (?:(?:{y2:year}{w2:yw}),? )?{d2:day} {m2:month} {until}' }, // 10 шілдесі мен 21 тамызы аралығында
+    { name: 'day-month-range', form: '(?:{y:year}{yw},? )?{d:day} {m:month} ?- ?{d2:day} {m2:month}(?:,? {y2:year}{t2:yt})?~' },
+    { name: 'month-gen-range', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{m:monthgen} {d:day} {m2:monthgen} {d2:day}(?: {until})?' }, // мамырдың 25-інен маусымның 2-сіне дейін
+    { name: 'month-range', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {m:month} ?- ?{m2:month}{aiy}?' }, // 2017 жылғы қаңтар-маусымда
+    { name: 'month-range-year', form: '{m:month} ?- ?{m2:month},? {y:year}{yt}~' }, // Қаңтар-наурыз 2023 жыл
+    { name: 'month-range-from', form: '(?:{y:year}{yw},? )?{m:monthabl} {m2:month} {until}' }, // қаңтардан маусымға дейін
+    { name: 'month-range-bare', form: '{m:month} ?- ?{m2:month}{aiy}?' },
+
+    // ---- days of one month
+    { name: 'days-month-range', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day}{to}{d2:day}[ -]{m:month}(?:,? {y2:year}{t2:yt})?(?: {until})?~' }, // 2022 жылғы 13-20 қазан; 18-21 тамызда
+    { name: 'days-from-to', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day} {m:monthabl} {d2:day} {until}' }, // 3 наурыздан 4-іне қараған
+    { name: 'days-from-to-month', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?(?<d>\\d{1,2})-?(?:нан|нен|дан|ден|тан|тен|інен|ынан|сінен|сынан) {d2:day} {m:month} {until}' }, // 1-нен 15 мамырға дейін
+    { name: 'month-gen-days-range', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{m:monthgen} {d:day}(?:{to}| мен | пен | бен | ){d2:day} {until}' }, // ақпанның 1-інен 28-іне дейін
+    { name: 'month-gen-days-dash', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{m:monthgen} (?<d>\\d{1,2}) ?- ?{d2:day}' }, // сәуірдің 24-25-інде
+    { name: 'days-month', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{days}[ -]{m:month}(?:,? {y2:year}{t2:yt})?~' }, // 2020 жылғы 26, 28 және 31 наурыздағы
+    { name: 'month-gen-days', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{m:monthgen} {days}' }, // наурыздың 26-сы мен 28-інде
+    { name: 'days-of-months', form: '{y:year}{yw},? {d:day} {m:month}{and}{d2:day} {m2:month}' }, // 2019 жылғы 29 сәуір және 8 мамырда
+
+    // ---- one day
+    { name: 'year-day-month', form: '{y:year}{yw},? (?:{d:day}|{o:ordinal})[ -]{m:month}' }, // 2022 жылғы 22 маусым
+    { name: 'year-month-day', form: '{y:year}{yw},? {m:monthgen} (?:{d:day}|{o:ordinal}(?: жұлдыз\\p{L}{0,6})?)' }, // 2023 жылы мамырдың 5-інде
+    { name: 'day-month-year', form: '(?:{d:day}|{o:ordinal})[ -]{m:month},? {y:year}{yt}~' }, // 23 қыркүйек 2013 жыл
+    { name: 'this-day-month', form: '(?:{this}|{last}|{next}|{same}),? (?:{d:day}|{o:ordinal})[ -]{m:month}' }, // былтыр 21 желтоқсанда
+    { name: 'this-month-day', form: '(?:{this}|{last}|{next}|{same}),? {m:monthgen} (?:{d:day}|{o:ordinal}(?: жұлдыз\\p{L}{0,6})?)' }, // биыл қаңтардың 16-сында
+    { name: 'month-day', form: '{m:monthgen} (?:(?<d>\\d{1,2})(?:[\' -]?(?:сы|сі|ы|і)\\p{L}{0,6}|(?=[,.;:) ]|$))|{o:ordinal}(?: жұлдыз\\p{L}{0,6})?)' }, // Наурыздың 22-сі күні
+    { name: 'month-comma-day', form: '{m:month}, (?<d>0?\\d|[12]\\d|3[01])(?![\\d:.]\\d|\\d)(?:,? {y:year}{yt})?~' }, // Ақпан, 25
+    { name: 'day-month', form: '(?:{weekday},? )?(?:{d:day}|{o:ordinal})[ -]{m:month}' }, // 22 қыркүйек; 11-сәуірде
+    { name: 'day-alone', form: '(?<![№\\p{N}.,-])(?<!№ )(?<d>\\d{1,2})-(?:(?:с?інде|с?ында|с?індегі|с?ындағы|сіне|сына)|(?:с?і|с?ы) күні)(?! ?{thing}|\\p{L})' }, // 18-індегі
+
+    // ---- parts of a year
+    { name: 'half', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {half} (?:жартыжылды\\p{L}{1,8}|жарты жылды\\p{L}{1,8}|жартыс\\p{L}{1,6})' }, // 2019 жылдың бірінші жартыжылдығы
+    { name: 'half-alone', form: '{half} (?:жартыжылды\\p{L}{1,8}|жарты жылды\\p{L}{1,8})' },
+    { name: 'quarter', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {quarter} тоқсан\\p{L}{0,6}' }, // 2023 жылдың бірінші тоқсаны
+    { name: 'quarter-alone', form: '{quarter} тоқсан(?:ы|да|ында|дағы|ындағы|дың|ының)?' },
+    { name: 'first-months', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? (?:алғашқы )?{count} ай(?:ы|ында|ының|ындағы|да|дың|ға|дағы)?' }, // 2021 жылдың тоғыз айында
+
+    // ---- a month
+    { name: 'months-year', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {m:month}(?:, {m3:month})?{and}{m2:month}{aiy}?' }, // 2023 жылғы сәуір мен мамырда
+    { name: 'year-month', form: '{y:year}{yw},? {m:month}{aiy}?' }, // 2024 жылғы мамыр
+    { name: 'month-year', form: '{m:month},? {y:year}{yt}~' }, // Маусым 2013
+    { name: 'this-month', form: '(?:{this}|{last}|{next}|{same}),? {m:month}{aiy}?' }, // Былтырғы қарашада
+    { name: 'months', form: '{m:month}{and}{m2:monthloc}' }, // сәуір мен мамырда
+    { name: 'month-past', form: '(?<past>өткен) {m:month}' }, // өткен ақпанда
+    { name: 'month-word', form: '{m:month}{aiy}' }, // мамыр айында
+    { name: 'month', form: '{m:monthloc}' }, // Маусымда
+    { name: 'month-border', form: '{m:month}(?= (?:басы|ортасы|соңы|аяғы)\\p{L}{0,4})' }, // мамыр басында
+    { name: 'month-gen', form: '{m:monthgen}(?= (?:бас|орта|соң|аяғ)\\p{L}{1,6})' }, // мамырдың соңында
+
+    // ---- years
+    { name: 'years-range', form: '{y:year} ?- ?{y2:year}(?: ?жыл\\p{L}{0,8}| ?жж\\.?)' }, // 2010-2012 жылдары
+    { name: 'years-from-to', form: '{y:year} ?жылдан {y2:year} ?жылға дейін' },
+    { name: 'years', form: '{y:year}(?:, {y3:year})?{and}{y2:year} ?жыл\\p{L}{0,8}' }, // 2019 және 2020 жылдары
+    { name: 'year-word', form: '{y:year}(?:-?(?:шы|ші))? ?(?:жыл\\p{L}{0,6}|ж\\.)~' }, // 2020 жылы
+  ],
+  // prettier-ignore
+  traps: [
+    { name: 'street', form: '(?<trap>{d:day} {m:month}) (?:көше|даңғыл|алаң|шағын|мектеп|ауыл)' },
+    { name: 'act-of-year', form: '(?<trap>{y:year}{yw}) (?:\\p{L}+ ){0,3}(?:кодекс|конституция|конвенция|пакт|декларация)' },
+    { name: 'title', capitals: true, form: '(?:expo|экспо)[ -]"?(?<trap>{y:year})' },
+    { name: 'copyright', form: '(?:©|\\(c\\)|copyright) ?(?<trap>{y:year}(?: ?- ?{y2:year})?)' },
+    { name: 'feast', form: '(?<trap>{m:month}) (?:мерекес|мейрам|той)' }, // Наурыз мейрамы
+  ],
+  // prettier-ignore
+  future: ['болады', 'өтеді', 'өтпек', 'болмақ', 'жоспарланған', 'жоспарлап отыр', 'белгіленді', 'тағайындалды', 'белгіленген', 'кейінге қалдырылды', 'басталады', 'күшіне енеді', 'қаралады', 'шегерілді', 'ауыстырылды', 'созылды', 'тиіс'],
+  // prettier-ignore
+  past: ['еді', 'болған', 'болатын', 'бұрын', 'бұған дейін', 'еске салсақ', 'естеріңізге', 'болды', 'өтті', 'кеше'],
+  // prettier-ignore
+  pastEndings: ['ды', 'ді', 'ты', 'ті', 'ған', 'ген', 'қан', 'кен', 'ғаны', 'гені', 'ылған', 'ілген', 'ынған', 'інген'],
   deadlines: [],
-  published: [],
-  shapes: [],
+  published: [
+    'жарияланды',
+    'жарияланған',
+    'жариялану',
+    'күні',
+    'жүктеу',
+    'жүктеп',
+    'алу',
+    'уақыты',
+    'ж',
+    'жыл',
+    'жаңартылды',
+    'қосылды',
+    'басып',
+    'шығару',
+  ],
 }

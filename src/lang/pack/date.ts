@@ -3,6 +3,10 @@ import type { NamedShape } from './shape.ts'
 export interface DateWords {
   /** Every spelling of a month, abbreviated and misspelt ones too, by number 1..12. */
   readonly months: Readonly<Record<string, number>>
+  /** Endings that may be joined to each of them ("мамырда"): regular expression source without groups, or none. */
+  readonly monthEndings: string
+  /** True where a day may stand right behind its month ("June 5"); else only after a comma («Июнь, 05»), or with an ending («маусымның 5-і»). */
+  readonly monthFirst: boolean
   /** Those of the spellings above that are misprints. */
   readonly misspelt: readonly string[]
   /** Months that are other words too ("may", "march"): without a year they count with a capital only. */
