@@ -44,15 +44,14 @@ export function inflected(
   words: Endings,
   endings: readonly string[] = words.endings,
 ): string {
-  const ends = endings.length === 0 ? '' : `(?:${trieOf(endings)})${endings === words.endings ? '?' : ''}`
-  const spelt = phrases.flatMap((phrase) => [phrase, ...words.letters.map((table) => respelt(phrase, table))])
-  const sources = [...new Set(spelt)].map((phrase) =>
-    phrase
-      .split(' ')
-      .map((word) => literal(stemmed(word, words)) + ends)
-      .join(' '),
-  )
-  return sources.length === 0 ? '(?!)' : `(?:${sources.sort((a, b) => b.length - a.length).join('|')})`
+  const optional = endings === words.endings ? '?' : ''
+  const ends = endings.length === 0 ? '' : `(?:${trieOf(endings)})${optional}`
+  const inside = words.endings.length === 0 ? '' : '\\p{L}{0,6}' // the endings are written once: they are many
+  const spelt = new Set(phrases.flatMap((phrase) => formsOf(phrase, words)))
+  const stems = Array.from(spelt, (phrase) => phrase.split(' ').map((word) => stemmed(word, words)))
+  const many = stems.filter((one) => one.length > 1).map((one) => one.map(literal).join(`${inside} `))
+  const single = trieOf(stems.filter((one) => one.length === 1).map(([one = '']) => one))
+  return `(?:${[...many.sort((x, y) => y.length - x.length), single].join('|')})${ends}`
 }
 
 function respelt(word: string, table: Readonly<Record<string, string>>): string {

@@ -142,7 +142,7 @@ function bareAt(source: Source, at: number): Finding {
 // "articles of the Criminal Code: 174 (part 1), 256 (part 2)", "two articles of the CC – 256, part 2 and 174, part 1"
 function readNumbersLast(source: Source, match: Match): Finding {
   const act = readAct(source.words.acts, source.text, source.folded, match.end + 1)
-  const sign = act === null ? null : matchAt(/ ?[:(-] ?/uy, source.folded, act.end)
+  const sign = act === null ? null : matchAt(/ ?[:(-] ?| (?=\d)/uy, source.folded, act.end)
   if (act === null || sign === null || act.act.startsWith('^')) return null
   const items = itemsAt(source, sign.end, true)
   const end = items.at(-1)?.end
@@ -178,7 +178,9 @@ function readLed(source: Source, match: Pick<Match, 'start'>, act: ActName | nul
   if (act === null || (!known && !actsFirst && (act.document || act.act.startsWith('^')))) return null
   if (known || actsFirst) {
     const from = shortBehind(source, act.end) ?? act.end
-    const sign = matchAt(LEADING, source.folded, from)?.end ?? from
+    const within = source.words.linkless ? matchAt(source.words.loose, source.folded, from) : null // «КоАП в ст. 625»
+    const title = actsFirst ? matchAt(/ "[^"\n]{2,120}"(?= [\p{L}\p{N}])/uy, source.folded, from)?.end : undefined // «ҚК-нің "Жала жабу" деп аталатын 130-бабы»
+    const sign = within?.end ?? matchAt(LEADING, source.folded, title ?? from)?.end ?? title ?? from
     const chain = chainAt(source, sign, true)
     if (chain !== null && chain.act === null && chain.levelsOnly === act.document && chain.doubtful !== 'counted') {
       const closed = source.folded[sign - 1] === '(' && source.folded[chain.end] === ')' ? 1 : 0
@@ -190,9 +192,9 @@ function readLed(source: Source, match: Pick<Match, 'start'>, act: ActName | nul
   return isActAlone(source, match, act, guards) ? foundOf([NOTHING], act, match.start, act.end) : null
 }
 
-// «Қылмыстық кодекстің (ҚК) 174-бабы»: the act again, in brackets
+// «Қылмыстық кодекстің (ҚК) 174-бабы», «(бұдан әрі – ҚК)»: the act again, in brackets
 function shortBehind({ words, text, folded }: Source, at: number): number | null {
-  const open = matchAt(/ ?\(/uy, folded, at)
+  const open = matchAt(/ ?\((?:[\p{L} ]{2,20} - )?/uy, folded, at)
   const act = open === null ? null : readAct(words.acts, text, folded, open.end)
   return act !== null && act.short && folded[act.end] === ')' ? act.end + 1 : null
 }

@@ -38,6 +38,7 @@ export interface ReferenceWords {
   readonly ordinalWord: RegExp
   readonly legalBehind: RegExp
   readonly sign: RegExp
+  readonly insert: RegExp
   readonly numeral: RegExp
   readonly joiner: RegExp
   readonly link: RegExp
@@ -104,6 +105,7 @@ export function referenceWords(language: LanguagePack, jurisdiction: Jurisdictio
     levelBehind: sticky(`[ -]?(?<word>${anyOf(levels)})(?![\\p{L}-])${DOT}`),
     ordinalWord: sticky(`(?<word>${anyOf(Object.keys(number.ordinals))})(?![\\p{L}-])`),
     legalBehind: sticky(` ${anyOf(article.legalBehind)}(?![\\p{L}])`),
+    insert: sticky(` ${anyOf(article.inserts)}\\.? ?(?<rest>\\d{1,2})(?![\\p{N}\\p{L}])`),
     sign: sticky(`${anyOf(article.numberSigns)} ?`),
     numeral: sticky(`(?<word>${anyOf(numerals.map(([word]) => word))})${ENDS}`),
     joiner: sticky(` ?(?:(?<and>,? ?${joined} )|(?<slash>\\/) ?|(?<comma>,) ?)`),
@@ -134,6 +136,10 @@ export function articleNumber({ words, text, folded }: Source, at: number): Numb
   if (hit === null || groups === undefined) return null
   if (measured(words, folded, hit.end) && !isGluedAct({ words, text, folded }, hit.end)) return null
   const { whole = '', mark, rest, raised = '' } = groups
+  const insert = mark === undefined ? matchAt(words.insert, folded, hit.end) : null
+  const inserted = insert?.groups.groups?.rest
+  if (insert !== null && inserted !== undefined)
+    return { values: [`${whole}-${inserted}`], below: null, end: insert.end }
   if (Number(whole) > LARGEST_ARTICLE || Number(whole) === 0) return null
   if (raised !== '') return { values: [`${whole}-${lowered(raised)}`], below: null, end: hit.end }
   if (mark === undefined || rest === undefined) return { values: [whole], below: null, end: hit.end }

@@ -139,6 +139,74 @@ describe('any text', () => {
   })
 })
 
+describe.each(['ru', 'kk'] as const)('any text in %s', (language) => {
+  const pieces = {
+    ru: [
+      'статья 1, ',
+      '1, ',
+      'ч. 1 ст. 1 ',
+      'ст. 1 и ',
+      'Уголовный кодекс РК ',
+      'ст. 1 («а») ',
+      'закон от 1 июля ',
+      'п. 1, ',
+      'ч. 1 и ',
+      '1-й статье ',
+      '1',
+      '(ч. 1 ',
+    ],
+    kk: [
+      '1-бап, ',
+      '1, ',
+      '1-баптың 1-бөлігі ',
+      '1 және ',
+      'ҚР ҚК-нің ',
+      '1-бабы («а») ',
+      '1999 жылғы заң ',
+      'осы баптың ',
+      '«а» туралы заң ',
+      'туралы заң ',
+      '1',
+      '1-бөлік (',
+      'қол жеткізу ',
+    ],
+  }
+  it.each(pieces[language])('64 KB of %s take little time', (piece) => {
+    const text = piece.repeat(Math.ceil(65536 / piece.length))
+    const started = performance.now()
+    mentionsIn(text, language)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+
+  it('gives spans inside the text', () => {
+    const word = fc.constantFrom(
+      ...pieces[language].map((piece) => piece.trim()),
+      '.',
+      ',',
+      '(',
+      ')',
+      '«',
+      '»',
+      '-',
+      '73-3',
+      'тармағы',
+      'части',
+      '\n',
+      '2014',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(' ')
+        for (const { start, end } of mentionsIn(text, language)) {
+          expect(start).toBeLessThan(end)
+          expect(text.slice(start, end)).not.toContain('\n')
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
 describe('every order of a reference has one value', () => {
   const acts = {
     ru: [

@@ -18,25 +18,25 @@ function adilet(id: string): InLanguages<string> {
 const CC: Names = {
   en: ['Criminal Code', 'Penal Code', 'Code of Criminal', 'Criminal Law Code', 'Code of Crimes', 'Criminal Offences Code', 'CC', 'CC RK', 'CrC', 'PC RK'],
   ru: ['Уголовный кодекс', 'Уголовный кодекс РК', 'Уголовный кодекс Республики Казахстан', 'Уголовный кодекс Казахстана', 'прежний УК', 'старый УК', 'УК', 'УК РК', 'УКРК', 'Уголовного кодекса', 'Уголовному кодексу', 'Уголовным кодексом', 'Уголовном кодексе', 'новый УК', 'новый Уголовный кодекс', 'действующий УК'],
-  kk: ['Қылмыстық кодекс', 'Қылмыстық кодексі', 'ҚР Қылмыстық кодексі', 'Қазақстан Республикасының Қылмыстық кодексі', 'Қазақстан Республикасы Қылмыстық кодексі', 'Қылмыстық кодекстің', 'Қылмыстық кодексінің', 'ҚК', 'ҚР ҚК', 'ҚР ҚК-нің', 'ҚК-нің', 'ҚК-тің', 'ҚР ҚК-ң', 'QK', 'QR QK', 'ҚК-ның', 'жаңа Қылмыстық кодекс'],
+  kk: ['Қылмыстық кодекс', 'Қылмыстық кодексі', 'ҚР Қылмыстық кодексі', 'Қазақстан Республикасының Қылмыстық кодексі', 'Қазақстан Республикасы Қылмыстық кодексі', 'Қылмыстық кодекстің', 'Қылмыстық кодексінің', 'ҚК', 'ҚР ҚК', 'ҚР ҚК-нің', 'ҚК-нің', 'ҚК-тің', 'ҚР ҚК-ң', 'QK', 'QR QK', 'Qylmystyq kodeks', 'Qylmystyq kodeksi', 'ҚК-ның', 'жаңа Қылмыстық кодекс'],
 }
 // prettier-ignore
 const CAO: Names = {
   en: ['Code of Administrative Offences', 'Code of Administrative Offenses', 'Code of Administrative Offence', 'Code of Administrative Violations', 'Code of Administrative Infractions', 'Code of Administrative Infringements', 'Code of Administrative Delinquencies', 'Code of Administrative Breaches', 'Code of Administrative Misdemeanours', 'Code on Administrative Offences', 'Code on Administrative Offenses', 'Code on Administrative Offence', 'Code on Administrative Violations', 'Code on Administrative Infractions', 'Code on Administrative Infringements', 'Code on Administrative Delinquencies', 'Code on Administrative Breaches', 'Code on Administrative Misdemeanours', 'Administrative Offences Code', 'Administrative Offenses Code', 'Administrative Offence Code', 'Administrative Violations Code', 'Administrative Infractions Code', 'Administrative Infringements Code', 'Administrative Delinquencies Code', 'Administrative Breaches Code', 'Administrative Misdemeanours Code', 'Administrative Code', 'Code Administrative Offences', 'Code for Administrative Offences', 'Code on Administrative Offences and Violations', 'Code of Administrative Law Violations', 'Code of Administrative Violation', 'Administrative Violation Code', 'Code about Administrative Offences', 'Admin Code', 'Administration Code', 'Code of Administration Offences', 'Code of Admin Offences', 'CAO', 'CAO RK', 'CoAO', 'CRKAO', 'KoAP', 'CoAP', 'AC RK', 'CAV', 'CAV RK'],
   ru: ['Кодекс об административных правонарушениях', 'Кодекс РК об административных правонарушениях', 'Кодекс Республики Казахстан об административных правонарушениях', 'Кодекс «Об административных правонарушениях»', 'Административный кодекс', 'Кодекс об административных нарушениях', 'адмкодекс', 'Адмкодекс', 'административный кодекс', 'КоАП', 'КоАП РК', 'КоАПРК', 'КРКоАП', 'КРК об АП', 'КРКобАП', 'КРКоАП РК', 'КОАП', 'КоАПП', 'Кодекс РК об АП', 'ҚРКоАП', 'Кодекса об административных правонарушениях', 'Кодексу об административных правонарушениях', 'Кодексом об административных правонарушениях', 'Кодексе об административных правонарушениях', 'Кодекса РК об административных правонарушениях', 'Кодекса Республики Казахстан об административных правонарушениях', 'Административного кодекса', 'Административному кодексу', 'Административным кодексом', 'Административном кодексе'],
-  kk: ['Әкімшілік құқық бұзушылық туралы кодекс', 'Әкімшілік құқық бұзушылық туралы кодексі', 'ҚР Әкімшілік құқық бұзушылық туралы кодексі', 'Әкімшілік құқықбұзушылық туралы кодекс', 'Әкімшілік кодекс', 'Әкімшілік кодексі', '«Әкімшілік құқық бұзушылық туралы» кодекс', 'Әкiмшiлiк құқық бұзушылық туралы', 'Әкімшілік кодекстің', 'Әкімшілік кодексінің', 'Әкімшілік құқықбұзушылық туралы кодекстің', 'Әкімшілік құқық бұзушылық туралы кодекстің', 'ӘҚБтК', 'ҚР ӘҚБтК', 'ӘҚБК', 'ҚР ӘҚБК', 'ӘҚБт Кодекс', 'ӘҚБтК-нің', 'ӘҚтК', 'ÁQBtK', 'QR ÁQBtK', 'ҚР ӘҚБтК-нің', 'ӘҚБтК-ның'],
+  kk: ['Әкімшілік құқық бұзушылық туралы кодекс', 'Әкімшілік құқық бұзушылық туралы кодексі', 'ҚР Әкімшілік құқық бұзушылық туралы кодексі', 'Әкімшілік құқықбұзушылық туралы кодекс', 'Әкімшілік кодекс', 'Әкімшілік кодексі', '«Әкімшілік құқық бұзушылық туралы» кодекс', 'Әкiмшiлiк құқық бұзушылық туралы', 'Әкімшілік кодекстің', 'Әкімшілік кодексінің', 'Әкімшілік құқықбұзушылық туралы кодекстің', 'Әкімшілік құқық бұзушылық туралы кодекстің', 'ӘҚБтК', 'ҚР ӘҚБтК', 'ӘҚБК', 'ҚР ӘҚБК', 'ӘҚБт Кодекс', 'ӘҚБтК-нің', 'ӘҚтК', 'ÁQBtK', 'QR ÁQBtK', 'ÄQBtK', 'Ákimshilik quqyq buzýshylyq týraly kodeks', 'Ákimshilik kodeks', 'ҚР ӘҚБтК-нің', 'ӘҚБтК-ның'],
 }
 // prettier-ignore
 const CPC: Names = {
   en: ['Criminal Procedure Code', 'Criminal Procedural Code', 'Criminal Procedures Code', 'Code of Criminal Procedure', 'Code of Criminal Procedures', 'Code on Criminal Procedure', 'Criminal Process Code', 'Criminal-Procedural Code', 'Criminal-Process Code', 'Criminal Proceedings Code', 'Penal Procedure Code', 'Code of Penal Procedure', 'CPC', 'CPC RK', 'CrPC', 'CCrP', 'CCP', 'CCP RK'],
   ru: ['Уголовно-процессуальный кодекс', 'Уголовно-процессуальный кодекс РК', 'Уголовно-процессуальный кодекс Республики Казахстан', 'Уголовный процессуальный кодекс', 'УПК', 'УПК РК', 'Уголовно-процессуального кодекса', 'Уголовно-процессуальному кодексу', 'Уголовно-процессуальным кодексом', 'Уголовно-процессуальном кодексе'],
-  kk: ['Қылмыстық-процестік кодекс', 'Қылмыстық-процестік кодексі', 'Қылмыстық іс жүргізу кодексі', 'Қылмыстық процестік кодекс', 'ҚПК', 'ҚР ҚПК', 'ҚІЖК', 'ҚР ҚІЖК', 'ҚПК-нің'],
+  kk: ['Қылмыстық-процестік кодекс', 'Қылмыстық-процестік кодексі', 'Қылмыстық іс жүргізу кодексі', 'Қылмыстық процестік кодекс', 'ҚПК', 'ҚР ҚПК', 'ҚІЖК', 'ҚР ҚІЖК', 'QPK', 'QR QPK', 'Qylmystyq-prosestik kodeks', 'Qylmystyq is júrgizý kodeksi'],
 }
 // prettier-ignore
 const CIVPC: Names = {
   en: ['Civil Procedure Code', 'Civil Procedural Code', 'Civil Procedures Code', 'Code of Civil Procedure', 'Code of Civil Procedures', 'Code on Civil Procedure', 'Civil Process Code', 'Civil-Procedural Code', 'Civil-Process Code', 'Civil Proceedings Code', 'CPC', 'CPC RK', 'CCP', 'CCP RK', 'CivPC'],
   ru: ['Гражданский процессуальный кодекс', 'Гражданский процессуальный кодекс РК', 'Гражданско-процессуальный кодекс', 'Гражданский процессуальный кодекс Республики Казахстан', 'ГПК', 'ГПК РК', 'Гражданского процессуального кодекса', 'Гражданскому процессуальному кодексу', 'Гражданским процессуальным кодексом', 'Гражданском процессуальном кодексе'],
-  kk: ['Азаматтық процестік кодекс', 'Азаматтық процестік кодексі', 'Азаматтық іс жүргізу кодексі', 'АПК', 'ҚР АПК', 'АІЖК', 'ҚР АІЖК', 'АПК-нің'],
+  kk: ['Азаматтық процестік кодекс', 'Азаматтық процестік кодексі', 'Азаматтық іс жүргізу кодексі', 'АПК', 'ҚР АПК', 'АІЖК', 'ҚР АІЖК', 'APK', 'Azamattyq prosestik kodeks'],
 }
 // prettier-ignore
 const CIV: Names = {
@@ -48,7 +48,7 @@ const CIV: Names = {
 const CONST: Names = {
   en: ['Constitution', 'Basic Law', 'Fundamental Law'],
   ru: ['Конституция', 'Конституция РК', 'Конституция Республики Казахстан', 'Конституция Казахстана', 'Основной закон', 'Конституции', 'Конституцию', 'Конституцией', 'Основного закона', 'Основному закону', 'Основным законом', 'Основном законе'],
-  kk: ['Конституция', 'Конституциясы', 'ҚР Конституциясы', 'Ата Заң', 'Ата заң', 'Негізгі заң'],
+  kk: ['Конституция', 'Конституциясы', 'ҚР Конституциясы', 'Ата Заң', 'Ата заң', 'Негізгі заң', 'Konstıtýsııa', 'Konstitýsiıa', 'Konstitutsiya', 'Ata zań'],
 }
 // prettier-ignore
 const LABOUR: Names = {

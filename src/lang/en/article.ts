@@ -61,6 +61,7 @@ export const article: ArticleWords = {
     'pages',
     'lines', 'am', 'pm',
   ], // prettier-ignore
+  inserts: [],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   annexLinks: ['to', 'of', 'for'],
   annexes: ['appendix', 'annex', 'annexe', 'schedule', 'addendum'],

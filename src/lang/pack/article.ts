@@ -52,6 +52,8 @@ export interface ArticleWords {
   readonly legalBehind: readonly string[]
   /** Words after a number by which it is a measure and no article ("years"). */
   readonly measures: readonly string[]
+  /** Words between a number and that of an article put in behind it («625 прим. 1»: 625-1). Without their full stop. */
+  readonly inserts: readonly string[]
   /** Endings that make digits an ordinal ("2nd"). */
   readonly ordinalEndings: readonly string[]
   /** An appendix of an order counts as its article; `annexLinks` join them ("Appendix 2 to the Order"). */
