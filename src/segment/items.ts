@@ -84,6 +84,8 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
       return isShortHeadline(region, at)
     case 'paragraph':
       return (at === 0 || block.gapBefore || !gaps) && !line.heading && !line.opener
+    case 'chapter':
+      return startsInChapter(region, at)
     case 'story':
       return at === 0
     case 'bold-lead':
@@ -102,6 +104,17 @@ function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: 
   if (scheme === 'day-line') return marks.has('day-line') && region[at - 1]?.marks.has('day-line') !== true
   if (scheme === 'row') return marks.has('row') && region[at]?.heading !== true
   return marks.has(scheme) || (scheme === 'day-weak' && marks.has('day-strong'))
+}
+
+// «Дело о стихотворении» and the paragraphs under it are one item; under a chapter and its rubrics each paragraph is one, but
+// for the list that a paragraph announces.
+function startsInChapter(region: readonly Line[], at: number): boolean {
+  const line = region[at]
+  if (line === undefined || line.opener) return false
+  if (line.heading) return !line.rubric && !line.chapter && region[at + 1]?.heading === false
+  if (line.marks.has('dash') && !(region[at - 1]?.heading ?? true)) return false
+  const head = region.findLast((other, index) => index < at && other.heading)
+  return head === undefined || head.rubric || head.chapter
 }
 
 // An alert prints its first paragraph twice, the first time cut short: "(…/IFEX) – … […]".

@@ -41,6 +41,8 @@ export interface Line {
   readonly heading: boolean
   /** A heading that names a theme: "COURT CASES", "II. Attacks and threats". */
   readonly rubric: boolean
+  /** A heading that the table of contents names. */
+  readonly chapter: boolean
 }
 
 // Dashes, bullets, stars, arrows, pictures; "№ 5" and "© 2020" are none.
@@ -77,7 +79,30 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
       lone = null
     }
   }
-  return withSubFigures(lines, lexicon)
+  return withSubFigures(withContents(lines), lexicon)
+}
+
+// "2. Преступные посягательства .. 2", "Attacks ……… 5"
+const CONTENTS = /^(?:[\p{N}.)]{1,8} )?(?<title>\p{L}.{2,90}?) ?(?:\.{2,}|…+|(?: \.){2,}) ?\p{N}{1,3}\.?$/u
+const LEAST_CONTENTS = 3
+
+// A table of contents holds no items; what it names is a heading wherever it stands again, though it bears a number.
+function withContents(lines: readonly Line[]): readonly Line[] {
+  const titles = lines.map(({ folded }) => CONTENTS.exec(folded)?.groups?.title ?? null)
+  const chapters = new Set(titles.filter((title) => title !== null))
+  if (chapters.size < LEAST_CONTENTS) return lines
+  const plain = { marks: new Set<MarkName>(), number: null, roman: null, figures: 0, figureItem: false, oneItem: false, labelled: false } // prettier-ignore
+  return lines.map((line, at) => {
+    if (titles[at] !== null) return { ...line, ...plain }
+    const isChapter = line.folded.length < 120 && [...chapters].some((title) => isTitled(line.folded, title))
+    return isChapter ? { ...line, ...plain, heading: true, rubric: true, chapter: true } : line
+  })
+}
+
+// "2. Преступные посягательства на журналистов" is the chapter "Преступные посягательства"
+function isTitled(folded: string, title: string): boolean {
+  const bare = folded.replace(/^[\p{N}.)]{1,8} /u, '')
+  return bare.startsWith(title) || title.startsWith(bare)
 }
 
 // "11 reports of violations, including:" / "- 3 incidents of interference": in a list under a figure a figure counts, whatever its noun.
@@ -126,6 +151,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
     rubric: isRubric(folded, lexicon),
+    chapter: false,
   } // prettier-ignore
 }
 
@@ -189,7 +215,7 @@ function isTableHead(text: string, { element }: Block): boolean {
 
 function isRubric(folded: string, { rubrics, functionWords }: Lexicon): boolean {
   const words = folded
-    .replace(/^[ivx]{1,5}[.)] |[^\p{L} -]/gu, '')
+    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}\)) |[^\p{L} -]/gu, '')
     .split(' ')
     .filter(Boolean)
   return (

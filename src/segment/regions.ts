@@ -127,6 +127,8 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   if (line === undefined) return false
   if (isItemLine(line) || line.marks.has('day-line')) return true
   const next = lines[at + 1]
+  // «1. Журналистердің қауіпсіздігі» / «а) 18 ақпанда …»
+  if (line.chapter && next !== undefined && /^\p{L}\) /u.test(next.folded)) return true
   if (next !== undefined && line.heading && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
   if (next !== undefined && isLabel(line) && isItemLine(next) && !isLabel(lines[at - 1]) && at > 0) return true

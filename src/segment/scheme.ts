@@ -1,8 +1,12 @@
 // By which mark the items of this bulletin begin. Each publisher has its own, and uses the others inside of items.
 import type { Line, MarkName } from './line.ts'
 
-/** A mark, or: a headline with a day on the next line; a heading or a short line as headline; each paragraph; the whole page. */
-export type Scheme = MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'paragraph' | 'story'
+/**
+ * A mark, or: a headline with a day on the next line; a heading or a short line as headline; a report in chapters, whose paragraphs
+ * and cases are the items; each paragraph; the whole page.
+ */
+export type Scheme =
+  MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'chapter' | 'paragraph' | 'story'
 
 // Where one line bears two marks, the earlier of these names the scheme.
 const ORDER: readonly (MarkName | 'headline-day')[] = [
@@ -11,6 +15,7 @@ const ORDER: readonly (MarkName | 'headline-day')[] = [
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
 export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
+  if (lines.filter(({ chapter }) => chapter).length > 1) return 'chapter'
   const all = ORDER.flatMap((name) => {
     const places = placesOf(lines, name)
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []

@@ -29,6 +29,24 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('of a report in chapters are its paragraphs and cases; what its table of contents names is a heading', () => {
+    const report = `
+      <p>Contents</p><p>1. General .. 1<br>2. Assaults .. 2<br>3. Criminal cases .. 4<br>4. Access .. 5</p>
+      <h2>1. General</h2><p>The year was a hard one for the press, and the half-year was worse still.</p>
+      <h2>2. Assaults on journalists</h2><h3>a) Attacks</h3>
+      <p>In the entrance of his house the reporter of the paper "Dala" was beaten by two strangers.</p>
+      <p>The editor of the portal "Teniz" was pushed by a guard, who broke her camera.</p>
+      <h2>3. Criminal cases</h2><h3>The case of Serikbol</h3>
+      <p>Blogger Aman Serikbol is accused of libel.</p><p>The trial goes on.</p>
+      <h2>4. Access</h2><p>The akimat did not answer the request of the paper "Dala" for three months.</p>`
+    expect(partsOf(report).filter((part) => /^\d/u.test(part))).toEqual([
+      '1: In the entrance of',
+      '2: The editor of the',
+      '3: The case of Serikbol +2',
+      '4: The akimat did not',
+    ])
+  })
+
   it('begin with what most of them begin with, not with what the first one alone bears', () => {
     expect(
       parts(`
