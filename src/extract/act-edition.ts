@@ -72,6 +72,11 @@ export function withoutTitle(words: ActWords, folded: string, at: number): ActNa
   const end = skipDate(words, folded, head.end)
   const key = numberedAct(words, folded.slice(head.end, end))
   if (key !== null) return { act: key, end, short: false, document: false, repair: null }
+  const abroad = matchAt(words.foreign, folded, head.end)
+  if (abroad !== null) {
+    const act = `OTHER:${folded.slice(at, abroad.end).replace(/\P{L}+/gu, '-')}`
+    return { act, end: abroad.end, short: false, document: false, repair: null }
+  }
   const { acts, laws, sendBack } = words.words
   const printed = folded.slice(at, head.end)
   const phrase = phraseOf(printed, [...laws, ...acts], words.words)
@@ -80,8 +85,15 @@ export function withoutTitle(words: ActWords, folded: string, at: number): ActNa
   const named = phrase !== null && !kind.includes(' ') ? nameBefore(words, folded, at, phrase.ending) : null
   if (named !== null)
     return { act: `OTHER:${named}-${kind}`, end: head.end, short: false, document: false, repair: null }
-  const act = sendBack.includes(kind) ? `^${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
+  const mark = isCurrent(words, folded, at) ? '^=' : '^'
+  const act = sendBack.includes(kind) ? `${mark}${kind}` : `OTHER:${kind.replaceAll(' ', '-')}`
   return { act, end: head.end, short: false, document: false, repair: null }
+}
+
+// "the current Code": not the edition named before, but that of the day
+function isCurrent({ words }: ActWords, folded: string, at: number): boolean {
+  const before = /(?<!\p{L})(?<word>\p{L}{1,30}) $/u.exec(folded.slice(Math.max(0, at - 40), at))?.groups?.word
+  return before !== undefined && words.current.includes(before)
 }
 
 function nameBefore({ words }: ActWords, folded: string, at: number, ending: string): string | null {

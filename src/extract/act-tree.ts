@@ -45,6 +45,9 @@ export interface ActWords {
   readonly between: RegExp
   readonly country: RegExp
   readonly closing: RegExp
+  /** Another country, behind a name or before it. */
+  readonly foreign: RegExp
+  readonly foreignBefore: RegExp
   /** Case endings behind an abbreviation: «ҚК-нің». */
   readonly suffix: RegExp
   readonly law: RegExp
@@ -77,6 +80,7 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
   const months = Object.keys(date.months)
   const any = (list: Iterable<string>) => `(?:${trieOf(list)})`
   const countries = any((jurisdiction.countryNames[language] ?? []).map((name) => name.toLowerCase()))
+  const foreign = any((jurisdiction.foreignNames[language] ?? []).map((name) => name.toLowerCase()))
   const links = any(words.links)
   const fillers = any(words.fillers)
   const country = `(?:${links} )?(?:${fillers} )?${countries}(?:'s)?${ENDS}`
@@ -105,6 +109,8 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
     between: sticky(`[ ",(-]*(?:${fillers}${ENDS} ?)?"?`),
     country: sticky(country),
     closing: sticky(`"?(?: ?\\(${country}\\)| ?${country})`),
+    foreign: sticky(` ?\\(?(?:${links} )?(?:${fillers} )?${foreign}${ENDS}\\)?`),
+    foreignBefore: patternOf(`(?<![\\p{L}])${foreign} "?$`, 'u'),
     suffix: sticky(`[-']${any(words.endings)}${ENDS}`),
     law: sticky(`${inflected(words.laws, words)}${ENDS}`),
     lawKey: stemmed(words.laws[0] ?? '', words),

@@ -31,6 +31,15 @@ export function readAct(words: ActWords, text: string, folded: string, at: numbe
       readTitleFirst(words, folded, from) ??
       withoutTitle(words, folded, from)
     )
+  const abroad = foreignEnd(words, folded, from, walk)
+  if (abroad !== null) {
+    const slug =
+      folded
+        .slice(from, abroad)
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('-') ?? ''
+    return { act: `OTHER:${slug}`, end: abroad, short: walk.short, document: false, repair: null }
+  }
   const after = before ?? editionOf(words, folded, walk.end, walk.families)
   const key = numberedAct(words, folded.slice(from, walk.end)) ?? after?.keyOf(walk.families) ?? null
   const end = after !== null && after !== before && key !== null ? after.end : walk.end
@@ -41,6 +50,14 @@ export function readAct(words: ActWords, text: string, folded: string, at: numbe
     document: false,
     repair: walk.repair,
   }
+}
+
+// «УК РФ», «Ресей Қылмыстық кодексінің»: a law of another country by the same name
+function foreignEnd(words: ActWords, folded: string, at: number, { end }: Walk): number | null {
+  const behind = matchAt(words.foreign, folded, end)
+  if (behind !== null) return behind.end
+  const before = words.words.actsFirst && words.foreignBefore.test(folded.slice(Math.max(0, at - 40), at))
+  return before ? end : null
 }
 
 /** The longest name of the tree that begins at `at`. The country is skipped wherever it stands, and closes the name. */

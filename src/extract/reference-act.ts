@@ -33,7 +33,14 @@ export function actAfter(source: Source, at: number): { name: ActName; end: numb
     const known = name !== null && !name.act.startsWith('^') && !name.act.startsWith('OTHER:')
     if (name === null || ((link === null || loose !== null) && !known)) continue
     if (stop !== null && !name.short && !/^\p{Lu}{2}/u.test(text.slice(start, start + 2))) continue
-    if (!known && words.linkless && !words.acts.genitive.test(folded.slice(start, name.end)) && !name.document) continue
+    if (
+      !known &&
+      words.linkless &&
+      !words.acts.genitive.test(folded.slice(start, name.end)) &&
+      !name.document &&
+      !name.short
+    )
+      continue
     const bracket = link === null && folded[start - 1] === '(' && folded[name.end] === ')' ? 1 : 0
     return { name, end: loose === null ? name.end + bracket : at }
   }

@@ -177,6 +177,8 @@ export interface JurisdictionPack {
   readonly country: string
   /** Names, abbreviations and adjectives of the country, as they stand in the names of its laws. */
   readonly countryNames: InLanguages<readonly string[]>
+  /** Names of other countries as they stand beside the names of their laws («УК РФ»): such a law is none of this pack. */
+  readonly foreignNames: InLanguages<readonly string[]>
   /** ISO 4217 of the country's money. */
   readonly currency: string
   readonly index: Index

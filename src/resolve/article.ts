@@ -73,7 +73,10 @@ function carriedArticle({ named, numbered }: Desk, { start }: ArticleMention, sc
 function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Scene): Code | string | null {
   const { jurisdiction: pack, language } = desk.context
   const sentBack = mention.value.act?.startsWith('^') === true
-  const act = sentBack ? actBefore(desk, mention, scene) : mention.value.act
+  const before = sentBack ? actBefore(desk, mention, scene) : null
+  const current = mention.value.act?.startsWith('^=') === true // «қолданыстағы кодекс»: the edition of the day
+  const told = current ? (pack.codes.find((one) => one.key === before)?.family ?? before) : before
+  const act = sentBack ? told : mention.value.act
   const explicit = pack.codes.find((one) => one.key === act && one.family !== act)
   if (explicit !== undefined) return explicit
   if (act?.startsWith('OTHER:') === true) return act
@@ -108,14 +111,14 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
 // "of the law": no code, whatever stands around it
 function isLaw({ context }: Desk, { value }: ArticleMention): boolean {
   const { laws } = context.language.article
-  const kind = value.act?.slice(1) ?? ''
+  const kind = kindOf(value)
   return laws.some((law) => stemmedPhrase(law, context) === kind)
 }
 
 // "of the bill", "of the same Code": the act of that kind named last in the incident.
 function actBefore({ named, context }: Desk, { start, value }: ArticleMention, scene: Scene): string | null {
   const laws = context.language.article.laws.map((law) => stemmedPhrase(law, context))
-  const kind = value.act?.slice(1) ?? ''
+  const kind = kindOf(value)
   const before = beginningBefore(named, start).filter((one) => holds(scene.incident, one))
   const says = (one: Named, words: readonly string[]) => {
     const quote = context.document.folded.slice(one.mention.start, one.mention.end)
@@ -126,6 +129,11 @@ function actBefore({ named, context }: Desk, { start, value }: ArticleMention, s
   const found =
     before.findLast((one) => says(one, [kind])) ?? before.findLast((one) => laws.includes(kind) && says(one, laws))
   return found?.mention.value.act ?? found?.family ?? null
+}
+
+// What an act that sends back is called: "^law", "^=law".
+function kindOf({ act }: ArticleValue): string {
+  return act?.replace(/^\^=?/u, '') ?? ''
 }
 
 // «закон» for «закона»: kinds of acts are told by their stems

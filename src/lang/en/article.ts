@@ -81,6 +81,7 @@ export const article: ArticleWords = {
   ], // prettier-ignore
   dating: ['dated', 'adopted', 'adopted on', 'as of', 'as amended', 'signed', 'year', 'on'],
   about: ['on', 'of', 'for', 'against', 'concerning', 'about', 'regarding', 'to', 'in'],
+  current: ['current', 'existing', 'present'],
   former: ['old', 'former', 'previous', 'earlier', 'old edition', 'former edition', 'previous edition', 'old version', 'previous version', 'then', 'repealed'],
   latest: ['new edition', 'new version', 'new'],
 } // prettier-ignore

@@ -73,5 +73,7 @@ export interface ArticleWords {
   readonly about: readonly string[]
   /** Words that name an edition other than the one of the day. */
   readonly former: readonly string[]
+  /** Words before an act that is in force ("the current Code"): the edition of the day, whatever edition was named before. */
+  readonly current: readonly string[]
   readonly latest: readonly string[]
 }
