@@ -49,14 +49,12 @@ function rangeStart({ amount: { currencies, slots }, number }: LanguagePack): Re
   return patternOf(`${end}\\)?(?: ?(?<named>${trieOf(Object.keys(currencies))}))?${slots.to ?? '-'}$`, 'u')
 }
 
-// «$5 миллионов и 300 тысяч», but not «$5 миллионов и 300 тысяч рублей»
+// «$5 миллионов и 300 тысяч», but not «$5 миллионов и 300 тысяч рублей»; «5 миллионов, 300 тысяч тенге»
 function listedBehind({ number }: LanguagePack, { currency = '', scale = '' }: Slots): RegExp {
   if (number.listing.length === 0) return NEVER
   const words = trieOf([...Object.keys(number.cardinals), ...number.hundreds])
-  return patternOf(
-    `^ ${anyOf(number.listing)} (?:[\\d ,.]{1,12}|(?:${words} ){1,4})${scale}\\.?(?!\\p{L}| ?${currency})`,
-    'u',
-  )
+  const scaled = `(?:[\\d ,.]{1,12}|(?:${words} ){1,4})${scale}\\.?(?!\\p{L})`
+  return patternOf(`^(?:, ${scaled}| ${anyOf(number.listing)} ${scaled}(?! ?${currency}))`, 'u')
 }
 
 function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack): RegExp {

@@ -14,7 +14,7 @@ export type NumberReading =
   | { readonly kind: 'none' }
 
 // "18 520", "1.500.000", "2,5", "810.855", "1'000": never a part of a longer row of digits
-const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,15}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
+const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,24}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
 
 /** Words of one pack as patterns, made once. */
 interface Lexer {
@@ -102,15 +102,26 @@ function slotOf(words: NumberWords, token: string): string {
   const one = ones.length === 0 ? '' : `(?:${article})?`
   const lead = ones.length === 0 ? '' : `(?:(?<!\\p{L})${article})?`
   const word = wordOf(words)
-  const unsure = vague.length === 0 ? '' : `(?:(?<!\\p{L})${trieOf(vague)} (?=${word}))?`
+  const unsure = vague.length === 0 ? '' : `(?:(?<!\\p{L})${trieOf(vague)} )?`
   const joined = joiners.length === 0 ? '' : `${gap}${anyOf(joiners)}${gap}${one}|`
   const next = `(?:${joined} ?${one}${hyphens ? '|-' : ''})`
   const more = `(?:${next}(?:${word}|(?<= )${digitsOf(words)})){0,14}`
-  if (words.last.length === 0) return `(?:${unsure}${lead}${token}${more})`
-  // a word with an ending closes the number
+  return words.last.length === 0 ? `(?:${unsure}${lead}${token}${more})` : `(?:${unsure}${endedSlot(words, next)})`
+}
+
+// A word with an ending closes the number: «елуден бес жүзге» is 50 to 500.
+function endedSlot(words: NumberWords, next: string): string {
   const ended = `(?:(?<!\\p{L})${trieOf(words.last)}(?!\\p{L})|${DIGITS}${trieOf(words.endings)}(?!\\p{L}))`
-  const open = `(?!${ended})`
-  return `(?:${unsure}${lead}(?:${ended}|${open}${token}(?:${next}${open}(?:${word}|(?<= )${DIGITS})){0,14}(?:${next}${ended})?))`
+  const closing = new Set(words.last)
+  const open = Object.fromEntries(
+    (['cardinals', 'scales', 'fractions'] as const).map((table) => [
+      table,
+      Object.fromEntries(Object.entries(words[table]).filter(([word]) => !closing.has(word))),
+    ]),
+  )
+  const word = wordOf({ ...words, ...open, hundreds: words.hundreds.filter((one) => !closing.has(one)) })
+  const token = `(?:${DIGITS}(?!${trieOf(words.endings)}(?!\\p{L}))|${word}${signOf(words)})`
+  return `(?:${token}(?:${next}(?:${word}|(?<= )${DIGITS}(?!${trieOf(words.endings)}(?!\\p{L})))){0,14}(?:${next}${ended})?|${ended})`
 }
 
 type Token =

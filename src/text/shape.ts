@@ -5,6 +5,9 @@
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
 import { needsOf } from './needs.ts'
 import { LazyPattern } from './pattern.ts'
+import { literal, trieOf } from './trie.ts'
+
+export { literal } from './trie.ts'
 
 /** Patterns by slot name, as regular expression source. */
 export type Slots = Readonly<Record<string, string>>
@@ -61,11 +64,13 @@ export function lean(source: string): string {
 /** An alternation of words, longest first, each taken literally. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  if (sorted.length > MANY && !sorted.includes('')) return `(?:${trieOf(sorted)})`
   const either = sorted.map(literal).join('|')
   return sorted.length > FEW ? `(?:${glanceAt(sorted)}(?:${either}))` : `(?:${either})`
 }
 
 const FEW = 8
+const MANY = 100
 
 // The letters they begin with. It changes nothing of what matches, but V8 looks ahead into every word from all that can stand before
 // them, and here it sees one class: patterns of dates compile in a third of the time.
@@ -73,9 +78,4 @@ function glanceAt(words: readonly string[]): string {
   if (words.includes('')) return ''
   const letters = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)))
   return `(?=[${[...letters].map((letter) => letter.replace(/[\\\]^-]/u, '\\$&')).join('')}])`
-}
-
-/** Text as regular expression source that matches it alone. */
-export function literal(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/]/gu, '\\$&')
 }

@@ -6,12 +6,10 @@ const words = (code: string, spellings: readonly string[]): [string, string][] =
 
 const RUSSIAN: Readonly<Record<string, string>> = { ә: 'а', қ: 'к', ң: 'н', ғ: 'г', ү: 'у', ұ: 'у', ө: 'о', һ: 'х' }
 
-/** A word, and how it is written with a Latin i or without Kazakh letters. */
+/** A word, and how it is written without Kazakh letters. */
 const spellings = (word: string): string[] => {
   const russian = word.replace(/[әқңғүұөһ]/gu, (letter) => RUSSIAN[letter] ?? letter)
-  return [
-    ...new Set([word, russian, russian.replaceAll('і', 'и'), word.replaceAll('і', 'i'), russian.replaceAll('і', 'i')]),
-  ]
+  return [...new Set([word, russian, russian.replaceAll('і', 'и')])]
 }
 const declined = (stem: string, endings: string, hyphen = false): string[] =>
   ['', ...endings.split(' ')]

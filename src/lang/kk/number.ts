@@ -13,12 +13,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   һ: 'х',
 }
 
-/** A word, and how it is written with a Latin i, with Russian letters, or with a part of them. */
+/** A word, and how it is written with Russian letters, all or some. */
 const spellings = (word: string): string[] => {
   const russian = word.replace(/[әқңғүұөһ]/gu, (letter) => PLAIN[letter] ?? letter)
-  return [
-    ...new Set([word, russian, russian.replaceAll('і', 'и'), word.replaceAll('і', 'i'), russian.replaceAll('і', 'i')]),
-  ]
+  return [...new Set([word, russian, russian.replaceAll('і', 'и')])]
 }
 
 // The endings of the cases follow the last vowel (back or front) and the last letter (voiced, voiceless, nasal, vowel).

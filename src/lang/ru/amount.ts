@@ -32,8 +32,7 @@ const SHORT_INDEX = INDEX_CASES.split(' ').flatMap((row) => {
   const [a = '', , c = ''] = row.split('-')
   return [`месячн${a} показател${c}`, `расчетн${a} показател${c}`, `расчётн${a} показател${c}`]
 })
-// Cyrillic letters and the Latin ones that look like them
-const MRP = ['м', 'm'].flatMap((m) => ['р', 'p'].flatMap((r) => ['п', 'n', 'p'].map((p) => m + r + p)))
+const MRP = ['мрп', 'mrp', 'mpп']
 
 const currencies = Object.fromEntries([
   ...words('KZT', 'тенге|тенгe|тeнге|тeнгe|теңге|теньге|тенгов|тенги|тг|тг.|тнг|тнг.|kzt|tenge|₸|казахстанских тенге|тенге казахстана|тенге рк'),
