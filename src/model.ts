@@ -82,6 +82,8 @@ export interface Block extends Span {
   readonly bold: boolean
   /** True where it begins with some bold words and goes on in plain ones ("**Headline.** Text …"). */
   readonly boldLead?: boolean
+  /** Where it is in another language than the page: a quotation, a paragraph that was not translated. */
+  readonly language?: Language
   /** True where an empty line (or `<br><br>`, or the border of a paragraph) stands before it. */
   readonly gapBefore: boolean
 }

@@ -3,7 +3,7 @@
 import { extract } from './extract/run.ts'
 import { extractorsFor } from './extract/index.ts'
 import { read } from './html/read.ts'
-import type { Document, Extraction, Page, Reading, Resolution, Segment } from './model.ts'
+import type { Document, Extraction, Language, Page, Reading, Resolution, Segment } from './model.ts'
 import type { Packs } from './packs.ts'
 import { assemble } from './record/assemble.ts'
 import { validate } from './record/validate.ts'
@@ -23,7 +23,8 @@ export interface Result {
 export function readBulletin(page: Page, packs: Packs): Result {
   const document = read(page, packs)
   const segments = segment(document, packs)
-  const extraction = extract(document, segments, extractorsFor(packs.languages[document.language], packs.jurisdiction))
+  const extractors = (language: Language) => extractorsFor(packs.languages[language], packs.jurisdiction)
+  const extraction = extract(document, segments, extractors(document.language), extractors)
   const resolution = resolve(document, segments, extraction, packs)
   const reading = validate(assemble(page, document, segments, extraction, resolution, packs))
   return { document, segments, extraction, resolution, reading }

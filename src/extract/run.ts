@@ -1,5 +1,5 @@
 // The only loop over the text: for each kind, the windows around its cues; in each window, its rules in their order.
-import type { Document, Doubt, Extraction, Kind, Mention, Segment, Span } from '../model.ts'
+import type { Block, Document, Doubt, Extraction, Kind, Language, Mention, Segment, Span } from '../model.ts'
 import { holdersAmong } from '../text/nearby.ts'
 import { windows } from '../text/scan.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
@@ -7,11 +7,15 @@ import { settle } from './overlap.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
-/** Every expression of the bulletin with its context-free value; overlaps settled; keys given in text order. */
+/**
+ * Every expression of the bulletin with its context-free value; overlaps settled; keys given in text order. Paragraphs in another
+ * language than the page's are read by the extractors of theirs (`foreign`).
+ */
 export function extract(
   document: Document,
   segments: readonly Segment[],
   extractors: readonly Extractor<Kind>[],
+  foreign: (language: Language) => readonly Extractor<Kind>[] = () => extractors,
 ): Extraction {
   const candidates: Candidate[] = []
   const doubts: Doubted[] = []
@@ -19,22 +23,34 @@ export function extract(
     (block) => block.role === 'title' || block.role === 'date' || block.role === 'body',
   )
   const figuresAround = holdersAmong(segments.filter(({ role }) => role === 'statistics'))
-  const statistics = readable.filter((block) => figuresAround(block).length > 0)
-  for (const extractor of extractors) {
-    const source = extractor.plain === true ? document.text : document.folded
-    const where = extractor.within === 'statistics' ? statistics : readable
-    for (const window of windows(source, extractor.cue, where, extractor.reach)) {
-      for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
+  const readers = Map.groupBy(readable, ({ language }) => language ?? document.language)
+  const parts = [...readers].map(([language, blocks]): Part => {
+    return { blocks, extractors: language === document.language ? extractors : foreign(language) }
+  })
+  for (const { blocks, extractors: own } of parts) {
+    const statistics = blocks.filter((block) => figuresAround(block).length > 0)
+    for (const extractor of own) {
+      const source = extractor.plain === true ? document.text : document.folded
+      const where = extractor.within === 'statistics' ? statistics : blocks
+      for (const window of windows(source, extractor.cue, where, extractor.reach)) {
+        for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
+      }
     }
   }
   const isHalf = halfFinder(doubts, candidates)
   const whole = candidates.filter((candidate) => !isHalf(candidate))
-  const { kept, lost } = settle([...whole, ...echoesOf(document, extractors, readable, settle(whole).kept)])
+  const { kept, lost } = settle([...whole, ...echoesOf(document, parts, settle(whole).kept)])
   const covered = kept.map((mention, key) => ({ ...mention, key }))
   const holders = holdersAmong(covered)
   const isHalfDoubt = halfFinder(doubts, [])
   const standing = doubts.filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
   return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
+}
+
+/** The paragraphs of one language, and who reads them. */
+interface Part {
+  readonly blocks: readonly Block[]
+  readonly extractors: readonly Extractor<Kind>[]
 }
 
 type Doubted = Doubt & { readonly kind: Kind; readonly whole: boolean }
@@ -54,19 +70,15 @@ function halfFinder(
 }
 
 // What an extractor finds again, knowing what the page has named. Only what stood its ground the first time is looked for.
-function echoesOf(
-  document: Document,
-  extractors: readonly Extractor<Kind>[],
-  readable: readonly Span[],
-  kept: readonly Candidate[],
-): Candidate[] {
+function echoesOf(document: Document, parts: readonly Part[], kept: readonly Candidate[]): Candidate[] {
   const echoes: Candidate[] = []
-  for (const extractor of extractors) {
-    const named = kept.filter(({ kind }) => kind === extractor.kind).map(({ value }) => value)
-    const rule = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
-    if (rule === null) continue
-    for (const block of readable) apply(extractor.kind, rule, document, block, echoes, [])
-  }
+  for (const { extractors, blocks } of parts)
+    for (const extractor of extractors) {
+      const named = kept.filter(({ kind }) => kind === extractor.kind).map(({ value }) => value)
+      const rule = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
+      if (rule === null) continue
+      for (const block of blocks) apply(extractor.kind, rule, document, block, echoes, [])
+    }
   return echoes
 }
 

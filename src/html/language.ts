@@ -35,6 +35,19 @@ export function languageOf(text: string, packs: readonly LanguagePack[], where: 
   return { language: best.language, reason, doubtful: (second?.share ?? 0) > best.share * 0.6 }
 }
 
+const LEAST_WORDS = 8
+const SURE = 0.15
+
+/** The language of one paragraph where it is plainly another one than that of its page, else null: a short line is its page's. */
+export function foreignLanguageOf(text: string, own: Language, packs: readonly LanguagePack[]): Language | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < LEAST_WORDS) return null
+  const scores = packs.map(({ language, page }) => ({ language, share: shareOf(words, page) }))
+  const best = scores.reduce((a, b) => (b.share > a.share ? b : a))
+  const mine = scores.find(({ language }) => language === own)?.share ?? 0
+  return best.language !== own && best.share >= SURE && best.share > 3 * mine ? best.language : null
+}
+
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`
 
 // Function words, and words with letters that no other language of the tool has.

@@ -1,13 +1,14 @@
 // A page → a Document: bytes → text → tree → lines → blocks with roles, and the map from text to bytes.
 import { BulletinError } from '../errors.ts'
-import type { Block, Document, Doubt, MapEntry, Page, TextRepair } from '../model.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Block, Document, Doubt, Language, MapEntry, Page, TextRepair } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import { fold } from '../text/fold.ts'
 import { findBody } from './body.ts'
 import { signOfBulletin } from './bulletin.ts'
 import { overridden } from './charset.ts'
 import { decode, type Decoded } from './decode.ts'
-import { languageOf } from './language.ts'
+import { foreignLanguageOf, languageOf } from './language.ts'
 import { linesOfText, linesOfTree } from './lines.ts'
 import { giveRoles, type Role } from './roles.ts'
 import { withoutScripts } from './scripts.ts'
@@ -34,9 +35,22 @@ export function read(page: Page, packs: Packs): Document {
     ...(doubtful ? [languageDoubt(reason)] : []),
   ]
   return {
-    text, folded: fold(text), blocks, map, language, languageReason: reason, charset: decoded.charset, repairs,
+    text, folded: fold(text), blocks: withLanguages(blocks, text, language, languages), map, language, languageReason: reason, charset: decoded.charset, repairs,
     doubts: all.map((doubt) => ({ ...doubt, ...placeOf(blocks, text) })),
   } // prettier-ignore
+}
+
+function withLanguages(
+  blocks: readonly Block[],
+  text: string,
+  own: Language,
+  languages: readonly LanguagePack[],
+): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.role !== 'body') return block
+    const language = foreignLanguageOf(text.slice(block.start, block.end), own, languages)
+    return language === null ? block : { ...block, language }
+  })
 }
 
 // An error page is too short to tell its language; of a longer text in a foreign tongue this is the better message.

@@ -1,12 +1,15 @@
 // The whole bulletin, resolved in one stated order. Each step may use what the steps before it found.
-import type { Document, Extraction, Resolution, Segment } from '../model.ts'
+import type { Document, Extraction, Kind, Language, Mention, Resolution, Segment, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
+import { holdersAmong } from '../text/nearby.ts'
 import { resolveAmounts } from './amount.ts'
 import { resolveArticles } from './article.ts'
+import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
 import { resolveIncidents, withPenaltyKinds } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
+import type { ToldPenalty } from './penalty.ts'
 import { resolvePenalties, withPenalties } from './penalty.ts'
 import { resolveDating } from './period.ts'
 import { resolvePeople } from './person.ts'
@@ -41,7 +44,7 @@ export function resolve(
     amounts: amounts.drafts,
     categories: new Map(incidents.map(({ segment, category }) => [segment, category])),
   }
-  const told = resolvePenalties(context, known)
+  const told = inEachLanguage(context, packs, (part) => resolvePenalties(part, known))
   const { sanctions, penalties } = resolveSanctions(context, known, told)
   return {
     dating,
@@ -65,3 +68,26 @@ export function resolve(
     ],
   }
 }
+
+// The words between the parts of a penalty are those of its paragraph's language, which may not be the page's.
+function inEachLanguage(
+  context: Context,
+  packs: Packs,
+  told: (part: Context) => readonly ToldPenalty[],
+): readonly ToldPenalty[] {
+  const foreign = context.document.blocks.filter(({ language }) => language !== undefined)
+  if (foreign.length === 0) return told(context)
+  const holders = holdersAmong(foreign)
+  const languageOf = (span: Span): Language => holders(span)[0]?.language ?? context.document.language
+  const languages = new Set([context.document.language, ...foreign.flatMap(({ language }) => language ?? [])])
+  const parts = [...languages].flatMap((language) => {
+    const of = <K extends Kind>(kind: K): readonly Mention<K>[] =>
+      context.of(kind).filter((mention) => languageOf(mention) === language)
+    return told({ ...context, language: packs.languages[language], of })
+  })
+  const first = 1 + Math.max(-1, ...KINDS.flatMap((kind) => context.of(kind).map(({ key }) => key)))
+  const sorted = parts.sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end)
+  return sorted.map((one, index) => ({ ...one, draft: { ...one.draft, key: first + index } }))
+}
+
+const KINDS: readonly Kind[] = ['date', 'article', 'amount', 'person', 'outlet', 'place', 'statistic', 'penalty']
