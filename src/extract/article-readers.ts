@@ -9,7 +9,7 @@ import { chainAt, LEADING } from './reference.ts'
 import type { Chain } from './reference.ts'
 import { itemsAt, referencesOf } from './reference-items.ts'
 import type { Reference } from './reference-items.ts'
-import { articleNumber } from './reference-words.ts'
+import { articleNumber } from './reference-numbers.ts'
 import type { Source } from './reference-words.ts'
 
 type Finding = readonly Found<'article'>[] | null

@@ -5,7 +5,7 @@ import { bracketsAt, bracketsOf } from './reference-brackets.ts'
 import type { Brackets } from './reference-brackets.ts'
 import { claimsNext, levelAt, levelsAt } from './reference-levels.ts'
 import type { Levels } from './reference-levels.ts'
-import { articleNumber } from './reference-words.ts'
+import { articleNumber } from './reference-numbers.ts'
 import type { Source } from './reference-words.ts'
 
 export interface Reference extends Brackets {

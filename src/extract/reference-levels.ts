@@ -2,7 +2,7 @@
 import type { ArticleLevel } from '../lang/pack.ts'
 import { readAct } from './act.ts'
 import { matchAt } from './act-tree.ts'
-import { articleNumber, levelNumber, numberBefore } from './reference-words.ts'
+import { articleNumber, levelNumber, numberBefore } from './reference-numbers.ts'
 import type { Source } from './reference-words.ts'
 
 /** One level with its numbers: "Parts 1 and 2". */
