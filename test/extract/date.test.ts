@@ -4,6 +4,8 @@ import { dateExtractor } from '../../src/extract/date.ts'
 import { extract } from '../../src/extract/run.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import { kk } from '../../src/lang/kk/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
 import type { CalendarDay, DateValue } from '../../src/model.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
@@ -22,8 +24,11 @@ const show = ({ from, to, near }: DateValue): string =>
   showDay(from) + (to === null ? '' : `/${showDay(to)}`) + (near === undefined ? '' : `~${near}`)
 
 describe('dates as written', () => {
-  it.each(casesOf('date.en.txt'))('%s', (line) => {
-    expect(mark(sentenceOf(line), dates, show)).toBe(line)
+  describe.each([en, ru, kk])('in $language', (language) => {
+    const extractor = dateExtractor(language, kz)
+    it.each(casesOf(`date.${language.language}.txt`))('%s', (line) => {
+      expect(mark(sentenceOf(line), extractor, show, language.language)).toBe(line)
+    })
   })
 
   it('reads every day in the shapes of English', () => {
