@@ -162,7 +162,9 @@ function readAboutFirst(source: Source, match: Match, guards: Guards): Finding {
   const capital =
     starts.find((at) => /^\p{Lu}/u.test(source.text.slice(at, at + 2))) ?? starts[Math.min(1, starts.length - 1)]
   if (capital === undefined) return null
-  const act = aboutAct(source.words.acts, source.folded.slice(capital, match.start), match.end)
+  const title = source.folded.slice(capital, match.start)
+  if (/\d/u.test(title)) return null // «20 АЕК айыппұл туралы қаулы»: a ruling on a sum is no act
+  const act = aboutAct(source.words.acts, title, match.end)
   return act === null ? null : readLed(source, { start: capital }, act, guards)
 }
 

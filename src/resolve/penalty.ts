@@ -157,7 +157,11 @@ function quoteOf(
 ): { start: number; end: number } {
   if (said === null || said.start < sentence.start || said.end > sentence.end) return { start, end }
   const between = start - said.end
-  const alone = !sentence.measures.some((measure) => said.end <= measure.start && measure.end <= start)
+  const alone = !sentence.measures.some(
+    (measure) =>
+      (said.end <= measure.start && measure.end <= start) || (end <= measure.start && measure.end <= said.start),
+  )
+  if (alone && said.reach === 'back' && said.end > end && said.start - end <= VERB_NEAR) return { start, end: said.end }
   return alone && between >= 0 && between <= VERB_NEAR ? { start: said.start, end } : { start, end }
 }
 

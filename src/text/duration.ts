@@ -19,7 +19,7 @@ export function durationSlots(words: DurationWords): Slots {
   const between = (least: number, most: number) =>
     Object.keys(words.counts).filter((word) => (words.counts[word] ?? 0) >= least && (words.counts[word] ?? 0) <= most)
   const any = anyOf(Object.keys(words.counts))
-  const compound = `${anyOf(between(20, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
+  const compound = `${anyOf(between(10, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
   const halves = Object.keys(words.halves)
   return {
     count:

@@ -1,21 +1,38 @@
 // One item of an invented bulletin, read by the whole line from page to records.
-import type { Page, Reading } from '../../src/model.ts'
+import type { Language, Page, Reading } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
 import { readBulletin } from '../../src/pipeline.ts'
 
-const TITLE = 'Violations of freedom of speech in Kazakhstan. May 2021'
-
-/** The reading of a bulletin of May 2021 with these items (lines of one item are joined by ` / `). */
-export function bulletinWith(...items: readonly string[]): Reading {
-  const paragraphs = items.map((item) => `- ${item.replaceAll(' / ', '\n\n')}`)
-  const text = [
-    TITLE,
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Violations of freedom of speech in Kazakhstan. May 2021',
     '1 may 2021',
     'The foundation presents an overview of May 2021.',
     'It reports:',
-    ...paragraphs,
-  ].join('\n\n')
-  return readBulletin(pageOf(text), packs).reading
+  ],
+  ru: [
+    'Нарушения свободы слова в Казахстане. Май 2021',
+    '1 мая 2021',
+    'Фонд представляет обзор нарушений за май 2021 года.',
+    'Фонд сообщает:',
+  ],
+  kk: [
+    'Қазақстандағы сөз бостандығының бұзылуы. Мамыр 2021',
+    '1 мамыр 2021',
+    'Қор 2021 жылғы мамыр айына шолу жасайды.',
+    'Негізгі оқиғалар:',
+  ],
+}
+
+/** The reading of a bulletin of May 2021 with these items (lines of one item are joined by ` / `). */
+export function bulletinWith(...items: readonly string[]): Reading {
+  return bulletinIn('en', ...items)
+}
+
+/** The same in one of the languages. */
+export function bulletinIn(language: Language, ...items: readonly string[]): Reading {
+  const paragraphs = items.map((item) => `- ${item.replaceAll(' / ', '\n\n')}`)
+  return readBulletin(pageOf([...HEADS[language], ...paragraphs].join('\n\n')), packs).reading
 }
 
 function pageOf(text: string): Page {
@@ -50,8 +67,8 @@ export function measureOf({ amount, duration }: Measured): string {
 }
 
 /** `fine imposed 50 MCI @ Askar Belov; …` of the penalties of one item. */
-export function penaltiesOf(item: string): string {
-  return bulletinWith(item)
+export function penaltiesOf(item: string, language: Language = 'en'): string {
+  return bulletinIn(language, item)
     .penalties.map((penalty) => {
       const per = penalty.per === null ? '' : ` per ${penalty.per}`
       const people = penalty.people.length === 0 ? '' : ` @ ${penalty.people.join(', ')}`

@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/model.ts'
 import { bulletinWith, penaltiesOf } from './item.ts'
 
-const lines = readFileSync(new URL('../corpus/penalty.en.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+const linesOf = (language: Language): string[] => {
+  const corpus = new URL(`../corpus/penalty.${language}.txt`, import.meta.url)
+  if (!existsSync(corpus)) return []
+  return readFileSync(corpus, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
 
-describe('penalties as told', () => {
-  it.each(lines)('%s', (line) => {
+describe.each(['en', 'ru', 'kk'] as const)('penalties as told, in %s', (language) => {
+  it.each(linesOf(language))('%s', (line) => {
     const [item = '', expected = ''] = line.split(' => ')
-    expect(penaltiesOf(item)).toBe(expected)
+    expect(penaltiesOf(item, language)).toBe(expected)
   })
 })
 

@@ -42,6 +42,7 @@ const duration: DurationForms = {
 }
 
 export const penalty: PenaltyWords = {
+  verbLast: false,
   kinds,
   stages,
   duration,

@@ -44,6 +44,8 @@ export interface DurationForms {
 }
 
 export interface PenaltyWords {
+  /** True where the verb closes its clause: what it says reaches back over it, and a word for a penalty stands behind its measure. */
+  readonly verbLast: boolean
   readonly kinds: readonly PenaltyKindShape[]
   readonly stages: readonly PenaltyStageShape[]
   readonly duration: DurationForms

@@ -4,6 +4,7 @@ import type { PenaltyWords } from '../pack.ts'
 const NEVER = /\u{10ffff}/u
 
 export const penalty: PenaltyWords = {
+  verbLast: false,
   kinds: [],
   stages: [],
   duration: { units: {}, counts: {}, halves: {}, shapes: [] },

@@ -2,6 +2,7 @@
 // Each pair has a cost, in letters of text between the two; the cheapest pairs are made first.
 import type { PenaltyKind, Span } from '../../model.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
+import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
@@ -22,6 +23,8 @@ const PER_MEASURE_BETWEEN = 30
 const PER_CLAUSE_BETWEEN = 25
 const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that names the kind
 const STRONG_REACH = 60 // how far a verb such as "sentenced" or "claims" reaches to a measure that no word names
+const BACK_REACH = 12 // the same, back to a measure before it
+const BY_REFERENCE = 80 // no reference is longer
 const UNNAMED = 52 // what it costs that no word names the kind
 const SURE = 18 // a word this close to its measure is believed against "worth" or "cost" beside it
 const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
@@ -88,10 +91,13 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const verb = judicial ? strongVerb(context, sentence, measure) : null
   const kind = kindOf(
     context,
-    measure.sum === null ? 'imprisonment' : demanded(sentence, measure) ? 'compensation' : usual,
+    measure.sum === null ? 'imprisonment' : demanded(context, sentence, measure) ? 'compensation' : usual,
     measure,
   )
   if (verb !== null && kind !== null && verb < against) pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
+  const listed = measure.sum === null ? kindOf(context, 'imprisonment', measure) : null
+  if (listed !== null && against === Infinity && standsByReference(context, measure))
+    pairs.push({ cost: TOO_FAR, measure, cue: null, kind: listed })
   if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
 }
@@ -104,11 +110,12 @@ function isTotal(sentence: Sentence, measure: Measure): boolean {
 }
 
 // Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.
-function demanded(sentence: Sentence, measure: Measure): boolean {
-  const verb = nearby(sentence.stages, measure, REACH)
-    .filter((stage) => stage.strong && stage.end <= measure.start)
-    .at(-1)
-  return verb?.stage === 'sought' && measure.start - verb.end < STRONG_REACH
+function demanded({ language }: Context, sentence: Sentence, measure: Measure): boolean {
+  const { verbLast } = language.penalty
+  const verbs = nearby(sentence.stages, measure, REACH).filter((stage) => stage.strong)
+  const before = verbs.filter((stage) => stage.end <= measure.start).at(-1)
+  const verb = verbLast ? verbs.find((stage) => stage.start >= measure.end) : before
+  return verb?.stage === 'sought' && gapOf(verb, measure).end - gapOf(verb, measure).start < STRONG_REACH
 }
 
 // "is to pay 43 755 tenge" under a code of offences is a fine.
@@ -130,10 +137,11 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
     (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
   ).length
   const words = context.document.folded.slice(gap.start, gap.end)
-  const clauses = words.match(context.language.penalty.clauses)?.length ?? 0
+  const { clauses: breaks, leadIn, leadOut, verbLast } = context.language.penalty
+  const clauses = words.match(breaks)?.length ?? 0
   const forth = cue.start < measure.start
-  const spelt = forth && !cue.generic && context.language.penalty.leadIn.test(words) ? SPELT_OUT : 0
-  const loose = !forth && !context.language.penalty.leadOut.test(words) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
+  const spelt = forth && !cue.generic && leadIn.test(words) ? SPELT_OUT : 0
+  const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
   return Math.max(
     0,
     words.length -
@@ -181,15 +189,24 @@ function firstOf(text: string, words: ReadonlySet<string>): number {
 
 /** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */
 function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
+  const { verbLast } = context.language.penalty
   const costs = nearby(sentence.stages, measure, REACH).flatMap((stage: StagePiece) => {
     if (!stage.strong || (stage.reach === 'back') === stage.end <= measure.start) return []
     const gap = gapOf(stage, measure)
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
+    if (stage.start >= measure.end && leavesBrackets(words)) return []
     const clauses = words.match(context.language.penalty.clausesOfVerb)?.length ?? 0
     const cost = words.length - namesIn(sentence, gap) + clauses * PER_CLAUSE_BETWEEN
-    return cost <= (stage.reach === 'back' ? 12 : STRONG_REACH) ? [cost] : []
+    return cost <= (stage.reach === 'back' && !verbLast ? BACK_REACH : STRONG_REACH) ? [cost] : []
   })
   return costs.length === 0 ? null : Math.min(...costs)
+}
+
+// "(Article 174, Part 2, of the CC, 3 years)": a term right behind a reference is what was given under it.
+function standsByReference(context: Context, { start }: Measure): boolean {
+  return nearby(context.of('article'), { start, end: start }, BY_REFERENCE).some(
+    (article) => article.end <= start && /^ ?[,:-] $/u.test(context.document.folded.slice(article.end, start)),
+  )
 }
 
 // What the measure says of the kind: hours are work, days of "imprisonment" are administrative arrest, months of "arrest" are remand;

@@ -1,5 +1,6 @@
 // How far a penalty has come: imposed, sought, statutory; and what a later word made of it: upheld, overturned, dismissed.
 import type { Span, Stage } from '../../model.ts'
+import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
@@ -22,6 +23,7 @@ const PER_SEMICOLON = 130
 const FAR = 220
 const OWN = 8 // "fined" says "imposed" by itself; only a verb right beside it says more
 const IN_A_BILL = 4 // in an item about a law, "is to be fined" is what the law says
+const AGAINST_THE_GRAIN = 10 // a verb behind its penalty, where verbs stand before; or before it, where they stand behind
 const NEAR = 60 // how far "refused", "instead of" reach
 
 const FIRST: ReadonlySet<Stage> = new Set<Stage>(['imposed', 'sought', 'statutory'])
@@ -44,7 +46,23 @@ export function stagesOf(
         : own,
     )
   }
-  return found
+  return context.language.penalty.verbLast ? sharedBack(context, candidates, found) : found
+}
+
+// The same where the verb stands behind all that it refuses.
+function sharedBack(context: Context, candidates: readonly Candidate[], found: readonly Staged[]): Staged[] {
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [own, next] = [shared[i], shared[i + 1]]
+    const [candidate, behind] = [candidates[i], candidates[i + 1]]
+    if (own === undefined || next?.said === undefined || candidate === undefined || behind === undefined) continue
+    if (!FIRST.has(own.stage) || own.stage === 'statutory' || FIRST.has(next.stage) || next.said?.reach !== 'back')
+      continue
+    if (own.said !== null && own.said.end <= behind.start) continue // its own verb stands between
+    if (context.language.penalty.joined.test(context.document.folded.slice(candidate.end, behind.start)))
+      shared[i] = { ...next, later: null }
+  }
+  return shared
 }
 
 // "rejected the claim for 9 million and a refutation": what is joined to a refused demand is refused with it.
@@ -83,6 +101,7 @@ function firstStage(
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
   if (isOfLaw(candidate) && own === null && best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3)
     return { stage: 'statutory', later: null, said: null, where }
+  if (own === null && best === null && isUpTo(candidate)) return { stage: 'statutory', later: null, said: null, where }
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
 }
@@ -91,6 +110,12 @@ function firstStage(
 function isOfLaw({ measure }: Candidate): boolean {
   const range = measure?.sum ?? measure?.term ?? null
   return range !== null && range.min !== null && range.max !== null && range.min !== range.max
+}
+
+// "closed for up to three months", where no verb says who does it.
+function isUpTo({ measure }: Candidate): boolean {
+  const range = measure?.sum ?? measure?.term ?? null
+  return range !== null && range.min === null
 }
 
 /** How dear it is that `piece` speaks of `candidate`, in letters; Infinity where it cannot. */
@@ -106,6 +131,7 @@ function reachCost(
   if (piece.reach === 'back' && forth) return Infinity
   const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
   if (gap.end < gap.start) return 0
+  if (!forth && leavesBrackets(context.document.folded.slice(anchor.start, piece.start))) return Infinity
   const between = nearby(candidates, gap, 0).filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
@@ -119,7 +145,7 @@ function reachCost(
     clauses * PER_CLAUSE_BETWEEN +
     semicolons * PER_SEMICOLON +
     piece.handicap +
-    (forth ? 0 : 10)
+    (forth === context.language.penalty.verbLast ? AGAINST_THE_GRAIN : 0)
   )
 }
 
@@ -166,9 +192,26 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
     if (piece.start <= candidate.start && candidate.end <= piece.end) return true // "replaced custody with house arrest"
     if (piece.start < candidate.end) return false
     const around = nearby(candidates, piece, FAR)
+    if (piece.reach === 'back')
+      return (
+        around.filter((other) => other.end <= piece.start + 1).at(-2) === candidate &&
+        !isParted(where, candidate, piece)
+      )
     const nearest = around.filter((other) => other.end <= piece.start).at(-1)
     return nearest === candidate && around.some((other) => other.start >= piece.end)
   })
+}
+
+// "gave 10 days, the board replaced the fine with a warning": another verb stands between what was given and the exchange.
+function isParted({ stages }: Sentence, candidate: Candidate, change: StagePiece): boolean {
+  return stages.some(
+    (piece) =>
+      piece.start >= candidate.start &&
+      piece.end <= change.start &&
+      !piece.changes &&
+      FIRST.has(piece.stage) &&
+      piece.reach === 'back',
+  )
 }
 
 function outcomeCost(

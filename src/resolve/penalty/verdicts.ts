@@ -56,21 +56,25 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
 }
 
 // "replaced the fine with a warning": the word for the old penalty stands in the verb's phrase.
-function isExchange({ candidate }: Told, kind: string): boolean {
+function isExchange({ candidate, staged }: Told, kind: string): boolean {
   if (candidate.kind === kind) return false
   const { stages, kinds } = candidate.sentence
   const changing = stages.filter(
     (said) => said.changes && said.start <= candidate.start && said.end + 2 >= candidate.start,
   )
-  return changing.some((said) =>
+  const within = changing.some((said) =>
     kinds.some((cue) => cue.kind === kind && said.start <= cue.start && cue.end <= said.end),
   )
+  const { said } = staged
+  const before = said?.changes === true && said.reach === 'back' // "the fine by a warning they replaced"
+  return within || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
 }
 
 // In one sentence, only what stands behind the changed one: "… has given fifteen days, the board has reduced the term to 5 days".
 function follows(rival: Told, one: Told): boolean {
   if (rival.candidate.sentence !== one.candidate.sentence) return true
-  return rival.staged.said !== null && rival.staged.said.start >= one.candidate.end
+  const { said } = rival.staged
+  return said !== null && (said.reach === 'back' ? rival.candidate : said).start >= one.candidate.end
 }
 
 function isRival(one: Told, other: Told): boolean {
