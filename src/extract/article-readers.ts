@@ -163,7 +163,7 @@ function readAboutFirst(source: Source, match: Match, guards: Guards): Finding {
     starts.find((at) => /^\p{Lu}/u.test(source.text.slice(at, at + 2))) ?? starts[Math.min(1, starts.length - 1)]
   if (capital === undefined) return null
   const title = source.folded.slice(capital, match.start)
-  if (/\d/u.test(title)) return null // «20 АЕК айыппұл туралы қаулы»: a ruling on a sum is no act
+  if (/\d /u.test(source.folded.slice(Math.max(0, capital - 2), match.start))) return null // «20 АЕК айыппұл туралы қаулы»: a ruling on a sum is no act
   const act = aboutAct(source.words.acts, title, match.end)
   return act === null ? null : readLed(source, { start: capital }, act, guards)
 }
