@@ -12,7 +12,9 @@ const linesOf = (language: Language): string[] => {
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-describe.each(['en', 'ru', 'kk'] as const)('penalties as told, in %s', (language) => {
+const LANGUAGES = (['en', 'ru', 'kk'] as const).filter((language) => linesOf(language).length > 0)
+
+describe.each(LANGUAGES)('penalties as told, in %s', (language) => {
   it.each(linesOf(language))('%s', (line) => {
     const [item = '', expected = ''] = line.split(' => ')
     expect(penaltiesOf(item, language)).toBe(expected)
