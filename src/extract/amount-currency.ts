@@ -4,7 +4,7 @@ import { scaleOf } from '../text/number.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
 
-/** Code of the currency; null where none is named, 'two' where they contradict each other, 'none' where a sum has none on its page so far. */
+/** Code of the currency; null where none is named, 'two' where they contradict each other, 'none' where its paragraph names none. */
 export function currencyOf(match: Match, reader: AmountReader): string | null {
   const { currencies, letters } = reader.amount
   const { cur, cur1, sign, sign2, letter, bare } = match.groups
@@ -20,7 +20,7 @@ export function currencyOf(match: Match, reader: AmountReader): string | null {
 // not behind an initial: «судья Э. Махамбетова»
 const SENTENCE_END = /(?<!(?<!\p{L})\p{L})[.!?] +(?=\p{Lu})/gu
 const BEFORE = 220
-const PAGE = 700
+const PARAGRAPH = 700
 const AFTER = 200
 
 // "promised 300 thousand tenge each, against the 5 million they had asked for": from a sum in the money of the country before it in
@@ -32,8 +32,14 @@ function understood({ text, start, end, groups }: Match, reader: AmountReader): 
   return (
     namedIn(before.slice(cut + 1), reader) ??
     namedIn(sentenceOf(text.slice(end, end + AFTER)), reader) ??
-    namedIn(text.slice(Math.max(0, start - PAGE), start), reader) ??
-    namedIn(text.slice(end, end + PAGE).split('\n')[0] ?? '', reader) ??
+    namedIn(
+      text
+        .slice(Math.max(0, start - PARAGRAPH), start)
+        .split('\n')
+        .at(-1) ?? '',
+      reader,
+    ) ??
+    namedIn(text.slice(end, end + PARAGRAPH).split('\n')[0] ?? '', reader) ??
     'none'
   )
 }

@@ -23,7 +23,7 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   if (groups.to !== undefined && isNumbered(match, reader))
     return doubtful('what stands before it is the number of something')
   if (isOneOrTwo(groups, reader)) return doubtful(`"${match.quote}" is one sum or two`)
-  const scaled = shareScale(groups, first, second.value, reader)
+  const scaled = shareScale(groups, first, second.value, reader, isChanged(match, reader))
   if (scaled === null) return doubtful(`"${match.quote}" is of one scale or of two`)
   const approximate = groups.about !== undefined
   const exact = (value: number): AmountValue => ({ min: value, max: value, currency, approximate })
@@ -44,7 +44,13 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   ]
 }
 
-function shareScale(groups: Match['groups'], first: number, second: number, { number }: AmountReader): number | null {
+function shareScale(
+  groups: Match['groups'],
+  first: number,
+  second: number,
+  { number }: AmountReader,
+  changed: boolean,
+): number | null {
   // "400 to one thousand" is plain, "500 to 1 million" is not
   const scale = scaleOf(groups.n2 ?? '', number)
   if (
@@ -57,11 +63,13 @@ function shareScale(groups: Match['groups'], first: number, second: number, { nu
     return first
   if (groups.to !== undefined && /^ ?- ?$/u.test(groups.to) && groups.to.includes(' ')) return null
   const shared = (first * 100 * scale) / 100
-  if (shared < second) return shared
+  // «уменьшил с 5 до 1 миллиона»
+  if (shared < second || (changed && groups.to !== undefined && shared <= second * 100)) return shared
   return second / first <= 10 && first < second ? first : null
 }
 
-function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean {
+/** "Article 434, 20 and 50 MCI": the number is that of something. */
+export function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean {
   const last = /([\p{L}№#]+\.?) ?$/u.exec(fold(text.slice(Math.max(0, start - 24), start)))?.[1]
   return last !== undefined && numbered.includes(last)
 }

@@ -12,6 +12,7 @@ export function amountSlots({ amount, number }: LanguagePack, { index }: Jurisdi
   const names = Object.keys(amount.currencies)
   return {
     number: numberSlot(number),
+    digits: '(?:(?<![\\d.,])\\d{1,3}(?: \\d{3})?(?![\\d.]))',
     currency: trieOf(names),
     sign: anyOf(amount.before),
     scale: trieOf(Object.keys(number.scales).filter((word) => !number.glued.includes(word))),

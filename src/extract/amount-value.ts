@@ -5,7 +5,7 @@ import { numberOf, readNumber } from '../text/number.ts'
 import { currencyOf } from './amount-currency.ts'
 import { isReached } from './amount-change.ts'
 import { brokenAfter, brokenBefore, isEndOfRange, isNoSum, looseTail } from './amount-guard.ts'
-import { readPair } from './amount-pair.ts'
+import { isNumbered, readPair } from './amount-pair.ts'
 import { doubtful, valueOf } from './amount-reader.ts'
 import type { AmountReader, Answer } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
@@ -13,13 +13,16 @@ import type { Match } from './extractor.ts'
 /** The sum or sums of a match; a doubt where a number is not read whole; null where it is no sum. */
 export function readAmount(match: Match, reader: AmountReader): Answer {
   const { groups } = match
-  const first = readNumber(groups.n ?? '', reader.number)
+  // «до тысячи МРП»: a scale alone, where a word before it allows that
+  const lone = groups.n === undefined && groups.scale !== undefined
+  const first = lone ? ({ kind: 'value', value: 1 } as const) : readNumber(groups.n ?? '', reader.number)
   if (first.kind === 'none') return null
   const currency = currencyOf(match, reader)
   if (currency === null || isNoSum(match, reader, currency)) return null
   if (currency === 'two') return groups.n2 === undefined ? doubtful('it names two currencies') : null
   if (currency === 'none') return doubtful('it names no currency')
   if (isEndOfRange(match, reader, currency)) return null
+  if (groups.rest !== undefined && isNumbered(match, reader)) return null
   const tail = looseTail(match, reader.number)
   if (typeof tail === 'string') return doubtful(tail)
   if (tail !== null) return { value: valueOf(match, tail.value, currency), span: { start: match.start, end: tail.end } }

@@ -109,6 +109,7 @@ export const amount: AmountWords = {
     { name: 'more-between', form: '{n:number} (?:{more}|{less}) {cur:currency}' }, // 5 and more MCI
     { name: 'letter-after', form: `${HEAD}{n:number}{letter}` }, // 13890T
     { name: 'fold', form: `${HEAD}{n:number}(?:[- ]fold| times| sizes of| amounts of)(?: the| of)? {cur:index}` }, // fifty-fold monthly calculation index
+    { name: 'list-head', form: '{n:digits}(?<rest>(?=(?:, {d1:digits}){0,4}, {d2:digits},?{and}{d3:digits} {cur:currency}))' }, // 20, 30 and 50 MCI: all but the last two
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}(?! {officials})' }, // 10 and 20 MCI
     // the currency is understood from a sum in the same sentence
     { name: 'understood', form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})' }, // the 5 million they had asked for

@@ -99,6 +99,7 @@ export const amount: AmountWords = {
     { name: 'more-between', form: `${HEAD}{n:number} (?:{more}|{less}|{roughly}) {cur:currency}` }, // миллионнан астам теңге
     { name: 'fold', form: `${HEAD}{n:number} ?есе\\p{L}*(?: {size})? {cur:index}` },
     { name: 'index-first', form: `{cur:index} {n:number}(?:-)? ?есе\\p{L}*${TAIL}` }, // айлық есептік көрсеткіштің елу еселенген мөлшері
+    { name: 'list-head', form: '{n:digits}(?<rest>(?=(?:, {d1:digits}){0,4}, {d2:digits}{and}{d3:digits} {cur:currency}))' }, // 20, 30 және 50 АЕК: all but the last two
     { name: 'list', form: '{n:number}{and}{n2:number} {cur:currency}' }, // 10 және 20 АЕК
     // the currency is told elsewhere in the sentence
     { name: 'understood-bracket', form: '(?<=(?:теңге|тенге)\\p{L}{0,3} \\([^()\\n]{2,50}[- ])(?<bare>{n:number})(?=\\))' },
