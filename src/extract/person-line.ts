@@ -2,6 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
+import type { CapitalDress } from '../text/capital.ts'
 import { capitals, runs } from '../text/capital.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
@@ -31,6 +32,8 @@ export interface PersonTools {
   readonly roles: RoleReader
   readonly context: NameContext
   readonly initials: ReadonlySet<string>
+  readonly dress: CapitalDress
+  readonly sentenceCase: boolean
   readonly lists: ReadonlySet<string>
   /** "in Saratov": what stands before a town. */
   readonly placeBefore: RegExp
@@ -45,11 +48,16 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     roles: roleReader(person),
     context: nameContext(person),
     initials: new Set(person.initials),
+    dress: { suffixes: new Set(person.naming.suffixes), bareInitials: person.sentenceCase },
+    sentenceCase: person.sentenceCase,
     lists: new Set(person.lists.map((word) => `${word} `)),
     placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
     objectBefore: patternOf(`(?<![\\p{L}\\p{N}])${optionOf(person.objects)} $`, 'u'),
   }
 }
+
+// The beginning of a sentence, of a quotation, of an item
+const OPENING = /(?:^|[.!?…:] |[«"“(] ?|[–—-] |• )$/u
 
 interface Line {
   readonly plain: string
@@ -69,16 +77,18 @@ export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
     .filter((name) => !isElse(line, name, quotes))
   const starts = new Set(names.map(({ start }) => start))
   const people: Person[] = []
+  const casesOf = (name: Name): string =>
+    tools.words.reader.casesOf({ ...name, name: plain.slice(name.start, name.end) })
   let relative: SaidRole | null = null
   for (const name of names) {
     const last = people.at(-1)
     const gap = last === undefined ? null : plain.slice(last.end, name.start)
-    const before = tools.roles.before(plain, folded, name.start, last?.end ?? 0)
+    const before = tools.roles.before(plain, folded, name.start, last?.end ?? 0, casesOf(name))
     if (isThing(line, name, before, tools)) continue
     const listed = gap !== null && tools.lists.has(gap)
     const role =
       (before?.ofAnother === true ? null : before) ??
-      tools.roles.behind(folded, name.end, (at) => starts.has(at)) ??
+      tools.roles.behind(folded, name.end, (at) => starts.has(at), casesOf(name)) ??
       // "the wife of A (X), B": the role is B's
       (relative !== null && gap !== null && /^(?: \([^()]*\))?, $/u.test(gap) ? relative : null) ??
       (listed && last?.role?.plural === true ? last.role : null)
@@ -92,11 +102,18 @@ export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
 }
 
 /** The capitalised words of a line; one inside the name of an organisation ("Adil Soz") is no part of a person's. */
-export function nameWordsIn(plain: string, folded: string, { words, initials }: PersonTools): NameWord[] {
+export function nameWordsIn(
+  plain: string,
+  folded: string,
+  { words, initials, dress, sentenceCase }: PersonTools,
+): NameWord[] {
   let thing = 0
-  return capitals(plain, initials).map((word) => {
+  return capitals(plain, initials, dress).map((word) => {
     thing = Math.max(thing, words.thingAt(folded, word.start) ?? 0)
-    const classified = words.classify(word)
+    const classified = words.classify(
+      word,
+      sentenceCase && OPENING.test(plain.slice(Math.max(0, word.start - 3), word.start)),
+    )
     return word.start < thing ? { ...classified, stop: true } : classified
   })
 }

@@ -89,6 +89,8 @@ function wordsOnly(row: readonly NameWord[], at: number, initialBehind: boolean)
   const [a, b, c] = row
   if (a === undefined) return [null, at + 1]
   if (b === undefined) return [name([a], a, null, 'single'), at + 1]
+  // «Вчера Досжанова»: the first word of a sentence is no name unless it looks like one
+  if (a.opens && !a.given && !a.surname && !a.likely && !a.patronymic) return [null, at + 1]
   if (initialBehind && row.length === 2) return [name([a], a, null, 'single'), at + 1]
   if (c?.patronymic === true || (c !== undefined && b.patronymic)) return [three(a, b, c), at + 3]
   // "Yesterdays Serik Omarov": a word that is no name before one that is

@@ -3,6 +3,7 @@ import type { PersonWords, Role } from '../lang/pack.ts'
 import { optionOf } from '../text/day.ts'
 import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
+import { shareCase } from '../text/declension.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
 
 /** A role read beside a name. */
@@ -19,10 +20,10 @@ export interface SaidRole {
 }
 
 export interface RoleReader {
-  /** The role before a name that begins at `start`, looked for from `from` on. */
-  before(plain: string, folded: string, start: number, from: number): SaidRole | null
+  /** The role before a name that begins at `start`, looked for from `from` on. `cases`: those the name may stand in. */
+  before(plain: string, folded: string, start: number, from: number, cases?: string): SaidRole | null
   /** The role behind a name. `isName` tells whether another name begins somewhere, whose role it then is. */
-  behind(folded: string, end: number, isName: (at: number) => boolean): SaidRole | null
+  behind(folded: string, end: number, isName: (at: number) => boolean, cases?: string): SaidRole | null
 }
 
 interface Hit extends Phrase<Role> {
@@ -58,6 +59,8 @@ export function roleReader(words: PersonWords): RoleReader {
   const isTowards = (gap: string) => words.towards.some((word) => gap.includes(` ${word} `, 1))
   const bodyIn = bodyReader(words)
   const heads = new Set(words.heads)
+  const apposed = words.gap === null ? null : patternOf(words.gap, 'u')
+  const agrees = (word: string, cases: string): boolean => shareCase(words.roleCases[word] ?? '', cases)
 
   const hitAt = (folded: string, at: number): Hit | null => {
     const phrase = index.at(folded, at)[0]
@@ -75,6 +78,7 @@ export function roleReader(words: PersonWords): RoleReader {
     if (gap.split(/[ ,]+/u).some((word) => verbs.has(word)) || isTowards(gap) || listEnd.test(gap)) return false
     return (
       joint.test(gap) ||
+      apposed?.test(gap) === true ||
       printed
         .trim()
         .split(' ')
@@ -83,24 +87,27 @@ export function roleReader(words: PersonWords): RoleReader {
   }
 
   return {
-    before(plain, folded, start, from) {
+    before(plain, folded, start, from, cases = '') {
       const slice = afterLast(folded.slice(Math.max(from, start - REACH), start), SENTENCE)
       const hits = hitsIn(slice, hitAt)
       // "chairman of the Union of Journalists NAME": a plural inside the name of a body tells nothing
       const inside = ({ word, at }: Hit, order: number): boolean =>
         order > 0 && plurals.has(word) && joint.test(/ \p{L}+ $/u.exec(slice.slice(0, at))?.[0] ?? '')
-      const nearest = hits.findLast((one, order) => !inside(one, order))
-      if (nearest === undefined) return null
+      const beside = hits.findLast((one, order) => !inside(one, order))
+      if (beside === undefined) return null
+      // «адвокат Асхата Нурланова»: a role in another case than the name is somebody else's
+      const nearest = agrees(beside.word, cases) ? beside : hits.findLast(({ word }) => agrees(word, cases))
+      if (nearest === undefined) return { ...said(beside, slice.slice(beside.end), ''), ofAnother: true }
       const hit = headOf(nearest, hits, slice)
       const gap = slice.slice(hit.end)
       const ahead = /[\p{L}-]+(?:'s)? $/u.exec(slice.slice(0, hit.at))?.[0] ?? ''
       return joins(gap, plain.slice(start - gap.length, start)) ? said(hit, gap, ahead + gap) : null
     },
-    behind(folded, end, isName) {
+    behind(folded, end, isName, cases = '') {
       const rest = folded.slice(end, end + REACH)
       const opening = beforeRole.exec(rest)?.[0]
       const hit = opening === undefined ? null : firstHit(rest, opening.length, hitAt, articles, verbs)
-      if (hit === null || isName(end + hit.end + 1)) return null
+      if (hit === null || isName(end + hit.end + 1) || !agrees(hit.word, nominative(opening, cases))) return null
       const after = rest.slice(hit.end)
       // "NAME, director, columnist for X": the second may tell more
       const link = hit.value === 'other' ? next.exec(after)?.[0] : undefined
@@ -110,6 +117,11 @@ export function roleReader(words: PersonWords): RoleReader {
         : said(more, null, '')
     },
   }
+}
+
+// «Асхата Нурланова (журналист)»: in brackets and behind a dash a role needs not agree
+function nominative(opening: string | undefined, cases: string): string {
+  return opening?.endsWith(', ') === true ? cases : ''
 }
 
 // "head of the city police department": the police, which is told late; else what is told first

@@ -1,10 +1,13 @@
 // What kind of word a capitalised word is: a given name, a surname by its ending, or no part of a name at all.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
-import type { LanguagePack } from '../lang/pack.ts'
+import type { LanguagePack, NamePart } from '../lang/pack.ts'
 import type { Capital } from '../text/capital.ts'
+import { declensionOf } from '../text/declension.ts'
 import { fold } from '../text/fold.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { plainSpelling } from '../text/words.ts'
+import type { NameReader } from './person-reading.ts'
+import { nameReader } from './person-reading.ts'
 
 /** A capitalised word with what its letters tell. `stop`: it ends any name it stands in. */
 export interface NameWord extends Capital {
@@ -17,10 +20,13 @@ export interface NameWord extends Capital {
   readonly patronymic: boolean
   /** A town's name, which may be a surname too where an initial follows it ("Semey A."). */
   readonly town: boolean
+  /** The first word of a sentence, which has a capital whatever it is, where a language has no other capitals. */
+  readonly opens: boolean
 }
 
 export interface NameWords {
-  classify(word: Capital): NameWord
+  classify(word: Capital, opens: boolean): NameWord
+  readonly reader: NameReader
   /** "KairatTolegenov" cut in two, or null. */
   unglue(text: string): readonly [given: string, surname: string] | null
   /** One spelling for all transliterations. */
@@ -40,10 +46,13 @@ const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
 const LOWER_PART = /[-‑]\p{Ll}/u
 
 /** Builds the word classes of a language and a jurisdiction. */
-export function nameWords({ language, person }: LanguagePack, jurisdiction: JurisdictionPack): NameWords {
+export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): NameWords {
+  const { language, person } = pack
+  const reader = nameReader(pack, jurisdiction)
+  const { endings } = person.naming
+  const declension = declensionOf(person.naming)
   const { names } = jurisdiction
   const plain = plainSpelling(person.spellings)
-  const given = new Set([...person.given, ...(names.given[language] ?? [])].map(plain))
   const short = new Set((names.surnames[language] ?? []).map(fold))
   const common = new Set(person.common)
   const towns = townsOf(language, jurisdiction)
@@ -55,14 +64,19 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
   )
   const ends = (word: string, endings: readonly string[] | undefined, least = 2): boolean =>
     (endings ?? []).some((ending) => word.length >= ending.length + least && word.endsWith(ending))
-  const isGiven = (word: string): boolean => given.has(plain(word))
-  const isSurname = (word: string): boolean => short.has(word) || ends(word, names.surnameEndings[language], 3)
+  // All that a word may be in the nominative
+  const bases = (word: string, part: NamePart): readonly string[] =>
+    endings.length === 0 ? [word] : declension.readings(word, part).map(({ nominative }) => nominative)
+  const isGiven = (word: string): boolean => reader.isGiven(word)
+  const isSurname = (word: string): boolean =>
+    bases(word, 's').some((base) => short.has(base) || ends(base, names.surnameEndings[language], 3))
   const isStop = (word: string): boolean =>
     common.has(word) ||
     (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) ||
     (others.has(word) && !isGiven(word) && !isSurname(word))
   return {
     plain,
+    reader,
     isStop,
     isTown: (word) => towns.has(fold(word)),
     single: (surname) => {
@@ -83,18 +97,22 @@ export function nameWords({ language, person }: LanguagePack, jurisdiction: Juri
         ? [first, second]
         : null
     },
-    classify(word) {
+    classify(word, opens) {
       const folded = fold(word.text)
       const known = isGiven(word.text)
       const surname = isSurname(folded)
-      const patronymic = ends(folded, names.patronymicEndings[language], 3)
+      const patronymic = bases(folded, 'p').some((base) => ends(base, names.patronymicEndings[language], 3))
+      const hints = bases(folded, 's')
       const acronym = word.caps && word.text.length < 6 && !known && !surname
       return {
         ...word,
         given: known,
         surname,
-        likely: ends(folded, names.likelyEndings[language]) || ends(folded, names.softEndings[language]),
+        likely: hints.some(
+          (base) => ends(base, names.likelyEndings[language]) || ends(base, names.softEndings[language]),
+        ),
         patronymic,
+        opens,
         town: towns.has(folded) && !common.has(folded),
         stop:
           !word.initial &&

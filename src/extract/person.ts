@@ -81,13 +81,13 @@ function surnameTest(named: readonly PersonValue[], { words }: PersonTools): ((w
     named
       .filter(({ surname, given, role }) => (given !== null || role !== null) && surname.length > 2)
       .filter(({ surname }) => !words.isStop(fold(surname)))
-      .map(({ surname }) => words.plain(surname)),
+      .flatMap(({ surname }) => words.reader.surnames(surname)),
   )
   if (known.size === 0) return null
-  return (word) => {
-    const plain = words.plain(word)
-    return known.has(plain) || (plain.length > 6 && [...known].some((other) => isVariant(other, plain)))
-  }
+  return (word) =>
+    words.reader
+      .surnames(word)
+      .some((plain) => known.has(plain) || (plain.length > 6 && [...known].some((other) => isVariant(other, plain))))
 }
 
 // Not "Omarova" for "Omarov": of one length, or the difference is not at the end

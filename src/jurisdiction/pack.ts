@@ -143,6 +143,9 @@ export interface Court {
 export interface PersonalNames {
   /** Given names, one spelling of each (a language pack knows which spellings stand for one another). */
   readonly given: InLanguages<readonly string[]>
+  /** Of these, names that men bear and names that women bear, for languages in which a name's case hangs on it. */
+  readonly men: InLanguages<readonly string[]>
+  readonly women: InLanguages<readonly string[]>
   /** Surnames too short to be known by their ending. */
   readonly surnames: InLanguages<readonly string[]>
   /** Endings that make a capitalised word a surname, in folded form; and those that other words have too. */

@@ -1,4 +1,5 @@
-// Which mentions are of one person: the same surname in any transliteration, and a given name or initial that fits.
+// Which mentions are of one person: the same surname in any transliteration and case, and a given name or initial that fits.
+import type { NameReader, PersonReading } from '../extract/person-reading.ts'
 import type { PersonWords } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
 import { likeness, plainSpelling } from '../text/words.ts'
@@ -6,12 +7,18 @@ import { likeness, plainSpelling } from '../text/words.ts'
 /** One person of the page, with all mentions of that person in text order. */
 export interface Identity {
   readonly mentions: readonly Mention<'person'>[]
-  /** The longest form that the page prints. */
+  /** The longest form that the page prints, in the nominative. */
   readonly name: string
 }
 
+/** A mention, and what it was read as. */
+interface Named {
+  readonly mention: Mention<'person'>
+  readonly reading: PersonReading
+}
+
 interface Cluster {
-  readonly mentions: Mention<'person'>[]
+  readonly members: Named[]
   /** Plain spellings seen. */
   readonly surnames: Set<string>
   readonly given: Set<string>
@@ -26,6 +33,7 @@ const SAME_GIVEN = 0.9
 export function identify(
   mentions: readonly Mention<'person'>[],
   words: PersonWords,
+  reader: NameReader,
   incidentOf: (mention: Mention<'person'>) => number | null,
 ): readonly Identity[] {
   const plain = plainSpelling(words.spellings)
@@ -35,60 +43,104 @@ export function identify(
   const near = (...names: readonly string[]): readonly Cluster[] => [
     ...new Set(names.flatMap((one) => byLetter.get(plain(one).slice(0, 1)) ?? [])),
   ]
-  const start = (mention: Mention<'person'>): void => {
-    const cluster = startOf(mention, plain)
+  const supported = supportOf(mentions, reader, plain)
+  const start = (named: Named): void => {
+    const cluster: Cluster = { members: [], surnames: new Set(), given: new Set(), initials: new Set() }
+    add(cluster, named, plain)
     clusters.push(cluster)
-    const letter = plain(mention.value.surname).slice(0, 1)
+    const letter = plain(named.reading.surname).slice(0, 1)
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), cluster])
   }
   const whole = mentions.filter(({ value }) => value.given !== null)
   // Full names first, so that an initial meets the name it stands for, wherever that is printed
   for (const mention of [...whole].sort((a, b) => Number(isInitial(a)) - Number(isInitial(b)))) {
-    const found = near(mention.value.surname, mention.value.given ?? '').find((one) => fits(one, mention, plain, words))
-    if (found === undefined) start(mention)
-    else add(found, mention, plain)
+    const readings = supported(mention)
+    const found = firstOf(readings, (reading) =>
+      near(reading.surname, reading.given ?? '').find((one) => fits(one, { mention, reading }, plain, words)),
+    )
+    if (found === null) start({ mention, reading: readings[0] })
+    else add(found.value, { mention, reading: found.reading }, plain)
   }
   for (const mention of mentions.filter(({ value }) => value.given === null)) {
-    const { surname } = mention.value
-    const bearers = near(surname).filter((one) => sharesSurname(one, plain(surname), words))
-    const found = nearest(bearers, mention, incidentOf)
-    if (found === null) start(mention)
-    else add(found, mention, plain)
+    const readings = supported(mention)
+    const bearers = new Map<Cluster, PersonReading>()
+    for (const reading of readings)
+      for (const one of near(reading.surname))
+        if (!bearers.has(one) && sharesSurname(one, plain(reading.surname), words)) bearers.set(one, reading)
+    const found = nearest([...bearers.keys()], mention, incidentOf)
+    if (found === null) start({ mention, reading: readings[0] })
+    else add(found, { mention, reading: bearers.get(found) ?? readings[0] }, plain)
   }
-  return clusters.map(({ mentions: all }) => {
-    const sorted = [...all].sort((a, b) => a.start - b.start)
-    return { mentions: sorted, name: longest(sorted) }
+  return clusters.map(({ members }) => {
+    const sorted = [...members].sort((a, b) => a.mention.start - b.mention.start)
+    return { mentions: sorted.map(({ mention }) => mention), name: longest(sorted) }
   })
 }
 
 type Plain = (word: string) => string
+type Readings = readonly [PersonReading, ...PersonReading[]]
+
+// «Мамырову А.» is Мамыров or Мамырова: the reading that other mentions of the page share comes first.
+function supportOf(
+  mentions: readonly Mention<'person'>[],
+  reader: NameReader,
+  plain: Plain,
+): (mention: Mention<'person'>) => Readings {
+  const seen = new Map<string, number>()
+  for (const { value } of mentions)
+    for (const one of new Set(reader.read(value).map(({ surname }) => plain(surname))))
+      seen.set(one, (seen.get(one) ?? 0) + 1)
+  const printed = new Set(
+    mentions.flatMap(({ value }) => (reader.read(value)[0]?.asPrinted === true ? [plain(value.surname)] : [])),
+  )
+  return ({ value }) => {
+    const readings = reader.read(value)
+    const weight = (one: PersonReading): number => {
+      const key = plain(one.surname)
+      const others = Math.min((seen.get(key) ?? 1) - 1, 2)
+      return one.score + others * 0.7 + (!one.asPrinted && printed.has(key) ? 1.5 : 0)
+    }
+    const sorted = [...readings].sort((a, b) => weight(b) - weight(a))
+    const best = sorted[0]
+    if (best === undefined) throw new Error(`Expected a reading of the name "${value.name}", got none`)
+    return [best, ...sorted.slice(1).filter(({ score }) => score >= best.score - DOUBT)]
+  }
+}
+
+// Readings that fall behind by more are none
+const DOUBT = 4
+
+function firstOf<T>(
+  readings: readonly PersonReading[],
+  find: (reading: PersonReading) => T | undefined,
+): { value: T; reading: PersonReading } | null {
+  for (const reading of readings) {
+    const value = find(reading)
+    if (value !== undefined) return { value, reading }
+  }
+  return null
+}
 
 function isInitial({ value }: Mention<'person'>): boolean {
   return value.given?.endsWith('.') === true
 }
 
-function startOf(mention: Mention<'person'>, plain: Plain): Cluster {
-  const cluster: Cluster = { mentions: [], surnames: new Set(), given: new Set(), initials: new Set() }
-  add(cluster, mention, plain)
-  return cluster
-}
-
-function add({ mentions, surnames, given, initials }: Cluster, mention: Mention<'person'>, plain: Plain): void {
-  const { value } = mention
-  mentions.push(mention)
-  surnames.add(plain(value.surname))
-  if (value.given === null) return
-  if (!isInitial(mention)) given.add(plain(value.given))
-  initials.add(firstOf(plain(value.given.replaceAll('.', ''))))
+function add({ members, surnames, given, initials }: Cluster, named: Named, plain: Plain): void {
+  const { mention, reading } = named
+  members.push(named)
+  surnames.add(plain(reading.surname))
+  if (reading.given === null) return
+  if (!isInitial(mention)) given.add(plain(reading.given))
+  initials.add(letterOf(plain(reading.given.replaceAll('.', ''))))
 }
 
 // "Zh." and "Zhibek", "Y." and "Yerlan": by the first letter of the plain spelling
-function firstOf(word: string): string {
+function letterOf(word: string): string {
   return word.slice(0, 1)
 }
 
-function fits(cluster: Cluster, mention: Mention<'person'>, plain: Plain, words: PersonWords): boolean {
-  const { surname, given } = mention.value
+function fits(cluster: Cluster, { mention, reading }: Named, plain: Plain, words: PersonWords): boolean {
+  const { surname, given } = reading
   if (given === null) return false
   const own = { surname: plain(surname), given: plain(given.replaceAll('.', '')) }
   if (!isInitial(mention) && cluster.given.size > 0) {
@@ -98,7 +150,7 @@ function fits(cluster: Cluster, mention: Mention<'person'>, plain: Plain, words:
     return straight || swapped
   }
   // An initial alone vouches for little: the surname must be the same then
-  return cluster.surnames.has(own.surname) && cluster.initials.has(firstOf(own.given))
+  return cluster.surnames.has(own.surname) && cluster.initials.has(letterOf(own.given))
 }
 
 function alike(known: ReadonlySet<string>, word: string, least: number): boolean {
@@ -124,7 +176,7 @@ function nearest(
   const incident = incidentOf(mention)
   const distance = (cluster: Cluster): number =>
     Math.min(
-      ...cluster.mentions.map((other) => {
+      ...cluster.members.map(({ mention: other }) => {
         const away = other.start <= mention.start ? mention.start - other.start : 1e6 + other.start - mention.start
         return incidentOf(other) === incident ? away : 1e8 + away
       }),
@@ -134,8 +186,10 @@ function nearest(
   return best
 }
 
-function longest(mentions: readonly Mention<'person'>[]): string {
-  const rank = (mention: Mention<'person'>): number =>
-    (mention.value.given === null ? 0 : isInitial(mention) ? 1000 : 2000) + mention.value.name.length
-  return mentions.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best)).value.name
+function longest(members: readonly Named[]): string {
+  const rank = ({ mention, reading }: Named): number =>
+    (mention.value.given === null ? 0 : isInitial(mention) ? 1000 : 2000) +
+    (reading.asPrinted ? 100 : 0) +
+    reading.name.length
+  return members.reduce((best, named) => (rank(named) > rank(best) ? named : best)).reading.name
 }

@@ -1,5 +1,6 @@
 // People: one person = one name, the longest that the page prints, across initials, transliterations and surnames alone.
 // A role said once holds for all mentions of that person.
+import { nameReader } from '../extract/person-reading.ts'
 import type { Role } from '../lang/pack.ts'
 import type { PersonDraft, Segment } from '../model.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
@@ -15,7 +16,9 @@ interface Someone extends Identity {
 /** One draft a mention, under one name for each person. */
 export function resolvePeople(context: Context): readonly PersonDraft[] {
   const read = roleReader(context)
-  const people = identify(context.of('person'), context.language.person, (mention) => context.incidentOf(mention)).map(
+  const { language, jurisdiction } = context
+  const reader = nameReader(language, jurisdiction)
+  const people = identify(context.of('person'), language.person, reader, (mention) => context.incidentOf(mention)).map(
     (person): Someone => ({ ...person, role: read(person.mentions) }),
   )
   return persecuted(pointedBackAt(people, context))
@@ -107,7 +110,7 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
   const known = new Map(
     Object.entries(roles).filter(([word, role]) => POINTED.includes(role) && !pluralRoles.includes(word)),
   )
-  if (known.size === 0) return () => []
+  if (known.size === 0 || back === '') return () => []
   const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
   // "the editor of NAME"
   const joints = patternOf(`^ ${anyOf(language.person.joints)} `, 'u')

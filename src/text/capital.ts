@@ -16,23 +16,58 @@ export interface Capital {
 const WORD = new RegExp(lean(String.raw`(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*`), 'gu')
 const POSSESSIVE = /['’ʼ]s?$/iu
 
+/** What a language joins to names by a hyphen or an apostrophe, and whether its initials are printed without a stop. */
+export interface CapitalDress {
+  readonly suffixes: ReadonlySet<string>
+  readonly bareInitials: boolean
+}
+
+const UNDRESSED: CapitalDress = { suffixes: new Set(), bareInitials: false }
+
 /** The capitalised words of a line, in order. `pairs`: initials of two letters, folded ("zh", "ye"). */
-export function capitals(line: string, pairs: ReadonlySet<string>): Capital[] {
+export function capitals(
+  line: string,
+  pairs: ReadonlySet<string>,
+  { suffixes, bareInitials }: CapitalDress = UNDRESSED,
+): Capital[] {
   const found: Capital[] = []
   for (const { 0: whole, index } of line.matchAll(WORD)) {
-    const text = whole.replace(POSSESSIVE, '')
+    const joined = /['’ʼ‑-](?<suffix>\p{Ll}+)$/u.exec(whole)
+    const suffix = joined !== null && suffixes.has(joined.groups?.['suffix'] ?? '') ? joined[0].length : 0
+    const text = suffix > 0 ? whole.slice(0, -suffix) : whole.replace(POSSESSIVE, '')
     const end = index + text.length
-    const initial = line[end] === '.' && (text.length === 1 || (text.length === 2 && pairs.has(text.toLowerCase())))
     const last = found.at(-1)
+    const short = text.length === 1 || (text.length === 2 && pairs.has(text.toLowerCase()))
+    if (short && bareInitials && line[end] !== '.' && last !== undefined && isBare(line, last, index, end + suffix)) {
+      found.push({ start: index, end: end + suffix, text: `${text}.`, initial: true, caps: false })
+      continue
+    }
+    const initial = line[end] === '.' && short
     if (initial && last?.initial === true && line.slice(last.end, index) === '-') {
       // "K.-J.": one initial of two parts
       found[found.length - 1] = { ...last, end: end + 1, text: line.slice(last.start, end + 1) }
       continue
     }
     const caps = text.length > 1 && text === text.toUpperCase()
-    found.push({ start: index, end: initial ? end + 1 : end, text: initial ? `${text}.` : text, initial, caps })
+    found.push({
+      start: index,
+      end: initial ? end + 1 : end + suffix,
+      text: initial ? `${text}.` : text,
+      initial,
+      caps,
+    })
   }
   return found
+}
+
+// «Кенжин К, Иманбай И оштрафован», «Сансызбай Б-ға»: an initial without its stop, behind a word in small letters
+function isBare(line: string, last: Capital, start: number, end: number): boolean {
+  return (
+    !last.caps &&
+    !last.initial &&
+    line.slice(last.end, start) === ' ' &&
+    /^(?:$|[,;:)]| [-–—(]| \p{Ll})/u.test(line.slice(end, end + 2))
+  )
 }
 
 /** Runs of capitalised words with one blank between them (none after an initial): "Z. Makharadze", "B.Azanov", "Serik Akhmetov". */

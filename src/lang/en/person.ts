@@ -83,6 +83,10 @@ function of(role: Role, words: readonly string[]): Readonly<Record<string, Role>
 }
 
 export const person: PersonWords = {
+  naming: { endings: [], inherits: false, suffixes: [], nominative: '' },
+  roleCases: {},
+  gap: null,
+  sentenceCase: false,
   roles,
   pluralRoles: ['film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', ...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],
   heads: [

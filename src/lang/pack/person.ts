@@ -25,7 +25,42 @@ export interface RoleClause {
   readonly behind?: string
 }
 
+/** Part of a person's name: surname, given name, patronymic. */
+export type NamePart = 's' | 'g' | 'p'
+
+/** An ending of names in some case: cut off, and `nominative` put in its place. Folded text. */
+export interface NameEnding {
+  readonly ending: string
+  readonly nominative: string
+  /** Letters of the cases in which it is printed so (a language's own letters, the first is the nominative's); '' where a name is never declined. */
+  readonly cases: string
+  /** Whose names have it; null: of both. */
+  readonly gender: 'm' | 'f' | null
+  /** Letters of the parts that have it: `sg`. */
+  readonly of: string
+  /** What the rest of the name ends in: regular expression source. */
+  readonly after?: string
+}
+
+/** How names are declined. */
+export interface Naming {
+  readonly endings: readonly NameEnding[]
+  /** True where all words of a name are declined («Гульнаре Досжановой»); false where the last alone is («Айжан Сапарға»). */
+  readonly inherits: boolean
+  /** What a hyphen or an apostrophe joins to a name («Тоқаев-қа»). */
+  readonly suffixes: readonly string[]
+  /** Letter of the nominative. */
+  readonly nominative: string
+}
+
 export interface PersonWords {
+  readonly naming: Naming
+  /** Cases of the words in `roles`, where a role stands in the case of its name («адвокату Иванову»; «адвокат Иванова» is another). */
+  readonly roleCases: Readonly<Record<string, string>>
+  /** What words between a role and its name are, where no preposition is needed («редактор газеты NAME»): pattern of such a gap, or none. */
+  readonly gap: string | null
+  /** True where nothing but the first word of a sentence and names have capitals, so that the first word is no name unless it is known for one. */
+  readonly sentenceCase: boolean
   /** Words that tell a role, beside a name. */
   readonly roles: Readonly<Record<string, Role>>
   /** Plurals among them, which count for each of several names ("journalists A and B"). */
