@@ -208,6 +208,7 @@ export interface PenaltyStageCue {
   readonly handicap: number
   readonly filing: boolean
   readonly changes: boolean
+  readonly swaps: boolean
 }
 
 export interface PersonValue {

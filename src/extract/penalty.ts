@@ -51,8 +51,9 @@ function stageCue({
   handicap = 0,
   filing = false,
   changes = false,
+  swaps = false,
 }: PenaltyStageShape): PenaltyValue {
-  return { cue: 'stage', stage, reach, strong, handicap, filing, changes }
+  return { cue: 'stage', stage, reach, strong, handicap, filing, changes, swaps }
 }
 
 type Groups = Match['groups']

@@ -79,6 +79,7 @@ export const penalty: PenaltyWords = {
   contrasts: /, (?:while|whereas|but) /gu,
   // "rejected the claim for 9 million and a refutation", "a fine or the arrest"
   joined: /^(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
+  swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
   // "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced"
   parted: /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u,
   beneficiary: [

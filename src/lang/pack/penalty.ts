@@ -33,6 +33,8 @@ export interface PenaltyStageShape extends NamedShape {
   readonly filing?: boolean
   /** True: what was before is overturned ("reduced to", "replaced by"). */
   readonly changes?: boolean
+  /** True: of two penalties behind it the first is the old one and the second the new ("replaced the arrest with a fine", told by cases alone). */
+  readonly swaps?: boolean
 }
 
 export interface DurationForms {
@@ -51,9 +53,9 @@ export interface PenaltyWords {
   readonly duration: DurationForms
   /** What a measure is counted by: "each", "a year". */
   readonly per: readonly (NamedShape & { readonly per: Per })[]
-  /** Words beside a sum that say it is no penalty: a price, a loss, a wage, a debt. */
+  /** Words beside a sum that say it is no penalty: a price, a loss, a wage, a debt. A stem ends in a hyphen. */
   readonly notSums: readonly string[]
-  /** Words beside a term that say it is no penalty: ages, waiting, strikes. */
+  /** Words beside a term that say it is no penalty: ages, waiting, strikes. A stem ends in a hyphen. */
   readonly notTerms: readonly string[]
   /** What stands right before a term that is none ("in six months", "within"); against the text before it. */
   readonly notTermsBefore: RegExp
@@ -69,6 +71,8 @@ export interface PenaltyWords {
   readonly contrasts: RegExp
   /** The whole gap between two penalties under one verb ("a fine and a refutation"). */
   readonly joined: RegExp
+  /** The whole gap between an old penalty and the new one behind a verb that `swaps` them ("the arrest BY a fine"). */
+  readonly swapped: RegExp
   /** What between a date and a penalty puts them into different clauses (": earlier ", ", whereas "). */
   readonly parted: RegExp
   /** What stands before the one who gets the money ("in favour of "). */

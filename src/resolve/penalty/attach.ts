@@ -4,6 +4,7 @@ import type { PenaltyKind, Span } from '../../model.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
 import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
+import { amongStems } from '../../text/stems.ts'
 import type { Context } from '../context.ts'
 import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
 
@@ -164,7 +165,7 @@ function namesIn({ names }: Sentence, gap: Span): number {
 // How near a word stands that says "no penalty" (a price, a wage, an age); Infinity where none does.
 function refusalOf(context: Context, sentence: Sentence, measure: Measure): number {
   const { notSums, notTerms, notTermsBefore } = context.language.penalty
-  const words = new Set(measure.sum === null ? notTerms : notSums)
+  const isOne = amongStems(measure.sum === null ? notTerms : notSums)
   const near = measure.sum === null ? 14 : 34
   const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
   if (
@@ -173,17 +174,17 @@ function refusalOf(context: Context, sentence: Sentence, measure: Measure): numb
   )
     return SURE
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
-  return Math.min(lastOf(before, words), firstOf(after, words))
+  return Math.min(lastOf(before, isOne), firstOf(after, isOne))
 }
 
-function lastOf(text: string, words: ReadonlySet<string>): number {
+function lastOf(text: string, isOne: (word: string) => boolean): number {
   let cost = Infinity
-  for (const word of text.matchAll(/\p{L}+/gu)) if (words.has(word[0])) cost = text.length - word.index - word[0].length
+  for (const word of text.matchAll(/\p{L}+/gu)) if (isOne(word[0])) cost = text.length - word.index - word[0].length
   return cost
 }
 
-function firstOf(text: string, words: ReadonlySet<string>): number {
-  for (const word of text.matchAll(/\p{L}+/gu)) if (words.has(word[0])) return word.index
+function firstOf(text: string, isOne: (word: string) => boolean): number {
+  for (const word of text.matchAll(/\p{L}+/gu)) if (isOne(word[0])) return word.index
   return Infinity
 }
 

@@ -165,7 +165,8 @@ function outcome(
   base: Staged,
 ): Staged {
   if (base.stage === 'statutory') return base
-  if (replacedBefore(where, candidate, candidates)) return { ...base, stage: 'overturned' }
+  if (replacedBefore(where, candidate, candidates) || isSwapped(context, where, candidate, candidates))
+    return { ...base, stage: 'overturned' }
   let best: { cost: number; piece: StagePiece } | null = null
   for (const piece of nearby(where.stages, candidate, FAR)) {
     if (FIRST.has(piece.stage)) continue
@@ -199,6 +200,16 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
       )
     const nearest = around.filter((other) => other.end <= piece.start).at(-1)
     return nearest === candidate && around.some((other) => other.start >= piece.end)
+  })
+}
+
+// «заменил десять суток ареста штрафом»: of two penalties behind the verb the first is gone.
+function isSwapped(context: Context, where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return nearby(where.stages, candidate, NEAR).some((piece) => {
+    if (!piece.swaps || piece.end > candidate.start) return false
+    const [first, second] = nearby(candidates, piece, FAR).filter((other) => other.start >= piece.end)
+    if (first !== candidate || second === undefined) return false
+    return context.language.penalty.swapped.test(context.document.folded.slice(first.end, second.start))
   })
 }
 

@@ -66,7 +66,7 @@ function isExchange({ candidate, staged }: Told, kind: string): boolean {
     kinds.some((cue) => cue.kind === kind && said.start <= cue.start && cue.end <= said.end),
   )
   const { said } = staged
-  const before = said?.changes === true && said.reach === 'back' // "the fine by a warning they replaced"
+  const before = said?.changes === true && (said.reach === 'back' || said.swaps) // "the fine by a warning they replaced", «заменил штраф предупреждением»
   return within || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
 }
 
