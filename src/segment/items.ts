@@ -138,7 +138,11 @@ function isRubric(
   scheme: Scheme,
 ): boolean {
   const line = region[at]
-  if (line === undefined || [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))
+  const label = line?.heading === true && line.labelled // «НАПАДЕНИЯ – 3» over a list
+  if (
+    line === undefined ||
+    (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))
+  )
     return false
   if (!starts.has(at + 1) && !starts.has(next)) return false
   if (line.heading) return true

@@ -56,6 +56,9 @@ const NUMBER =
 const FOOTNOTE =
   /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:)/u
 
+// "1) 6 октября суд …", "4.1. June 5, the court …": a number, and then the number of a day
+const NUMBER_AND_DAY = /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?) (?=\d)/u
+
 // A mark that stands alone on its line.
 interface Lone {
   readonly mark: 'dash' | 'separator' | 'number'
@@ -90,13 +93,37 @@ const LEAST_CONTENTS = 3
 function withContents(lines: readonly Line[]): readonly Line[] {
   const titles = lines.map(({ folded }) => CONTENTS.exec(folded)?.groups?.title ?? null)
   const chapters = new Set(titles.filter((title) => title !== null))
-  if (chapters.size < LEAST_CONTENTS) return lines
   const plain = { marks: new Set<MarkName>(), number: null, roman: null, figures: 0, figureItem: false, oneItem: false, labelled: false } // prettier-ignore
+  const heading = { heading: true, rubric: true, chapter: true }
+  if (chapters.size < LEAST_CONTENTS) {
+    const numbered = new Set(numberedChapters(lines))
+    return numbered.size === 0
+      ? lines
+      : lines.map((line) => (numbered.has(line) ? { ...line, ...plain, ...heading } : line))
+  }
   return lines.map((line, at) => {
     if (titles[at] !== null) return { ...line, ...plain }
     const isChapter = line.folded.length < 120 && [...chapters].some((title) => isTitled(line.folded, title))
-    return isChapter ? { ...line, ...plain, heading: true, rubric: true, chapter: true } : line
+    return isChapter ? { ...line, ...plain, ...heading } : line
   })
+}
+
+const LONGEST_CHAPTER = 9
+
+// "1. Нападения и угрозы" … "2. Судебные дела" …: numbers over paragraphs, most of which name a theme and none of which tells a story
+function numberedChapters(lines: readonly Line[]): readonly Line[] {
+  const numbered = lines.filter(
+    (line, at) =>
+      (line.number !== null || line.roman !== null) &&
+      (line.heading || !/[.:;,!?]$/u.test(line.folded)) &&
+      line.folded.split(' ').length <= LONGEST_CHAPTER &&
+      (lines[at + 1]?.heading === true || (lines[at + 1]?.folded.length ?? 0) > line.folded.length),
+  )
+  const themes = numbered.filter(({ rubric }) => rubric).length
+  const others = lines.filter(
+    (line) => line.number !== null && !numbered.includes(line) && !/^\p{N}{1,2}\.\p{N}/u.test(line.folded),
+  ).length
+  return numbered.length > 1 && themes * 2 >= numbered.length && numbered.length > others ? numbered : []
 }
 
 // "2. Преступные посягательства на журналистов" is the chapter "Преступные посягательства"
@@ -124,7 +151,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   const marks = new Set<MarkName>()
   if (dash > 0) marks.add('dash')
   if (lone !== null) marks.add(lone.mark)
-  const typed = NUMBER.exec(folded)
+  const typed = NUMBER.exec(folded) ?? numberBeforeDay(folded, lexicon)
   const number = lone?.number ?? (typed === null ? null : Number(typed.groups?.number))
   if (number !== null) marks.add('number')
   const roman = romanOf(document.text.slice(block.start + dash, block.start + dash + 8))
@@ -153,6 +180,11 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     rubric: isRubric(folded, lexicon),
     chapter: false,
   } // prettier-ignore
+}
+
+function numberBeforeDay(folded: string, { dayStart }: Lexicon): RegExpExecArray | null {
+  const typed = NUMBER_AND_DAY.exec(folded)
+  return typed !== null && dayStart.test(folded.slice(typed[0].length)) ? typed : null
 }
 
 function isOpener(folded: string, block: Block, { opener, day }: Lexicon): boolean {
@@ -215,7 +247,7 @@ function isTableHead(text: string, { element }: Block): boolean {
 
 function isRubric(folded: string, { rubrics, functionWords }: Lexicon): boolean {
   const words = folded
-    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}\)) |[^\p{L} -]/gu, '')
+    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}\)|\p{N}{1,2}[.)]) |[^\p{L} -]/gu, '')
     .split(' ')
     .filter(Boolean)
   return (

@@ -15,11 +15,11 @@ const ORDER: readonly (MarkName | 'headline-day')[] = [
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
 export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
-  if (lines.filter(({ chapter }) => chapter).length > 1) return 'chapter'
   const all = ORDER.flatMap((name) => {
     const places = placesOf(lines, name)
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
+  if (inChapters(lines, all)) return 'chapter'
   const found = all.length > 1 ? all.filter(({ name }) => name !== 'alert') : all // an alert may open a list
   const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
   const first = sorted[0] === undefined ? undefined : oftener(sorted[0], sorted)
@@ -31,6 +31,15 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   if (first !== undefined && first.count >= 3) return first.name
   return plainScheme(lines, opened, titled)
 }
+
+// A report in chapters: unless its items bear marks of their own (days, rows), or are lists for the most part.
+function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
+  if (lines.filter(({ chapter }) => chapter).length < 2) return false
+  const paragraphs = lines.filter(({ heading }) => !heading).length
+  return all.every(({ name, count }) => LISTS.has(name) && (name === 'day-weak' || count < paragraphs / 2))
+}
+
+const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set(['dash', 'item', 'number', 'roman', 'day-weak'])
 
 interface Found {
   readonly name: MarkName | 'headline-day'
@@ -72,7 +81,10 @@ function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): numb
   const underHeadlines = own[0] !== 0 && headlines.length > 0 && headlines.length >= own.length * 0.8
   if (name === 'headline-day') return underHeadlines ? headlines : []
   if (name === 'day-line') return underHeadlines ? [] : days
-  const places = lines.flatMap(({ marks }, at) => (marks.has(name) ? [at] : []))
+  // «НАПАДЕНИЯ – 3» over a list is no item of it
+  const places = lines.flatMap(({ marks, heading, labelled }, at) =>
+    marks.has(name) && !(heading && labelled) ? [at] : [],
+  )
   if (name !== 'day-weak') return places
   // Paragraphs of any item may begin with "On June 3, the court …": only where most of them do, these are the items.
   const weak = lines.flatMap(({ marks }, at) => (marks.has('day-weak') || marks.has('day-strong') ? [at] : []))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraphs, partsOf } from './outline.ts'
+import { outlineOf, paragraphs, partsOf } from './outline.ts'
 
 const parts = (text: string): string[] => partsOf(paragraphs(text))
 
@@ -354,4 +354,27 @@ describe('incidents inside of statistics', () => {
         <h3>Events in May</h3><p>May 3. The court of Astana arrested an activist.</p>`).slice(0, 2),
     ).toEqual(['statistics: In May, the following +2', '1: On May 7, the'])
   })
+})
+
+describe('parts of a Russian bulletin', () => {
+  const STORIES = [
+    '6 октября суд Актобе оштрафовал редактора газеты «Сары дала» Аскара Белова на 20 МРП. Он обжалует решение.',
+    'Акимат Семея не ответил на запрос блогера Даны Сартовой о расходах. Она подала жалобу.',
+    'Двое неизвестных избили журналиста Ерлана Касенова и отобрали телефон у подъезда.',
+    'Суд Тараза арестовал активистку Айгуль Нургожину на 15 суток за одиночный пикет.',
+  ] as const
+  const title = '<h1>Нарушения свободы слова в Казахстане. Октябрь 2022 года</h1><p>14 ноября 2022 года</p>'
+  const items = (body: string): string[] => outlineOf(title + body, 3).filter((part) => /^\d/u.test(part))
+  const p = (text: string): string => `<p>${text}</p>`
+  const BARE = ['1: 6 октября суд', '2: Акимат Семея не', '3: Двое неизвестных избили', '4: Суд Тараза арестовал']
+
+  it.each([
+    ['numbers before days', STORIES.map((story, i) => p(`${String(i + 1)}) ${story}`)).join(''), ['1: 1) 6 октября', '2: 2) Акимат Семея', '3: 3) Двое неизвестных', '4: 4) Суд Тараза']],
+    ['chapters with numbers', `<p><b>1. Нападения и угрозы</b></p>${STORIES.slice(0, 2).map(p).join('')}<p><b>2. Иные нарушения</b></p>${STORIES.slice(2).map(p).join('')}`, BARE],
+    ['chapters in roman numbers', `${p('I. НАПАДЕНИЯ')}${STORIES.slice(0, 2).map(p).join('')}${p('II. СУДЕБНЫЕ ДЕЛА')}${STORIES.slice(2).map(p).join('')}`, BARE],
+    ['figures in capitals over lists', `<ul><li>НАПАДЕНИЯ НА ЖУРНАЛИСТОВ – 2</li></ul>${STORIES.slice(0, 2).map((story) => p(`- ${story}`)).join('')}<ul><li>ОТКАЗЫ В ИНФОРМАЦИИ – 2</li></ul>${STORIES.slice(2).map((story) => p(`- ${story}`)).join('')}`, BARE],
+    ['a register by days and persons', STORIES.map((story, i) => `${p(`Октябрь, 0${String(i + 1)}`)}${p('Дана Сартова, блогер (г. Семей)')}${p(story)}`).join(''), [1, 2, 3, 4].map((n) => `${String(n)}: Октябрь, 0${String(n)} Дана +2`)],
+  ] as const)('with %s', (_, body, expected) => {
+    expect(items(body)).toEqual(expected)
+  }) // prettier-ignore
 })
