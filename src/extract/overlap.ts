@@ -72,8 +72,8 @@ function clash(a: Candidate, b: Candidate): boolean {
 function holds(outer: Candidate, inner: Candidate): boolean {
   return (
     outer.kind === 'article' &&
-    inner.kind === 'date' &&
-    (inner as Omit<Mention<'date'>, 'key'>).value.from.month !== null
+    ((inner.kind === 'date' && (inner as Omit<Mention<'date'>, 'key'>).value.from.month !== null) ||
+      (inner.kind === 'amount' && (outer as Omit<Mention<'article'>, 'key'>).value.article === null)) // a ruling on a sum
   )
 }
 

@@ -67,6 +67,7 @@ const NO_YEAR = '(?!(?:19|20)\\d\\d)' // «2019 жылға дейін»
 const END = '(?! есеп)' // «20 айлық есептік көрсеткіш»
 const ABLATIVE = "(?:[-']?(?:нан|нен|дан|ден|тан|тен))?(?: бастап)?"
 const HYPHEN = '[ \\-]'
+const BARE_UNIT = '(?<=жыл|ай|апта|тәулік|күн)' // «бес жылдан үш жылға» are two terms
 const JOIN = '(?:,? және|,| пен| мен| әрі)?'
 
 const duration: DurationForms = {
@@ -93,7 +94,7 @@ const duration: DurationForms = {
     // «8 жыл 6 ай», «3 жыл, 2 ай және 20 күн», «он тәулікке», «15-тәулікке»
     {
       name: 'counted',
-      form: `${NO_YEAR}{n1:count}${HYPHEN}{u1:unit}${END}(?:${JOIN} {n2:count}${HYPHEN}{u2:unit}${END}(?:${JOIN} {n3:count}${HYPHEN}{u3:unit})?)?`,
+      form: `${NO_YEAR}{n1:count}${HYPHEN}{u1:unit}${END}(?:${BARE_UNIT}${JOIN} {n2:count}${HYPHEN}{u2:unit}${END}(?:${BARE_UNIT}${JOIN} {n3:count}${HYPHEN}{u3:unit})?)?`,
     },
     // «екі жарым жыл», «бір жарым жылға», «екі жарым жылға дейін»
     { name: 'and-a-half-up-to', form: '{n1:count} {half} {u1:unit} (?<most>дей[іи]н\\p{L}*)' },

@@ -49,9 +49,10 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
   pairs.sort((a, b) => a.cost - b.cost || a.measure.start - b.measure.start)
   const measures = new Set<Measure>()
   const cues = new Set<KindPiece>()
+  const changing = sentence.stages.some((stage) => stage.changes) // "cut the fine from 73,840 tenge to 36,920"
   const found: Candidate[] = []
   for (const { measure, cue, kind } of pairs) {
-    if (measures.has(measure) || (cue !== null && cues.has(cue) && !sharable(cue))) continue
+    if (measures.has(measure) || (cue !== null && cues.has(cue) && !changing && !sharable(cue))) continue
     measures.add(measure)
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
@@ -174,7 +175,8 @@ function refusalOf(context: Context, sentence: Sentence, measure: Measure): numb
   )
     return SURE
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
-  return Math.min(lastOf(before, isOne), firstOf(after, isOne))
+  const behindOnly = measure.sum === null && context.language.penalty.verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
+  return Math.min(behindOnly ? Infinity : lastOf(before, isOne), firstOf(after, isOne))
 }
 
 function lastOf(text: string, isOne: (word: string) => boolean): number {

@@ -175,14 +175,15 @@ function outcome(
   }
   if (best === null) return base
   const { piece } = best
-  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate))
+  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate, base))
     return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
 }
 
 // "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
-function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate): boolean {
-  if (candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
+function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate, { said }: Staged): boolean {
+  const named = said?.reach === 'back' && said.end <= piece.start // "the asked 15 days were refused"
+  if (!named && candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
   return piece.start >= candidate.end && !/[,;.:]/u.test(context.document.folded.slice(candidate.end, piece.start))
 }
 
