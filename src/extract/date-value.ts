@@ -1,16 +1,12 @@
 // What the groups of a date shape say: m m2 m3 months, d d2 days, o an ordinal word, days a list, y y2 y3 years, yy yy2 short
-// years, half, quarter, count (months), end, and (a list, not a range), this last next same (year), past future event, mark, glued.
+// years, yo the last of a year in words, rm a roman month, o2 a second ordinal, w another word for a day,
+// half, quarter, count (months), end, and (a list, not a range), this last next same (year), past future event, mark, glued.
 import type { DateWords } from '../lang/pack.ts'
 import type { CalendarDay, DateValue } from '../model.ts'
-import { monthNumber } from '../text/day.ts'
+import { dayOf, inCentury, monthOf, romanMonth, shortYear, wordYear, yearOf } from './date-part.ts'
+import type { Words } from './date-part.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
-
-interface Words {
-  readonly date: DateWords
-  readonly ordinals: Readonly<Record<string, number>>
-  readonly cardinals: Readonly<Record<string, number>>
-}
 
 /** The days a shape names; null where it names none after all; a string says why there are two readings. */
 export function readDate(groups: Groups, words: Words): readonly DateValue[] | string | null {
@@ -37,15 +33,15 @@ function nearOf(groups: Groups): NonNullable<DateValue['near']> | null {
 
 function valuesOf(groups: Groups, words: Words): readonly DateValue[] | string | null {
   if (groups.glued !== undefined) return `"${groups.glued}" names two months`
-  const year = yearOf(groups.y) ?? shortYear(groups.yy)
+  const year = yearOf(groups.y) ?? shortYear(groups.yy) ?? wordYear(groups.yo, words)
   if (groups.yy !== undefined && year === null) return null
   const months = monthsOfYear(groups, year, words)
   if (months !== null) return [months]
   const [m, m2, m3] = [groups.m, groups.m2, groups.m3].map((month) => monthOf(month, words.date))
-  const month = m ?? null
+  const month = m ?? romanMonth(groups.rm)
   if (groups.days !== undefined) return listOf(groups.days, month, year)
-  const d = dayOf(groups.d ?? groups.o, words)
-  const d2 = dayOf(groups.d2, words)
+  const d = dayOf(groups.d ?? groups.o ?? groups.w, words)
+  const d2 = dayOf(groups.d2 ?? groups.o2, words)
   const y2 = yearOf(groups.y2) ?? inCentury(groups.yy2, year)
   const first = { year, month, day: d }
   const second = { year: y2, month: m2 ?? null, day: d2 }
@@ -95,7 +91,11 @@ function membersOf(
   const members = [{ ...first, year }]
   if (month3 !== null) members.push({ year, month: month3, day: null })
   if (year3 !== null) members.push({ year: year3, month: null, day: null })
-  members.push({ ...second, year: second.year ?? year })
+  members.push({
+    ...second,
+    year: second.year ?? year,
+    month: second.month ?? (second.day === null ? null : first.month),
+  })
   return members.map((from) => ({ from, to: null }))
 }
 
@@ -126,25 +126,4 @@ function numeric(date: CalendarDay, mark: string, words: DateWords): readonly Da
   if (month > 12 && day <= 12) return [{ from: { year, month: day, day: month }, to: null }]
   if (words.slashDoubtful && day <= 12 && day !== month) return 'day and month could be either way round'
   return [{ from: date, to: null }]
-}
-
-function monthOf(text: string | undefined, words: DateWords): number | null {
-  return text === undefined ? null : (monthNumber(text, words) ?? Number(text))
-}
-
-function dayOf(text: string | undefined, { ordinals }: Words): number | null {
-  return text === undefined ? null : (ordinals[text] ?? Number.parseInt(text, 10))
-}
-
-function yearOf(text: string | undefined): number | null {
-  return text === undefined ? null : text.length === 2 ? shortYear(text) : Number(text)
-}
-
-// 23.03.15: the sites are of this century
-function shortYear(text: string | undefined): number | null {
-  return text === undefined || Number(text) > 45 ? null : 2000 + Number(text)
-}
-
-function inCentury(text: string | undefined, year: number | null): number | null {
-  return text === undefined || year === null ? null : Math.floor(year / 100) * 100 + Number(text)
 }

@@ -76,6 +76,7 @@ function slotsOf(
     day,
     days: `${item}(?:${and}${item}){1,14}`,
     ordinal: anyOf(Object.keys(ordinals).filter((word) => (ordinals[word] ?? 0) <= 31)),
+    dayword: anyOf(Object.keys(date.dayWords)),
     year: '(?:19|20)\\d{2}(?!\\d|[.,/]\\d)',
     count: `(?:1[0-2]|[1-9]|${anyOf(small.map(([word]) => word))})`,
     half: anyOf(Object.keys(date.halves)),

@@ -26,7 +26,7 @@ export function giveRoles(
   if (title !== null) {
     markBefore(lines, roles, title.index)
     roles[title.index] = { role: 'title', reason: title.reason }
-    const date = findDate(lines, title.index)
+    const date = findDate(lines, title.index, packs)
     if (date !== null)
       roles[date] = { role: 'date', reason: date > title.index ? 'a day after the title' : 'a day before the title' }
   }

@@ -86,12 +86,23 @@ const DAY =
 const LONGEST_DATE_LINE = 80
 
 /** Index of the line that holds the day of publication: at most four lines after the title, else just before it. Null where none. */
-export function findDate(lines: readonly Line[], title: number): number | null {
+export function findDate(lines: readonly Line[], title: number, packs: readonly LanguagePack[]): number | null {
   for (const at of [title + 1, title + 2, title + 3, title + 4]) {
     if (at > title + 1 && (lines[at - 1]?.text.length ?? 0) > LONGEST_DATE_LINE) break
     if (isDateLine(lines[at]?.text ?? '')) return at
   }
-  return [title - 1, title - 2].find((at) => isDateLine(lines[at]?.text ?? '')) ?? null
+  return [title - 1, title - 2].find((at) => isDayOnly(lines[at]?.text ?? '', packs)) ?? null
+}
+
+// Above the title a day with a headline is other news: "14.08.2017 Webinar".
+function isDayOnly(text: string, packs: readonly LanguagePack[]): boolean {
+  if (!isDateLine(text)) return false
+  const words = fold(text.replace(DAY, '')).match(/\p{L}{2,}/gu) ?? []
+  return words.every((word) =>
+    packs.some(
+      ({ date }) => date.weekdays.includes(word) || date.published.some((known) => known.split(' ').includes(word)),
+    ),
+  )
 }
 
 function isDateLine(text: string): boolean {

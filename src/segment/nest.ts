@@ -1,7 +1,7 @@
 // Items inside of items: journalists under a rally, convicts under a verdict, persons under their days.
 import type { Item, Part } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Line } from './line.ts'
+import type { Line, MarkName } from './line.ts'
 import type { Scheme } from './scheme.ts'
 
 /** Finds the items inside of items, and takes them under their parents. */
@@ -125,7 +125,15 @@ function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon:
   const typed = ({ marks }: Line): boolean => marks.has('dash') || marks.has('item')
   if (sub && day !== undefined) addMembers(lines, item, day, 'day-list', ({ marks }) => !marks.has('day-line'), lexicon)
   else if (colon >= 0 && scheme !== 'dash') addMembers(lines, item, colon, 'dash', typed, lexicon)
+  else if (scheme !== 'dash' && isAnnouncing(lines, item, lexicon) && inner.every(typed))
+    addMembers(lines, item, 0, 'dash', typed, lexicon, ['day-weak'])
   else if (colon === 0 && areNames(inner, lexicon)) addMembers(lines, item, 0, 'name-list', () => true, lexicon)
+}
+
+// «По этой статье вынесено несколько приговоров.» / "– 7 февраля, Тараз: …": what stands under it in a list are its members.
+function isAnnouncing(lines: readonly Line[], item: Item, lexicon: Lexicon): boolean {
+  const line = lines[item.from]
+  return line !== undefined && line.marks.has('dash') === false && announces(line, lexicon)
 }
 
 function areNames(inner: readonly Line[], lexicon: Lexicon): boolean {
@@ -140,13 +148,17 @@ function addMembers(
   mark: string,
   among: (line: Line) => boolean,
   lexicon: Lexicon,
+  days: readonly MarkName[] = [],
 ): void {
   const children: Item[] = []
   let ended = false
   for (let at = item.from + 1 + from; at < item.to; at++) {
     const line = lines[at]
     if (line === undefined || line.marks.has('day-line')) ended = true
-    else if (among(line) && (isMember(line, lexicon) || line.marks.has('day-strong'))) {
+    else if (
+      among(line) &&
+      (isMember(line, lexicon) || ['day-strong' as const, ...days].some((mark) => line.marks.has(mark)))
+    ) {
       children.push({ from: at, to: at + 1, mark, children: [] })
       ended = false
     } else {

@@ -53,6 +53,7 @@ export const date: DateWords = {
     iv: 4,
     last: 4,
   },
+  dayWords: {},
   cues: ['half', 'quarter', 'months', 'of this month', 'of the month', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   slashDoubtful: true,
   // prettier-ignore

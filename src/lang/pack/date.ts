@@ -19,6 +19,8 @@ export interface DateWords {
   /** "first" (half), "II" (quarter). */
   readonly halves: Readonly<Record<string, number>>
   readonly quarters: Readonly<Record<string, number>>
+  /** Other words for a day of the month than ordinals («он бесі», fifteenth), by number. */
+  readonly dayWords: Readonly<Record<string, number>>
   /** Words beside months and years near which a date can be. */
   readonly cues: readonly string[]
   /** True where 5/6/2020 may be the fifth of June or the sixth of May. */
