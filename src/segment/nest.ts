@@ -133,7 +133,7 @@ function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon:
 // «По этой статье вынесено несколько приговоров.» / "– 7 февраля, Тараз: …": what stands under it in a list are its members.
 function isAnnouncing(lines: readonly Line[], item: Item, lexicon: Lexicon): boolean {
   const line = lines[item.from]
-  return line !== undefined && line.marks.has('dash') === false && announces(line, lexicon)
+  return line !== undefined && !line.marks.has('dash') && announces(line, lexicon)
 }
 
 function areNames(inner: readonly Line[], lexicon: Lexicon): boolean {
