@@ -9,7 +9,7 @@ const FEW = '(?:[^ .;,]+ ){0,4}'
 const DETERMINER = '(?:the |an? |its |their |his |her )?'
 // What a ban on activity is about: "public activities", "engaging in journalism", "serve in law enforcement".
 const ACTIVITY =
-  '(?:public|civic|social|civil|political|journalis[mt]\\p{L}*|professional|media|publishing|activit(?:y|ies)|activism|serv(?:e|ing)|run(?:ning)? for|hold(?:ing)?|posts|tak(?:e|ing) part|teach(?:ing)?|practi[cs](?:e|ing)|law enforcement|attend(?:ing)?|organi[sz](?:e|ing)|blogging|writ(?:e|ing)|leav(?:e|ing)|social networks)'
+  '(?:public|civic|social|civil|political|journalis[mt]\\p{L}*|professional|media|publishing|activit(?:y|ies)|activism|serv(?:e|ing)|run(?:ning)?|going on (?:the )?air|appear(?:ing)?|hold(?:ing)?|posts|tak(?:e|ing) part|teach(?:ing)?|practi[cs](?:e|ing)|law enforcement|attend(?:ing)?|organi[sz](?:e|ing)|blogging|writ(?:e|ing)|social networks)'
 const TO_DO =
   '(?:(?:a|the|any|all|his|her|their|engag(?:e|ing) in|be engaged in|being engaged in|participat(?:e|ing|ion) in|conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?) )*'
 
@@ -49,7 +49,7 @@ export const kinds: readonly PenaltyKindShape[] = [
   none('total-of-fines', 'fine', '(?:total|overall|aggregate)(?: amount| sum)? of (?:the |all |these )?fines?|(?:sum|amount) of (?:all |the )fines|fines? totall(?:ed|ing)', { bare: false }), // the sum of what was told one by one
   sum('money-penalty', 'fine', '(?:money|monetary|pecuniary|administrative|financial) penalt(?:y|ies)|penalt(?:y|ies)(?= of)|got penalty'),
   sum('punished-in-money', 'fine', 'punish(?:ed|es)(?: \\p{L}+){0,2} (?:in the amount of|by|with|for)(?= )', GENERIC), // "punished her in the amount of 73,840 tenge"
-  sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state'), // "to pay 43 755 tenge to the budget"
+  sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state|pays? the state'), // "to pay 43 755 tenge to the budget"
   // prison
   term('imprisonment', 'imprisonment', '(?:imprisonment|incarceration|(?<!would be )(?<!could be )imprisoned|jailed)'),
   term('in-prison', 'imprisonment', '(?:in |of |to )?(?:a )?(?:prison|jail)(?: terms?| sentences?)?|custodial sentence'),
@@ -65,15 +65,15 @@ export const kinds: readonly PenaltyKindShape[] = [
   // arrest for days
   term('administrative-arrest', 'administrative-arrest', 'administrative (?:arrest|detention)|administratively arrested', BARE),
   term('arrest', 'administrative-arrest', 'arrest(?:ed)?|detention|detained'),
-  term('locked-up', 'administrative-arrest', 'locked up|special reception(?: cent(?:er|re))?|special detention(?: cent(?:er|re))|detention cell', { stage: 'imposed' }),
+  term('locked-up', 'administrative-arrest', 'locked up|special reception(?: cent(?:er|re))?|special detention(?: cent(?:er|re))|detention cent(?:er|re) for administrative(?: \\p{L}+)?|administrative detention cent(?:er|re)|detention cell', { stage: 'imposed' }),
   // remand
   term('pre-trial', 'detention-on-remand', '(?:pre-?trial|investigative|investigation|remand) (?:detention|prison|isolator|jail|isolation ward)(?: cent(?:er|re)| facility)?|detention cent(?:er|re)', BARE),
   term('remanded', 'detention-on-remand', 'remand(?:ed)?(?: (?:in|into) custody)?', { bare: true, stage: 'imposed' }),
   term('custody', 'detention-on-remand', '(?:taken |placed |put |held |kept |remain(?:s|ed) |left |stays )?(?:in|into|under) (?:police )?custody|taken under guard|custody', BARE),
   term('sanctioned-arrest', 'detention-on-remand', '(?:sanction(?:ed|s)?|authori[sz]ed|ordered) (?:his |her |their |the )?(?:arrest|detention)', { bare: true, stage: 'imposed' }),
-  term('extended-arrest', 'detention-on-remand', '(?:extend(?:ed|s)?|prolong(?:ed|s)?) [^.;]{0,50}?(?:arrest|detention|custody)', { bare: true, stage: 'imposed' }), // "extended by a month, to July 8, the detention of"
+  term('extended-arrest', 'detention-on-remand', '(?:extend(?:ed|s)?|prolong(?:ed|s)?) [^.;]{0,50}?(?<!house |home |domiciliary )(?:arrest|detention|custody)', { bare: true, stage: 'imposed' }), // "extended by a month, to July 8, the detention of"
   term('in-absentia', 'detention-on-remand', '(?:an )?arrest(?:ed)? in absentia', BARE),
-  term('arrest-extended', 'detention-on-remand', '(?:arrest|detention|custody)(?: [^ .;]+){0,5} (?:was|is|has been|were) (?:extended|prolonged)', { bare: true, stage: 'imposed' }),
+  term('arrest-extended', 'detention-on-remand', '(?<!house |home |domiciliary )(?:arrest|detention|custody)(?: [^ .;]+){0,5} (?:was|is|has been|were) (?:extended|prolonged)', { bare: true, stage: 'imposed' }),
   term('house-arrest', 'house-arrest', '(?:house|home|domiciliary) arrest', BARE),
   term('confined-home', 'house-arrest', 'confined to (?:his|her|their|the) (?:apartment|flat|home|house)', { bare: true, stage: 'imposed' }),
   // work
@@ -82,15 +82,18 @@ export const kinds: readonly PenaltyKindShape[] = [
   // suspended sentences
   term('suspended-sentence', 'suspended-sentence', '(?:suspended|conditional|probationary|deferred) (?:prison )?(?:sentence|term|imprisonment|punishment)s?', BARE),
   term('conditionally', 'suspended-sentence', 'conditionally|on probation|of probation|(?:a )?probation period', BARE),
-  term('years-suspended', 'suspended-sentence', '(?<=(?:years?|months?),? )suspended'),
+  term('years-suspended', 'suspended-sentence', "(?<=(?:years?|months?)'?,? )suspended"),
   // bans on activity
   term('deprived-of-right', 'activity-ban', `depriv(?:ed|es|ing|ation) ${FEW}?of (?:the |his |her |their )?rights? (?:to|of)(?: ${TO_DO}${ACTIVITY})?`, BARE),
+  term('right-lost', 'activity-ban', `(?:no|(?:took|taken|take) away [^.;]{0,40}?the|(?:lost|loses|lose) (?:the|his|her)) right to ${TO_DO}${ACTIVITY}`, BARE),
   term('may-not', 'activity-ban', `(?:may not|must not|cannot|shall not|is (?:also )?not allowed to) (?:hold|engage|practi[cs]e|run|teach|publish|organi[sz]e|take part)`, BARE),
   term('licence-lost', 'activity-ban', "(?:lost|deprived of|loses) (?:his |her |the )?(?:driving |driver's )licen[cs]e", BARE),
   term('without-right', 'activity-ban', 'without (?:the )?right to', BARE),
-  term('ban-on-activity', 'activity-ban', `(?:ban(?:ned|s)?|prohibit(?:ed|ion|s)?|forbidden|forbade|forbids?|barred|bars?|disqualif(?:ied|ication)) ${FEW}?(?:on|from|for|to|against) ${TO_DO}${ACTIVITY}`, BARE),
+  term('ban-on-activity', 'activity-ban', `(?:ban(?:ned|s)?|prohibit(?:ed|ion|s)?|forbidden|forbade|forbids?|barred|bars?|disqualif(?:ied|ication)) ${FEW}?(?:on|from|for|to|against|of) ${TO_DO}${ACTIVITY}`, BARE),
   term('no-activity', 'activity-ban', `no (?:public|political|civic|social|journalistic) activit(?:y|ies)`, BARE),
-  term('entry-ban', 'other', '(?:(?:re-?)?entry (?:ban|bar)|border will remain closed|ban on (?:entry|entering|re-?entry)|prohibition (?:to enter|on entry|of entry)|(?:banned|barred|prohibited) from (?:entering|entry)|may not (?:enter|return)|(?:denied|refused) (?:re-?)?entry)', { bare: true, stage: 'imposed' }),
+  term('travel-ban', 'other', '(?:forb[ia]d(?:s|den|e)?|ban(?:ned|s)?|prohibit(?:ed|s)?|barred) (?:[^ .;,]+ ){0,3}?(?:to leave|from leaving|leaving|from travel(?:l?ing)?) (?:the country|kazakhstan|the republic|abroad)|(?:foreign )?travel ban|ban on (?:leaving the country|travel(?:l?ing)? abroad|foreign travel)', BARE),
+  term('entry-denied', 'other', '(?:denied|refused) (?:re-?)?entry', { stage: 'imposed' }), // a door, unless for so many years
+  term('entry-ban', 'other', '(?:(?:re-?)?entry (?:ban|bar)|border will remain closed|ban on (?:entry|entering|re-?entry)|prohibition (?:to enter|on entry|of entry)|(?:banned|barred|prohibited) from (?:entering|entry)|may not (?:enter|return)|(?:denied|refused) (?:re-?)?entry (?:to|into) (?:the country|kazakhstan|the republic))', { bare: true, stage: 'imposed' }),
   // money to others
   sum('compensation', 'compensation', '(?:monetary |moral |material )?compensat(?:ion|e|es|ed|ing)'),
   sum('moral-damage', 'compensation', '(?:moral|non-?pecuniary|non-?material|intangible|reputational|material) (?:damages?|harm|injury|losses|loss|sufferings?)|(?<!in )damages|sufferings|(?:estimates?|estimated) (?:the )?harm'),
@@ -98,25 +101,25 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('recover', 'compensation', 'recover(?:y|ed|s|ing)?(?: of)?', GENERIC),
   sum('award', 'compensation', 'award(?:ed|s|ing)?', { generic: true, stage: 'imposed' }),
   sum('in-favour', 'compensation', '(?:in favou?r of|for (?:the )?benefit of)(?= )', GENERIC),
-  sum('suit-for', 'compensation', '(?:suit|lawsuit|claim|action)s? (?:for|over|in the amount of|to the amount of|worth)', { generic: true, stage: 'sought' }),
-  sum('pay', 'compensation', 'owes|(?:should|shall|must|has to|have to|is to|are to|to|will|now must) pay|pays|(?:is|are|was|were) to be (?:paid|transferred|recovered)|debtors? of|is owed|must part with|is to give', { generic: true, either: true }),
+  sum('suit-for', 'compensation', '(?:suit|lawsuit|claim|action)s? (?:for|over|on(?= (?:recovery of )?(?:kzt|\\d))|in the (?:amount|sum) of|to the amount of|worth|totalling)|(?:price|sum|amount|size|cost) of (?:the |his |her |its )?(?:suit|claim|lawsuit)', { generic: true, stage: 'sought' }),
+  sum('pay', 'compensation', 'owes|(?:should|shall|must|has to|have to|is to|are to|to|will|now must) pay|pays|(?:is|are|was|were) to be (?:paid|transferred|recovered)|debtors? of|is owed|must part with|is to give|(?:to|must|shall) hand over|(?:is|are|was|were) to be (?:reimbursed|levied|exacted|collected)|levied (?:on|from)', { generic: true, either: true }),
   sum('reimburse', 'compensation', 'reimburs(?:e|es|ed|ement)', GENERIC),
-  sum('court-costs', 'court-costs', "(?:court|legal|procedural|judicial|expertise|expert|trial|representation)(?: examination)? (?:costs?|fees?|expenses?|charges?)|(?<!at (?:a |the )?)costs of|(?:the )?(?:expert examination|expertise)|(?:lawyer|attorney|representative|counsel)'?s?'? (?:fees?|expenses?|services)|services of (?:a |the )?(?:lawyer|attorney|representative)"),
+  sum('court-costs', 'court-costs', "(?:court|legal|procedural|judicial|expertise|expert|trial|representation)(?: examination)? (?:costs?(?! (?:the|him|her|them|me|us|an?) )|fees?|expenses?|charges?)|(?<!at (?:a |the )?)costs of|(?:the )?(?:expert examination|expertise)|(?:lawyer|attorney|representative|counsel)'?s?'? (?:fees?|expenses?|services)|services of (?:a |the )?(?:lawyer|attorney|representative)"),
   sum('state-duty', 'court-costs', '(?:state|court) (?:duty|fee|tax|toll|due)s?', { needsVerb: true }), // paid on filing it is no penalty
   sum('bail', 'bail', 'bail|(?:a )?(?:monetary )?pledge|surety|(?:security|cash) deposit'),
   sum('victims-fund', 'other', "(?:victims?'?s?|crime victims?'?) (?:compensation )?fund|fund (?:of|for) (?:the )?(?:compensation (?:of|to|for) )?victims", { stage: 'imposed' }),
   // things and permissions
-  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|withdrawal of (?:the )?(?:circulation|print-?run|edition)|seiz(?:e|ed|ure of) (?:all )?(?:its |the )?(?:numbers|issues|copies)|seizure (?:of the (?:print-?run|circulation)|for the benefit of the state)|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
+  none('confiscation', 'confiscation', '(?:circulation|print-?run|edition) [^.;]{0,24}(?:was|is|were|be) confiscated|confiscat(?:ed|ion|e|es|ing)|withdrawal of (?:the )?(?:circulation|print-?run|edition)|seiz(?:e|ed|ure of) (?:all )?(?:its |the )?(?:numbers|issues|copies)|(?:copies|numbers|issues|equipment|property|computers?|laptops?|phones?) [^.;]{0,30}?(?:was|were|is|are|be) (?:seized|withdrawn|turned|taken) (?:in favou?r|for the benefit|to the (?:income|benefit)) of the state|(?<!subject to )seizure (?:of the (?:print-?run|circulation)|for the benefit of the state)|subject to (?:seizure|confiscation)(?: for the benefit of the state)?|forfeited|turned (?:in)?to (?:the )?(?:income of the state|state income|state revenue)'),
   none('stripped', 'other', 'stripped of (?:the |his |her )?(?:rank|title|award|citizenship)|deprived of (?:the |his |her )?(?:rank|title|award)'),
-  none('warning', 'warning', "(?:(?:official|written|formal|oral|verbal|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
-  term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped|terminat(?:e|ed)) (?:the )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
+  none('warning', 'warning', "(?:(?:official|written|formal|oral|verbal|prosecutor's) (?:\\p{L}+ )?(?:warnings?|caution|admonition)s?|(?:with|to|issued|given|got|received|gave|handed|served)(?: \\p{L}+){0,3}? (?:a |an )?warnings?|warnings? (?:was|were) (?:issued|given|announced|made)|(?:was|were|been) (?:officially )?warned by (?:the |a )?(?:court|judge)|court (?:has )?warned|(?:written |official |public )?reprimand(?:ed)?(?: in writing)?)"),
+  term('suspension', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|stop of|halted|prohibit(?:ed|s)?|banned|stopped|terminat(?:e|ed)|cease(?:d|s)?) (?:the |its )?(?:release|issue|publication|edition|work|activity|activities)(?: of)? ${DETERMINER}(?:${MEDIA})?`, BARE),
   term('suspend-media', 'licence-or-media-suspension', `(?:suspend(?:ed|s|ing)?|suspension of|halted) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:banned|prohibited|stopped) the (?:\\p{Ll}+ )?${MEDIA}`, BARE),
   term('stopped-for', 'licence-or-media-suspension', `(?:suspended|stopped|halted) for (?:[^ .;,]+ ){1,3}(?:the |an? )?(?:release|issue|publication|edition|work|${MEDIA})`, { bare: true, stage: 'imposed' }), // "has stopped for three months an issue of newspaper"
-  term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY}|activit(?:y|ies)|publication|work|release)(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|closed down|frozen|stopped(?= for))|off the air`, BARE),
+  term('media-suspended', 'licence-or-media-suspension', `(?:${MEDIA}|${BODY}|activit(?:y|ies)|publication|work|release)(?: [^ .;,]+){0,4} (?:was|were|is|are|has been|been) (?:suspended|(?<!is )closed(?! (?:to|for (?:visitors|the press)))|closed down|shut down|frozen|liquidated|stopped(?= for))|off the air`, BARE),
   term('suspension-alone', 'licence-or-media-suspension', 'suspension|suspended', GENERIC),
-  none('closure', 'licence-or-media-suspension', `(?:clos(?:ure|ing) of|liquidation of|termination of) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:its|their) closure|closed down ${DETERMINER}(?:${MEDIA}|${BODY})`),
-  none('licence', 'licence-or-media-suspension', `(?:revok(?:ed|es|e|ing)|withdr(?:ew|awn|aw)|depriv(?:ed|ation) of|annul(?:led)?|cancel(?:led)?) ${DETERMINER}(?:\\p{L}+ )?(?:licen[cs]e|accreditation|registration)`),
-  none('deportation', 'deportation', 'deport(?:ed|ation)|(?:administrative )?expulsion(?: (?:from|beyond) (?:the )?(?:borders of )?(?:the )?\\p{L}+)?|removal from the (?:territory|country)(?: of the republic)?|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)'),
-  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|(?:public )?rebuttals?|disproof|denial of the (?:information|article|publication))|(?:to )?(?:refute|disprove)(?: the)?(?: \\p{L}+)?|to retract', { of: 'media' }),
+  none('closure', 'licence-or-media-suspension', `(?:clos(?:ure|ing) of|liquidation of|termination of) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|(?:its|their) closure|(?<!(?:an?|the|of) )(?:closed?(?: down)?|shut down|liquidated?) ${DETERMINER}(?:\\p{Ll}+ ){0,2}?(?:${MEDIA}|${BODY})|must (?:close|be closed)`),
+  none('licence', 'licence-or-media-suspension', `(?:revok(?:ed|es|e|ing)|withdr(?:ew|awn|aw)|depriv(?:ed|ation) of|annul(?:led)?|cancel(?:led)?) ${DETERMINER}(?:\\p{L}+ )?(?:licen[cs]e|accreditation|registration)|(?:licen[cs]e|registration)(?: [^ .;,]+){0,5} (?:(?:was|is|were) (?:revoked|annulled|cancelled|withdrawn)|(?:recogni[sz]ed|declared) (?:as )?invalid)`),
+  none('deportation', 'deportation', 'deport(?:ed|ation)|(?:administrative )?expulsion(?: (?:from|beyond) (?:the )?(?:borders of )?(?:the )?\\p{L}+)?|removal from the (?:territory|country)(?: of the republic)?|expelled from (?:the country|kazakhstan|the republic)|expelled(?= and)|(?:must|has to|is to|have to|ordered to) leave (?:the country|kazakhstan|the republic)'),
+  none('refutation', 'other', '(?:(?:to )?(?:publish(?:ing|ed)?|air|print|broadcast|post) )?(?:an? |the )?(?:refutations?|retractions?|(?:public )?rebuttals?|disproof|denial of the (?:information|article|publication))|(?:to )?(?:refute|disprove)(?: the)?(?: \\p{L}+)?|to retract|disavow(?:al|ed|s)?', { of: 'media' }),
   sum('seizure-to-secure', 'other', `(?:seiz(?:e|ed|ure)|arrest)(?: of| on)? (?:the )?(?:[^ .;,]+ ){0,3}?(?:property|accounts?|assets)`),
 ]

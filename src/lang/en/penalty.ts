@@ -78,7 +78,7 @@ export const penalty: PenaltyWords = {
   // "the prosecutor asked for three years, while the court gave two"
   contrasts: /, (?:while|whereas|but) /gu,
   // "rejected the claim for 9 million and a refutation", "a fine or the arrest"
-  joined: /^(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
+  joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
   // "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced"
   parted: /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u,
@@ -96,8 +96,6 @@ export const penalty: PenaltyWords = {
     'lawsuit of ',
     'lawsuit by ',
     'debtors of ',
-    'complaint of ',
-    'application of ',
   ],
   beneficiaryOfSums: [' to '],
   bearer: /^[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
@@ -125,16 +123,27 @@ export const penalty: PenaltyWords = {
   fromMedia:
     /^[^.;]{0,12}(?:from|against|on|to) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
-    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:[\p{L}-]+ ){0,4}$/iu,
+    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}$/iu,
   defendant:
-    /(?:against|from|suit (?:came )?to|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:[\p{L}-]+ ){0,4}["“«(]?$/iu,
+    /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,50}? to|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:
     /(?<!\p{L})(?:courts?|judges?|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
   verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
-  receiver: /^(?:,[^,.;]{0,40},)? (?:was|were|is|are|has been|have been) awarded(?!\p{L})/u,
+  receiver:
+    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation)(?!\p{L})/u,
   plaintiffPays:
     /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|shall pay|should pay|should recover|reimburses|must pay|has to pay|bears)(?!\p{L})/u,
+  changedTo: /^(?: \([^()]{0,40}\))?,? (?:down |up )?to (?:only |just )?$/u,
+  relative: /^(?: \([^()]{0,40}\))?,? (?:(?:an?|the) [^.;,]{0,40})?(?:who|whose|which)m? [^.;]{0,110}$/u,
+  punishable:
+    /(?<!\p{L})(?:(?:former|ex-?) ?|(?<trial>trial|case|hearing|relation|respect) of (?:the )?)(?:[\p{L}-]+ ){0,4}$/iu,
+  itsStaff:
+    /(?<!\p{L})(?:its|the (?:paper|newspaper|site|magazine|portal|channel|outlet|weekly|publication)'s) (?:\p{Ll}+ ){0,2}?(?:owners?|editors?|editor-in-chief|directors?|founders?|publishers?|heads?|journalists?|reporters?|correspondents?|authors?|manager|leader)(?!\p{L})/u,
+  staffOf:
+    /(?<!\p{L})(?:owners?|editors?|editor-in-chief|directors?|founders?|publishers?|heads?|journalists?|reporters?|correspondents?|authors?|presenters?|manager|leader|employees?|cameram[ae]n|photographers?|readers?) (?:of|at|from|for) (?:the |its )?(?:[\p{L}-]+ ){0,3}["“«(]?$/iu,
+  complainant:
+    /(?<!\p{L})(?:on|upon|at|by|after|following) (?:the |a )?(?:complaint|application|request|demand|statement)s? (?:of|by|from) (?:the )?(?:[\p{L}-]+ ){0,4}$/iu,
 }

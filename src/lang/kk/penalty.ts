@@ -213,4 +213,10 @@ export const penalty: PenaltyWords = {
   plaintiffPays: re(
     `(?<!\\p{L})(?:талапкер|талап қоюшы|арызданушы)(?:ден|дан|ге)? ${upTo(4)}(?:төлейді|төлеуге|өндір\\p{L}*|өтейді|төлейтін)(?!\\p{L})`,
   ),
+  changedTo: NEVER,
+  relative: NEVER,
+  punishable: NEVER,
+  itsStaff: NEVER,
+  staffOf: NEVER,
+  complainant: NEVER,
 }

@@ -127,4 +127,16 @@ export interface PenaltyWords {
   readonly hearing: RegExp
   /** What stands before a reference that is no ground of the decision ("entails liability under"). */
   readonly articleAside: RegExp
+  /** The whole gap between the old measure and the new one that took its place ("from 100 MCI to 70"). */
+  readonly changedTo: RegExp
+  /** The whole gap between a name and another that stands in a clause about it (", who had beaten reporter "). */
+  readonly relative: RegExp
+  /** An office left, or the one on trial (group `trial`), before a name: its holder may be punished ("ex-judge ", "prosecutor in the trial of "). */
+  readonly punishable: RegExp
+  /** People of an outlet who bear it without a name ("fined its owner"); against the text from the verb on. */
+  readonly itsStaff: RegExp
+  /** One of an outlet's people before its name ("the owner of "), who is meant and not the outlet; against the text before the name. */
+  readonly staffOf: RegExp
+  /** A complaint, of whose author the penalty is not ("on the complaint of "); against the text before the name. */
+  readonly complainant: RegExp
 }

@@ -94,6 +94,9 @@ const OUTLET_WORD = yo(
 )
 const FROM_WHOM = 'с|со|на|к|ко|против|в отношении|от|по отношению к|над|перед'
 
+// What the language has no need of.
+const NEVER = /\u{10ffff}/u
+
 export const penalty: PenaltyWords = {
   verbLast: false,
   kinds,
@@ -183,4 +186,10 @@ export const penalty: PenaltyWords = {
     /^(?:,[^,.;]{0,40},)? (?:был[аи]? )?(?:(?:от|вы)судил|присужд|получит|получил[аи]? (?:компенс|возмещ)|взыскал|взыскива|выиграл)/u,
   plaintiffPays:
     /(?<!\p{L})(?:с истца|с истицы|с заявителя|истец|истица|заявитель|на истца|истцу)(?: [^.;]{0,30})? (?:удерж|оплат|заплат|выплат|возмест|взыск|обязан|отнес|возлож|уплат|придётся|придется|должен|должна)/u,
+  changedTo: /^,? до $/u,
+  relative: /^(?: \([^()]{0,40}\))?, котор(?:ый|ая|ые) [^.;]{0,110}$/u,
+  punishable: /(?<!\p{L})(?:бывш\p{L}+ |экс-?)(?:[\p{L}-]+ ){0,4}$/iu,
+  itsStaff: NEVER,
+  staffOf: NEVER,
+  complainant: NEVER,
 }

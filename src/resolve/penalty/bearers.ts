@@ -33,6 +33,9 @@ const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obs
 // How far back, in letters, an item is remembered: of longer ones the rest is another story.
 const MEMORY = 5000
 
+const OF_NEXT = 4
+const BESIDE = 60
+const OWED: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'other'])
 const SUMS: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'fine', 'other'])
 
 /** The bearers of a candidate; `others` are all candidates of its sentence. */
@@ -48,6 +51,8 @@ export function bearersOf(
   const within = <T extends Span>(list: readonly T[], span: Span) =>
     nearby(list, candidate, MEMORY).filter((one) => span.start <= one.start && one.end <= span.end)
   const outlets = within(cast.outlets, incident)
+  const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
+  const here = within(eligible, sentence)
   const words = context.document.folded.slice(sentence.start, sentence.end)
   if (candidate.kind === 'court-costs' && context.language.penalty.plaintiffPays.test(words))
     return plaintiffBearers(within(cast.people, incident))
@@ -56,21 +61,29 @@ export function bearersOf(
     context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60))
   ) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    const owner = within(outlets, sentence).length > 0 ? null : refuterIn(candidate, staged, here)
+    if (owner !== null) return personBearers(context, candidate, owner, here, incident)
     if (outlet !== undefined) return outletBearers(outlet)
   }
-  const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
-  const here = within(eligible, sentence)
   const target = SUMS.has(candidate.kind)
-    ? outletTarget(context, candidate, staged, within(outlets, sentence), here)
+    ? outletTarget(context, candidate, staged, within(outlets, sentence), here.filter(isOwn(candidate, others)))
     : null
   if (target !== null) return outletBearers(target)
-  const own = nearestIn(context, candidate, others, here)
+  const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident)
   const organisation =
-    SUMS.has(candidate.kind) || isOfMedia(candidate) ? organisationIn(context, candidate, staged) : null
+    SUMS.has(candidate.kind) || candidate.kind === 'confiscation' || isOfMedia(candidate)
+      ? organisationIn(context, candidate, staged)
+      : null
   if (organisation !== null)
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return spokenOf(context, candidate, cast, eligible, outlets, incident)
+}
+
+// "its owner N, as before, is to pay a million and to disprove the information": no outlet in the sentence, a person before the verb.
+function refuterIn(candidate: Candidate, { stage }: Staged, here: readonly PersonDraft[]): PersonDraft | null {
+  if (candidate.cue?.ofMedia !== true || stage === 'sought' || stage === 'dismissed') return null
+  return here.findLast((person) => person.end <= candidate.start) ?? null
 }
 
 // "ordered the newspaper X to pay …", "a fine of 30 MCI on Radio X": the outlet stands where the one who pays stands, and no person there.
@@ -90,7 +103,7 @@ function outletTarget(
       context.language.penalty.onto.test(context.document.folded.slice(candidate.end, outlet.start)),
   )
   const found = core ?? behind
-  if (found === undefined) return null
+  if (found === undefined || isOnStaff(context, candidate, said)) return null
   const end = Math.max(candidate.end, found.end)
   return people.some((person) => start <= person.start && person.end <= end + 40) ? null : found
 }
@@ -112,9 +125,9 @@ function spokenOf(
       context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
     )
   const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
-  const suedPerson = owed ? others.find(isSued) : undefined
   const suedOutlet = owed ? outlets.find(isSued) : undefined
-  if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.start < suedPerson.start))
+  const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
+  if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(suedOutlet)
   const main = others.filter((one) => !SELDOM.has(one.role))
   const person =
@@ -136,6 +149,28 @@ function spokenOf(
     roles: [],
     kind: 'unnamed',
   }
+}
+
+// "sued the site X and journalist N", "took the owner of the channel X, N, to court": the person is named, who pays for the outlet.
+function personBeside(
+  context: Context,
+  outlet: OutletDraft | undefined,
+  people: readonly PersonDraft[],
+): PersonDraft | undefined {
+  if (outlet === undefined) return undefined
+  const { staffOf, withMedia } = context.language.penalty
+  const { text } = context.document
+  const person = people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE)
+  if (person === undefined) return undefined
+  const isStaff = staffOf.test(text.slice(Math.max(0, outlet.start - 50), outlet.start))
+  return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start)) ? person : undefined
+}
+
+// "closed the newspaper X and fined its owner": somebody of the outlet, who may have been named before.
+function isOnStaff(context: Context, { start, end, sentence }: Candidate, said: Staged['said']): boolean {
+  const from = Math.min(start, said === null || said.start < sentence.start ? start : said.start)
+  const after = context.document.folded.slice(Math.max(sentence.start, from - 30), Math.min(sentence.end, end + 40))
+  return context.language.penalty.itsStaff.test(after)
 }
 
 // "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.
@@ -168,20 +203,32 @@ function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | und
 
 function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff') return false
-  if (NEVER.has(person.role) || demands(context, person, candidate, staged)) return true
-  const { beneficiary, beneficiaryOfSums, receiver } = context.language.penalty
+  const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
+  const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
+  if (NEVER.has(person.role) && !punishable.test(words)) return true
+  if (demands(context, person, candidate, staged) || complainant.test(words)) return true
+  if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
   return [
     ...beneficiary,
-    ...(candidate.kind === 'fine' || candidate.measure?.sum == null ? [] : beneficiaryOfSums),
+    ...(candidate.kind === 'fine' || candidate.measure?.sum == null || !isPaidBy(person, candidate, staged)
+      ? []
+      : beneficiaryOfSums),
   ].some((words) => endsWithRole(before, words))
+}
+
+// "has begun to hold back the wages of editor N: she owes a million": nothing has been paid "to" her before the verb.
+function isPaidBy(person: Span, { start, sentence }: Candidate, { said }: Staged): boolean {
+  const from = said === null || said.start < sentence.start ? start : Math.min(start, said.start)
+  return person.start < sentence.start || person.start > from
 }
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
 function demands(context: Context, person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
   if (stage !== 'sought' || said === null || said.filing || said.reach !== 'forth') return false
   if (person.start < sentence.start || person.end > said.start || said.start - person.end >= 30) return false
+  if (/[:;]/u.test(context.document.folded.slice(person.end, said.start))) return false // "NAME: the prosecutor asked …"
   const before = context.document.text.slice(Math.max(sentence.start, person.start - 50), person.start)
   return !context.language.penalty.defendant.test(before) // "the prosecutor in the trial of NAME requested"
 }
@@ -207,9 +254,48 @@ function nearestIn(
   if (after !== undefined) return after
   const before = here.filter((person) => person.end <= candidate.start)
   const strong = before.filter((person) => !SELDOM.has(person.role))
-  const last = (strong.length > 0 ? strong : before).at(-1)
+  const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
   if (last !== undefined) return last
   return here.find((person) => person.start >= candidate.end && !SELDOM.has(person.role)) ?? null
+}
+
+// "guard A, who had beaten reporter B, was fined": B stands in a clause about A.
+function subjectOf(
+  context: Context,
+  before: readonly PersonDraft[],
+  last: PersonDraft | undefined,
+): PersonDraft | undefined {
+  if (last === undefined) return undefined
+  const head = before.findLast(
+    (person) =>
+      person.end <= last.start &&
+      context.language.penalty.relative.test(context.document.folded.slice(person.end, last.start)),
+  )
+  return head ?? last
+}
+
+// "fined the paper 50 MCI and its owner N 20 MCI": a name right before another measure is that one's.
+function isOwn(candidate: Candidate, others: readonly Candidate[]): (person: Span) => boolean {
+  return (person) =>
+    person.start < candidate.end ||
+    !others.some((other) => other.start >= person.end && other.start - person.end <= OF_NEXT && other.cue === null)
+}
+
+// "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer.
+function suedIn(
+  context: Context,
+  candidate: Candidate,
+  { stage }: Staged,
+  here: readonly PersonDraft[],
+): PersonDraft | null {
+  if (!OWED.has(candidate.kind) || (stage !== 'sought' && stage !== 'dismissed')) return null
+  const { document, language } = context
+  const start = candidate.sentence.start
+  return (
+    here.find((person) =>
+      language.penalty.defendant.test(document.text.slice(Math.max(start, person.start - 70), person.start)),
+    ) ?? null
+  )
 }
 
 function leadsTo(context: Context, candidate: Candidate, others: readonly Candidate[], person: Span): boolean {
@@ -234,9 +320,16 @@ function personBearers(
   return {
     people,
     count: countOfGroup(context, candidate, people.length, group[0] ?? person, incident),
-    roles: group.map((one) => one.role),
+    roles: group.map((one) => (isOnTrial(context, one) ? null : one.role)),
     kind: 'person',
   }
+}
+
+// "the prosecutor in the trial of N": the office beside the name is another's.
+function isOnTrial(context: Context, { role, start }: PersonDraft): boolean {
+  if (!NEVER.has(role)) return false
+  const words = context.document.text.slice(Math.max(0, start - 70), start)
+  return context.language.penalty.punishable.exec(words)?.groups?.['trial'] !== undefined
 }
 
 // "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together.

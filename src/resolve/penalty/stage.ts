@@ -46,10 +46,10 @@ export function stagesOf(
         : own,
     )
   }
-  return context.language.penalty.verbLast ? sharedBack(context, candidates, found) : found
+  return sharedBack(context, candidates, found)
 }
 
-// The same where the verb stands behind all that it refuses.
+// The same where the verb stands behind all that it refuses ("the claim for 9 million and a refutation was dismissed").
 function sharedBack(context: Context, candidates: readonly Candidate[], found: readonly Staged[]): Staged[] {
   const shared = [...found]
   for (let i = shared.length - 2; i >= 0; i--) {
@@ -101,7 +101,8 @@ function firstStage(
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
   if (isOfLaw(candidate) && own === null && best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3)
     return { stage: 'statutory', later: null, said: null, where }
-  if (own === null && best === null && isUpTo(candidate)) return { stage: 'statutory', later: null, said: null, where }
+  if (best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3 && isUpTo(candidate))
+    return { stage: 'statutory', later: null, said: null, where }
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
 }
@@ -136,7 +137,8 @@ function reachCost(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
   const words = context.document.folded.slice(gap.start, gap.end)
-  const clauses = words.match(context.language.penalty.contrasts)?.length ?? 0
+  const clauses =
+    (words.match(context.language.penalty.contrasts)?.length ?? 0) + (forth && isClosed(candidate, gap) ? 1 : 0)
   const semicolons = words.match(/;/gu)?.length ?? 0
   return (
     gap.end -
@@ -149,11 +151,18 @@ function reachCost(
   )
 }
 
-// The verb may stand before the kind or between kind and measure ("bail was demanded of five million").
+// "his demand of ten million was thrown out, and 136 tenge of costs fell to him": behind such a verb, the demand is over.
+function isClosed({ sentence }: Candidate, gap: Span): boolean {
+  return nearby(sentence.stages, gap, 0).some(
+    (other) => other.reach === 'back' && !FIRST.has(other.stage) && gap.start <= other.start && other.end <= gap.end,
+  )
+}
+
+// The verb may stand before the kind or between kind and measure ("bail was demanded of five million"),
+// or take the kind into itself ("reduced the fine by a third, to 14 MCI").
 function anchorOf(piece: StagePiece, candidate: Candidate): Span {
   const measure = candidate.measure ?? candidate
-  const between = piece.start >= candidate.start && piece.end <= candidate.end
-  return between && piece.end <= measure.start ? measure : candidate
+  return piece.end > candidate.start && piece.end <= measure.start ? measure : candidate
 }
 
 // What a later word made of it, in the same sentence: "this ruling was cancelled", "refused him recovery of", "instead of three years".
@@ -175,9 +184,26 @@ function outcome(
   }
   if (best === null) return base
   const { piece } = best
+  if (isNewMeasure(context, piece, candidate, candidates))
+    return { stage: 'imposed', later: null, said: { ...piece, stage: 'imposed', changes: true }, where }
+  if (base.stage === 'sought' && piece.stage === 'overturned' && piece.reach === 'forth') return base // "a fine instead of the three years demanded by"
   if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate, base))
     return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// "was cut from 100 to 70 MCI": what "from" said of the first is not said of the second.
+function isNewMeasure(
+  context: Context,
+  piece: StagePiece,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (piece.stage !== 'overturned' || piece.reach !== 'forth') return false
+  const previous = candidates[candidates.indexOf(candidate) - 1]
+  if (previous?.measure == null || candidate.measure === null || previous.measure.start < piece.end) return false
+  const gap = context.document.folded.slice(previous.measure.end, candidate.measure.start)
+  return context.language.penalty.changedTo.test(gap)
 }
 
 // "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
@@ -237,6 +263,8 @@ function outcomeCost(
   const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   const cost = reachCost(context, piece, candidate, candidates)
+  const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
+  if (newer) return Infinity // "was struck down and replaced by a warning": the warning stands
   if (piece.reach !== 'forth') {
     const nearer = nearby(candidates, piece, FAR).some(
       (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),

@@ -42,7 +42,11 @@ export function sideOf(
   const category = known.categories.get(segment ?? -1) ?? 'other'
   if (staged.stage === 'statutory') return 'unknown'
   if (bearers.kind === 'outlet' || bearers.roles.some((role) => DEFENDED.has(role))) return 'monitored'
-  if (!HARM.has(category) && bearers.roles.includes('businessperson') && publishes(context, segment, known))
+  if (
+    !HARM.has(category) &&
+    bearers.roles.some((role) => role === 'businessperson' || role === 'expert') &&
+    publishes(context, segment, known)
+  )
     return 'monitored' // "made its owner pay"
   if (bearers.roles.some((role) => OTHERS.has(role)) || HARM.has(category)) return 'other'
   if (bearers.kind === 'organisation') return publishes(context, segment, known) ? 'monitored' : 'unknown'
