@@ -2,6 +2,7 @@
 import type { CalendarDay, DateDraft, DateValue, Dating, Doubt, Mention } from '../model.ts'
 import { edtf, firstDay, isPossible, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { yearsBehind } from './date-list.ts'
 import { anchorOf, yearFor } from './year.ts'
 import type { Anchor } from './year.ts'
 import { inSameSentence, tenseOf } from './tense.ts'
@@ -22,8 +23,12 @@ export function resolveDates(context: Context, dating: Dating): Resolved<DateDra
   const doubts: Doubt[] = []
   const anchor = anchorOf(dating)
   let before: Neighbour | null = null
-  for (const mention of context.of('date')) {
-    const known = resolveOne(context, mention, anchor, before)
+  const mentions = context.of('date')
+  const listedYears = yearsBehind(context, mentions)
+  for (const [at, mention] of mentions.entries()) {
+    const listed = listedYears[at] ?? null
+    const known: Known | string =
+      listed === null ? resolveOne(context, mention, anchor, before) : complete(mention.value, listed, 'explicit')
     if (typeof known !== 'string' && !(isPossible(known.from) && isPossible(known.to ?? known.from))) {
       doubts.push(impossible(mention, known))
       continue

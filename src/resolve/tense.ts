@@ -7,7 +7,9 @@ import type { Tense } from './year.ts'
 
 interface Cues {
   readonly deadline: RegExp
+  readonly behind: RegExp
   readonly future: RegExp
+  readonly coming: RegExp
   readonly past: RegExp
   readonly ended: RegExp
 }
@@ -17,11 +19,16 @@ const made = new WeakMap<LanguagePack, Cues>()
 
 /** Tense of the clause that holds a date: a term ("until May 12") is to come. */
 export function tenseOf({ document, language }: Context, { start, end }: Mention): Tense {
-  const { deadline, future, past, ended } = cuesOf(language)
-  if (deadline.test(document.folded.slice(Math.max(0, start - 32), start))) return 'future'
+  const { deadline, behind, future, coming, past, ended } = cuesOf(language)
+  if (deadline.test(document.folded.slice(Math.max(0, start - 32), start))) return 'term'
+  if (behind.test(document.folded.slice(end, end + 16))) return 'term'
   const clause = clauseAround(document.folded, start, end)
   // "will be debated": a participle beside a word of the future is no past
   if (future.test(clause)) return past.test(clause) ? null : 'future'
+  if (coming.test(clause)) {
+    const rest = clause.replace(coming, ' ')
+    return past.test(rest) || ended.test(rest) ? null : 'future'
+  }
   return past.test(clause) || ended.test(clause) ? 'past' : null
 }
 
@@ -51,10 +58,12 @@ function clauseAround(folded: string, start: number, end: number): string {
 function cuesOf(language: LanguagePack): Cues {
   const known = made.get(language)
   if (known !== undefined) return known
-  const { deadlines, future, past, pastEndings } = language.date
+  const { deadlines, deadlinesBehind, future, futureEndings, past, pastEndings } = language.date
   const alone = (words: readonly string[]): string => `(?<!\\p{L})${anyOf(words)}(?!\\p{L})`
   const cues = {
     deadline: deadlines.length === 0 ? NONE : patternOf(`(?<!\\p{L})${anyOf(deadlines)} $`, 'u'),
+    behind: deadlinesBehind.length === 0 ? NONE : patternOf(`^ ${anyOf(deadlinesBehind)}`, 'u'),
+    coming: futureEndings.length === 0 ? NONE : patternOf(`\\p{L}{2,}${anyOf(futureEndings)}(?!\\p{L})`, 'u'),
     future: future.length === 0 ? NONE : patternOf(alone(future), 'u'),
     past: past.length === 0 ? NONE : patternOf(alone(past), 'u'),
     ended: pastEndings.length === 0 ? NONE : patternOf(`\\p{L}${anyOf(pastEndings)}(?!\\p{L})`, 'u'),

@@ -11,7 +11,8 @@ export interface Anchor {
   readonly published: CalendarDay | null
 }
 
-export type Tense = 'future' | 'past' | null
+/** `term`: the end of something ("until May 12"). */
+export type Tense = 'future' | 'term' | 'past' | null
 
 /** The period, else the day of publication, else null. */
 export function anchorOf({ period, published, publishedDoubtful }: Dating): Anchor | null {
@@ -55,15 +56,20 @@ function eventYear(month: number, year: number, end: number): number | string {
   return recent ?? 'a month that has become the name of an event'
 }
 
-// A month before the period: this year. "until February 3" in a November bulletin: the next.
-function earlier(month: number, year: number, end: number, tense: Tense): number {
-  return tense === 'future' && end - index(year, month) >= 6 ? year + 1 : year
+const LONG_AGO: Readonly<Record<'future' | 'term', number>> = { future: 3, term: 6 }
+
+// A month before the period: this year. "until February 3" in a November bulletin, "will enter into force on January 1" in a May one: the next.
+function earlier(month: number, year: number, end: number, tense: Tense): number | string {
+  if (tense === null && end - index(year, month) >= 10)
+    return `${end - index(year, month)} months before the period or ${12 - end + index(year, month)} after it`
+  if (tense !== 'future' && tense !== 'term') return year
+  return end - index(year, month) >= LONG_AGO[tense] ? year + 1 : year
 }
 
 // A month after the period is still to come, or was last year.
 function later(month: number, year: number, end: number, tense: Tense, published: CalendarDay | null): number | string {
   const ahead = index(year, month) - end
-  if (tense === 'future') return year
+  if (tense === 'future' || tense === 'term') return year
   if (published !== null && index(published.year, published.month ?? 1) >= index(year, month)) return year
   if (ahead <= 1) return year
   if (tense === 'past' || ahead >= 9) return year - 1

@@ -7,6 +7,7 @@ import { extract } from '../../src/extract/run.ts'
 import type { Index, JurisdictionPack } from '../../src/jurisdiction/pack.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import type { LanguagePack } from '../../src/lang/pack.ts'
 import type { BlockRole, Document, Kind, Segment, SegmentRole } from '../../src/model.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import type { Context } from '../../src/resolve/context.ts'
@@ -30,10 +31,11 @@ export const index: Index = {
 }
 
 const jurisdiction: JurisdictionPack = { ...kz, index }
-const extractors = [
-  amountExtractor(en, jurisdiction),
-  dateExtractor(en, jurisdiction),
-] as unknown as readonly Extractor<Kind>[]
+const extractorsOf = (language: LanguagePack) =>
+  [
+    amountExtractor(language, jurisdiction),
+    dateExtractor(language, jurisdiction),
+  ] as unknown as readonly Extractor<Kind>[]
 const ROLES: Readonly<Record<string, readonly [SegmentRole, BlockRole]>> = {
   T: ['title', 'title'],
   D: ['date-line', 'date'],
@@ -42,9 +44,9 @@ const ROLES: Readonly<Record<string, readonly [SegmentRole, BlockRole]>> = {
 }
 
 /** The context of a bulletin that is written as above. */
-export function bulletinOf(text: string): Context {
+export function bulletinOf(text: string, language: LanguagePack = en): Context {
   const lines = text.split('\n').map((line) => /^(?:([TDIS]): )?(.*?)( \\)?$/u.exec(line) ?? [])
-  const plain = documentOf(lines.map(([, , words = '']) => words).join('\n'))
+  const plain = documentOf(lines.map(([, , words = '']) => words).join('\n'), language.language)
   const roles = lines.map(([, mark = '']) => ROLES[mark] ?? (['incident', 'body'] as const))
   const document: Document = {
     ...plain,
@@ -65,5 +67,5 @@ export function bulletinOf(text: string): Context {
         mark: 'test',
       })
   })
-  return contextOf(document, segments, extract(document, segments, extractors), en, jurisdiction)
+  return contextOf(document, segments, extract(document, segments, extractorsOf(language)), language, jurisdiction)
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { resolveDates } from '../../src/resolve/date.ts'
 import { resolveDating } from '../../src/resolve/period.ts'
+import { casesOf } from '../extract/marked.ts'
+import { kk } from '../../src/lang/kk/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
 import { bulletinOf } from './bulletin.ts'
 
 /** Dates of one incident of a bulletin on that month, as `quote = value`. */
@@ -93,5 +96,17 @@ describe('the year of a day', () => {
       '2024-01-01 2024-03-31',
       '2023-01-01 2023-12-31',
     ])
+  })
+})
+
+describe.each([ru, kk])('the year of a day in $language', (language) => {
+  it.each(casesOf(`year.${language.language}.txt`))('%s', (row) => {
+    const [title = '', items = '', expected] = row.split(' | ')
+    const context = bulletinOf(`T: ${title}\n${items.replaceAll(' // ', '\n')}`, language)
+    const { drafts, doubts } = resolveDates(context, resolveDating(context))
+    const found = [...drafts, ...doubts.map(({ start }) => ({ start, value: '?' }))]
+      .filter(({ start }) => start > title.length)
+      .sort((a, b) => a.start - b.start)
+    expect(found.map(({ value }) => value).join('; ')).toBe(expected)
   })
 })

@@ -181,7 +181,9 @@ export const date: DateWords = {
   future: ['will', 'may be', 'planned', 'plans', 'scheduled', 'expected', 'is to', 'are to', 'upcoming', 'postponed', 'to be', 'deadline', 'shall', 'appointed', 'set for', 'intends', 'enter into force', 'come into force', 'takes effect'],
   // prettier-ignore
   past: ['was', 'were', 'had', 'has', 'have', 'did', 'since', 'ago', 'earlier', 'already', 'got', 'took', 'held', 'began', 'went', 'wrote', 'said', 'told', 'found', 'put', 'paid', 'last', 'initially', 'recall', 'came', 'gave', 'left', 'made', 'brought', 'won', 'lost', 'sent', 'hit', 'broke', 'beat', 'shot', 'fell'],
+  futureEndings: [],
   pastEndings: ['ed'],
+  deadlinesBehind: [],
   // prettier-ignore
   deadlines: ['until', 'till', 'til', 'by', 'before', 'no later than', 'not later than', 'up to', 'until the', 'till the', 'by the', 'before the', 'until at least'],
   // prettier-ignore

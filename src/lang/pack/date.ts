@@ -36,10 +36,14 @@ export interface DateWords {
   /** Words of a clause that tell of something to come, and of something past. */
   readonly future: readonly string[]
   readonly past: readonly string[]
+  /** Endings of verbs that tell of something to come («өтпек»), where no other word of the clause is in the past. */
+  readonly futureEndings: readonly string[]
   /** Endings of verbs in the past ("arrested"). */
   readonly pastEndings: readonly string[]
   /** Words right before a date that make it a term ("until May 12"). */
   readonly deadlines: readonly string[]
+  /** Such words right behind it («15 тамызға дейін»). */
+  readonly deadlinesBehind: readonly string[]
   /** Words that may stand in a date line beside the date. */
   readonly published: readonly string[]
 }
