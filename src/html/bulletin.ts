@@ -20,7 +20,9 @@ export function signOfBulletin(
   const folded = prose.map(({ text }) => fold(text))
   const letters = folded.join('').length
   const title = lines.find((_, at) => roles[at]?.role === 'title')?.text ?? head
-  if (isTitle(title, packs)) return letters >= 60 ? 'its title' : null
+  const day = lines.find((_, at) => roles[at]?.role === 'date')?.text ?? ''
+  // "Violations of Freedom of Speech in May" / "3 June 2020"
+  if (isTitle(title, packs) || isTitle(`${title} ${day}`, packs)) return letters >= 60 ? 'its title' : null
   if (isList(body, packs)) return null
   if (letters >= 60 && folded.some((line) => isOpener(line, packs))) return 'the line that opens its items'
   const months = monthsOf(packs)

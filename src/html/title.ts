@@ -108,7 +108,8 @@ function isDayOnly(text: string, packs: readonly LanguagePack[]): boolean {
 function isDateLine(text: string): boolean {
   if (text.length > LONGEST_DATE_LINE) return false
   const day = DAY.exec(text)
-  return (
-    day !== null && text.length - day[0].length <= 40 && !/[.!?]\s\p{L}|\p{Ll}[.!?]$/u.test(text.replace(day[0], ''))
-  )
+  if (day === null || text.length - day[0].length > 40) return false
+  // «г. Алматы, 3 ноября 2014 г.»
+  const rest = text.replace(day[0], '').replace(/(?<!\p{L})\p{L}{1,2}\./gu, '')
+  return !/[.!?]\s\p{L}|\p{Ll}[.!?]$/u.test(rest)
 }

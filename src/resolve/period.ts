@@ -8,16 +8,16 @@ import { mentionsIn, publishedOf, signedOn } from './publication.ts'
 export function resolveDating(context: Context): Dating {
   const lines = partsOf(context)
   const published = publishedOf(context, lines.titles[0]?.start ?? 0, lines.dateLines)
-  const year = published === null ? null : calendarDay(published).year
+  const day = published === null ? null : calendarDay(published)
   const title = periodIn(context, lines.titles, null)
   const intro = periodIn(context, lines.intro, null)
-  const found = title ?? intro ?? periodIn(context, lines.titles, year) ?? bareYear(context, lines.titles)
+  const found = title ?? intro ?? periodIn(context, lines.titles, day) ?? bareYear(context, lines.titles)
   if (found === null) return { period: null, published, publishedDoubtful: false, doubts: [noPeriod(lines)] }
   const doubts = [conflict(context, lines.intro, title), yearConflict(context, found)].filter((doubt) => doubt !== null)
   const { period } = found
   const end = lastDay(calendarDay(period.split('/').at(-1) ?? period))
-  const day = published ?? signedOn(context, end)
-  return { period, published: day, publishedDoubtful: day !== null && day < end, doubts }
+  const printed = published ?? signedOn(context, end)
+  return { period, published: printed, publishedDoubtful: printed !== null && printed < end, doubts }
 }
 
 interface Parts {
@@ -45,12 +45,12 @@ function partsOf({ document, segments }: Context): Parts {
   }
 }
 
-// The first range or month; else the first year. `year` helps out a title that has none ("Violations … in May").
-function periodIn(context: Context, spans: readonly Span[], year: number | null): Period | null {
+// The first range or month; else the first year. The day of publication helps out a title without a year ("Violations … in May").
+function periodIn(context: Context, spans: readonly Span[], published: CalendarDay | null): Period | null {
   const found = mentionsIn(context, spans).flatMap((mention, i, all) => {
     const last = all.findLast(({ start, end }) => start === mention.start && end === mention.end) ?? mention
     const value = last === mention ? mention.value : { from: mention.value.from, to: last.value.from }
-    const period = periodOf(value, year)
+    const period = periodOf(value, published)
     return period === null ? [] : [{ period, start: mention.start, end: mention.end, i }]
   })
   return found.find(({ period }) => period.length > 4) ?? found[0] ?? null
@@ -69,20 +69,28 @@ function bareYear({ document }: Context, titles: readonly Span[]): Period | null
 }
 
 // A date as a period: whole months and years are named as such ("April 1 to April 30, 2023" is 2023-04). A day is no period.
-function periodOf({ from, to }: DateValue, year: number | null): string | null {
-  const start = { ...from, year: from.year ?? year }
+function periodOf({ from, to }: DateValue, published: CalendarDay | null): string | null {
+  const last = to ?? from
+  const end = { ...last, year: last.year ?? yearBefore(last, published) }
+  const turns = (from.month ?? 0) > (end.month ?? 12) ? 1 : 0
+  const start = { ...from, year: from.year ?? (end.year === null ? null : end.year - turns) }
   if (start.year === null) return null
   if (to === null) return start.day !== null ? null : edtf(start)
-  const end = { ...to, year: to.year ?? year }
-  const [first, last] = isWhole(start, end)
+  const [first, final] = isWhole(start, end)
     ? [
         { ...start, day: null },
         { ...end, day: null },
       ]
     : [start, end]
-  if (first.day === null && first.year === last.year && first.month === 1 && last.month === 12)
+  if (first.day === null && first.year === final.year && first.month === 1 && final.month === 12)
     return edtf({ ...first, month: null })
-  return edtf(first) === edtf(last) ? edtf(first) : `${edtf(first)}/${edtf(last)}`
+  return edtf(first) === edtf(final) ? edtf(first) : `${edtf(first)}/${edtf(final)}`
+}
+
+// A bulletin on December that came out in January is on the year before.
+function yearBefore({ month }: CalendarDay, published: CalendarDay | null): number | null {
+  if (published?.year == null) return null
+  return (month ?? 0) > (published.month ?? 12) ? published.year - 1 : published.year
 }
 
 function isWhole(from: CalendarDay, to: CalendarDay): boolean {

@@ -129,6 +129,7 @@ export const date: DateWords = {
     { name: 'from-to', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day} {m:monthabl} (?:(?:{y2:year}{w2:yw}),? )?{d2:day} {m2:month} {until}' }, // 2024 жылғы 1 мамырдан 31 мамырға дейін
     { name: 'between', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{d:day} {m:month} (?:мен|пен|бен|және) (?:(?:{y2:year}{w2:yw}),? )?{d2:day} {m2:month} {until}' }, // 10 шілдесі мен 21 тамызы аралығында
     { name: 'day-month-range', form: '(?:{y:year}{yw},? )?{d:day} {m:month} ?- ?{d2:day} {m2:month}(?:,? {y2:year}{t2:yt})?~' },
+    { name: 'day-month-year-range', form: '{y:year}{yw},? {d:day} {m:month} ?- ?{y2:year}{w2:yw},? {d2:day} {m2:month}' }, // 2022 жылғы 28 желтоқсан - 2023 жылғы 4 қаңтар
     { name: 'month-gen-range', form: '(?:(?:{y:year}{yw}|{this}|{last}|{same}),? )?{m:monthgen} {d:day} {m2:monthgen} {d2:day}(?: {until})?' }, // мамырдың 25-інен маусымның 2-сіне дейін
     { name: 'month-range', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {m:month} ?- ?{m2:month}{aiy}?' }, // 2017 жылғы қаңтар-маусымда
     { name: 'month-range-year', form: '{m:month} ?- ?{m2:month},? {y:year}{yt}~' }, // Қаңтар-наурыз 2023 жыл
@@ -151,6 +152,7 @@ export const date: DateWords = {
     { name: 'year-day-month', form: '{y:year}{yw},? (?:{d:day}|{o:ordinal})[ -]{m:month}' }, // 2022 жылғы 22 маусым
     { name: 'year-month-day', form: '{y:year}{yw},? {m:monthgen} (?:{d:day}|{o:ordinal}|{w:dayword})(?: жұлдыз\\p{L}{0,6})?' }, // 2023 жылы мамырдың 5-інде
     { name: 'day-month-year', form: '(?:{d:day}|{o:ordinal})[ -]{m:month},? {y:year}{yt}~' }, // 23 қыркүйек 2013 жыл
+    { name: 'month-day-year', form: '{m:month} (?<d>\\d{1,2}), {y:year}{yt}~' }, // Қараша 3, 2014
     { name: 'this-day-month', form: '(?:{this}|{last}|{next}|{same}),? (?:{d:day}|{o:ordinal})[ -]{m:month}' }, // былтыр 21 желтоқсанда
     { name: 'this-month-day', form: '(?:{this}|{last}|{next}|{same}),? {m:monthgen} (?:{d:day}|{o:ordinal}|{w:dayword})(?: жұлдыз\\p{L}{0,6})?' }, // биыл қаңтардың 16-сында
     { name: 'month-day', form: '{m:monthgen} (?:(?<d>\\d{1,2})(?:[\' -]?(?:сы|сі|ы|і)\\p{L}{0,6}|(?=[,.;:) ]|$))|{o:ordinal}|{w:dayword})(?: жұлдыз\\p{L}{0,6})?' }, // Наурыздың 22-сі күні
@@ -169,7 +171,8 @@ export const date: DateWords = {
     // ---- a month
     { name: 'months-year', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {m:month}(?:, {m3:month})?{and}{m2:month}{aiy}?' }, // 2023 жылғы сәуір мен мамырда
     { name: 'year-month', form: '{y:year}{yw},? {m:month}{aiy}?' }, // 2024 жылғы мамыр
-    { name: 'month-year', form: '{m:month},? {y:year}{yt}~' }, // Маусым 2013
+    { name: 'month-ending', form: '(?<=[.:-] |\\()(?<!(?<!\\p{L})\\p{L}\\. ){m:monthbare}(?=\\)?(?:$|\\n))' }, // Нарушения … . Май
+    { name: 'month-year', form: '{m:month}(?:,? |-){y:year}{yt}~' }, // Маусым 2013
     { name: 'this-month', form: '(?:{this}|{last}|{next}|{same}),? {m:month}{aiy}?' }, // Былтырғы қарашада
     { name: 'months', form: '{m:month}{and}{m2:monthloc}' }, // сәуір мен мамырда
     { name: 'month-past', form: '(?<past>өткен) {m:month}' }, // өткен ақпанда

@@ -118,6 +118,7 @@ export const date: DateWords = {
     { name: 'month-comma-days', form: '{m:month}, {days}(?=\\.?(?:$|\\n))' }, // Октябрь, 06 и 07
     { name: 'month-day-line', form: '(?<=^|\\n){m:month},? (?<d>\\d{1,2})(?=\\.?(?:$|\\n))' }, // Октябрь, 6
     { name: 'day-month-year', form: '(?:{weekday},? )?(?:{d:day} ?|{o:ordinal} ){m:month}{comma}{y:year}{g}~' }, // 22 июня 2020 г.; Шестого октября 2022 года
+    { name: 'month-day-year', form: '{m:month} (?<d>\\d{1,2}), {y:year}{g}~' }, // Ноябрь 3, 2014
     { name: 'day-month-told-year', form: '(?:{d:day}|{o:ordinal}) {m:month} {told}, {y:year}{g}~' }, // 5 мая прошлого, 2019 года
     { name: 'day-month-this-year', form: '(?:{d:day} ?|{o:ordinal} ){m:month},? (?:{this}|{last}|{next}|{same})' }, // 25 августа с. г.
     { name: 'month-comma-day', form: '{m:month}, (?<d>0\\d|[12]\\d|3[01])(?![\\d:.]\\d|\\d)(?:{c2:comma}{y:year}{g})?~' }, // Ноябрь, 03
@@ -136,6 +137,7 @@ export const date: DateWords = {
     // ---- a month
     { name: 'months-year', form: '{m:month}(?:, {m3:month})?{and}{m2:month}{comma}{y:year}{g}~' }, // апреле и мае 2023 года
     { name: 'month-told-year', form: '{m:month} {told}, {y:year}{g}~' }, // декабре прошлого, 2019 года
+    { name: 'month-ending', form: '(?<=[.:-] |\\()(?<!(?<!\\p{L})\\p{L}\\. ){m:month}(?=\\)?(?:$|\\n))' }, // Нарушения … . Май
     { name: 'month-year', form: '{m:month}(?:,? ?|\\.|-| месяц[еа]? ){y:year}{g}~' }, // Сентябрь 2014; июль-2024; декабре 2013-го
     { name: 'month-this-year', form: '{m:month},? (?:{this}|{last}|{next}|{same})' }, // марте прошлого года
     { name: 'months', form: '(?<=(?<!\\p{L})(?:{atMonth}) )(?:{early}){m:month}(?:, {m3:month})?{and}{m2:month}' }, // в апреле и мае
