@@ -2,7 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
-import type { CapitalDress } from '../text/capital.ts'
+import type { Capital, CapitalDress } from '../text/capital.ts'
 import { capitals, runs } from '../text/capital.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
@@ -51,7 +51,7 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     dress: { suffixes: new Set(person.naming.suffixes), bareInitials: person.sentenceCase },
     sentenceCase: person.sentenceCase,
     lists: new Set(person.lists.map((word) => `${word} `)),
-    placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} $`, 'u'),
+    placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} (?:[\\p{L}-]+${anyOf(person.lists)} )?$`, 'u'),
     objectBefore: patternOf(`(?<![\\p{L}\\p{N}])${optionOf(person.objects)} $`, 'u'),
   }
 }
@@ -108,12 +108,13 @@ export function nameWordsIn(
   { words, initials, dress, sentenceCase }: PersonTools,
 ): NameWord[] {
   let thing = 0
-  return capitals(plain, initials, dress).map((word) => {
+  const opens = ({ start }: Capital, before: Capital | undefined): boolean =>
+    sentenceCase &&
+    OPENING.test(plain.slice(Math.max(0, start - 3), start)) &&
+    !(before?.initial === true && start - before.end <= 1) // «А. Классена»
+  return capitals(plain, initials, dress).map((word, at, all) => {
     thing = Math.max(thing, words.thingAt(folded, word.start) ?? 0)
-    const classified = words.classify(
-      word,
-      sentenceCase && OPENING.test(plain.slice(Math.max(0, word.start - 3), word.start)),
-    )
+    const classified = words.classify(word, opens(word, all[at - 1]))
     return word.start < thing ? { ...classified, stop: true } : classified
   })
 }
@@ -166,7 +167,9 @@ function evidenceOf(
     const before = line.folded.slice(Math.max(0, name.start - 30), name.start)
     // "in Semey A. was detained": a citizen A.
     if (tools.words.isTown(name.surname) && tools.placeBefore.test(before)) return null
-    const told = name.evidence !== null || role !== null || listed || acts !== null
+    // where sentences alone begin with capitals, a capital word and an initial are a name: «жапсырған Ибрай Ж.»
+    const inside = tools.sentenceCase && !line.title && line.plain.slice(0, name.start).trim() !== '' && !name.opens
+    const told = name.evidence !== null || role !== null || listed || acts !== null || inside
     return told || isEntry(line.plain, name) || isObject(line, name, before, tools) ? 'initial' : null
   }
   if (name.form === 'single') return singleEvidence(name, role, line, tools)
@@ -178,13 +181,15 @@ function evidenceOf(
 
 // A given name alone is no surname; a town may end like a surname ("in Saratov")
 function singleEvidence(
-  { start, surname, evidence }: Name,
+  { start, end, surname, evidence, opens }: Name,
   role: SaidRole | null,
   { folded, title }: Line,
-  { words, placeBefore }: PersonTools,
+  { words, placeBefore, context }: PersonTools,
 ): Evidence | null {
+  // «Отказов в информации – 5», «Досжанову оштрафовали»
+  if (opens && evidence === 'surname') return context.acts(folded, end) === null && role === null ? null : 'surname'
   if (evidence === 'surname') return placeBefore.test(folded.slice(Math.max(0, start - 30), start)) ? null : 'surname'
-  const vouched = role?.direct === true && !role.plural && !title
+  const vouched = role?.direct === true && (!role.plural || words.isSeveral(surname)) && !title
   return vouched && evidence !== 'given' && surname.length > 3 && !words.isStop(fold(surname)) ? 'role' : null
 }
 

@@ -9,6 +9,8 @@ export interface Name extends Span {
   /** `initial`: "Z. Omarov"; `list`: "Omarov Z."; `full`; `single`: one word. */
   readonly form: 'initial' | 'list' | 'full' | 'single'
   readonly evidence: 'given' | 'surname' | 'likely' | null
+  /** It begins with the first word of a sentence, which is printed with a capital whatever it is. */
+  readonly opens: boolean
   /** Two names printed as one word. */
   readonly glued: readonly [string, string] | null
 }
@@ -33,7 +35,7 @@ function parts(run: readonly NameWord[]): NameWord[][] {
   const found: NameWord[][] = [[]]
   for (const [at, word] of run.entries()) {
     const next = run[at + 1]
-    const name = word.given && next !== undefined && next.surname && !next.stop
+    const name = word.given && next !== undefined && (next.surname || (next.given && !word.opens)) && !next.stop
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
     if (word.stop && !name && !listed) found.push([])
     else found.at(-1)?.push(word)
@@ -50,7 +52,10 @@ function nameAt(part: readonly NameWord[], at: number, words: NameWords): readon
   if (first.initial) return initialsFirst(part, at)
   const glued = words.unglue(first.text)
   if (glued !== null)
-    return [{ ...spanOf([first]), given: glued[0], surname: glued[1], form: 'full', evidence: 'given', glued }, at + 1]
+    return [
+      { ...spanOf([first]), given: glued[0], surname: glued[1], form: 'full', evidence: 'given', opens: false, glued },
+      at + 1,
+    ]
   let end = at
   while (end < at + MOST_WORDS && part[end]?.initial === false) end++
   const row = part.slice(at, end)
@@ -78,6 +83,8 @@ function initialsLast(part: readonly NameWord[], at: number): readonly [Name | n
   if (behind !== undefined && first.given && !first.surname && behind.surname) {
     return [name(part.slice(at, end + 1), behind, first, 'full'), end + 1]
   }
+  // «Арызды Қ. Нұрсейіт жазды»: the first word of a sentence
+  if (behind !== undefined && first.opens && !first.given && !first.surname && !first.likely) return [null, at + 1]
   // "Minister of State Revenues Z. Omarov": the initial is that of the surname behind it
   if (behind?.surname === true && part[end + 1]?.initial !== true && !first.given && !first.surname && !first.likely)
     return [null, at + 1]
@@ -124,7 +131,15 @@ function name(row: readonly NameWord[], surname: NameWord, given: NameWord | nul
       : row.some((word) => word.likely)
         ? 'likely'
         : null
-  return { ...spanOf(row), surname: surname.text, given: given?.text ?? null, form, evidence, glued: null }
+  return {
+    ...spanOf(row),
+    surname: surname.text,
+    given: given?.text ?? null,
+    form,
+    evidence,
+    opens: row[0]?.opens === true,
+    glued: null,
+  }
 }
 
 function spanOf(row: readonly NameWord[]): Span {

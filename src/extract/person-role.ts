@@ -59,11 +59,14 @@ export function roleReader(words: PersonWords): RoleReader {
   const isTowards = (gap: string) => words.towards.some((word) => gap.includes(` ${word} `, 1))
   const bodyIn = bodyReader(words)
   const heads = new Set(words.heads)
+  const bodyAhead = patternOf(`(?:[\\p{L}-]+(?:'s)? ){1,${String(words.bodyAhead)}}$`, 'u')
   const apposed = words.gap === null ? null : patternOf(words.gap, 'u')
   const agrees = (word: string, cases: string): boolean => shareCase(words.roleCases[word] ?? '', cases)
 
   const hitAt = (folded: string, at: number): Hit | null => {
-    const phrase = index.at(folded, at)[0]
+    const whole = index.at(folded, at)[0]
+    const halved = whole === undefined || /^-\p{L}/u.test(folded.slice(whole.end, whole.end + 2))
+    const phrase = (words.sentenceCase && halved ? index.at(folded, lastPart(folded, at))[0] : undefined) ?? whole
     return phrase === undefined ? null : { ...phrase, at, word: phrase.printed }
   }
   const said = ({ word, value }: Hit, gap: string | null, around: string): SaidRole => ({
@@ -98,10 +101,12 @@ export function roleReader(words: PersonWords): RoleReader {
       // «адвокат Асхата Нурланова»: a role in another case than the name is somebody else's
       const nearest = agrees(beside.word, cases) ? beside : hits.findLast(({ word }) => agrees(word, cases))
       if (nearest === undefined) return { ...said(beside, slice.slice(beside.end), ''), ofAnother: true }
+      // «мать арестованного, NAME»: what stands between is in another case
+      const aside = nearest !== beside && /^[^,]*, $/u.test(slice.slice(beside.end))
       const hit = headOf(nearest, hits, slice)
-      const gap = slice.slice(hit.end)
-      const ahead = /[\p{L}-]+(?:'s)? $/u.exec(slice.slice(0, hit.at))?.[0] ?? ''
-      return joins(gap, plain.slice(start - gap.length, start)) ? said(hit, gap, ahead + gap) : null
+      const gap = aside ? slice.slice(hit.end).replace(/, $/u, ' ') : slice.slice(hit.end)
+      const ahead = bodyAhead.exec(slice.slice(0, hit.at))?.[0] ?? ''
+      return joins(gap, plain.slice(start - gap.length - Number(aside), start)) ? said(hit, gap, ahead + gap) : null
     },
     behind(folded, end, isName, cases = '') {
       const rest = folded.slice(end, end + REACH)
@@ -122,6 +127,12 @@ export function roleReader(words: PersonWords): RoleReader {
 // «Асхата Нурланова (журналист)»: in brackets and behind a dash a role needs not agree
 function nominative(opening: string | undefined, cases: string): string {
   return opening?.endsWith(', ') === true ? cases : ''
+}
+
+// «эколог-блогер»: the last part tells, where the whole is in no list
+function lastPart(folded: string, at: number): number {
+  const head = /^(?:\p{L}+-)+/u.exec(folded.slice(at, at + 40))?.[0]
+  return at + (head?.length ?? 0)
 }
 
 // "head of the city police department": the police, which is told late; else what is told first
@@ -166,7 +177,7 @@ function firstHit(
     const hit = hitAt(text, position)
     if (hit !== null) return hit
     const article = articles.at(text, position)[0]
-    const word = /^[\p{L}\p{N}-]+/u.exec(text.slice(position, position + 40))?.[0]
+    const word = /^(?:"[^"]{1,40}"|[\p{L}\p{N}-]+)/u.exec(text.slice(position, position + 40))?.[0]
     if (article === undefined && (word === undefined || verbs.has(word) || left-- <= 0)) return null
     position = article?.end ?? position + (word?.length ?? 0)
     if (text[position] !== ' ') return null

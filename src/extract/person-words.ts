@@ -36,6 +36,8 @@ export interface NameWords {
   isTown(word: string): boolean
   /** "Matayevs", of two brothers: "Matayev". */
   single(surname: string): string
+  /** A form of a surname that is said of several: «Матаевых». */
+  isSeveral(surname: string): boolean
   /** The ends of the names of organisations and outlets of several words that begin at `at` ("Adil Soz"). */
   thingAt(folded: string, at: number): number | null
 }
@@ -66,7 +68,9 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
     (endings ?? []).some((ending) => word.length >= ending.length + least && word.endsWith(ending))
   // All that a word may be in the nominative
   const bases = (word: string, part: NamePart): readonly string[] =>
-    endings.length === 0 ? [word] : declension.readings(word, part).map(({ nominative }) => nominative)
+    endings.length === 0
+      ? [word]
+      : declension.readings(word, part).flatMap(({ nominative, plural }) => (plural === true ? [] : [nominative]))
   const isGiven = (word: string): boolean => reader.isGiven(word)
   const isSurname = (word: string): boolean =>
     bases(word, 's').some((base) => short.has(base) || ends(base, names.surnameEndings[language], 3))
@@ -87,6 +91,10 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
         ? one
         : surname
     },
+    isSeveral: (surname) =>
+      declension
+        .readings(fold(surname), 's')
+        .some(({ nominative, plural }) => plural === true && ends(nominative, names.surnameEndings[language], 3)),
     thingAt: (folded, at) => things.at(folded, at)[0]?.end ?? null,
     unglue(text) {
       const [, first, second] = GLUED.exec(text) ?? []
@@ -119,7 +127,7 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
           (acronym ||
             word.text.length < SHORTEST - Number(short.has(folded)) ||
             isStop(folded) ||
-            LOWER_PART.test(word.text)),
+            (LOWER_PART.test(word.text) && !patronymic)),
       }
     },
   }

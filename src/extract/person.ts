@@ -36,9 +36,9 @@ function lineReader(tools: PersonTools): (match: Match) => readonly Person[] {
   return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: peopleIn(quote, tools) })).people
 }
 
-function foundAt({ quote, start }: Match, person: Person, { words }: PersonTools): Found<'person'> {
+function foundAt({ quote, start }: Match, person: Person, { words, dress }: PersonTools): Found<'person'> {
   const { given, role, glued } = person
-  const printed = glued?.join(' ') ?? quote.slice(person.start, person.end)
+  const printed = glued?.join(' ') ?? undressed(quote.slice(person.start, person.end), dress.suffixes)
   const surname = given === null ? person.surname : words.single(person.surname)
   const value: PersonValue = {
     name: printed.replace(person.surname, surname),
@@ -48,6 +48,12 @@ function foundAt({ quote, start }: Match, person: Person, { words }: PersonTools
   }
   const span: Span = { start: start + person.start, end: start + person.end }
   return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }
+}
+
+// «Тоқаев-қа», «Р-дің»
+function undressed(name: string, suffixes: ReadonlySet<string>): string {
+  const joined = /['’ʼ‑-](?<suffix>\p{Ll}+)$/u.exec(name)
+  return joined !== null && suffixes.has(joined.groups?.['suffix'] ?? '') ? name.slice(0, joined.index) : name
 }
 
 // A surname that the page has introduced counts alone too, in any of its transliterations.

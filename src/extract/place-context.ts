@@ -81,14 +81,16 @@ export function surroundingsOf(
       const tail = line.plain.slice(end, end + WORDS)
       if (partOfAName(line, span) || district.test(rest) || INITIAL.test(tail)) return false
       const last = LAST_WORD.exec(line.plain.slice(Math.max(0, start - WORDS), start))?.groups?.['word']
-      if (last !== undefined && (last.endsWith('.') || given.has(plain(last)))) return false
+      // «Тұрар Ахметқали Балқаштағы зауытта»: an ending that only places have
+      const placed = placing.test(line.folded.slice(start + printed.length, end))
+      if (!placed && last !== undefined && (last.endsWith('.') || given.has(plain(last)))) return false
       const head = line.folded.slice(Math.max(0, start - WORDS), start)
       // "Тараз Ермеков": a name in its plain form before a surname
       const follower = SURNAME.exec(tail)?.groups?.['word']
-      const bare = !derived && end - start === printed.length
+      const bare = !derived && end - start === printed.length && !printed.endsWith('.') // «Алматы қ. Бейсекеев Н.»
       if (bare && follower !== undefined && isSurname(fold(follower)) && !before.test(head)) return false
       if (derived || !ambiguous(printed)) return true
-      if (behind.test(rest) || placing.test(line.folded.slice(start + printed.length, end))) return true
+      if (behind.test(rest) || placed) return true
       if (NEXT_NAME.test(tail)) return false
       const header = HEADER_BEFORE.test(head) && HEADER_BEHIND.test(tail)
       return header || before.test(head) || (head.endsWith('(') && tail.startsWith(')'))

@@ -12,8 +12,14 @@ export interface Capital {
   readonly caps: boolean
 }
 
+// «Ratel.kzМарат»: a Cyrillic capital glued to a Latin word begins one too
 // "O'Brien", "Al-Farabi", "Zh": a capital, then letters; parts after an apostrophe or a hyphen
-const WORD = new RegExp(lean(String.raw`(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*`), 'gu')
+const WORD = new RegExp(
+  lean(
+    String.raw`(?:(?<![\p{L}\p{N}'’])|(?<=[a-z])(?=[\u0400-\u052f]))\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*`,
+  ),
+  'gu',
+)
 const POSSESSIVE = /['’ʼ]s?$/iu
 
 /** What a language joins to names by a hyphen or an apostrophe, and whether its initials are printed without a stop. */
@@ -66,7 +72,7 @@ function isBare(line: string, last: Capital, start: number, end: number): boolea
     !last.caps &&
     !last.initial &&
     line.slice(last.end, start) === ' ' &&
-    /^(?:$|[,;:)]| [-–—(]| \p{Ll})/u.test(line.slice(end, end + 2))
+    /^(?:$|[,;:)]| [-–—(«"“]| \p{Ll})/u.test(line.slice(end, end + 2))
   )
 }
 

@@ -9,6 +9,7 @@ export interface NameReading {
   readonly cases: string
   /** Whose name it is then. */
   readonly gender: 'm' | 'f' | null
+  readonly plural?: true
 }
 
 export interface Declension {
@@ -38,8 +39,9 @@ export function declensionOf({ endings, inherits }: Naming): Declension {
       const stem = lower.slice(0, lower.length - length)
       for (const rule of byEnding.get(lower.slice(stem.length)) ?? []) {
         if (!rule.of.includes(part) || rule.fits?.test(stem) === false) continue
-        const { nominative, cases, gender } = rule
-        found.push({ nominative: dressed(word, stem.length, nominative), cases, gender })
+        const { nominative, cases, gender, plural } = rule
+        const reading = { nominative: dressed(word, stem.length, nominative), cases, gender }
+        found.push(plural === undefined ? reading : { ...reading, plural })
       }
     }
     return found.length > 0 ? found : [{ nominative: word, cases: '', gender: null }]

@@ -4,6 +4,8 @@ import { personExtractor } from '../../src/extract/person.ts'
 import { extract } from '../../src/extract/run.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import { kk } from '../../src/lang/kk/index.ts'
+import { ru } from '../../src/lang/ru/index.ts'
 import type { PersonValue } from '../../src/model.ts'
 import { documentOf } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
@@ -14,6 +16,14 @@ const show = ({ name, role }: PersonValue): string => (role === null ? name : `$
 describe('people', () => {
   it.each(casesOf('person.en.txt'))('%s', (line) => {
     expect(mark(sentenceOf(line), people, show)).toBe(line)
+  })
+
+  it.each(casesOf('person.ru.txt'))('ru: %s', (line) => {
+    expect(mark(sentenceOf(line), personExtractor(ru, kz), show, 'ru')).toBe(line)
+  })
+
+  it.each(casesOf('person.kk.txt'))('kk: %s', (line) => {
+    expect(mark(sentenceOf(line), personExtractor(kk, kz), show, 'kk')).toBe(line)
   })
 
   it('finds a surname alone, and its other spelling, once the page has introduced it', () => {

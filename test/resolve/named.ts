@@ -6,21 +6,25 @@ import { personExtractor } from '../../src/extract/person.ts'
 import { placeExtractor } from '../../src/extract/place.ts'
 import { kz } from '../../src/jurisdiction/kz/index.ts'
 import { en } from '../../src/lang/en/index.ts'
+import type { LanguagePack } from '../../src/lang/pack.ts'
 import type { Kind, Segment } from '../../src/model.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import type { Context } from '../../src/resolve/context.ts'
 import { documentOf } from '../harness.ts'
 
-const extractors = [
-  outletExtractor(en, kz),
-  placeExtractor(en, kz),
-  personExtractor(en, kz),
-] as unknown as readonly Extractor<Kind>[]
+const extractorsOf = (language: LanguagePack): readonly Extractor<Kind>[] => [
+  outletExtractor(language, kz),
+  placeExtractor(language, kz),
+  personExtractor(language, kz),
+]
+const extractors = new Map<LanguagePack, readonly Extractor<Kind>[]>()
 
 /** The context of a page that is written as above. The first line of an incident is its headline. */
-export function namedIn(text: string): Context {
+export function namedIn(text: string, language: LanguagePack = en): Context {
+  const known = extractors.get(language) ?? extractorsOf(language)
+  extractors.set(language, known)
   const lines = text.split('\n')
-  const document = documentOf(lines.map((line) => line.replace(/ \\$/u, '')).join('\n'))
+  const document = documentOf(lines.map((line) => line.replace(/ \\$/u, '')).join('\n'), language.language)
   const segments: Segment[] = []
   document.blocks.forEach(({ start, end }, i) => {
     const last = segments.at(-1)
@@ -36,5 +40,5 @@ export function namedIn(text: string): Context {
         mark: 'test',
       })
   })
-  return contextOf(document, segments, extract(document, segments, extractors), en, kz)
+  return contextOf(document, segments, extract(document, segments, known), language, kz)
 }

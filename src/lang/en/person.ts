@@ -86,6 +86,7 @@ export const person: PersonWords = {
   naming: { endings: [], inherits: false, suffixes: [], nominative: '' },
   roleCases: {},
   gap: null,
+  bodyAhead: 1,
   sentenceCase: false,
   roles,
   pluralRoles: ['film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', ...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],

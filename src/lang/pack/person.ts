@@ -38,6 +38,8 @@ export interface NameEnding {
   readonly gender: 'm' | 'f' | null
   /** Letters of the parts that have it: `sg`. */
   readonly of: string
+  /** True where it is said of several («братьев Матаевых»), which other words are too («типовых»). */
+  readonly plural?: true
   /** What the rest of the name ends in: regular expression source. */
   readonly after?: string
 }
@@ -68,6 +70,8 @@ export interface PersonWords {
   /** Words that take their role from what they are of or in ("head of the city police department"), and the roles of those bodies. */
   readonly heads: readonly string[]
   readonly bodies: Readonly<Record<string, Role>>
+  /** How many words before such a word may name the body: one ("company director"), or more where all of it stands before. */
+  readonly bodyAhead: number
   /** Who at the head of an outlet is called its editor ("founder of «X»"). */
   readonly chiefs: readonly string[]
   /** Words between a role and the name it belongs to: "editor of the newspaper X NAME"; alone they give it to somebody else ("lawyer of NAME"). */

@@ -1,5 +1,6 @@
 // Words that tell a role in Russian, in the nominative of one; src/lang/ru/declined.ts makes their cases.
 import type { Role } from '../pack.ts'
+import type { Form } from './declined.ts'
 import { declined } from './declined.ts'
 
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
@@ -54,6 +55,16 @@ const ROLES: Readonly<Record<Role, readonly string[]>> = {
   ],
 } // prettier-ignore
 
+// «и.о. акима», «исполняющий обязанности акима»: in whatever case
+function acting(phrase: string): Form[] {
+  const whose = declined(phrase, [0]).find(({ cases }) => cases.includes('g'))?.text
+  if (whose === undefined || phrase.startsWith('|')) return []
+  const before = ['и.о.', 'и. о.', 'врио', 'врид', 'ио', 'исполняющий обязанности', 'исполняющего обязанности', 'исполняющему обязанности', 'исполняющим обязанности', 'исполняющая обязанности', 'исполняющую обязанности', 'исполняющей обязанности'] // prettier-ignore
+  return before.map((word) => ({ text: `${word} ${whose}`, cases: '', plural: false }))
+}
+
+const HELD: readonly Role[] = ['editor', 'official', 'judge', 'prosecutor', 'police', 'other']
+
 interface Told {
   readonly roles: Readonly<Record<string, Role>>
   readonly cases: Readonly<Record<string, string>>
@@ -67,9 +78,13 @@ function tell(): Told {
   const ones = new Set<string>()
   for (const [role, phrases] of Object.entries(ROLES) as [Role, readonly string[]][])
     for (const phrase of new Set(phrases))
-      for (const { text, cases: in_, plural } of declined(phrase)) {
+      for (const { text, cases: in_, plural } of [
+        ...declined(phrase),
+        ...(HELD.includes(role) ? acting(phrase) : []),
+      ]) {
         roles[text] ??= role
-        cases[text] = (cases[text] ?? '') + in_
+        // «жену Медета»: whose, far more often than which; such a role agrees in no case but these
+        cases[text] = (cases[text] ?? '') + (role === 'relative' ? in_.replace(/[ga]/gu, 'x') : in_)
         if (plural) plurals.add(text)
         else ones.add(text)
       }
