@@ -91,7 +91,7 @@ export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
       tools.roles.behind(folded, name.end, (at) => starts.has(at), casesOf(name)) ??
       // "the wife of A (X), B": the role is B's
       (relative !== null && gap !== null && /^(?: \([^()]*\))?, $/u.test(gap) ? relative : null) ??
-      (listed && last?.role?.plural === true ? last.role : null)
+      (listed && (last?.role?.plural === true || last?.role?.either === true) ? last.role : null)
     const rule = evidenceOf(name, role, listed, line, tools)
     if (rule === null) continue
     people.push({ ...name, role, rule })

@@ -35,7 +35,8 @@ function parts(run: readonly NameWord[]): NameWord[][] {
   const found: NameWord[][] = [[]]
   for (const [at, word] of run.entries()) {
     const next = run[at + 1]
-    const name = word.given && next !== undefined && (next.surname || (next.given && !word.opens)) && !next.stop
+    const name =
+      word.given && next !== undefined && (next.surname || (next.given && run[at + 2] === undefined)) && !next.stop
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
     if (word.stop && !name && !listed) found.push([])
     else found.at(-1)?.push(word)

@@ -11,6 +11,8 @@ export interface SaidRole {
   readonly role: Role
   /** Said of several people: "journalists A and B". */
   readonly plural: boolean
+  /** Of one, or of several, by its form («судьи»). */
+  readonly either: boolean
   /** Nothing but a blank between role and name. */
   readonly direct: boolean
   /** Few words between them, so that the role alone makes a person of the name. */
@@ -44,6 +46,7 @@ const NAME_WORD = /^["“«(]?[\p{Lu}\p{N}]|^[\p{L}-]+\.\p{L}+$|^[-–,]$/u
 export function roleReader(words: PersonWords): RoleReader {
   const index = phraseIndex(Object.entries(words.roles))
   const plurals = new Set(words.pluralRoles)
+  const either = new Set(words.eitherNumber)
   const verbs = new Set([...words.verbs, ...words.auxiliaries])
   const articles = phraseIndex(words.articles.map((word) => [word, true] as const))
   const joint = patternOf(`^ ${anyOf(words.joints)} `, 'u')
@@ -72,6 +75,7 @@ export function roleReader(words: PersonWords): RoleReader {
   const said = ({ word, value }: Hit, gap: string | null, around: string): SaidRole => ({
     role: (heads.has(word) ? bodyIn(around) : null) ?? value,
     plural: plurals.has(word),
+    either: either.has(word),
     direct: gap === ' ',
     near: gap === null || (gap.match(LOWER) ?? []).length <= NEAR,
     ofAnother: gap !== null && alone.test(gap),
@@ -136,12 +140,13 @@ function lastPart(folded: string, at: number): number {
 }
 
 // "head of the city police department": the police, which is told late; else what is told first
-function bodyReader({ bodies }: PersonWords): (text: string) => Role | null {
+function bodyReader({ bodies, bodyAhead }: PersonWords): (text: string) => Role | null {
   const known = new Map(Object.entries(bodies))
   const body = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(known.keys())}(?![\\p{L}\\p{N}])`, 'gu')
   return (text) => {
     const found = Array.from(text.matchAll(body), ([word]) => known.get(word))
-    return (found.includes('police') ? 'police' : found[0]) ?? null
+    // where the body stands before its head, the nearest is the last: «соты банк басшысы»
+    return (found.includes('police') ? 'police' : bodyAhead > 1 ? found.at(-1) : found[0]) ?? null
   }
 }
 

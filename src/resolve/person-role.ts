@@ -123,6 +123,7 @@ function hintReader({ document, language }: Context): (mentions: readonly Person
   }
 }
 
+const SHORT_LINE = 60
 const LAST_SENTENCE = new RegExp(lean(String.raw`[\p{L})"]{3}\. [^.]*$`), 'u')
 const SENTENCE_END = new RegExp(lean(String.raw`\n|(?<=^|[\p{L})"]{3})\. `), 'u')
 
@@ -131,5 +132,9 @@ function sentenceAround(folded: string, { start, end }: Person): string {
   const behind = folded.slice(end, end + REACH)
   const from = Math.max(before.lastIndexOf('\n'), before.search(LAST_SENTENCE))
   const to = behind.search(SENTENCE_END)
-  return before.slice(from + 1) + ' ' + (to < 0 ? behind : behind.slice(0, to))
+  // «Ермек Нурбаев (г. Атырау)» and nothing else in its line: what is told of him follows
+  const lone = behind[to] === '\n' && before.slice(from + 1).length + to < SHORT_LINE
+  const next = lone ? behind.slice(to + 1) : ''
+  const rest = next.search(SENTENCE_END)
+  return `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)} ${rest < 0 ? next : next.slice(0, rest)}`
 }

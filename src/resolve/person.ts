@@ -110,11 +110,12 @@ function pointerReader({ language, document }: Context): (incident: Segment, peo
   const known = new Map(
     Object.entries(roles).filter(([word, role]) => POINTED.includes(role) && !pluralRoles.includes(word)),
   )
-  if (known.size === 0 || back === '') return () => []
+  if (known.size === 0) return () => []
   const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
   // "the editor of NAME"
   const joints = patternOf(`^ ${anyOf(language.person.joints)} `, 'u')
-  const pointing = patternOf(`(?<![\\p{L}\\p{N}])${back} ${word}`, 'gu')
+  // a language without articles points with the bare word: «журналисту грозит»
+  const pointing = patternOf(`(?<![\\p{L}\\p{N}])${back === '' ? '' : `${back} `}${word}`, 'gu')
   const bare = patternOf(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
   return ({ start, end, headline }, people) => {
     const names = new Set(people.flatMap(({ person }) => person.mentions.map((mention) => mention.start)))

@@ -87,6 +87,7 @@ export const person: PersonWords = {
   roleCases: {},
   gap: null,
   bodyAhead: 1,
+  eitherNumber: [],
   sentenceCase: false,
   roles,
   pluralRoles: ['film crew', 'filming crew', 'camera crew', 'tv crew', 'crew', ...Object.keys(roles).filter((word) => word.endsWith('s') && roles[word.slice(0, -1)] !== undefined), 'policemen', 'cameramen', 'businessmen', 'judges', 'wives'],

@@ -13,6 +13,7 @@ export const person: PersonWords = {
   roleCases: {},
   gap: null,
   bodyAhead: 5,
+  eitherNumber: [],
   sentenceCase: true,
   pluralRoles: plurals,
   heads, bodies, chiefs,

@@ -67,6 +67,8 @@ export interface PersonWords {
   readonly roles: Readonly<Record<string, Role>>
   /** Plurals among them, which count for each of several names ("journalists A and B"). */
   readonly pluralRoles: readonly string[]
+  /** Forms that are of one and of several («судьи»). */
+  readonly eitherNumber: readonly string[]
   /** Words that take their role from what they are of or in ("head of the city police department"), and the roles of those bodies. */
   readonly heads: readonly string[]
   readonly bodies: Readonly<Record<string, Role>>
