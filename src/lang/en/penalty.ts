@@ -116,6 +116,9 @@ export const penalty: PenaltyWords = {
     /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
   dateBehind:
     /^(?: (?:in prison|in jail|of imprisonment|of arrest))? (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?(?: the)? $/u,
+  dateAsideBehind: null,
+  verdictOfBehind: null,
+  sinceBehind: null,
   since: /(?:since|from)(?: the)? $/u,
   filedBehind: /^[^.;]{0,30}(?:accepted|filed|lodged|wrote|published|posted)/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
@@ -126,6 +129,7 @@ export const penalty: PenaltyWords = {
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}$/iu,
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,50}? to|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
+  names: null,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,

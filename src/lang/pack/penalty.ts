@@ -45,6 +45,25 @@ export interface DurationForms {
   readonly shapes: readonly NamedShape[]
 }
 
+/**
+ * Where endings of names and words behind them tell who bears a penalty. Each is held against what stands behind the name in the nominative:
+ * its ending, and the text behind it («ға 100 мың теңге төлейді»).
+ */
+export interface NameCases {
+  /** The ending of a declined name, where the page never prints the nominative. */
+  readonly ending: RegExp
+  /** Who gets the money, or has sued for it. */
+  readonly receives: RegExp
+  /** Who makes the demand of its sentence. */
+  readonly demands: RegExp
+  /** Who is in the sentence for another reason: insulted, written about, the author of a complaint. */
+  readonly aside: RegExp
+  /** Who is sued, or from whom money is wanted. */
+  readonly sued: RegExp
+  /** An outlet that is punished or pays, by its own words behind the name. */
+  readonly pays: RegExp
+}
+
 export interface PenaltyWords {
   /** True where the verb closes its clause: what it says reaches back over it, and a word for a penalty stands behind its measure. */
   readonly verbLast: boolean
@@ -93,6 +112,8 @@ export interface PenaltyWords {
   readonly withMedia: RegExp
   /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
   readonly defendant: RegExp
+  /** What endings and words behind a name tell, or null where prepositions before it tell all. */
+  readonly names: NameCases | null
   /** The court of first instance, or an earlier decision. */
   readonly firstInstance: RegExp
   /** What follows a name that gets the money ("NAME was awarded"); against the text after it. */
@@ -119,6 +140,12 @@ export interface PenaltyWords {
   readonly dateAside: RegExp
   /** The gap between a penalty and a date behind it that dates it ("in 2017", "on May 3"). */
   readonly dateBehind: RegExp
+  /** What follows a date that is not the decision's, its ending first («ға дейін»); null where all stands before it. */
+  readonly dateAsideBehind: RegExp | null
+  /** What follows the date of an older decision («дағы үкімі»), or null. */
+  readonly verdictOfBehind: RegExp | null
+  /** What follows the first day of a state that lasts («нан бері»), or null. */
+  readonly sinceBehind: RegExp | null
   /** What stands before the first day of a state that lasts ("since"). */
   readonly since: RegExp
   /** What follows a date that is a suit's or a text's, not a decision's ("the court accepted"). */

@@ -4,6 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { countOfGroup, peopleCounted, speaksOfGroup } from './head-count.ts'
+import { behindName } from './name-case.ts'
 import { organisationIn } from './organisation.ts'
 import type { Staged } from './stage.ts'
 
@@ -102,10 +103,13 @@ function outletTarget(
       outlet.start >= candidate.end &&
       context.language.penalty.onto.test(context.document.folded.slice(candidate.end, outlet.start)),
   )
-  const found = core ?? behind
+  const before = outlets.findLast((outlet) => outlet.end <= candidate.start)
+  const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
+  const found = core ?? behind ?? (pays ? before : undefined)
   if (found === undefined || isOnStaff(context, candidate, said)) return null
   const end = Math.max(candidate.end, found.end)
-  return people.some((person) => start <= person.start && person.end <= end + 40) ? null : found
+  const from = Math.min(start, found.start)
+  return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
 }
 
 // Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
@@ -120,10 +124,10 @@ function spokenOf(
   const { sentence } = candidate
   const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
   const others = harm ? eligible.filter((person) => !DEFENDED.has(person.role)) : eligible
-  const isSued = (span: Span) =>
+  const isSued = (span: PersonDraft | OutletDraft) =>
     context.language.penalty.defendant.test(
       context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
-    )
+    ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
   const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
   const suedOutlet = owed ? outlets.find(isSued) : undefined
   const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
@@ -207,6 +211,7 @@ function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (NEVER.has(person.role) && !punishable.test(words)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
+  if (isOutByCase(context, person, candidate, staged)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
@@ -222,6 +227,21 @@ function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate
 function isPaidBy(person: Span, { start, sentence }: Candidate, { said }: Staged): boolean {
   const from = said === null || said.start < sentence.start ? start : Math.min(start, said.start)
   return person.start < sentence.start || person.start > from
+}
+
+// «әкімнің пайдасына», «мұғалімге төлейді», «тілшіні қорлағаны үшін»: endings and words behind a name.
+function isOutByCase(
+  context: Context,
+  person: PersonDraft,
+  { sentence, kind, start }: Candidate,
+  { stage }: Staged,
+): boolean {
+  const { names } = context.language.penalty
+  if (names === null) return false
+  const behind = behindName(context, person)
+  if (names.aside.test(behind)) return true
+  if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind)) return true
+  return stage === 'sought' && person.start >= sentence.start && person.end <= start && names.demands.test(behind)
 }
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
@@ -292,8 +312,10 @@ function suedIn(
   const { document, language } = context
   const start = candidate.sentence.start
   return (
-    here.find((person) =>
-      language.penalty.defendant.test(document.text.slice(Math.max(start, person.start - 70), person.start)),
+    here.find(
+      (person) =>
+        language.penalty.defendant.test(document.text.slice(Math.max(start, person.start - 70), person.start)) ||
+        language.penalty.names?.sued.test(behindName(context, person)) === true,
     ) ?? null
   )
 }

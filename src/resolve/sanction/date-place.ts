@@ -26,8 +26,14 @@ function isHead(before: string): boolean {
   return before.length <= 6 && !/\p{L}{3}/u.test(before)
 }
 
+// The last letters of a date, which may be its ending, and the words behind it: «маусымға дейін».
+function behind(context: Context, { end }: Span): string {
+  return context.document.folded.slice(Math.max(0, end - 6), end + 70)
+}
+
 /** A day until which something runs, or of a publication, is not the day of a decision. */
 export function isAside(context: Context, date: Span): boolean {
+  if (context.language.penalty.dateAsideBehind?.test(behind(context, date)) === true) return true
   return context.language.penalty.dateAside.test(
     context.document.folded.slice(Math.max(0, date.start - 28), date.start),
   )
@@ -35,6 +41,7 @@ export function isAside(context: Context, date: Span): boolean {
 
 /** "changed nothing in the verdict of April 27": the older decision's day, where a newer one speaks of it. */
 export function isOfOlder(context: Context, date: Span): boolean {
+  if (context.language.penalty.verdictOfBehind?.test(behind(context, date)) === true) return true
   return context.language.penalty.verdictOf.test(
     context.document.folded.slice(Math.max(0, date.start - 24), date.start),
   )
@@ -47,6 +54,7 @@ export function isOfText(context: Context, date: Span): boolean {
 
 /** "since 27 January": the first day of a state. */
 export function isSince(context: Context, date: Span): boolean {
+  if (context.language.penalty.sinceBehind?.test(behind(context, date)) === true) return true
   return context.language.penalty.since.test(context.document.folded.slice(Math.max(0, date.start - 10), date.start))
 }
 

@@ -1,0 +1,21 @@
+// What stands behind a name: its ending, as far as it is declined, and the words that follow.
+import type { Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+
+const LOOK = 100
+
+/** «ға 100 мың теңге төлейді» for «Асановаға 100 мың теңге төлейді», folded. */
+export function behindName(context: Context, { start, end, name }: Span & { readonly name: string }): string {
+  const { folded } = context.document
+  return endingOf(context, folded.slice(start, end), name.toLowerCase()) + folded.slice(end, end + LOOK)
+}
+
+function endingOf({ language }: Context, quote: string, name: string): string {
+  const [word, whole] = [lastWord(quote), lastWord(name)]
+  if (word.length > whole.length && word.startsWith(whole)) return word.slice(whole.length)
+  return word === whole ? (language.penalty.names?.ending.exec(word)?.[0] ?? '') : ''
+}
+
+function lastWord(text: string): string {
+  return /[^ ]*$/u.exec(text)?.[0] ?? ''
+}
