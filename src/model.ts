@@ -218,6 +218,8 @@ export interface PersonValue {
   readonly given: string | null
   /** Role read at the name itself ("journalist N"), or null. */
   readonly role: string | null
+  /** Letters of the cases in which that role stands (lang/pack/person.ts), where the language has them. */
+  readonly cases?: string
 }
 
 export interface OutletValue {

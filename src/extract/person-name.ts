@@ -38,7 +38,11 @@ function parts(run: readonly NameWord[]): NameWord[][] {
     const name =
       word.given && next !== undefined && (next.surname || (next.given && run[at + 2] === undefined)) && !next.stop
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
-    if (word.stop && !name && !listed) found.push([])
+    // «Марат Досжинский», «Б. Досжинский»: an ending of adjectives, behind what begins a name
+    const last = run[at - 1]
+    const begun = last !== undefined && (last.initial || (last.given && !last.stop))
+    const surname = word.likely && !word.opens && (begun || (next !== undefined && next.given && !next.stop))
+    if (word.stop && !name && !listed && !surname) found.push([])
     else found.at(-1)?.push(word)
   }
   return found

@@ -61,22 +61,34 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
     const key = plain(word)
     return men.has(key) === women.has(key) ? null : men.has(key) ? 'm' : 'f'
   }
+  const exact = new Set([...person.given, ...(names.given[language] ?? [])].map(fold))
+  // A word that only an ending of nothing reads as its own nominative
+  const own = (word: string, { nominative, cases }: NameReading): number =>
+    nominative !== word
+      ? naming.inherits
+        ? 0
+        : ENDED
+      : !naming.inherits
+        ? 0
+        : cases === '' && WEAK.test(word)
+          ? -ENDED
+          : 1
   const givenReadings = (word: string): Scored[] => {
     if (isInitial(word)) return [{ nominative: word, cases: '', gender: null, score: 0 }]
     return declension.readings(word, 'g').flatMap((one) => {
       const known = given.has(plain(one.nominative))
-      const own = known ? bearer(one.nominative) : null
-      if (own !== null && one.gender !== null && own !== one.gender) return []
-      const score =
-        (known ? KNOWN : 0) + (one.nominative === word ? 1 : 0) + (ends(fold(one.nominative), likely) ? 1 : 0)
-      return [{ ...one, gender: one.gender ?? own, score }]
+      const whose = known ? bearer(one.nominative) : null
+      if (whose !== null && one.gender !== null && whose !== one.gender) return []
+      const spelt = exact.has(fold(one.nominative)) ? EXACT : 0
+      const score = (known ? KNOWN : 0) + spelt + own(word, one) + (ends(fold(one.nominative), likely) ? LIKELY : 0)
+      return [{ ...one, gender: one.gender ?? whose, score }]
     })
   }
   const surnameReadings = (word: string): Scored[] =>
     declension.readings(word, 's').map((one) => {
       const lower = fold(one.nominative)
-      const telling = ends(lower, sure) ? 2 : ends(lower, likely) || given.has(plain(lower)) ? 1 : 0
-      return { ...one, score: telling + (one.nominative === word ? 1 : 0) }
+      const telling = ends(lower, sure) ? SURE : ends(lower, likely) || given.has(plain(lower)) ? LIKELY : 0
+      return { ...one, score: telling + own(word, one) }
     })
   const plainOnly = (word: string): Scored[] => [{ nominative: word, cases: naming.nominative, gender: null, score: 1 }]
 
@@ -97,7 +109,8 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
   }
 
   const together = (printed: PrintedName, first: Scored | null, one: Scored): PersonReading => {
-    const fits = first === null || agree(first, one)
+    // where the last word alone is declined, the others agree with any case of it
+    const fits = first === null || !naming.inherits || agree(first, one)
     const gender = one.gender ?? first?.gender ?? null
     const cases =
       first === null || first.cases === ''
@@ -161,6 +174,12 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
 type Scored = NameReading & { readonly score: number }
 
 const KNOWN = 6
+const EXACT = 0.5
+const SURE = 2
+const LIKELY = 1.2
+const ENDED = 0.5
+// «Лагуту», «Касымбеку»: more often a case than a name that is never declined
+const WEAK = /[еиуы]$/u
 const DISAGREE = 8
 const NEAR = 2
 const MEMORY = 5000
@@ -169,8 +188,8 @@ function isInitial(word: string): boolean {
   return word.endsWith('.') || word.length === 1
 }
 
-function wordsOf(name: string): string[] {
-  return name.split(/(?<=\.)| /u).filter((word) => word !== '')
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[^ .]+\.?/gu) ?? []
 }
 
 // The name with each word in the nominative: «Досжановой Гульнары Сериковны» keeps its order

@@ -19,6 +19,8 @@ export interface SaidRole {
   readonly near: boolean
   /** "the wife of NAME": said of somebody else. */
   readonly ofAnother: boolean
+  /** Letters of the cases of the word; '' where it tells nothing. */
+  readonly cases: string
 }
 
 export interface RoleReader {
@@ -76,6 +78,7 @@ export function roleReader(words: PersonWords): RoleReader {
     role: (heads.has(word) ? bodyIn(around) : null) ?? value,
     plural: plurals.has(word),
     either: either.has(word),
+    cases: words.roleCases[word] ?? '',
     direct: gap === ' ',
     near: gap === null || (gap.match(LOWER) ?? []).length <= NEAR,
     ofAnother: gap !== null && alone.test(gap),

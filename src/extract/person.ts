@@ -45,6 +45,7 @@ function foundAt({ quote, start }: Match, person: Person, { words, dress }: Pers
     surname,
     given,
     role: role?.role ?? null,
+    ...(role === null || role.cases === '' || !role.direct ? {} : { cases: role.cases }),
   }
   const span: Span = { start: start + person.start, end: start + person.end }
   return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }

@@ -2,6 +2,7 @@
 import type { NameReader, PersonReading } from '../extract/person-reading.ts'
 import type { PersonWords } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
+import { shareCase } from '../text/declension.ts'
 import { likeness, plainSpelling } from '../text/words.ts'
 
 /** One person of the page, with all mentions of that person in text order. */
@@ -26,8 +27,10 @@ interface Cluster {
 }
 
 // Jaro–Winkler of plain spellings: one letter of seven. Given names may differ more, the surname vouches for them.
+const CYRILLIC = /\p{Script=Cyrillic}/u
 const SAME_SURNAME = 0.95
 const SAME_GIVEN = 0.9
+const MISPRINT = 0.8
 
 /** Groups the mentions of people. A surname alone goes to the bearer of it named last before, in the same incident if there is one. */
 export function identify(
@@ -56,7 +59,9 @@ export function identify(
   for (const mention of [...whole].sort((a, b) => Number(isInitial(a)) - Number(isInitial(b)))) {
     const readings = supported(mention)
     const found = firstOf(readings, (reading) =>
-      near(reading.surname, reading.given ?? '').find((one) => fits(one, { mention, reading }, plain, words)),
+      near(reading.surname, reading.given ?? '').find((one) =>
+        fits(one, { mention, reading }, { plain, words, reader }),
+      ),
     )
     if (found === null) start({ mention, reading: readings[0] })
     else add(found.value, { mention, reading: found.reading }, plain)
@@ -98,13 +103,18 @@ function supportOf(
     const weight = (one: PersonReading): number => {
       const key = plain(one.surname)
       const others = Math.min((seen.get(key) ?? 1) - 1, 2)
-      return one.score + others * 0.7 + (!one.asPrinted && printed.has(key) ? 1.5 : 0)
+      return one.score + agreement(value.cases, one) + others * 0.7 + (!one.asPrinted && printed.has(key) ? 1.5 : 0)
     }
     const sorted = [...readings].sort((a, b) => weight(b) - weight(a))
     const best = sorted[0]
     if (best === undefined) throw new Error(`Expected a reading of the name "${value.name}", got none`)
     return [best, ...sorted.slice(1).filter(({ score }) => score >= best.score - DOUBT)]
   }
+}
+
+// «активистку Мамырову А.»: the role beside the name tells its case
+function agreement(cases: string | undefined, reading: PersonReading): number {
+  return cases === undefined ? 0 : shareCase(cases, reading.cases) ? 1 : -1
 }
 
 // Readings that fall behind by more are none
@@ -139,12 +149,25 @@ function letterOf(word: string): string {
   return word.slice(0, 1)
 }
 
-function fits(cluster: Cluster, { mention, reading }: Named, plain: Plain, words: PersonWords): boolean {
+interface Tests {
+  readonly plain: Plain
+  readonly words: PersonWords
+  readonly reader: NameReader
+}
+
+function fits(cluster: Cluster, { mention, reading }: Named, { plain, words, reader }: Tests): boolean {
   const { surname, given } = reading
   if (given === null) return false
   const own = { surname: plain(surname), given: plain(given.replaceAll('.', '')) }
   if (!isInitial(mention) && cluster.given.size > 0) {
-    const straight = sharesSurname(cluster, own.surname, words) && alike(cluster.given, own.given, SAME_GIVEN)
+    // «Рамин», «Ромин»: one letter is a misprint where one of the two is no name; «Марат» and «Мурат» are brothers
+    const misprint = (): boolean =>
+      words.naming.endings.length > 0 &&
+      cluster.surnames.has(own.surname) &&
+      alike(cluster.given, own.given, MISPRINT) &&
+      !([...cluster.given].every((one) => reader.isGiven(one)) && reader.isGiven(own.given))
+    const straight =
+      (sharesSurname(cluster, own.surname, words) && alike(cluster.given, own.given, SAME_GIVEN)) || misprint()
     // "Dauren Omar", "Omar Dauren"
     const swapped = cluster.surnames.has(own.given) && cluster.given.has(own.surname)
     return straight || swapped
@@ -187,9 +210,13 @@ function nearest(
 }
 
 function longest(members: readonly Named[]): string {
+  // «Нурлан Досжанов (Nurlan Doszhanov)»: the letters of the page
+  const cyrillic = members.some(({ reading }) => CYRILLIC.test(reading.name))
+  const foreign = (name: string): boolean => cyrillic && !CYRILLIC.test(name)
   const rank = ({ mention, reading }: Named): number =>
     (mention.value.given === null ? 0 : isInitial(mention) ? 1000 : 2000) +
-    (reading.asPrinted ? 100 : 0) +
+    (reading.asPrinted ? 100 : 0) -
+    (foreign(reading.name) ? 1500 : 0) +
     reading.name.length
   return members.reduce((best, named) => (rank(named) > rank(best) ? named : best)).reading.name
 }

@@ -35,10 +35,11 @@ export function declensionOf({ endings, inherits }: Naming): Declension {
   const single = (word: string, part: NamePart): NameReading[] => {
     const lower = word.toLowerCase()
     const found: NameReading[] = []
-    for (let length = 0; length <= Math.min(longest, lower.length - SHORTEST_STEM); length++) {
+    for (let length = 0; length <= Math.min(longest, lower.length); length++) {
       const stem = lower.slice(0, lower.length - length)
       for (const rule of byEnding.get(lower.slice(stem.length)) ?? []) {
         if (!rule.of.includes(part) || rule.fits?.test(stem) === false) continue
+        if (stem.length < SHORTEST_STEM && rule.after !== '^') continue // «Льва» is a word of its own
         const { nominative, cases, gender, plural } = rule
         const reading = { nominative: dressed(word, stem.length, nominative), cases, gender }
         found.push(plural === undefined ? reading : { ...reading, plural })

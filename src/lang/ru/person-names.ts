@@ -45,7 +45,7 @@ const endings: readonly NameEnding[] = [
   ...row('йца йцу йцем йце', 'ец', 'ga d i p', 'm', 's', 'и'),
   // Павел, Лев
   ...row('ла лу лом ле', 'ел', 'ga d i p', 'm', 'g', '^пав'),
-  ...row('ьва ьву ьвом ьве', 'ев', 'ga d i p', 'm', 'g', '^л'),
+  ...row('льва льву львом льве', 'Лев', 'ga d i p', 'm', 'g', '^'),
   // Нурлан, Сатпай, Бондарь; a woman's surname or given name of that kind stays as it is
   ...row('- а у ом е', '', 'n ga d i p', 'm', 'sgp', `${HARD}${NOT_OV}`),
   ...row('ем', '', 'i', 'm', 'sgp', '[жшчщц]'),
@@ -56,11 +56,12 @@ const endings: readonly NameEnding[] = [
   ...row('ь и ью', 'ь', 'na gdp i', 'f', 'g', HARD), // Любовь, Асели
   ...row('ь', 'ь', '', 'f', 'sg', HARD), // «Айгуль Гоголь»
   ...row('й я ю ем ём е', 'й', 'n ga d i i p', 'm', 'sg', VOWEL),
-  ...row('й', 'й', '', 'f', 'sg', '[аеоу]'), // «Айжан Сатпай»
+  ...row('й', 'й', '', 'f', 'sg', '(?:[аеу]|(?<!ов|ев|ин|ын|[сц]к)о)'), // «Айжан Сатпай»
   ...row('ий ия ию ием ии', 'ий', 'n ga d i p', 'm', 'g', CONSONANT),
   ...row('ия ии ию ией', 'ия', 'n gdp a i', 'f', 'g', CONSONANT),
   // Никита, Сауле, Гульнара, Лагута, Берия
-  ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 'sg', HARD),
+  ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 's', `${HARD}${NOT_OV}`),
+  ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 'g', HARD),
   ...row('а ей ею', 'а', 'n i i', null, 'sg', '[жшчщц]'),
   ...row('я и ю е ей ёй', 'я', 'n g a dp i i', null, 'sg', '[бвгджзйклмнпрстфхчшщаеиоуыь]'),
   // patronymics
