@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SanctionRecord } from '../../src/records.ts'
-import { bulletinWith, measureOf } from './item.ts'
+import { bulletinIn, bulletinWith, measureOf } from './item.ts'
 
 /** `kind stage measure | people | against | date | background | number of tellings`, one line a sanction. */
 function sanctionsOf(...items: string[]): string[] {
@@ -124,5 +124,35 @@ describe('on whom, and on which side', () => {
     )
     expect(sanctions[0]?.articles).toEqual(articles.map(({ id }) => id))
     expect(articles).toMatchObject([{ code: 'CAO2014', article: '488', part: '1' }])
+  })
+})
+
+// The name may carry an ending where the page never prints the nominative; who is meant is what is tested here.
+describe('in Kazakh, endings tell on whom it falls', () => {
+  it.each([
+    ['Сот журналист Асқар Беловке 20 АЕК айыппұл салды.', ['Асқар Белов']],
+    ['Судья З. Омарова белсенді Серік Бековті 15 тәулікке қамады.', ['Серік Беков']],
+    ['Белсенді Дана Серікова 10 тәулікке қамауға алынды.', ['Дана Серікова']],
+    [
+      'Депутат Марат Орынбай журналист Асқар Беловтен 5 миллион теңге моральдық зиян өндіруді талап етті.',
+      ['Асқар Белов'],
+    ],
+    ['Сот журналист Асқар Беловтен депутат Марат Орынбайдың пайдасына 300 мың теңге өндірді.', ['Асқар Белов']],
+    ['Прокурор Талғат Досов блогер Тимур Асановты үш жылға бас бостандығынан айыруды сұрады.', ['Тимур Асанов']],
+    ['Блогер Тимур Асанов депутат Марат Орынбайға 200 мың теңге моральдық зиян төлейді.', ['Тимур Асанов']],
+    ['Белсенді Серік Беков пен Ольга Ким 15 тәуліктен қамалды.', ['Серік Беков', 'Ольга Ким']],
+    ['Сот тілші Ольга Кимді ұрғаны үшін күзетші Марат Әлиевке 10 АЕК айыппұл салды.', ['Марат Әлиев']],
+    ['Депутат Марат Орынбайдың арызы бойынша блогер Тимур Асановқа 160 АЕК айыппұл салынды.', ['Тимур Асанов']],
+  ])('%s', (item, people) => {
+    const found = bulletinIn('kk', item).sanctions.flatMap((sanction) => sanction.people)
+    expect(found.map((name, index) => name.startsWith(people[index] ?? '?'))).toEqual(people.map(() => true))
+  })
+
+  it('two others than those named', () => {
+    const { sanctions } = bulletinIn(
+      'kk',
+      'Сот белсенді Серік Бековті 15 тәулікке қамады. Тағы екі қатысушыға 50 АЕК-тен айыппұл салынды.',
+    )
+    expect(sanctions).toMatchObject([{ count: 1 }, { count: 2, per: 'person', people: [] }])
   })
 })

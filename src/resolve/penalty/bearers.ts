@@ -62,6 +62,8 @@ export function bearersOf(
     context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60))
   ) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
+    if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
     const owner = within(outlets, sentence).length > 0 ? null : refuterIn(candidate, staged, here)
     if (owner !== null) return personBearers(context, candidate, owner, here, incident)
     if (outlet !== undefined) return outletBearers(outlet)
@@ -112,6 +114,12 @@ function outletTarget(
   return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
 }
 
+// «X-ке қарсы талап»: who is sued for a refutation, where endings tell it.
+function suedByCase(context: Context, people: readonly PersonDraft[]): PersonDraft | undefined {
+  const { names } = context.language.penalty
+  return names === null ? undefined : people.find((person) => names.sued.test(behindName(context, person)))
+}
+
 // Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
 function spokenOf(
   context: Context,
@@ -139,7 +147,10 @@ function spokenOf(
     lastBefore(main, sentence) ??
     lastBefore(others, sentence) ??
     main.find((one) => one.start >= sentence.end)
-  if (person !== undefined) return personBearers(context, candidate, person, others, incident)
+  const counted = peopleCounted(context, sentence)
+  const bearers = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
+  if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
   const outlet =
     nearestOutlet(
       outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),

@@ -1,5 +1,5 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
-import type { DateDraft, Dating, Span } from '../../model.ts'
+import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
 import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
@@ -20,7 +20,12 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
     return heading.value
   const own = ownDate(context, known, told, heading)
   if (own !== null && heading !== null && staged.stage === 'upheld' && own < heading.value) return heading.value
-  return own ?? heading?.value ?? dateBefore(context, known, incident, candidate.sentence)
+  return (
+    own ??
+    heading?.value ??
+    dateBefore(context, known, incident, candidate.sentence) ??
+    dateOfParent(context, known, incident)
+  )
 }
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
@@ -37,7 +42,9 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
     (date) =>
       date.start >= candidate.end && date.from === date.to && !isOfText(context, date) && !isSince(context, date),
   )
-  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? null
+  // «16 мамырда төрт жылға айырды; … тыйым салды»: a clause without a verb of its own before it shares the day
+  const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
+  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? parted?.value ?? null
 }
 
 // What was replaced keeps its own date where told: "10 days of arrest, which the first court appointed on May 28, are replaced".
@@ -78,6 +85,17 @@ function dateBefore(context: Context, known: Known, incident: Span, sentence: Sp
   return first?.value ?? (days.size === 1 ? ([...days][0] ?? null) : null) // "Date of the ruling is September 24"
 }
 
+// An item within another: the day told last before it ("three were detained on the 15th": "on the same day the court …").
+function dateOfParent(context: Context, known: Known, { start, parent }: Segment): string | null {
+  const outer = context.segments[parent ?? -1]
+  if (outer === undefined) return null
+  const told = inside(known.dates, { start: outer.start, end: start })
+  return (
+    told.findLast((date) => date.from === date.to && !isAside(context, date) && !isHistory(context, date))?.value ??
+    null
+  )
+}
+
 // A demand is dated by its own clause, by the sentence that tells that the suit was filed, or by the item whose news it is.
 function dateOfDemand(
   context: Context,
@@ -106,7 +124,9 @@ function dateOfDemand(
       date.from === date.to &&
       !isHistory(context, date) &&
       date.start < sentence.start &&
-      filings.some(({ start }) => start >= date.end && start - date.end < 90),
+      filings.some(
+        ({ start }) => start >= date.end && start - date.end < (context.language.penalty.verbLast ? 200 : 90),
+      ),
   )
   if (filed !== undefined) return filed.value
   if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
