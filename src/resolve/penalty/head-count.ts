@@ -37,9 +37,16 @@ function plainWords(context: Context, { start, end }: Span): string {
 }
 
 /** True where a sentence speaks of several people without a number. */
-export function speaksOfGroup(context: Context, { start, end }: Span): boolean {
-  return context.language.penalty.group.test(context.document.folded.slice(start, end))
+export function speaksOfGroup(context: Context, span: Span): boolean {
+  let known = groups.get(span)
+  if (known === undefined) {
+    known = context.language.penalty.group.test(context.document.folded.slice(span.start, span.end))
+    groups.set(span, known)
+  }
+  return known
 }
+
+const groups = new WeakMap<Span, boolean>()
 
 /** The number of those who bear it, where `named` of them have names: more by "each" of a number told, or by an outlet beside them. */
 export function countOfGroup(
