@@ -3,7 +3,8 @@ import { read } from '../../src/html/read.ts'
 import type { Page } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
 import { segment } from '../../src/segment/index.ts'
-import { LAYOUTS } from './layouts.ts'
+import { DRESSES } from './dress.ts'
+import { layoutsOf } from './layouts.ts'
 
 const bare = (text: string): string =>
   text
@@ -18,9 +19,10 @@ function pageOf(html: string): Page {
   } // prettier-ignore
 }
 
-describe('layouts', () => {
-  it.each(LAYOUTS)('$name', ({ html, starts }) => {
+describe.each(DRESSES)('layouts in $language', (dress) => {
+  it.each(layoutsOf(dress))('$name', ({ html, starts }) => {
     const document = read(pageOf(html), packs)
+    expect(document.language).toBe(dress.language)
     const incidents = segment(document, packs).filter(({ role }) => role === 'incident')
     expect(incidents.map(({ start, end }) => bare(document.text.slice(start, end)))).toEqual(starts.map(bare))
   })
