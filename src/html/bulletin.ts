@@ -73,5 +73,5 @@ function days(text: string, months: string): number {
 }
 
 function day(months: string): string {
-  return `(?:\\d{1,2}(?:st|nd|rd|th)? ${months}|${months}\\.? \\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})`
+  return `(?:\\d{1,2}(?:st|nd|rd|th)? ${months}|${months}[.,]? \\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})`
 }

@@ -6,6 +6,7 @@ import {
   isDayHeadline,
   isHeadline,
   isShortHeadline,
+  isShortNumbered,
   withLabels,
   linesAbove,
   numberChain,
@@ -29,7 +30,7 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   const region = lines.slice(from, to)
   const parts: Part[] = []
   const starts = startsOf(region, scheme, lexicon)
-  const after = afterHeadings(region)
+  const after = afterHeadings(region, scheme)
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
@@ -123,10 +124,18 @@ function repeats(region: readonly Line[], at: number): boolean {
 }
 
 // For each line: the first one from there on that is no heading, or -1.
-function afterHeadings(region: readonly Line[]): readonly number[] {
+function afterHeadings(region: readonly Line[], scheme: Scheme): readonly number[] {
   const after = new Array<number>(region.length).fill(-1)
-  for (let at = region.length - 1; at >= 0; at--) after[at] = region[at]?.heading === true ? (after[at + 1] ?? -1) : at
+  for (let at = region.length - 1; at >= 0; at--) {
+    const line = region[at]
+    after[at] = line !== undefined && isOverItems(line, scheme) ? (after[at + 1] ?? -1) : at
+  }
   return after
+}
+
+// A heading, or «1.1. Судебные иски» in plain letters over days.
+function isOverItems(line: Line, scheme: Scheme): boolean {
+  return line.heading || (scheme === 'day-line' && isShortNumbered(line))
 }
 
 // `next`: the first line behind it that is no heading
@@ -145,7 +154,7 @@ function isRubric(
   )
     return false
   if (!starts.has(at + 1) && !starts.has(next)) return false
-  if (line.heading) return true
+  if (isOverItems(line, scheme)) return true
   const words = line.folded.split(' ').length
   return scheme !== 'paragraph' && words <= 5 && /[\p{L})]$/u.test(line.folded)
 }

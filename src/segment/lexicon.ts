@@ -30,6 +30,7 @@ export interface Lexicon {
   /** "attacks on journalists - 2", "threats – 10 facts": a label and its figure, at the end. */
   readonly figureEnd: RegExp
   readonly signature: RegExp
+  readonly closing: RegExp
   readonly member: RegExp
   readonly announced: RegExp
   readonly announcing: RegExp
@@ -93,6 +94,7 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     number: patternOf(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: patternOf(String.raw`[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$`, 'u'),
     signature: somewhere(segment.signature),
+    closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),
     member: whole(segment.members),
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),

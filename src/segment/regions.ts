@@ -1,7 +1,7 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isLabel, isShortHeadline } from './scheme.ts'
+import { isHeadline, isLabel, isShortHeadline } from './scheme.ts'
 
 export type FrontRole = 'intro' | 'statistics'
 
@@ -19,7 +19,7 @@ export interface Regions {
 
 /** Finds the parts. */
 export function regionsOf(lines: readonly Line[], lexicon: Lexicon): Regions {
-  const signature = signatureStart(lines)
+  const signature = Math.min(signatureStart(lines), closingStart(lines, lexicon))
   const { front, opened } = frontOf(lines.slice(0, signature), lexicon)
   const to = lastStatisticsStart(lines, front.length, signature)
   return { front, from: front.length, to, signature, opened }
@@ -62,6 +62,13 @@ function signatureStart(lines: readonly Line[]): number {
       break
   }
   return start
+}
+
+// «Выводы и рекомендации»: what stands under it tells of no incident.
+function closingStart(lines: readonly Line[], { closing }: Lexicon): number {
+  const at = lines.findLastIndex((line) => (line.heading || line.chapter) && closing.test(line.folded))
+  const figures = lines.slice(at + 1).some((line) => line.figures >= 3 || line.marks.has('day-line'))
+  return at < lines.length * 0.4 || figures ? lines.length : at
 }
 
 function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]; opened: boolean } {
@@ -129,10 +136,22 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   const next = lines[at + 1]
   // «1. Журналистердің қауіпсіздігі» / «а) 18 ақпанда …»
   if (line.chapter && next !== undefined && /^\p{L}\) /u.test(next.folded)) return true
+  // «Қылмыстық істер» / «… бірнеше үкім шықты.» / «– 7 ақпан, Тараз: …»
+  if (line.chapter && lines.slice(at + 1, at + 3).some((other) => isItemLine(other))) return true
   if (next !== undefined && line.heading && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
+  if (opensHeadlines(lines, at)) return true
   if (next !== undefined && isLabel(line) && isItemLine(next) && !isLabel(lines[at - 1]) && at > 0) return true
   return opened
+}
+
+// «Дело Мартова» in bold over its paragraphs, and more of the kind: headlines of a page without any mark.
+function opensHeadlines(lines: readonly Line[], at: number): boolean {
+  if (!isHeadline(lines, at)) return false
+  const rest = lines.slice(at)
+  if (rest.some(({ marks }) => marks.has('dash') || marks.has('item') || marks.has('number') || marks.has('row')))
+    return false
+  return rest.filter((_, index) => isHeadline(rest, index)).length > 1
 }
 
 // No mark at all: the items begin after the lines that say who presents what.

@@ -20,7 +20,11 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
   if (inChapters(lines, all)) return 'chapter'
-  const found = all.length > 1 ? all.filter(({ name }) => name !== 'alert') : all // an alert may open a list
+  const rubrics = areRubricsOfDays(lines)
+  const found = all.filter(({ name }) => {
+    if (name === 'number' || name === 'roman') return !rubrics
+    return name !== 'alert' || all.length === 1 // an alert may open a list
+  })
   const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
   const first = sorted[0] === undefined ? undefined : oftener(sorted[0], sorted)
   const under = first?.name === 'day-line' ? underDays(found, first) : null
@@ -110,6 +114,27 @@ export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): n
     expected = (line[name] ?? 0) + 1
   }
   return name === 'roman' && chain.length < 3 ? [] : chain // two may be initials
+}
+
+/** A short line with a number and no full stop: "1.1. Civil suits". */
+export function isShortNumbered({ number, roman, folded }: Line): boolean {
+  return (
+    (number !== null || roman !== null) && folded.length <= 150 && !/\p{L}{3,}[.!?;:](?: |$)/u.test(folded.slice(8))
+  )
+}
+
+// «2. Преследования в гражданском порядке» / «2.1. Судебные иски» / «Ноябрь, 03» … «Ноябрь, 12»: numbers over several days each are
+// rubrics; a number over one day is a headline.
+function areRubricsOfDays(lines: readonly Line[]): boolean {
+  const numbered = lines.flatMap((line, at) => (line.number !== null || line.roman !== null ? [at] : []))
+  const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
+  if (numbered.length === 0 || days.length <= numbered.length / 2) return false
+  const over = (at: number): boolean => {
+    const next = lines[at + 1]
+    return next !== undefined && (next.marks.has('day-line') || next.heading || isShortNumbered(next))
+  }
+  if (!numbered.every((at) => lines[at] !== undefined && isShortNumbered(lines[at]) && over(at))) return false
+  return numbered.some((at, i) => days.filter((day) => day > at && day < (numbered[i + 1] ?? Infinity)).length > 1)
 }
 
 // The number that is due, or 1 again.

@@ -66,6 +66,41 @@ describe('dates as written', () => {
     )
   })
 
+  describe.each([
+    {
+      pack: ru,
+      months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+      shapes: ['D M Y года', 'D M Y г.', 'D-го M Y года', '«D» M Y г.'],
+    },
+    {
+      pack: kk,
+      months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+      shapes: ['Y жылғы D M', 'D M Y жыл', 'Y ж. D M', 'Y жылғы D-M'],
+    },
+  ])('every day in $pack.language', ({ pack, months, shapes }) => {
+    const reader = dateExtractor(pack, kz)
+    const day = fc.record({ y: fc.integer({ min: 1990, max: 2049 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 28 }) }) // prettier-ignore
+    const dress = fc.record({ upper: fc.boolean(), blank: fc.constantFrom(' ', '\u00a0', '\u202f'), dash: fc.constantFrom('-', '‑', '–') }) // prettier-ignore
+
+    it('has one value in capitals, with other blanks and dashes, and its quote is the slice', () => {
+      fc.assert(
+        fc.property(day, fc.constantFrom(...shapes), dress, ({ y, m, d }, shape, { upper, blank, dash }) => {
+          const plain = shape
+            .replace('D', String(d))
+            .replace('M', months[m - 1] ?? '')
+            .replace('Y', String(y))
+          const dressed = plain.replaceAll(' ', blank).replaceAll('-', dash)
+          const text = `(${upper ? dressed.toUpperCase() : dressed})`
+          const { mentions } = extract(documentOf(text, pack.language), [], [reader])
+          expect(mentions.map(({ value }) => show(value as DateValue))).toEqual([
+            showDay({ year: y, month: m, day: d }),
+          ])
+          for (const { start, end } of mentions) expect(text.slice(start, end)).toContain(String(y))
+        }),
+      )
+    })
+  })
+
   it('says that a misspelt month was mended', () => {
     const { mentions } = extract(documentOf('On Apirl 5, 2020 he left.'), [], [dates])
     expect(mentions.map(({ repair }) => repair)).toEqual(['"apirl" read as the month it resembles'])

@@ -32,6 +32,7 @@ export const segment: SegmentWords = {
     'for all questions', 'for questions', 'for any questions', 'for more information', 'for further information', 'for additional information', 'contact us', 'prepared by', 'compiled by',
     'the report was prepared', 'reprint is allowed', 'when reprinting', 'tel.:', 'tel:', 'phone:', 'phone number', 'e-mail:', 'hotline', 'sources:', 'source:',
   ],
+  closings: ['conclusion', 'recommendations'],
   alerts: ['ifex', 'reuters', 'ap', 'rsf', 'cpj'],
   members: [
     'reporter', 'correspondent', 'journalist', 'cameraman', 'camerawoman', 'camera man', 'operator', 'photographer', 'photojournalist', 'editor', 'editor-in-chief', 'blogger',

@@ -11,6 +11,8 @@ export interface SegmentWords {
   readonly ones: readonly string[]
   /** Words of the signature, of the sentence on sources, of the line with the telephone. */
   readonly signature: readonly string[]
+  /** Beginnings of the heading over what a report ends with and no incident is ("Conclusions and recommendations"). */
+  readonly closings: readonly string[]
   /** Who sends alerts out: with one of them in brackets an alert begins ("(IFEX) - "). */
   readonly alerts: readonly string[]
   /** Persons of whom a sub-item tells one ("reporter"). */
