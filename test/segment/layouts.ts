@@ -13,19 +13,25 @@ type Start = (item: Item, at: number) => string
 
 /** Every layout that is known, in one language. */
 export function layoutsOf(d: Dress): readonly Layout[] {
-const page = (body: string): string =>
-  `<html><head><title>${d.title}</title></head><body><div class="item-page"><h1>${d.title}</h1><p>${d.published}</p>${body}</div><div class="ask">${d.ask}</div></body></html>`
-const each = (render: (item: Item, at: number) => string): string => d.items.map(render).join('\n')
-const paragraphs = (item: Item): string => item.story.map((text) => `<p>${text}</p>`).join('\n')
-const byHeadline: Start = ({ headline }) => headline
-const byStory: Start = ({ story }) => story[0] ?? ''
+  const page = (body: string): string =>
+    `<html><head><title>${d.title}</title></head><body><div class="item-page"><h1>${d.title}</h1><p>${d.published}</p>${body}</div><div class="ask">${d.ask}</div></body></html>`
+  const each = (render: (item: Item, at: number) => string): string => d.items.map(render).join('\n')
+  const paragraphs = (item: Item): string => item.story.map((text) => `<p>${text}</p>`).join('\n')
+  const byHeadline: Start = ({ headline }) => headline
+  const byStory: Start = ({ story }) => story[0] ?? ''
 
-function layout(name: string, body: string, start: Start, { opener = d.opener, after = d.figures + d.signed } = {}): Layout {
-  return { name, html: page(`${d.intro}${opener}${body}${after}`), starts: d.items.map(start) }
-}
+  function layout(
+    name: string,
+    body: string,
+    start: Start,
+    { opener = d.opener, after = d.figures + d.signed } = {},
+  ): Layout {
+    return { name, html: page(`${d.intro}${opener}${body}${after}`), starts: d.items.map(start) }
+  }
 
-const one = ({ headline, story }: Item): string => `${headline}. ${story.join(' ')}`
-return [
+  const one = ({ headline, story }: Item): string => `${headline}. ${story.join(' ')}`
+  // prettier-ignore
+  return [
   layout('dash and paragraphs', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline),
   layout('dash in bold', each((i) => `<p><b>- ${i.headline}.</b></p>${paragraphs(i)}`), byHeadline),
   layout('doubled dash', each((i) => `<p> - - ${i.headline}.</p>${paragraphs(i)}`), byHeadline),
@@ -105,5 +111,5 @@ return [
   layout('figures first', each((i) => `<p>${i.day}. ${i.headline}.</p>${paragraphs(i)}`), (i) => `${i.day}. ${i.headline}`, { opener: `${d.figures}<h2>${d.events}</h2>`, after: '' }),
   layout('figures first, dashes after', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline, { opener: d.figures, after: '' }),
   layout('figures first, headings after', each((i) => `<h3>${i.headline}</h3>${paragraphs(i)}`), byHeadline, { opener: d.figures, after: d.signed }),
-] // prettier-ignore
+]
 }
