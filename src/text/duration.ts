@@ -19,7 +19,9 @@ export function durationSlots(words: DurationWords): Slots {
   const between = (least: number, most: number) =>
     Object.keys(words.counts).filter((word) => (words.counts[word] ?? 0) >= least && (words.counts[word] ?? 0) <= most)
   const any = anyOf(Object.keys(words.counts))
-  const compound = `${anyOf(between(10, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
+  const tens = `${anyOf(between(10, 90))}[ \\-]${anyOf(between(1, 9))}` // "twenty five"
+  const hundreds = between(100, 900)
+  const compound = hundreds.length === 0 ? tens : `${anyOf(hundreds)}[ \\-](?:${tens}|${any})|${tens}` // «сто двадцать»
   const halves = Object.keys(words.halves)
   return {
     count:

@@ -174,8 +174,8 @@ function outcome(
   base: Staged,
 ): Staged {
   if (base.stage === 'statutory') return base
-  if (replacedBefore(where, candidate, candidates) || isSwapped(context, where, candidate, candidates))
-    return { ...base, stage: 'overturned' }
+  if (replacedBefore(where, candidate, candidates)) return { ...base, stage: 'overturned' }
+  if (isSwapped(context, where, candidate, candidates)) return { ...base, stage: 'overturned', said: null }
   let best: { cost: number; piece: StagePiece } | null = null
   for (const piece of nearby(where.stages, candidate, FAR)) {
     if (FIRST.has(piece.stage)) continue
