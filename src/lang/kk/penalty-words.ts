@@ -33,8 +33,6 @@ const DOES = '(?:[аейя](?:д[ыіи])|[аейя]т[ыіи]н)'
 
 /** A verb in the past, active and passive: «салды», «салынды», «салған», «салынып отыр». */
 export const past = (stem: string): string => `${stem}(?:[ыіи]?[лн])?${HAS_DONE}`
-/** A verb in the present or future: «салады», «салынатын». */
-export const present = (stem: string): string => `${stem}(?:[ыіи]?[лн])?${DOES}`
 /** Both. */
 export const finite = (stem: string): string => `${stem}(?:[ыіи]?[лн])?(?:${HAS_DONE}|${DOES})`
 /** A verb that denies: «салмады», «салынған жоқ». */
