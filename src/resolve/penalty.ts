@@ -92,15 +92,23 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       })
     }
   }
-  return withVerdicts(context, sentences, found).map((one) => ({
-    ...one,
-    draft: draftOf(one.candidate, one.staged, one.bearers),
-  }))
+  // "On January 30 the court ordered …": what has a day of its own is told as imposed; that it was upheld later is the sanction's
+  const told = new Map(found.map(({ candidate, staged }) => [candidate, staged]))
+  return withVerdicts(context, sentences, found).map((one) => {
+    const { sentence } = one.candidate
+    const item = context.segments[sentence.segment ?? -1]
+    const leads = item !== undefined && sentence.start <= item.start + 4 // its day is the item's, not its own
+    const dated =
+      !leads &&
+      known.dates.some(({ start, end, from, to }) => from === to && sentence.start <= start && end <= one.candidate.end)
+    const own = one.staged.stage === 'upheld' && dated ? (told.get(one.candidate) ?? one.staged) : one.staged
+    return { ...one, draft: draftOf(one.candidate, own, one.bearers) }
+  })
 }
 
 // State duty is named in passing; a penalty only where a verb awards it. A refutation, where somebody wants or orders it.
 function isMereMention({ cue, measure }: Candidate, { said, stage }: Staged): boolean {
-  if (cue?.needsVerb === true) return said === null || stage === 'upheld' || stage === 'overturned'
+  if (cue?.needsVerb === true) return said === null || said.filing || stage === 'upheld' || stage === 'overturned'
   return cue?.ofMedia === true && measure === null && said === null
 }
 

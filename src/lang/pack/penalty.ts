@@ -132,6 +132,14 @@ export interface PenaltyWords {
   readonly group: RegExp
   /** A number of people; group `count`. */
   readonly people: RegExp
+  /** More of a group, behind the names of some ("and three more"); group `count`; against the text after the last name. */
+  readonly more: RegExp
+  /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */
+  readonly stranger: RegExp
+  /** What is told of a crime about money ("extorted"): a sum that somebody took or wanted there is no penalty; against the sentence. */
+  readonly crime: RegExp
+  /** Right before a penalty that is one more of its kind ("the same fine", "a second"); against the text before its end. */
+  readonly again: RegExp
   /** Words that tell a penalty as history ("earlier", "recall"). */
   readonly history: RegExp
   /** Words of one who serves a sentence ("convict", "institution"). */

@@ -82,15 +82,16 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isTotal(sentence, measure)) return []
+  const lawful = takes === 'term' || (judicial && !isOfCrime(context, sentence))
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
-    if (cue.takes !== takes) continue
+    if (cue.takes !== takes || (cue.generic && !lawful)) continue
     const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
       pairs.push({ cost, measure, cue, kind })
   }
-  const verb = judicial ? strongVerb(context, sentence, measure) : null
+  const verb = judicial && lawful ? strongVerb(context, sentence, measure) : null
   const kind = kindOf(
     context,
     measure.sum === null ? 'imprisonment' : demanded(context, sentence, measure) ? 'compensation' : usual,
@@ -109,6 +110,11 @@ function isTotal(sentence: Sentence, measure: Measure): boolean {
   return sentence.kinds.some(
     ({ takes, bare, end }) => takes === 'none' && !bare && end <= measure.start && measure.start - end < 24,
   )
+}
+
+// «вымогал 12 млн тенге»: what was taken or wanted there.
+function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
+  return language.penalty.crime.test(document.folded.slice(start, end))
 }
 
 // Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.
