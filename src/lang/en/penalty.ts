@@ -138,7 +138,7 @@ export const penalty: PenaltyWords = {
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:
-    /(?<!\p{L})(?:courts?|judges?|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
+    /(?<!\p{L})(?:courts?|judges?|judicial|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
   verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
   receiver:
     /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation)(?!\p{L})/u,
