@@ -22,12 +22,17 @@ export function resolveSanctions(
   const facts: Fact[] = []
   for (const telling of told) {
     const segment = telling.candidate.sentence.segment
-    const fact = facts.find((one) => one.segment === segment && sameFact(known.amounts, one.tellings, telling))
+    const another = isAnother(context, telling)
+    const fact = another
+      ? undefined
+      : facts.find((one) => one.segment === segment && sameFact(known.amounts, one.tellings, telling))
     if (fact === undefined) facts.push({ segment, tellings: [telling] })
     else fact.tellings.push(telling)
   }
   const isDecided = ({ tellings }: Fact) =>
-    tellings.some(({ staged }) => staged.stage !== 'sought' && staged.stage !== 'statutory')
+    tellings.some(
+      ({ staged, draft }) => staged.stage !== 'sought' && staged.stage !== 'statutory' && !RESTRAINT.has(draft.kind),
+    )
   const drafts = facts.map((fact) =>
     draftOf(
       context,
@@ -39,6 +44,18 @@ export function resolveSanctions(
   const sanctions = drafts.map((draft, index) => ({ ...draft, supersedes: supersededBy(drafts, facts, index) }))
   const numbers = new Map(facts.flatMap((fact, index) => fact.tellings.map((telling) => [telling, index] as const)))
   return { sanctions, penalties: told.map((telling) => ({ ...telling.draft, sanction: numbers.get(telling) ?? -1 })) }
+}
+
+// A remand decides nothing of what is demanded for the deed.
+const RESTRAINT: ReadonlySet<string> = new Set(['detention-on-remand', 'house-arrest', 'bail'])
+
+// «Такой же штраф она получила 6 ноября»: one more of the same measure.
+function isAnother(context: Context, { candidate }: ToldPenalty): boolean {
+  const { sentence, measure } = candidate
+  if (measure === null) return false
+  return context.language.penalty.again.test(
+    context.document.folded.slice(Math.max(sentence.start, measure.start - 40), measure.start),
+  )
 }
 
 function draftOf(context: Context, known: Known, fact: Fact, decided: boolean): SanctionDraft {

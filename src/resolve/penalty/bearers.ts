@@ -37,6 +37,7 @@ const MEMORY = 5000
 const OF_NEXT = 4
 const BESIDE = 60
 const OWED: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'other'])
+const THINGS: ReadonlySet<string> = new Set(['confiscation', 'warning'])
 const SUMS: ReadonlySet<string> = new Set(['compensation', 'court-costs', 'fine', 'other'])
 
 /** The bearers of a candidate; `others` are all candidates of its sentence. */
@@ -59,15 +60,20 @@ export function bearersOf(
     return plaintiffBearers(within(cast.people, incident))
   if (
     isOfMedia(candidate) ||
-    context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60))
+    context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60)) ||
+    isFromMediaInside(context, candidate, here)
   ) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
     const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
     if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
     const owner = within(outlets, sentence).length > 0 ? null : refuterIn(candidate, staged, here)
     if (owner !== null) return personBearers(context, candidate, owner, here, incident)
+    const leading = within(outlets, sentence).length > 0 ? null : leadingPerson(context, eligible, outlets, incident)
+    if (leading !== null) return personBearers(context, candidate, leading, eligible, incident)
     if (outlet !== undefined) return outletBearers(outlet)
   }
+  if (isStranger(context, candidate, within(cast.people, sentence)))
+    return { people: [], count: 1, roles: ['official'], kind: 'unnamed' }
   const target = SUMS.has(candidate.kind)
     ? outletTarget(context, candidate, staged, within(outlets, sentence), here.filter(isOwn(candidate, others)))
     : null
@@ -75,12 +81,64 @@ export function bearersOf(
   const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident)
   const organisation =
-    SUMS.has(candidate.kind) || candidate.kind === 'confiscation' || isOfMedia(candidate)
+    SUMS.has(candidate.kind) || THINGS.has(candidate.kind) || isOfMedia(candidate)
       ? organisationIn(context, candidate, staged)
       : null
   if (organisation !== null)
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return spokenOf(context, candidate, cast, eligible, outlets, incident)
+}
+
+// «отсудил у газеты 36 млн»: between the verb and its sum.
+function isFromMediaInside(
+  context: Context,
+  { start, end, measure }: Candidate,
+  here: readonly PersonDraft[],
+): boolean {
+  if (measure === null || measure.start <= start || here.some((one) => start <= one.start && one.end <= end))
+    return false
+  return context.language.penalty.fromMedia.test(context.document.folded.slice(start, measure.start))
+}
+
+// «Раиса Алимова, жительница Павлодара»: whoever the head of the item names, where it names no outlet, is sued.
+function leadingPerson(
+  context: Context,
+  people: readonly PersonDraft[],
+  outlets: readonly OutletDraft[],
+  incident: Span,
+): PersonDraft | null {
+  const line = headOf(context, incident)
+  if (line === null || outlets.some((outlet) => line.start <= outlet.start && outlet.start < line.end)) return null
+  return people.find((person) => line.start <= person.start && person.start <= line.start + 4) ?? null
+}
+
+// The first line of an item that is more than a day.
+function headOf(context: Context, incident: Span): Span | null {
+  const { text } = context.document
+  const first = lineAt(text, incident.start, incident.end)
+  const dated = context
+    .of('date')
+    .some((date) => first.start <= date.start + 2 && date.end >= first.end - 2 && date.end <= first.end)
+  const line = dated ? lineAt(text, first.end + 1, incident.end) : first
+  return line.end < incident.end && line.end - line.start <= LONGEST_HEAD ? line : null
+}
+
+function lineAt(text: string, start: number, limit: number): Span {
+  const end = text.indexOf('\n', start)
+  return { start, end: end === -1 || end > limit ? limit : end }
+}
+
+const LONGEST_HEAD = 90
+
+// «оштрафовал руководителя пресс-службы»: an official or guard without a name, where no name stands.
+function isStranger(
+  context: Context,
+  { kind, start, end, sentence }: Candidate,
+  named: readonly PersonDraft[],
+): boolean {
+  if (OWED.has(kind) || named.some((one) => start <= one.start && one.end <= end)) return false
+  const from = named.length === 0 ? sentence.start : start
+  return context.language.penalty.stranger.test(context.document.folded.slice(from, end))
 }
 
 // "its owner N, as before, is to pay a million and to disprove the information": no outlet in the sentence, a person before the verb.
@@ -137,7 +195,10 @@ function spokenOf(
       context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
     ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
   const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
-  const suedOutlet = owed ? outlets.find(isSued) : undefined
+  const staff = (outlet: OutletDraft) =>
+    context.language.penalty.staffOf.test(context.document.text.slice(Math.max(0, outlet.start - 50), outlet.start)) &&
+    personBeside(context, outlet, others) === undefined
+  const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
   const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(suedOutlet)
@@ -157,7 +218,9 @@ function spokenOf(
       candidate,
     ) ?? outlets[0]
   const text = context.document.folded.slice(sentence.start, sentence.end)
-  if (outlet !== undefined && !harm && !context.language.penalty.pronoun.test(text)) return outletBearers(outlet)
+  const leads = outlet !== undefined && outlet.start <= incident.start + 4 // «она», «с неё»: the paper that the item begins with
+  if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
+    return outletBearers(outlet)
   return {
     people: [],
     count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
@@ -217,7 +280,8 @@ function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | und
 }
 
 function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
-  if (candidate.kind === 'court-costs' && person.role === 'plaintiff') return false
+  const here = candidate.sentence.start <= person.start && person.end <= candidate.sentence.end
+  if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && here && staged.stage !== 'sought') return false
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (NEVER.has(person.role) && !punishable.test(words)) return true
@@ -231,7 +295,13 @@ function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate
     ...(candidate.kind === 'fine' || candidate.measure?.sum == null || !isPaidBy(person, candidate, staged)
       ? []
       : beneficiaryOfSums),
-  ].some((words) => endsWithRole(before, words))
+  ].some((words) => endsWithRole(before, words) && !isOfAnother(context, person, before, words))
+}
+
+// «жалобу директора N о привлечении редактора M»: the word is the first one's.
+function isOfAnother(context: Context, { start }: Span, before: string, words: string): boolean {
+  const from = start - before.length + before.lastIndexOf(words)
+  return nearby(context.of('person'), { start: from, end: start }, 0).some((one) => one.end <= start)
 }
 
 // "has begun to hold back the wages of editor N: she owes a million": nothing has been paid "to" her before the verb.
@@ -258,8 +328,10 @@ function isOutByCase(
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
 function demands(context: Context, person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
   if (stage !== 'sought' || said === null || said.filing || said.reach !== 'forth') return false
-  if (person.start < sentence.start || person.end > said.start || said.start - person.end >= 30) return false
-  if (/[:;]/u.test(context.document.folded.slice(person.end, said.start))) return false // "NAME: the prosecutor asked …"
+  if (person.start < sentence.start || person.end > said.start) return false
+  const gap = context.document.folded.slice(person.end, said.start)
+  if (gap.replace(/^,[^,]{0,90},/u, '').length >= 30) return false // «бизнесмен N, считавший себя оклеветанным, добивался»
+  if (/[:;]/u.test(gap)) return false // "NAME: the prosecutor asked …"
   const before = context.document.text.slice(Math.max(sentence.start, person.start - 50), person.start)
   return !context.language.penalty.defendant.test(before) // "the prosecutor in the trial of NAME requested"
 }
@@ -352,7 +424,7 @@ function personBearers(
   const people = [...new Set(group.map((one) => one.name))]
   return {
     people,
-    count: countOfGroup(context, candidate, people.length, group[0] ?? person, incident),
+    count: countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
     roles: group.map((one) => (isOnTrial(context, one) ? null : one.role)),
     kind: 'person',
   }

@@ -17,6 +17,10 @@ const counts = new WeakMap<Span, number | null>()
 
 function countIn(context: Context, span: Span): number | null {
   const word = context.language.penalty.people.exec(plainWords(context, span))?.groups?.['count']
+  return numberOf(context, word)
+}
+
+function numberOf(context: Context, word: string | undefined): number | null {
   if (word === undefined) return null
   return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
 }
@@ -53,7 +57,7 @@ export function countOfGroup(
   context: Context,
   candidate: Candidate,
   named: number,
-  first: Span,
+  [first, last]: readonly [Span, Span],
   incident: Span,
 ): number {
   const each = candidate.sentence.pers.some(({ per }) => per === 'person')
@@ -61,6 +65,9 @@ export function countOfGroup(
   const counted =
     each && named <= 1 ? (peopleCounted(context, candidate.sentence) ?? peopleCounted(context, incident)) : null
   if (counted !== null && counted > named) return counted
+  const more = context.language.penalty.more.exec(context.document.folded.slice(last.end, last.end + 24))
+  const others = more === null ? null : numberOf(context, more.groups?.['count'])
+  if (others !== null) return named + others // «N, M и ещё трое»
   const before = context.document.text.slice(Math.max(incident.start, first.start - 60), first.start)
   return named + (candidate.measure?.sum != null && context.language.penalty.withMedia.test(before) ? 1 : 0)
 }

@@ -19,6 +19,7 @@ export function organisationIn(
     if (name === undefined || beneficiary.some((words) => before.includes(words))) continue
     if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return { name, ngo }
     if (at < candidate.start && staged.stage !== 'sought') return { name, ngo }
+    if (candidate.start <= at && at + hit[0].length <= candidate.end) return { name, ngo } // «деятельность фонда X приостановлена»
   }
   return null
 }

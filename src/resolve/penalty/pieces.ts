@@ -60,12 +60,25 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
         ...span,
         segment: context.incidentOf(span),
         ...sorted(inside),
-        measures: measuresOf(inside, within(amounts, span), restated, context.jurisdiction.index.code),
+        measures: measuresOf(
+          inside,
+          within(amounts, span).filter((sum) => sum.restates === null || isAnother(context, sum, span)),
+          restated,
+          context.jurisdiction.index.code,
+        ),
         names: within(named, span),
       })
     }
   }
   return sentences
+}
+
+// «Такой же штраф, 153 150 тенге, …»: the sum of one more fine, though it says another one's again.
+function isAnother(context: Context, sum: AmountDraft, sentence: Span): boolean {
+  if (within(context.of('amount'), sentence).some(({ key }) => key === sum.restates)) return false
+  return context.language.penalty.again.test(
+    context.document.folded.slice(Math.max(sentence.start, sum.start - 40), sum.start),
+  )
 }
 
 // A nested item begins behind its dash: so does its first sentence.
@@ -100,12 +113,10 @@ function measuresOf(
   restated: ReadonlyMap<number | null, string>,
   index: string,
 ): Measure[] {
-  const sums = amounts
-    .filter((amount) => amount.restates === null)
-    .map((sum): Measure => {
-      const inUnits = sum.currency === index || restated.get(sum.key) === index
-      return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits }
-    })
+  const sums = amounts.map((sum): Measure => {
+    const inUnits = sum.currency === index || restated.get(sum.key) === index
+    return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits }
+  })
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
     value.cue === 'duration' &&
     !nearby(sums, { start, end }, LONGEST_SUM).some((sum) => sum.start < end && start < sum.end)

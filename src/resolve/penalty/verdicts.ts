@@ -33,7 +33,7 @@ function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: 
   const last = verdicts.at(-1)
   if (last === undefined) return [...found]
   return found.map((one) =>
-    one.staged.stage === 'imposed'
+    one.staged.stage === 'imposed' && !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
       : one,
   )

@@ -37,14 +37,31 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   const newer = all.filter((date) => !isOfOlder(context, date))
   const here = newer.length > 0 || heading !== null || staged.stage === 'upheld' ? newer : all // "(judgment of 3 September)" where no other day is told
   if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
-  const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, candidate))
+  // «коллегия 25 октября отменила приговор, которым …»: the day of the verb that tells the stage
+  const anchor = staged.said?.reach === 'verdict' && staged.said.end <= candidate.start ? staged.said : candidate
+  const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor))
   const behind = here.find(
     (date) =>
       date.start >= candidate.end && date.from === date.to && !isOfText(context, date) && !isSince(context, date),
   )
   // «16 мамырда төрт жылға айырды; … тыйым салды»: a clause without a verb of its own before it shares the day
   const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
-  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? parted?.value ?? null
+  return (
+    before.at(-1)?.value ??
+    dateBehind(context, known, told) ??
+    behind?.value ??
+    parted?.value ??
+    yearBefore(context, known, candidate)
+  )
+}
+
+// «Напомним, в 2018 году суд уже отказал»: nothing closer is told.
+function yearBefore(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): string | null {
+  const period = startOf(known.dating)
+  const year = inside(known.dates, sentence).findLast(
+    (date) => date.end <= start && /^\d{4}$/u.test(date.value) && !isAside(context, date),
+  )
+  return year !== undefined && period !== null && year.to < period ? year.value : null
 }
 
 // What was replaced keeps its own date where told: "10 days of arrest, which the first court appointed on May 28, are replaced".
@@ -121,9 +138,9 @@ function dateOfDemand(
     )
   const filed = dates.find(
     (date) =>
-      date.from === date.to &&
+      (date.from === date.to || heading === null || heading.from === heading.to) &&
       !isHistory(context, date) &&
-      date.start < sentence.start &&
+      (date.start < sentence.start || sentence.start <= incident.start + 4) && // the lead line tells first
       filings.some(
         ({ start }) => start >= date.end && start - date.end < (context.language.penalty.verbLast ? 200 : 90),
       ),
@@ -158,12 +175,18 @@ function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean
   return context.language.penalty.serving.test(context.document.folded.slice(start, end))
 }
 
+// A suit of last month is news of this one, unless it is recalled.
+function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
+  return context.language.penalty.history.test(context.document.folded.slice(sentence.start, sentence.end))
+}
+
 /** True where the decision was taken before the bulletin's period, or is told as history. */
 export function isBackground(context: Context, known: Known, told: ToldPenalty, date: string | null): boolean {
   if (told.staged.stage === 'statutory') return false
   if (isServed(context, told)) return true
   const start = startOf(known.dating)
   if (start === null) return false
+  if (told.staged.stage === 'sought' && date !== null && !isToldAsHistory(context, told)) return false
   if (date !== null) return lastDay(calendarDay(date.split('/').at(-1) ?? date)) < start
   if (told.staged.stage !== 'sought') return false
   const { sentence, start: at } = told.candidate
