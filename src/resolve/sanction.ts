@@ -81,7 +81,7 @@ function draftOf(context: Context, known: Known, fact: Fact, decided: boolean): 
         : Math.max(...tellings.map(({ bearers }) => bearers.count ?? 0)) || bearing.bearers.count,
     against: sideOf(context, bearing, known),
     date,
-    articles: groundsOf(context, known, fullest),
+    articles: groundsOf(context, known, fullest, isAnother(context, fullest)),
     background: isBackground(context, known, last, date),
     supersedes: null,
     mentions: tellings.map(({ draft }) => draft.key),

@@ -108,6 +108,7 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
   people:
     /(?<!\p{L})(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:[\p{L}-]+ ){0,2}?(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters|picketers|authors|owners|miners|mothers|believers|founders|employees|lawyers|observers)(?!\p{L})/u,
+  jointly: /\u{10ffff}/u,
   more: /^,? and (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:others|more)(?!\p{L})/u,
   stranger: /\u{10ffff}/u,
   crime: /\u{10ffff}/u,

@@ -132,6 +132,8 @@ export interface PenaltyWords {
   readonly group: RegExp
   /** A number of people; group `count`. */
   readonly people: RegExp
+  /** Several who owe a sum together, without a number ("jointly"); against the sentence. */
+  readonly jointly: RegExp
   /** More of a group, behind the names of some ("and three more"); group `count`; against the text after the last name. */
   readonly more: RegExp
   /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */

@@ -48,6 +48,21 @@ export function bearersOf(
   others: readonly Candidate[],
   cast: Cast,
 ): Bearers {
+  const bearers = anyBearers(context, candidate, staged, others, cast)
+  const { start, end } = candidate.sentence
+  const shared = OWED.has(candidate.kind) && bearers.count === 1 && bearers.kind !== 'person'
+  return shared && context.language.penalty.jointly.test(context.document.folded.slice(start, end))
+    ? { ...bearers, count: null } // «взыскать солидарно»: others owe it too
+    : bearers
+}
+
+function anyBearers(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+  others: readonly Candidate[],
+  cast: Cast,
+): Bearers {
   const { sentence } = candidate
   const incident = context.segments[sentence.segment ?? -1] ?? sentence
   const within = <T extends Span>(list: readonly T[], span: Span) =>
@@ -57,7 +72,7 @@ export function bearersOf(
   const here = within(eligible, sentence)
   const words = context.document.folded.slice(sentence.start, sentence.end)
   if (candidate.kind === 'court-costs' && context.language.penalty.plaintiffPays.test(words))
-    return plaintiffBearers(within(cast.people, incident))
+    return plaintiffBearers(context, within(cast.people, incident))
   if (
     isOfMedia(candidate) ||
     context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60)) ||
@@ -252,8 +267,11 @@ function isOnStaff(context: Context, { start, end, sentence }: Candidate, said: 
 }
 
 // "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.
-function plaintiffBearers(people: readonly PersonDraft[]): Bearers {
-  const plaintiff = people.find((person) => person.role === 'plaintiff')
+function plaintiffBearers(context: Context, people: readonly PersonDraft[]): Bearers {
+  const { beneficiary } = context.language.penalty
+  const plaintiff =
+    people.find((person) => person.role === 'plaintiff') ??
+    people.find((person) => isBeneficiary(context, person, beneficiary)) // «отказал фермеру N в иске … истец оплатит»
   return {
     people: plaintiff === undefined ? [] : [plaintiff.name],
     count: 1,
@@ -281,7 +299,8 @@ function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | und
 
 function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   const here = candidate.sentence.start <= person.start && person.end <= candidate.sentence.end
-  if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && here && staged.stage !== 'sought') return false
+  if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && staged.stage !== 'sought')
+    return !here && isBeneficiary(context, person, context.language.penalty.beneficiary)
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (NEVER.has(person.role) && !punishable.test(words)) return true
@@ -289,13 +308,13 @@ function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate
   if (isOutByCase(context, person, candidate, staged)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
+  const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
+  return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+}
+
+function isBeneficiary(context: Context, person: PersonDraft, words: readonly string[]): boolean {
   const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
-  return [
-    ...beneficiary,
-    ...(candidate.kind === 'fine' || candidate.measure?.sum == null || !isPaidBy(person, candidate, staged)
-      ? []
-      : beneficiaryOfSums),
-  ].some((words) => endsWithRole(before, words) && !isOfAnother(context, person, before, words))
+  return words.some((one) => endsWithRole(before, one) && !isOfAnother(context, person, before, one))
 }
 
 // «жалобу директора N о привлечении редактора M»: the word is the first one's.

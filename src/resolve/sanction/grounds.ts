@@ -5,10 +5,16 @@ import type { Known, ToldPenalty } from '../penalty.ts'
 import type { Candidate } from '../penalty/attach.ts'
 import { inside } from './date-place.ts'
 
-/** Keys of the references: those of its sentence, else of the nearest one of its item, or of the item it is part of, that cites any. */
-export function groundsOf(context: Context, known: Known, { candidate, staged }: ToldPenalty): number[] {
+/** Keys of the references (`alone`: of its sentence, or none): those of its sentence, else of the nearest one of its item, or of the item it is part of, that cites any. */
+export function groundsOf(
+  context: Context,
+  known: Known,
+  { candidate, staged }: ToldPenalty,
+  alone: boolean,
+): number[] {
   const incident = context.segments[candidate.sentence.segment ?? -1]
   if (candidate.kind === 'court-costs' || incident === undefined) return []
+  if (alone && inside(known.articles, candidate.sentence).length === 0) return []
   const own = inside(known.articles, incident).filter((article) => isPunishing(context, article))
   if (staged.stage === 'statutory') return nearest(own, candidate)
   const parent = context.segments[incident.parent ?? -1]
