@@ -82,16 +82,16 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isTotal(sentence, measure)) return []
-  const lawful = takes === 'term' || (judicial && !isOfCrime(context, sentence))
+  const crime = takes === 'sum' && isOfCrime(context, sentence)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
-    if (cue.takes !== takes || (cue.generic && !lawful)) continue
+    if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue
     const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
       pairs.push({ cost, measure, cue, kind })
   }
-  const verb = judicial && lawful ? strongVerb(context, sentence, measure) : null
+  const verb = judicial && !crime ? strongVerb(context, sentence, measure) : null
   const kind = kindOf(
     context,
     measure.sum === null ? 'imprisonment' : demanded(context, sentence, measure) ? 'compensation' : usual,

@@ -211,6 +211,7 @@ function spokenOf(
     ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
   const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
   const staff = (outlet: OutletDraft) =>
+    others.length > 0 &&
     context.language.penalty.staffOf.test(context.document.text.slice(Math.max(0, outlet.start - 50), outlet.start)) &&
     personBeside(context, outlet, others) === undefined
   const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
