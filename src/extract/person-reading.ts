@@ -33,6 +33,8 @@ export interface NameReader {
   surnames(word: string): readonly string[]
   /** Cases of the likeliest readings; '' where it may stand in any. */
   casesOf(name: PrintedName): string
+  /** Cases in which a surname alone is one of these (in the plain spelling). */
+  casesAs(surname: string, known: ReadonlySet<string>): string
 }
 
 const readers = new WeakMap<LanguagePack, NameReader>()
@@ -160,6 +162,12 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
       naming.endings.length === 0
         ? [plain(word)]
         : [...new Set(declension.readings(word, 's').map((one) => plain(one.nominative)))],
+    casesAs(surname, known) {
+      const all = remembered({ name: surname, surname, given: null }).filter((one) => known.has(plain(one.surname)))
+      return all.some(({ cases }) => cases === '')
+        ? ''
+        : [...new Set(all.flatMap(({ cases }) => Array.from(cases)))].join('')
+    },
     casesOf(printed) {
       const all = remembered(printed)
       const best = all[0]?.score ?? 0

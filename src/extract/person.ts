@@ -69,10 +69,17 @@ function echoRule(name: string, named: readonly PersonValue[], tools: PersonTool
       const folded = fold(quote)
       const quotes = quotedSpans(quote)
       return nameWordsIn(quote, folded, tools).flatMap((word): Found<'person'>[] => {
-        if (word.initial || word.stop || word.text.length < 3 || !isKnown(word.text)) return []
+        if (word.initial || word.stop || word.text.length < 3 || !isKnown.test(word.text)) return []
         const isElse = tools.context.isNamesake(quote, folded, word.end) || tools.context.isThing(folded, word)
         if (isElse || quoteAround(quotes, word)?.start === word.start) return []
-        const role = tools.roles.before(quote, folded, word.start, 0)?.role ?? null
+        const said = tools.roles.before(
+          quote,
+          folded,
+          word.start,
+          0,
+          tools.words.reader.casesAs(word.text, isKnown.surnames),
+        )
+        const role = said === null || said.ofAnother ? null : said.role // «адвокат Абжана» is another
         const value: PersonValue = { name: word.text, surname: word.text, given: null, role }
         return [{ value, span: { start: start + word.start, end: start + word.end } }]
       })
@@ -80,10 +87,16 @@ function echoRule(name: string, named: readonly PersonValue[], tools: PersonTool
   }
 }
 
+interface SurnameTest {
+  readonly test: (word: string) => boolean
+  /** In the plain spelling. */
+  readonly surnames: ReadonlySet<string>
+}
+
 // Jaro–Winkler of plain spellings: one letter of seven, no more
 const SAME = 0.96
 
-function surnameTest(named: readonly PersonValue[], { words }: PersonTools): ((word: string) => boolean) | null {
+function surnameTest(named: readonly PersonValue[], { words }: PersonTools): SurnameTest | null {
   const known = new Set(
     named
       .filter(({ surname, given, role }) => (given !== null || role !== null) && surname.length > 2)
@@ -91,10 +104,11 @@ function surnameTest(named: readonly PersonValue[], { words }: PersonTools): ((w
       .flatMap(({ surname }) => words.reader.surnames(surname)),
   )
   if (known.size === 0) return null
-  return (word) =>
+  const test = (word: string): boolean =>
     words.reader
       .surnames(word)
       .some((plain) => known.has(plain) || (plain.length > 6 && [...known].some((other) => isVariant(other, plain))))
+  return { test, surnames: known }
 }
 
 // Not "Omarova" for "Omarov": of one length, or the difference is not at the end

@@ -29,6 +29,11 @@ const SURNAMES = [
 const MEN = ['Марат Марата Марату Марата Маратом Марате', 'Андрей Андрея Андрею Андрея Андреем Андрее', 'Игорь Игоря Игорю Игоря Игорем Игоре', 'Дмитрий Дмитрия Дмитрию Дмитрия Дмитрием Дмитрии', 'Нурлан Нурлана Нурлану Нурлана Нурланом Нурлане'].map(of) // prettier-ignore
 const WOMEN = ['Гульнара Гульнары Гульнаре Гульнару Гульнарой Гульнаре', 'Мария Марии Марии Марию Марией Марии', 'Айгуль Айгуль Айгуль Айгуль Айгуль Айгуль', 'Жанна Жанны Жанне Жанну Жанной Жанне', 'Айжан Айжан Айжан Айжан Айжан Айжан'].map(of) // prettier-ignore
 
+it("keeps a lawyer's role from the client named in the genitive", () => {
+  const people = resolvePeople(namedIn('Активист Марат Досжанбек не явился. Адвокат Досжанбека промолчал.', ru))
+  expect(people.map(({ role }) => role)).toEqual(['activist', 'activist'])
+})
+
 describe('one name in the nominative', () => {
   it('is found for every case of a Russian name, alone on the page', () => {
     const woman = fc.boolean()
