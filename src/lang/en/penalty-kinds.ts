@@ -1,6 +1,6 @@
 // Words that name a penalty. A phrase in quotes is the expression that a shape was written for. Shapes match folded text.
-import type { PenaltyKind } from '../../model.ts'
 import type { PenaltyKindShape } from '../pack.ts'
+import { kindShapes } from '../penalty-shape.ts'
 
 const MEDIA =
   '(?:newspapers?|weekl(?:y|ies)|magazines?|papers?|publications?|periodicals?|editions?|outlets?|websites?|sites?|portals?|channels?|monthly|journals?|radio(?: station)?|broadcast(?:ing)?|programmes?|mass media|media outlets?|media)'
@@ -13,30 +13,7 @@ const ACTIVITY =
 const TO_DO =
   '(?:(?:a|the|any|all|his|her|their|engag(?:e|ing) in|be engaged in|being engaged in|participat(?:e|ing|ion) in|conduct(?:ing)?|carry(?:ing)? out|do(?:ing)?) )*'
 
-type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'either' | 'needsVerb' | 'of'>
-
-const sum = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'sum',
-  form,
-  ...extra,
-})
-const term = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'term',
-  form,
-  ...extra,
-})
-const none = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'none',
-  bare: true,
-  form,
-  ...extra,
-})
+const { sum, term, none } = kindShapes()
 
 const BARE = { bare: true } as const
 const GENERIC = { generic: true } as const

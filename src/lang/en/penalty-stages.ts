@@ -1,31 +1,9 @@
 // Words that tell how far a penalty has come. `forth`: of what follows; `back`: of what stands before; `verdict`: of the decision as a whole.
 // A phrase in quotes is the expression that a shape was written for. Shapes match folded text.
-import type { Stage } from '../../model.ts'
 import type { PenaltyStageShape } from '../pack.ts'
+import { stageShapes } from '../penalty-shape.ts'
 
-type Extra = Pick<PenaltyStageShape, 'strong' | 'handicap' | 'filing' | 'changes'>
-
-const forth = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'forth',
-  form,
-  ...extra,
-})
-const back = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'back',
-  form,
-  ...extra,
-})
-const verdict = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'verdict',
-  form,
-  ...extra,
-})
+const { forth, back, verdict } = stageShapes()
 
 const STRONG = { strong: true } as const
 const REFUSED =

@@ -1,24 +1,10 @@
 // Words that name a penalty. The verb closes the clause, so that words and measure stand before it («20 АЕК көлемінде айыппұл салды»), and a
 // measure may stand within the expression («бас бостандығын бір жылға шектеу»). A phrase in quotes is what a shape was written for.
-import type { PenaltyKind } from '../../model.ts'
 import type { PenaltyKindShape } from '../pack.ts'
+import { kindShapes } from '../penalty-shape.ts'
 import { BODY, MEDIA, typed, upTo } from './penalty-words.ts'
 
-type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'either' | 'needsVerb' | 'of'>
-
-const shape =
-  (takes: PenaltyKindShape['takes'], bare: boolean) =>
-  (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-    name,
-    kind,
-    takes,
-    bare,
-    form: typed(form),
-    ...extra,
-  })
-const sum = shape('sum', false)
-const term = shape('term', false)
-const none = shape('none', true)
+const { sum, term, none } = kindShapes(typed)
 
 const BARE = { bare: true } as const
 const GENERIC = { generic: true } as const

@@ -1,23 +1,10 @@
 // Words that tell how far a penalty has come. The verb closes its clause, so nearly all of them reach back. A phrase in quotes is what a shape
 // was written for. Infinitives and converbs («өндіруді», «салып») tell nothing: the verb behind them does.
-import type { Stage } from '../../model.ts'
 import type { PenaltyStageShape } from '../pack.ts'
+import { stageShapes } from '../penalty-shape.ts'
 import { denied, finite, past, typed, upTo } from './penalty-words.ts'
 
-type Extra = Pick<PenaltyStageShape, 'strong' | 'handicap' | 'filing' | 'changes'>
-
-const shape =
-  (reach: PenaltyStageShape['reach']) =>
-  (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-    name,
-    stage,
-    reach,
-    form: typed(form),
-    ...extra,
-  })
-const forth = shape('forth')
-const back = shape('back')
-const verdict = shape('verdict')
+const { forth, back, verdict } = stageShapes(typed)
 
 const STRONG = { strong: true } as const
 const TERM = '(?<=(?:тәулі[кг]|жыл|ай|сағат|апта|күн)\\p{L}{0,5} )' // what is given is a term: «15 тәулік алды»

@@ -1,32 +1,9 @@
 // Words that name a penalty, in all cases. A phrase in quotes is the expression that a shape was written for. Shapes match folded text.
-import type { PenaltyKind } from '../../model.ts'
 import type { PenaltyKindShape } from '../pack.ts'
+import { kindShapes } from '../penalty-shape.ts'
 import { BODY, MEDIA, end, yo } from './penalty-words.ts'
 
-type Extra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'either' | 'needsVerb' | 'of'>
-
-const sum = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'sum',
-  form: yo(form),
-  ...extra,
-})
-const term = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'term',
-  form: yo(form),
-  ...extra,
-})
-const none = (name: string, kind: PenaltyKind, form: string, extra: Extra = {}): PenaltyKindShape => ({
-  name,
-  kind,
-  takes: 'none',
-  bare: true,
-  form: yo(form),
-  ...extra,
-})
+const { sum, term, none } = kindShapes(yo)
 
 const BARE = { bare: true } as const
 const GENERIC = { generic: true } as const

@@ -1,32 +1,10 @@
 // Words that tell how far a penalty has come. `forth`: of what follows; `back`: of what stands before; `verdict`: of the decision as a whole.
 // Infinitives («взыскать») are of all stages: the verb that governs them tells. A phrase in quotes is the expression that a shape was written for.
-import type { Stage } from '../../model.ts'
 import type { PenaltyStageShape } from '../pack.ts'
+import { stageShapes } from '../penalty-shape.ts'
 import { APPEAL, DECISION, yo } from './penalty-words.ts'
 
-type Extra = Pick<PenaltyStageShape, 'strong' | 'handicap' | 'filing' | 'changes' | 'swaps'>
-
-const forth = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'forth',
-  form: yo(form),
-  ...extra,
-})
-const back = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'back',
-  form: yo(form),
-  ...extra,
-})
-const verdict = (name: string, stage: Stage, form: string, extra: Extra = {}): PenaltyStageShape => ({
-  name,
-  stage,
-  reach: 'verdict',
-  form: yo(form),
-  ...extra,
-})
+const { forth, back, verdict } = stageShapes(yo)
 
 const STRONG = { strong: true } as const
 const WAS = '(?:был[аио]? |будет |будут )?'
