@@ -1,6 +1,7 @@
 // What stands around a name and speaks for a person, or against one: verbs, streets, firms.
 import type { PersonWords } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 
 export interface NameContext {
@@ -8,11 +9,14 @@ export interface NameContext {
   acts(folded: string, end: number): 'strong' | 'weak' | null
   /** "NAME street", "NAME Eurasian University": named after somebody. */
   isNamesake(plain: string, folded: string, end: number): boolean
+  /** Cases of a name behind a preposition at the end of the text («на »); '' where none stands there. */
+  casesBehind(plain: string): string
   /** "LLP NAME", "the village of NAME" */
   isThing(folded: string, span: Span): boolean
 }
 
 const REACH = 60
+const LAST_WORD = /(?<![\p{L}-])\p{L}+(?= $)/u
 
 /** Builds the tests of a language's words. */
 export function nameContext(words: PersonWords): NameContext {
@@ -25,6 +29,7 @@ export function nameContext(words: PersonWords): NameContext {
   const weakly = patternOf(`^(?:'s|,? ${weak})${end}`, 'u')
   const namesakes = new Set(words.namesake)
   const namesake = patternOf(`^ ${anyOf(words.namesake)}${end}`, 'u')
+  const governed = new Map(Object.entries(words.prepositionCases))
   const thing = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
   return {
     acts(folded, at) {
@@ -33,6 +38,7 @@ export function nameContext(words: PersonWords): NameContext {
     },
     isNamesake: (plain, folded, at) =>
       namesake.test(folded.slice(at, at + REACH)) || capitalsBehind(plain, at).some((word) => namesakes.has(word)),
+    casesBehind: (plain) => governed.get(LAST_WORD.exec(fold(plain.slice(-REACH)))?.[0] ?? '') ?? '',
     isThing: (folded, { start }) => thing.test(folded.slice(Math.max(0, start - REACH), start).replace(/"$/u, '')),
   }
 }

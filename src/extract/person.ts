@@ -36,16 +36,18 @@ function lineReader(tools: PersonTools): (match: Match) => readonly Person[] {
   return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: peopleIn(quote, tools) })).people
 }
 
-function foundAt({ quote, start }: Match, person: Person, { words, dress }: PersonTools): Found<'person'> {
+function foundAt({ quote, start }: Match, person: Person, { words, dress, context }: PersonTools): Found<'person'> {
   const { given, role, glued } = person
   const printed = glued?.join(' ') ?? undressed(quote.slice(person.start, person.end), dress.suffixes)
   const surname = given === null ? person.surname : words.single(person.surname)
+  const told = role?.direct === true ? role.cases : ''
+  const cases = told === '' ? context.casesBehind(quote.slice(0, person.start)) : told
   const value: PersonValue = {
     name: printed.replace(person.surname, surname),
     surname,
     given,
     role: role?.role ?? null,
-    ...(role === null || role.cases === '' || !role.direct ? {} : { cases: role.cases }),
+    ...(cases === '' ? {} : { cases }),
   }
   const span: Span = { start: start + person.start, end: start + person.end }
   return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }

@@ -85,6 +85,7 @@ function of(role: Role, words: readonly string[]): Readonly<Record<string, Role>
 export const person: PersonWords = {
   naming: { endings: [], inherits: false, suffixes: [], nominative: '' },
   roleCases: {},
+  prepositionCases: {},
   gap: null,
   bodyAhead: 1,
   eitherNumber: [],

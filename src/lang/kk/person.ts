@@ -11,6 +11,7 @@ export const person: PersonWords = {
   naming,
   roles,
   roleCases: {},
+  prepositionCases: {},
   gap: null,
   bodyAhead: 5,
   eitherNumber: [],
