@@ -6,29 +6,29 @@ import { withoutScripts } from './scripts.ts'
 
 // Kazakh pages labelled windows-1251 are often KZ-1048 (iconv: rk1048), which has the Kazakh letters in the place of Serbian ones.
 const SINGLE_BYTE = ['windows-1251', 'rk1048', 'koi8-r', 'ibm866', 'maccyrillic', 'iso-8859-5']
-const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'utf-8',
-  'unicode-1-1-utf-8': 'utf-8',
-  cp1251: 'windows-1251',
-  'x-cp1251': 'windows-1251',
-  win1251: 'windows-1251',
-  'win-1251': 'windows-1251',
-  'kz-1048': 'rk1048',
-  'strk1048-2002': 'rk1048',
-  'koi8-u': 'koi8-r',
-  koi8r: 'koi8-r',
-  koi8: 'koi8-r',
-  cp866: 'ibm866',
-  866: 'ibm866',
-  'x-mac-cyrillic': 'maccyrillic',
-  latin1: 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-  'us-ascii': 'windows-1252',
-  ascii: 'windows-1252',
-  cp1252: 'windows-1252',
-  'utf-16': 'utf-16le',
-  unicode: 'utf-16le',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['utf8', 'utf-8'],
+  ['unicode-1-1-utf-8', 'utf-8'],
+  ['cp1251', 'windows-1251'],
+  ['x-cp1251', 'windows-1251'],
+  ['win1251', 'windows-1251'],
+  ['win-1251', 'windows-1251'],
+  ['kz-1048', 'rk1048'],
+  ['strk1048-2002', 'rk1048'],
+  ['koi8-u', 'koi8-r'],
+  ['koi8r', 'koi8-r'],
+  ['koi8', 'koi8-r'],
+  ['cp866', 'ibm866'],
+  ['866', 'ibm866'],
+  ['x-mac-cyrillic', 'maccyrillic'],
+  ['latin1', 'windows-1252'],
+  ['iso-8859-1', 'windows-1252'],
+  ['us-ascii', 'windows-1252'],
+  ['ascii', 'windows-1252'],
+  ['cp1252', 'windows-1252'],
+  ['utf-16', 'utf-16le'],
+  ['unicode', 'utf-16le'],
+])
 // Charsets in which a letter is one byte; the way back from text to bytes relies on that.
 const ONE_BYTE = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-\w|ibm\d{3}|mac\w+|rk1048)$/u
 const WESTERN = new Set(['windows-1252', 'iso-8859-15'])
@@ -118,7 +118,7 @@ function declaredIn(bytes: Uint8Array, contentType: string | null): string | nul
     Array.from(head.matchAll(meta), ([tag]) => CHARSET.exec(tag)?.[1]).find((found) => found !== undefined)
   if (label === undefined) return null
   const name = label.toLowerCase()
-  return ALIASES[name] ?? name
+  return ALIASES.get(name) ?? name
 }
 
 /** True where a label said something else than what was read, and it mattered. */

@@ -57,6 +57,11 @@ describe('charsetOf', () => {
     expect(read(iconv.encode(page(RUSSIAN), 'utf-16le'))).toBe('utf-16le')
   })
 
+  it('takes a label for a word, even one that all objects of the language know', () => {
+    const bytes = iconv.encode(page(RUSSIAN, 'constructor'), 'utf-8')
+    expect(charsetOf(bytes, null)).toMatchObject({ charset: 'utf-8', declared: 'constructor' })
+  })
+
   it('says nothing of a label on ASCII alone', () => {
     const reading = charsetOf(Buffer.from(page('On May 3, the court fined a blogger.', 'windows-1251')), null)
     expect(reading).toMatchObject({ charset: 'utf-8', reason: 'ASCII alone' })
