@@ -2,7 +2,7 @@
 import type { Per, Stage } from '../../model.ts'
 import { unitOf } from '../../text/duration.ts'
 import type { Candidate } from './attach.ts'
-import type { Bearers } from './bearers.ts'
+import type { Bearers } from './bearer.ts'
 
 // Penalties that each bears for himself by their nature; sums and things may be owed together.
 const PERSONAL: ReadonlySet<string> = new Set([

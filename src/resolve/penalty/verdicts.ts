@@ -1,7 +1,7 @@
 // What other sentences of the item say of a penalty: "the verdict stays in force", "the first instance had given", "cut to 80 MCI".
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
-import type { Bearers } from './bearers.ts'
+import type { Bearers } from './bearer.ts'
 import type { Sentence } from './pieces.ts'
 import { combined } from './stage.ts'
 import type { Staged } from './stage.ts'

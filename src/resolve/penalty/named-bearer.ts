@@ -1,0 +1,127 @@
+// The people a penalty falls on by name: inside its words, beside them, or sued for it; and those joined to them.
+import type { PersonDraft, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers } from './bearer.ts'
+import { NEVER, OWED, SELDOM } from './bearer.ts'
+import { countOfGroup } from './head-count.ts'
+import { behindName } from './name-case.ts'
+import type { Staged } from './stage.ts'
+
+// Letters between a name and the measure that is its own
+const OF_NEXT = 4
+
+/** The person the candidate's own sentence gives it to: inside it, right after it ("given to N"), or the nearest before it. */
+export function nearestIn(
+  context: Context,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  here: readonly PersonDraft[],
+): PersonDraft | null {
+  const inside = here.find((person) => candidate.start <= person.start && person.end <= candidate.end)
+  if (inside !== undefined) return inside
+  const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
+  if (after !== undefined) return after
+  const before = here.filter((person) => person.end <= candidate.start)
+  const strong = before.filter((person) => !SELDOM.has(person.role))
+  const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
+  if (last !== undefined) return last
+  return here.find((person) => person.start >= candidate.end && !SELDOM.has(person.role)) ?? null
+}
+
+// "guard A, who had beaten reporter B, was fined": B stands in a clause about A.
+function subjectOf(
+  context: Context,
+  before: readonly PersonDraft[],
+  last: PersonDraft | undefined,
+): PersonDraft | undefined {
+  if (last === undefined) return undefined
+  const head = before.findLast(
+    (person) =>
+      person.end <= last.start &&
+      context.language.penalty.relative.test(context.document.folded.slice(person.end, last.start)),
+  )
+  return head ?? last
+}
+
+function leadsTo(context: Context, candidate: Candidate, others: readonly Candidate[], person: Span): boolean {
+  const gap = context.document.folded.slice(candidate.end, person.start)
+  if (
+    gap.length > 70 ||
+    others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start)
+  )
+    return false
+  return context.language.penalty.bearer.test(gap)
+}
+
+/** "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer. */
+export function suedIn(
+  context: Context,
+  candidate: Candidate,
+  { stage }: Staged,
+  here: readonly PersonDraft[],
+): PersonDraft | null {
+  if (!OWED.has(candidate.kind) || (stage !== 'sought' && stage !== 'dismissed')) return null
+  const { document, language } = context
+  const start = candidate.sentence.start
+  return (
+    here.find(
+      (person) =>
+        language.penalty.defendant.test(document.text.slice(Math.max(start, person.start - 70), person.start)) ||
+        language.penalty.names?.sued.test(behindName(context, person)) === true,
+    ) ?? null
+  )
+}
+
+/** «X-ке қарсы талап»: who is sued for a refutation, where endings tell it. */
+export function suedByCase(context: Context, people: readonly PersonDraft[]): PersonDraft | undefined {
+  const { names } = context.language.penalty
+  return names === null ? undefined : people.find((person) => names.sued.test(behindName(context, person)))
+}
+
+/** "fined the paper 50 MCI and its owner N 20 MCI": a name right before another measure is that one's. */
+export function isOwn(candidate: Candidate, others: readonly Candidate[]): (person: Span) => boolean {
+  return (person) =>
+    person.start < candidate.end ||
+    !others.some((other) => other.start >= person.end && other.start - person.end <= OF_NEXT && other.cue === null)
+}
+
+/** This person and those joined to them ("A, B and C") bear it. */
+export function personBearers(
+  context: Context,
+  candidate: Candidate,
+  person: PersonDraft,
+  among: readonly PersonDraft[],
+  incident: Span,
+): Bearers {
+  const group = groupOf(context, person, among)
+  const people = [...new Set(group.map((one) => one.name))]
+  return {
+    people,
+    count: countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
+    roles: group.map((one) => (isOnTrial(context, one) ? null : one.role)),
+    kind: 'person',
+  }
+}
+
+// "the prosecutor in the trial of N": the office beside the name is another's.
+function isOnTrial(context: Context, { role, start }: PersonDraft): boolean {
+  if (!NEVER.has(role)) return false
+  const words = context.document.text.slice(Math.max(0, start - 70), start)
+  return context.language.penalty.punishable.exec(words)?.groups?.['trial'] !== undefined
+}
+
+// "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together.
+function groupOf(context: Context, person: PersonDraft, among: readonly PersonDraft[]): PersonDraft[] {
+  const sorted = [...among].sort((a, b) => a.start - b.start)
+  const at = sorted.indexOf(person)
+  const joined = (a: PersonDraft | undefined, b: PersonDraft | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    context.language.penalty.joint.test(context.document.folded.slice(a.end, b.start))
+  let from = at
+  let to = at
+  while (joined(sorted[from - 1], sorted[from])) from--
+  while (joined(sorted[to], sorted[to + 1])) to++
+  return sorted.slice(from, to + 1)
+}

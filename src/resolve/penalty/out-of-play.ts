@@ -1,0 +1,76 @@
+// Who is named beside a penalty and does not bear it: the court, who gets the money, who demands it.
+import type { PersonDraft, Span } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import { NEVER, OWED, SUMS } from './bearer.ts'
+import { behindName } from './name-case.ts'
+import type { Staged } from './stage.ts'
+
+/** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
+export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
+  const here = candidate.sentence.start <= person.start && person.end <= candidate.sentence.end
+  if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && staged.stage !== 'sought')
+    return !here && isBeneficiary(context, person, context.language.penalty.beneficiary)
+  const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
+  const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
+  if (NEVER.has(person.role) && !punishable.test(words)) return true
+  if (demands(context, person, candidate, staged) || complainant.test(words)) return true
+  if (isOutByCase(context, person, candidate, staged)) return true
+  if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
+  if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
+  const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
+  return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+}
+
+/** True where such words before a name make it the one who is paid. */
+export function isBeneficiary(context: Context, person: PersonDraft, words: readonly string[]): boolean {
+  const before = context.document.folded.slice(Math.max(0, person.start - 60), person.start)
+  return words.some((one) => endsWithRole(before, one) && !isOfAnother(context, person, before, one))
+}
+
+// «жалобу директора N о привлечении редактора M»: the word is the first one's.
+function isOfAnother(context: Context, { start }: Span, before: string, words: string): boolean {
+  const from = start - before.length + before.lastIndexOf(words)
+  return nearby(context.of('person'), { start: from, end: start }, 0).some((one) => one.end <= start)
+}
+
+// "has begun to hold back the wages of editor N: she owes a million": nothing has been paid "to" her before the verb.
+function isPaidBy(person: Span, { start, sentence }: Candidate, { said }: Staged): boolean {
+  const from = said === null || said.start < sentence.start ? start : Math.min(start, said.start)
+  return person.start < sentence.start || person.start > from
+}
+
+// «әкімнің пайдасына», «мұғалімге төлейді», «тілшіні қорлағаны үшін»: endings and words behind a name.
+function isOutByCase(
+  context: Context,
+  person: PersonDraft,
+  { sentence, kind, start }: Candidate,
+  { stage }: Staged,
+): boolean {
+  const { names } = context.language.penalty
+  if (names === null) return false
+  const behind = behindName(context, person)
+  if (names.aside.test(behind)) return true
+  if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind)) return true
+  return stage === 'sought' && person.start >= sentence.start && person.end <= start && names.demands.test(behind)
+}
+
+// Who demands does not bear: the subject before "insisted on an arrest for 15 days".
+function demands(context: Context, person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
+  if (stage !== 'sought' || said === null || said.filing || said.reach !== 'forth') return false
+  if (person.start < sentence.start || person.end > said.start) return false
+  const gap = context.document.folded.slice(person.end, said.start)
+  if (gap.replace(/^,[^,]{0,90},/u, '').length >= 30) return false // «бизнесмен N, считавший себя оклеветанным, добивался»
+  if (/[:;]/u.test(gap)) return false // "NAME: the prosecutor asked …"
+  const before = context.document.text.slice(Math.max(sentence.start, person.start - 50), person.start)
+  return !context.language.penalty.defendant.test(before) // "the prosecutor in the trial of NAME requested"
+}
+
+// "in favour of ex-akim NAME", "to the private prosecutor, port director NAME": words of role may stand between.
+function endsWithRole(before: string, words: string): boolean {
+  const at = before.lastIndexOf(words)
+  if (at === -1) return false
+  const rest = before.slice(at + words.length)
+  return rest.length <= 45 && !/[.;:\d]/u.test(rest)
+}

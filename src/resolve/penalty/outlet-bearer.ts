@@ -1,0 +1,120 @@
+// Where an outlet bears a penalty, and where somebody of its staff or its owner bears it in its place.
+import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers } from './bearer.ts'
+import { behindName } from './name-case.ts'
+import type { Staged } from './stage.ts'
+
+/** Letters between an outlet and somebody named beside it. */
+export const BESIDE = 60
+// Letters of the first line of an item that is its head
+const LONGEST_HEAD = 90
+
+/** True where the penalty is one of outlets: a suspension, a refutation. */
+export function isOfMedia({ kind, cue }: Candidate): boolean {
+  return kind === 'licence-or-media-suspension' || cue?.ofMedia === true
+}
+
+/** «отсудил у газеты 36 млн»: between the verb and its sum. */
+export function isFromMediaInside(
+  context: Context,
+  { start, end, measure }: Candidate,
+  here: readonly PersonDraft[],
+): boolean {
+  if (measure === null || measure.start <= start || here.some((one) => start <= one.start && one.end <= end))
+    return false
+  return context.language.penalty.fromMedia.test(context.document.folded.slice(start, measure.start))
+}
+
+/** "ordered the newspaper X to pay …", "a fine of 30 MCI on Radio X": the outlet stands where the one who pays stands, and no person there. */
+export function outletTarget(
+  context: Context,
+  candidate: Candidate,
+  { said, stage }: Staged,
+  outlets: readonly OutletDraft[],
+  people: readonly PersonDraft[],
+): OutletDraft | null {
+  const led = said !== null && stage !== 'sought' && said.end <= candidate.start && candidate.start - said.end < 80
+  const start = led ? said.end : candidate.start
+  const core = outlets.find((outlet) => start <= outlet.start && outlet.end <= candidate.end)
+  const behind = outlets.find(
+    (outlet) =>
+      outlet.start >= candidate.end &&
+      context.language.penalty.onto.test(context.document.folded.slice(candidate.end, outlet.start)),
+  )
+  const before = outlets.findLast((outlet) => outlet.end <= candidate.start)
+  const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
+  const found = core ?? behind ?? (pays ? before : undefined)
+  if (found === undefined || isOnStaff(context, candidate, said)) return null
+  const end = Math.max(candidate.end, found.end)
+  const from = Math.min(start, found.start)
+  return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
+}
+
+// "closed the newspaper X and fined its owner": somebody of the outlet, who may have been named before.
+function isOnStaff(context: Context, { start, end, sentence }: Candidate, said: Staged['said']): boolean {
+  const from = Math.min(start, said === null || said.start < sentence.start ? start : said.start)
+  const after = context.document.folded.slice(Math.max(sentence.start, from - 30), Math.min(sentence.end, end + 40))
+  return context.language.penalty.itsStaff.test(after)
+}
+
+/** The outlet with the fewest letters between it and the penalty. */
+export function nearestOutlet(outlets: readonly OutletDraft[], candidate: Span): OutletDraft | undefined {
+  const away = (a: Span) => Math.max(0, a.start - candidate.end, candidate.start - a.end)
+  return [...outlets].sort((a, b) => away(a) - away(b))[0]
+}
+
+/** The outlet alone bears it. */
+export function outletBearers({ name }: OutletDraft): Bearers {
+  return { people: [name], count: 1, roles: [null], kind: 'outlet' }
+}
+
+/** "its owner N, as before, is to pay a million and to disprove the information": no outlet in the sentence, a person before the verb. */
+export function refuterIn(candidate: Candidate, { stage }: Staged, here: readonly PersonDraft[]): PersonDraft | null {
+  if (candidate.cue?.ofMedia !== true || stage === 'sought' || stage === 'dismissed') return null
+  return here.findLast((person) => person.end <= candidate.start) ?? null
+}
+
+/** «Раиса Алимова, жительница Павлодара»: whoever the head of the item names, where it names no outlet, is sued. */
+export function leadingPerson(
+  context: Context,
+  people: readonly PersonDraft[],
+  outlets: readonly OutletDraft[],
+  incident: Span,
+): PersonDraft | null {
+  const line = headOf(context, incident)
+  if (line === null || outlets.some((outlet) => line.start <= outlet.start && outlet.start < line.end)) return null
+  return people.find((person) => line.start <= person.start && person.start <= line.start + 4) ?? null
+}
+
+// The first line of an item that is more than a day.
+function headOf(context: Context, incident: Span): Span | null {
+  const { text } = context.document
+  const first = lineAt(text, incident.start, incident.end)
+  const dated = context
+    .of('date')
+    .some((date) => first.start <= date.start + 2 && date.end >= first.end - 2 && date.end <= first.end)
+  const line = dated ? lineAt(text, first.end + 1, incident.end) : first
+  return line.end < incident.end && line.end - line.start <= LONGEST_HEAD ? line : null
+}
+
+function lineAt(text: string, start: number, limit: number): Span {
+  const end = text.indexOf('\n', start)
+  return { start, end: end === -1 || end > limit ? limit : end }
+}
+
+/** "sued the site X and journalist N", "took the owner of the channel X, N, to court": the person is named, who pays for the outlet. */
+export function personBeside(
+  context: Context,
+  outlet: OutletDraft | undefined,
+  people: readonly PersonDraft[],
+): PersonDraft | undefined {
+  if (outlet === undefined) return undefined
+  const { staffOf, withMedia } = context.language.penalty
+  const { text } = context.document
+  const person = people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE)
+  if (person === undefined) return undefined
+  const isStaff = staffOf.test(text.slice(Math.max(0, outlet.start - 50), outlet.start))
+  return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start)) ? person : undefined
+}
