@@ -198,6 +198,7 @@ export interface PenaltyKindCue {
   readonly either: boolean
   readonly needsVerb: boolean
   readonly ofMedia: boolean
+  readonly place: boolean
 }
 
 /** A word that tells how far a penalty has come; the fields are those of the language pack (lang/pack.ts). */

@@ -39,9 +39,21 @@ function kindCue({
   generic = false,
   either = false,
   needsVerb = false,
+  place = false,
   of,
 }: PenaltyKindShape): PenaltyValue {
-  return { cue: 'kind', kind, takes, bare, stage: stage ?? null, generic, either, needsVerb, ofMedia: of === 'media' }
+  return {
+    cue: 'kind',
+    kind,
+    takes,
+    bare,
+    stage: stage ?? null,
+    generic,
+    either,
+    needsVerb,
+    ofMedia: of === 'media',
+    place,
+  }
 }
 
 function stageCue({

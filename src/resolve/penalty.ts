@@ -110,7 +110,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
 // State duty is named in passing; a penalty only where a verb awards it. A refutation, where somebody wants or orders it.
 function isMereMention({ cue, measure }: Candidate, { said, stage }: Staged): boolean {
   if (cue?.needsVerb === true) return said === null || said.filing || stage === 'upheld' || stage === 'overturned'
-  return cue?.ofMedia === true && measure === null && said === null
+  return (cue?.ofMedia === true || cue?.place === true) && measure === null && said === null
 }
 
 const NOBODY: Bearers = { people: [], count: null, roles: [], kind: 'unnamed' }

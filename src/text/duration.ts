@@ -27,7 +27,7 @@ export function durationSlots(words: DurationWords): Slots {
     count:
       Object.keys(words.counts).length === 0
         ? '\\d{1,4}'
-        : `(?:\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
+        : `(?:\\d,\\d{3}(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
     unit: anyOf(Object.keys(words.units)),
     half: halves.length === 0 ? '(?!)' : anyOf(halves),
   }
@@ -35,6 +35,7 @@ export function durationSlots(words: DurationWords): Slots {
 
 /** The number behind a `{count}`, or null. */
 export function countOf(text: string, words: DurationWords): number | null {
+  if (/^\d,\d{3}$/u.test(text)) return Number(text.replace(',', '')) // "1,200 hours"
   const digits = /^(?<whole>\d*)(?:[.,](?<tenths>\d{1,2}))?(?<fraction>[½¼¾])?$/u.exec(text)
   if (digits !== null && text !== '') {
     const { whole = '', tenths, fraction } = digits.groups ?? {}

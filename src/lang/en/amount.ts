@@ -68,7 +68,7 @@ export const amount: AmountWords = {
   slots: {
     most: "(?:up to a maximum of|up to|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|under|within)",
     least:
-      '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:sue|sued|sues|suing|fight|fought|fighting|argue|argued|litigation|trial|suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
+      '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:sue|sued|sues|suing|fight|fought|fighting|argue|argued|litigation|trial|suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pay(?:s|ing)?|paid|g[ai]ve(?:s|n)?|took|take) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
     about:
       '(?:about|approximately|approx\\.?|around|some|roughly|nearly|almost|circa|ca\\.|close to|an estimated|estimated at|in the region of|~|≈)',
     more: '(?:or more|and more|or above|and above|and over|or over|or higher|and higher|at the least|at least)',
@@ -129,7 +129,7 @@ export const amount: AmountWords = {
   yearly: ['in', 'since', 'during', 'year', 'until', 'by', 'of', 'from', 'early', 'late'],
   // "cut from 18 mln to 11 mln tenge": two sums, not a range
   // prettier-ignore
-  changes: ['cut', 'raised', 'raise', 'reduced', 'reduce', 'reducing', 'increased', 'increase', 'decreased', 'decrease', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'lowered', 'changed', 'lower', 'mitigated', 'doubled', 'tripled'],
+  changes: ['cut', 'raised', 'raise', 'reduced', 'reduce', 'reducing', 'increased', 'increase', 'decreased', 'decrease', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'lowered', 'changed', 'lower', 'mitigated', 'softened', 'lessened', 'shortened', 'halved', 'halves', 'doubled', 'tripled', 'slashed', 'trimmed'],
   reaching: [],
   // between two sums of which the second says the first again
   // prettier-ignore

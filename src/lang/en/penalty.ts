@@ -36,6 +36,8 @@ const duration: DurationForms = {
     { name: 'and-a-half', form: '{n1:count} and {half}[ \\-]{u1:unit}' },
     // "a year and a half"
     { name: 'unit-and-a-half', form: '{n1:count} {u1:unit} and {half}' },
+    // "for another month", "one more month"
+    { name: 'another', form: '(?<=(?:for|by|to) )(?:another|one more) {u1:unit}' },
     // "half a year", "half-year"
     { name: 'half', form: '{half}(?: an?|-) ?{u1:unit}' },
   ],
@@ -139,7 +141,7 @@ export const penalty: PenaltyWords = {
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:
-    /(?<!\p{L})(?:courts?|judges?|judicial|plaintiff|claimant|defendant|lawsuit|suit|verdict|appeals?|prosecutor|cassation|petition|trial)(?!\p{L})/u,
+    /(?<!\p{L})(?:courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?|code of administrative|criminal code|penal code)(?!\p{L})/u,
   verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
   receiver:
     /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation)(?!\p{L})/u,

@@ -16,6 +16,8 @@ export interface PenaltyKindShape extends NamedShape {
   readonly either?: boolean
   /** True: a penalty only where a verb imposes or demands it ("state duty" is paid on filing, too). */
   readonly needsVerb?: boolean
+  /** True: a place of confinement, a penalty only with a term or where a verb puts somebody there. */
+  readonly place?: boolean
   /** `media`: it falls on the outlet, where one is named. */
   readonly of?: 'media'
 }
