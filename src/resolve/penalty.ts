@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
 import type { Candidate } from './penalty/attach.ts'
 import { bearersOf } from './penalty/bearers.ts'
+import { bearersByItem } from './penalty/by-item.ts'
 import type { Bearers } from './penalty/bearer.ts'
 import type { Cast } from './penalty/bearers.ts'
 import { perOf } from './penalty/per.ts'
@@ -89,7 +90,11 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       found.push({
         candidate,
         staged,
-        bearers: staged.stage === 'statutory' ? NOBODY : bearersOf(context, candidate, staged, candidates, known),
+        bearers:
+          staged.stage === 'statutory'
+            ? NOBODY
+            : (bearersByItem(context, candidate, staged, known.people, found) ??
+              bearersOf(context, candidate, staged, candidates, known)),
       })
     }
   }

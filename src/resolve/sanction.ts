@@ -41,9 +41,36 @@ export function resolveSanctions(
       facts.some((other) => other.segment === fact.segment && isDecided(other)),
     ),
   )
-  const sanctions = drafts.map((draft, index) => ({ ...draft, supersedes: supersededBy(drafts, facts, index) }))
+  const sanctions = drafts.map((draft, index) => ({
+    ...draft,
+    articles: isOlder(drafts, draft) ? inOwnSentence(known, draft, facts[index]) : draft.articles,
+    supersedes: supersededBy(drafts, facts, index),
+  }))
   const numbers = new Map(facts.flatMap((fact, index) => fact.tellings.map((telling) => [telling, index] as const)))
   return { sanctions, penalties: told.map((telling) => ({ ...telling.draft, sanction: numbers.get(telling) ?? -1 })) }
+}
+
+// "In August the newspaper had received a warning", beside the fine of now, was for another deed: the article cited is the new decision's.
+function isOlder(drafts: readonly SanctionDraft[], { segment, kind, background }: SanctionDraft): boolean {
+  return (
+    kind === 'warning' &&
+    background &&
+    drafts.some((other) => other.segment === segment && !other.background && isDecision(other))
+  )
+}
+
+function isDecision({ stage }: SanctionDraft): boolean {
+  return stage !== 'statutory' && stage !== 'sought'
+}
+
+function inOwnSentence(known: Known, { articles }: SanctionDraft, fact: Fact | undefined): readonly number[] {
+  const sentences = fact?.tellings.map(({ candidate }) => candidate.sentence) ?? []
+  return articles.filter((key) =>
+    known.articles.some(
+      (article) =>
+        article.key === key && sentences.some(({ start, end }) => start <= article.start && article.end <= end),
+    ),
+  )
 }
 
 // A remand decides nothing of what is demanded for the deed.

@@ -43,6 +43,13 @@ const duration: DurationForms = {
   ],
 }
 
+const COUNTED = Object.entries(COUNTS)
+  .filter(([, value]) => value >= 2 && value < 100)
+  .map(([word]) => word)
+  .join('|')
+const PEOPLE =
+  '(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters|picketers|authors|owners|miners|mothers|believers|founders|employees|lawyers|observers|guards|bodyguards|policemen|officers|officials|attackers|oilmen|opponents|supporters|pensioners|teachers|doctors|brothers|sisters|spouses|youths|teenagers|girls|boys|baptists|drivers|farmers|users|subscribers|foreigners|volunteers|soldiers|editors|cameramen|photographers|publishers|relatives|colleagues|neighbours|comrades|convicts|hooligans|passers-by|witnesses|detainees|strikers|villagers|townspeople|of them)'
+
 export const penalty: PenaltyWords = {
   verbLast: false,
   kinds,
@@ -62,7 +69,7 @@ export const penalty: PenaltyWords = {
     'cost', 'costs', 'costing', 'worth', 'price', 'priced', 'debt', 'debts', 'loss', 'losses', 'salary', 'wage', 'wages', 'income', 'revenue', 'revenues',
     'contract', 'contracts', 'budget', 'tender', 'collected', 'earned', 'bribe', 'extortion', 'extorted', 'bought', 'sold', 'paid for', 'spent', 'allocated',
     'loan', 'credit', 'account', 'donated', 'funding', 'grant', 'equipment', 'stolen', 'stipend', 'scholarship', 'theft', 'embezzle', 'embezzlement', 'ransom', 'subscription', 'ticket', 'rent',
-    'exports', 'turnover', 'capital', 'purchase', 'purchased', 'project', 'sponsor', 'tax', 'taxes', 'pension', 'benefit', 'allowance', 'advertising',
+    'exports', 'turnover', 'capital', 'purchase', 'purchased', 'project', 'sponsor', 'tax', 'taxes', 'pension', 'benefit', 'allowance', 'advertising', 'aid', 'subsidy', 'subsidies', 'donation', 'donations', 'reward', 'bounty', 'priced', 'valued',
   ], // prettier-ignore
   notTerms: [
     'old', 'aged', 'age', 'ago', 'later', 'earlier', 'hunger', 'strike', 'working', 'calendar', 'after', 'before', 'within', 'last', 'next', 'past', 'during',
@@ -70,6 +77,10 @@ export const penalty: PenaltyWords = {
   ], // prettier-ignore
   notTermsBefore:
     /(?<!\p{L})(?:missed the (?:term|deadline) of|in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
+  // "were given one month to remove the article", "gave the parties two weeks for reconciliation"
+  notTermsBehind:
+    /^ (?:more )?(?:to (?!(?:be )?(?:serve|spen[dt]|sit|work)|colony|prison)\p{L}+|for (?:the )?(?:reconciliation|appeal|execution|payment|removal|preparation|consideration|correction))/u,
+  sameTerm: /^[^.;,]{0,40}?(?<term>(?:for|during|of) the same (?:term|period|time))(?!\p{L})/u,
   leadIn:
     /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|during|from|totalling|equal to)(?: about| up to| a| the)?| ?[:-]|,)? ?["(]?$/u,
   leadOut: /^(?: (?:of|in|as|for|under)(?: an?| the| his| her| their)?| -|-|')? ?(?:[\p{L}-]+ )?$/u,
@@ -108,19 +119,24 @@ export const penalty: PenaltyWords = {
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
-  people:
-    /(?<!\p{L})(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty) (?:[\p{L}-]+ ){0,2}?(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters|picketers|authors|owners|miners|mothers|believers|founders|employees|lawyers|observers)(?!\p{L})/u,
+  people: new RegExp(
+    `(?<!\\p{L}|\\d|\\d[,.]|(?:by|than|among|before|between|about|over) )(?<count>\\d{1,3}|${COUNTED}) (?:[\\p{L}-]+ ){0,2}?${PEOPLE}(?!\\p{L})`,
+    'u',
+  ),
   jointly: /\u{10ffff}/u,
   more: /^,? and (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:others|more)(?!\p{L})/u,
-  stranger: /\u{10ffff}/u,
-  crime: /\u{10ffff}/u,
-  again: /\u{10ffff}/u,
+  stranger:
+    /(?<!\p{L}|(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?(?:of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio)))/u,
+  crime:
+    /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
+  again:
+    /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:(?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? )(?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
-    /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|facility|penal colony no|punishment cell)(?!\p{L})/u,
+    /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|behind bars since|asks? to be (?:moved|transferred)|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:
-    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20})(?: the)?[ ("]{0,2}$/u,
+    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20}|(?:day|eve|anniversary|holiday) (?:of|on)|calls? [^.;]{0,20} on|\("[^"]{2,24}",)(?: the)?[ ("]{0,2}$/u,
   dateBehind:
     /^(?: (?:in prison|in jail|of imprisonment|of arrest))? (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?(?: the)? $/u,
   dateAsideBehind: null,
@@ -131,22 +147,23 @@ export const penalty: PenaltyWords = {
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
   articleAside: /(?:liability|punishable|punished|punishment) (?:\p{L}+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
   fromMedia:
-    /^[^.;]{0,12}(?:from|against|on|to) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
+    /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
-    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}$/iu,
+    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   defendant:
-    /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,50}? to|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
+    /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   names: null,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:
-    /(?<!\p{L})(?:courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?|code of administrative|criminal code|penal code)(?!\p{L})/u,
-  verdictOf: /(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)(?: the)? $/u,
+    /(?<!\p{L})(?:courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
+  verdictOf:
+    /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
-    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation)(?!\p{L})/u,
+    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))(?:[^.;]{0,24} (?:compensation|damage|harm|from)))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:
-    /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|shall pay|should pay|should recover|reimburses|must pay|has to pay|bears)(?!\p{L})/u,
+    /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|bears|reimburses|refunds|(?:shall|should|will|must|has to|is to|had to) (?:pay|recover|reimburse|refund|compensate|cover|bear|return|transfer))(?!\p{L})/u,
   changedTo: /^(?: \([^()]{0,40}\))?,? (?:down |up )?to (?:only |just )?$/u,
   relative: /^(?: \([^()]{0,40}\))?,? (?:(?:an?|the) [^.;,]{0,40})?(?:who|whose|which)m? [^.;]{0,110}$/u,
   punishable:

@@ -80,6 +80,10 @@ export interface PenaltyWords {
   readonly notTerms: readonly string[]
   /** What stands right before a term that is none ("in six months", "within"); against the text before it. */
   readonly notTermsBefore: RegExp
+  /** What stands right behind a term that no word names as a penalty, and that is time to do something ("one month to answer"). */
+  readonly notTermsBehind: RegExp
+  /** Behind a word for a penalty: its term is the one told before it ("for the same term"); group `term`. */
+  readonly sameTerm: RegExp
   /** The whole gap between a word for a penalty and its measure ("arrest for 15 days", "a fine of"). */
   readonly leadIn: RegExp
   /** The whole gap between a measure and a word for a penalty behind it ("15 days of arrest"). */

@@ -61,7 +61,7 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
   const alone: Candidate[] = []
   for (const cue of sentence.kinds) {
     if (standsAlone(cue, cues, found) && standsAlone(cue, cues, alone))
-      alone.push(candidateOf(sentence, cue.kind, cue, null))
+      alone.push(candidateOf(sentence, cue.kind, cue, sameTerm(context, sentence, cue)))
   }
   return [...found, ...alone].sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -69,6 +69,17 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
 // "to pay 80 mln from the site and 500 thousand from the editor": one verb, several sums.
 function sharable(cue: KindPiece): boolean {
   return cue.takes === 'sum' && (cue.generic || cue.kind === 'compensation')
+}
+
+// "a ban on journalism for the same term": the term told last before it.
+function sameTerm({ document, language }: Context, { measures, end }: Sentence, cue: KindPiece): Measure | null {
+  if (cue.takes !== 'term') return null
+  const words = document.folded.slice(cue.end, Math.min(end, cue.end + 70))
+  const hit = language.penalty.sameTerm.exec(words)
+  const told = measures.findLast((measure) => measure.term !== null && measure.end <= cue.start)
+  if (hit === null || told === undefined) return null
+  const behind = cue.end + hit[0].length
+  return { ...told, start: behind - (hit.groups?.['term'] ?? '').length, end: behind }
 }
 
 function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | null, measure: Measure | null): Candidate {
@@ -94,10 +105,11 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
   const verb = judicial && !crime ? strongVerb(context, sentence, measure) : null
   const kind = kindOf(
     context,
-    measure.sum === null ? 'imprisonment' : demanded(context, sentence, measure) ? 'compensation' : usual,
+    measure.sum === null ? 'imprisonment' : sumKind(context, sentence, measure, usual),
     measure,
   )
-  if (verb !== null && kind !== null && verb < against) pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
+  if (verb !== null && kind !== null && verb < against && !isTimeToDo(context, sentence, measure))
+    pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   const listed = measure.sum === null ? kindOf(context, 'imprisonment', measure) : null
   if (listed !== null && against === Infinity && standsByReference(context, measure))
     pairs.push({ cost: TOO_FAR, measure, cue: null, kind: listed })
@@ -115,6 +127,22 @@ function isTotal(sentence: Sentence, measure: Measure): boolean {
 // «вымогал 12 млн тенге»: what was taken or wanted there.
 function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
   return language.penalty.crime.test(document.folded.slice(start, end))
+}
+
+// "the 5 million that the prosecutor had insisted on", beside a bail, is bail.
+function sumKind(context: Context, sentence: Sentence, measure: Measure, usual: PenaltyKind): PenaltyKind {
+  if (usual === 'bail' || sentence.kinds.some(({ kind }) => kind === 'bail')) return 'bail'
+  return demanded(context, sentence, measure) ? 'compensation' : usual
+}
+
+// "got an answer in 15 days", "were given three days to appeal": no verb makes a sentence of that.
+function isTimeToDo({ document, language }: Context, sentence: Sentence, { sum, start, end }: Measure): boolean {
+  if (sum !== null) return false
+  const { notTermsBefore, notTermsBehind } = language.penalty
+  return (
+    notTermsBefore.test(document.folded.slice(Math.max(sentence.start, start - 30), start)) ||
+    notTermsBehind.test(document.folded.slice(end, Math.min(sentence.end, end + 60)))
+  )
 }
 
 // Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED, SELDOM, SUMS } from './bearer.ts'
-import { peopleCounted, speaksOfGroup } from './head-count.ts'
+import { countedSubject, peopleCounted, speaksOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
 import { isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { organisationIn } from './organisation.ts'
@@ -85,7 +85,9 @@ function anyBearers(
     if (outlet !== undefined) return outletBearers(outlet)
   }
   if (isStranger(context, candidate, within(cast.people, sentence)))
-    return { people: [], count: 1, roles: ['official'], kind: 'unnamed' }
+    return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
+  const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
+  if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
   const target = SUMS.has(candidate.kind)
     ? outletTarget(context, candidate, staged, within(outlets, sentence), here.filter(isOwn(candidate, others)))
     : null
@@ -102,7 +104,7 @@ function anyBearers(
 }
 
 // "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.
-function plaintiffBearers(context: Context, people: readonly PersonDraft[]): Bearers {
+export function plaintiffBearers(context: Context, people: readonly PersonDraft[]): Bearers {
   const { beneficiary } = context.language.penalty
   const plaintiff =
     people.find((person) => person.role === 'plaintiff') ??
@@ -122,9 +124,26 @@ function isStranger(
   named: readonly PersonDraft[],
 ): boolean {
   if (OWED.has(kind) || named.some((one) => start <= one.start && one.end <= end)) return false
+  const { folded } = context.document
   const from = named.length === 0 ? sentence.start : start
-  return context.language.penalty.stranger.test(context.document.folded.slice(from, end))
+  return context.language.penalty.stranger.test(folded.slice(from, end)) || isStrangerLeading(context, sentence, named)
 }
+
+// "The guard of a market, who had pushed reporter N, was fined": N stands in a clause about the guard.
+function isStrangerLeading({ document, language }: Context, sentence: Span, named: readonly PersonDraft[]): boolean {
+  const first = named[0]
+  if (first === undefined) return false
+  const lead = document.folded.slice(sentence.start, Math.min(first.start, sentence.start + LEAD))
+  const hit = language.penalty.stranger.exec(lead)
+  if (hit === null || hit.index > ARTICLE) return false
+  const comma = document.folded.indexOf(',', sentence.start + hit.index + hit[0].length)
+  return (
+    comma !== -1 && comma < first.start && language.penalty.relative.test(document.folded.slice(comma, first.start))
+  )
+}
+
+const LEAD = 120
+const ARTICLE = 14 // letters of "the ", "a security "
 
 // Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
 function spokenOf(

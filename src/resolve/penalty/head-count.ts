@@ -2,6 +2,7 @@
 import type { Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
+import type { Staged } from './stage.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
 export function peopleCounted(context: Context, span: Span): number | null {
@@ -24,6 +25,29 @@ function numberOf(context: Context, word: string | undefined): number | null {
   if (word === undefined) return null
   return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
 }
+
+/** "N was fined, and two others got a warning": a number of people right before the verb, behind all that have names; or null. */
+export function countedSubject(
+  context: Context,
+  { start, sentence }: Candidate,
+  { said }: Staged,
+  named: readonly Span[],
+): number | null {
+  const { more, people, verbLast } = context.language.penalty
+  const verb = said !== null && sentence.start <= said.start && said.start < start ? said.start : start
+  const last = named.findLast((one) => one.end <= verb)
+  if (verbLast || last === undefined) return null
+  const words = context.document.folded.slice(last.end, verb)
+  if (words.length > SUBJECT || more.test(words)) return null
+  const hit = people.exec(words)
+  const gap = hit === null ? null : words.slice(hit.index + hit[0].length)
+  if (hit === null || gap === null || gap.length > BEFORE_VERB || /[,;:.]/u.test(gap)) return null
+  const count = numberOf(context, hit.groups?.['count'])
+  return count !== null && count > 1 ? count : null
+}
+
+const SUBJECT = 160
+const BEFORE_VERB = 12
 
 // "On May 6 activists …": the number of a date, a sum or a reference counts no people.
 function plainWords(context: Context, { start, end }: Span): string {

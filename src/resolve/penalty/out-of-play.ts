@@ -9,12 +9,11 @@ import type { Staged } from './stage.ts'
 
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
-  const here = candidate.sentence.start <= person.start && person.end <= candidate.sentence.end
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && staged.stage !== 'sought')
-    return !here && isBeneficiary(context, person, context.language.penalty.beneficiary)
+    return isBeneficiary(context, person, context.language.penalty.beneficiary)
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
-  if (NEVER.has(person.role) && !punishable.test(words)) return true
+  if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
@@ -22,6 +21,17 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
   return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
 }
+
+// "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
+function isRelativeNamed({ document, language }: Context, { role, start, end }: PersonDraft, candidate: Span): boolean {
+  if (role !== 'relative') return false
+  if (end <= candidate.start) return candidate.start - end <= BESIDE_TERM
+  const gap = document.folded.slice(candidate.end, start)
+  return start >= candidate.end && gap.length <= BESIDE_NAME && language.penalty.bearer.test(gap)
+}
+
+const BESIDE_TERM = 6
+const BESIDE_NAME = 24
 
 /** True where such words before a name make it the one who is paid. */
 export function isBeneficiary(context: Context, person: PersonDraft, words: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
+import { OWED } from './bearer.ts'
 import { behindName } from './name-case.ts'
 import type { Staged } from './stage.ts'
 
@@ -45,11 +46,24 @@ export function outletTarget(
   )
   const before = outlets.findLast((outlet) => outlet.end <= candidate.start)
   const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
-  const found = core ?? behind ?? (pays ? before : undefined)
+  const found = core ?? behind ?? (pays || isAskedFrom(context, candidate, before, people) ? before : undefined)
   if (found === undefined || isOnStaff(context, candidate, said)) return null
   const end = Math.max(candidate.end, found.end)
   const from = Math.min(start, found.start)
   return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
+}
+
+// "from the portal X he asks to collect 5 million": nobody else stands between the outlet and the sum.
+function isAskedFrom(
+  { document, language }: Context,
+  { kind, start, sentence }: Candidate,
+  outlet: OutletDraft | undefined,
+  people: readonly PersonDraft[],
+): boolean {
+  if (outlet === undefined || !OWED.has(kind) || start - outlet.end > BESIDE) return false
+  if (people.some((one) => one.start >= outlet.end && one.end <= start)) return false
+  const before = document.text.slice(Math.max(sentence.start, outlet.start - 70), outlet.start)
+  return language.penalty.defendant.test(before) && !/[.;]/u.test(document.text.slice(outlet.end, start))
 }
 
 // "closed the newspaper X and fined its owner": somebody of the outlet, who may have been named before.

@@ -209,8 +209,9 @@ function isNewMeasure(
 // "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
 function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate, { said }: Staged): boolean {
   const named = said?.reach === 'back' && said.end <= piece.start // "the asked 15 days were refused"
+  const gap = context.document.folded.slice(candidate.end, piece.start)
   if (!named && candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
-  return piece.start >= candidate.end && !/[,;.:]/u.test(context.document.folded.slice(candidate.end, piece.start))
+  return piece.start >= candidate.end && !/[,;.:]/u.test(gap)
 }
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.

@@ -42,7 +42,9 @@ function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: 
 // Of two decisions of one kind on one person, what the first instance gave is gone, and so is what a later word changed.
 function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
   return found.map((one) => {
-    if (one.staged.stage !== 'imposed' || one.candidate.measure === null) return one
+    if (one.staged.stage !== 'imposed') return one
+    if (isLifted(context, one, found)) return { ...one, staged: { ...one.staged, stage: 'overturned' as const } }
+    if (one.candidate.measure === null) return one
     const rivals = found.filter((other) => other !== one && isRival(one, other))
     const exchanged = found.some(
       (other) => other !== one && isExchange(other, one.candidate.kind) && follows(other, one),
@@ -53,6 +55,20 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
   })
+}
+
+const RESTRAINT: ReadonlySet<string> = new Set(['detention-on-remand', 'house-arrest', 'bail'])
+
+// "had been kept in custody since January": over, where the item tells that bail or house arrest took its place.
+function isLifted(context: Context, one: Told, found: readonly Told[]): boolean {
+  const { kind, sentence, end } = one.candidate
+  if (kind !== 'detention-on-remand') return false
+  const others = found.filter(
+    (other) => RESTRAINT.has(other.candidate.kind) && other.candidate.kind !== kind && isRivalOf(one, other),
+  )
+  if (others.some((other) => changes(other) && other.candidate.start >= end)) return true
+  const past = context.language.penalty.history.test(context.document.folded.slice(sentence.start, end))
+  return past && others.length > 0
 }
 
 // "replaced the fine with a warning": the word for the old penalty stands in the verb's phrase.
@@ -79,6 +95,11 @@ function follows(rival: Told, one: Told): boolean {
 
 function isRival(one: Told, other: Told): boolean {
   if (other.candidate.kind !== one.candidate.kind || other.candidate.measure === null) return false
+  return isRivalOf(one, other)
+}
+
+// Decided too, on the same person as far as told.
+function isRivalOf(one: Told, other: Told): boolean {
   if (other.staged.stage !== 'imposed' && other.staged.stage !== 'upheld') return false
   return (
     one.bearers.people.length === 0 ||

@@ -13,9 +13,11 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (incident === undefined) return null
   const heading = headingDate(context, known.dates, incident)
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
-  if (isServed(context, told)) return dateBehind(context, known, told)
+  if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
-    return dateOfReplaced(context, known, told) ?? heading?.value ?? null
+    return (
+      dateOfReplaced(context, known, told) ?? heading?.value ?? dateBefore(context, known, incident, candidate.sentence)
+    )
   if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence)
     return heading.value
   const own = ownDate(context, known, told, heading)
@@ -35,7 +37,8 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
     date !== heading && isOfMonth(date) && !isAside(context, date) && (end === null || date.from <= end)
   const all = inside(known.dates, staged.where).filter(usable)
   const newer = all.filter((date) => !isOfOlder(context, date))
-  const here = newer.length > 0 || heading !== null || staged.stage === 'upheld' ? newer : all // "(judgment of 3 September)" where no other day is told
+  const later = staged.stage === 'upheld' || staged.stage === 'overturned' || staged.stage === 'dismissed'
+  const here = newer.length > 0 || heading !== null || later ? newer : all // "(judgment of 3 September)" where no other day is told
   if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
   // «коллегия 25 октября отменила приговор, которым …»: the day of the verb that tells the stage
   const anchor = staged.said?.reach === 'verdict' && staged.said.end <= candidate.start ? staged.said : candidate
@@ -46,13 +49,9 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   )
   // «16 мамырда төрт жылға айырды; … тыйым салды»: a clause without a verb of its own before it shares the day
   const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
-  return (
-    before.at(-1)?.value ??
-    dateBehind(context, known, told) ??
-    behind?.value ??
-    parted?.value ??
-    yearBefore(context, known, candidate)
-  )
+  const year = yearBefore(context, known, candidate)
+  if (year !== null && isNearer(known, candidate, before.at(-1))) return year // "The decision of March 14 …: in 2018 the court gave a warning"
+  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? parted?.value ?? year
 }
 
 // «Напомним, в 2018 году суд уже отказал»: nothing closer is told.
@@ -64,18 +63,33 @@ function yearBefore(context: Context, known: Known, { sentence, start }: ToldPen
   return year !== undefined && period !== null && year.to < period ? year.value : null
 }
 
+// A bare year stands between the day and the penalty.
+function isNearer(known: Known, { sentence, start }: ToldPenalty['candidate'], day: DateDraft | undefined): boolean {
+  return (
+    day !== undefined &&
+    inside(known.dates, sentence).some(
+      (date) => date.start >= day.end && date.end <= start && /^\d{4}$/u.test(date.value),
+    )
+  )
+}
+
 // What was replaced keeps its own date where told: "10 days of arrest, which the first court appointed on May 28, are replaced".
 function dateOfReplaced(context: Context, known: Known, { candidate }: ToldPenalty): string | null {
   const { sentence } = candidate
   const next = sentence.measures.find((measure) => measure.start >= candidate.end)?.start ?? sentence.end
   const behind = known.dates.find(
-    (date) => date.start >= candidate.end && date.end <= Math.min(next, candidate.end + 80),
+    (date) => date.start >= candidate.end && date.end <= Math.min(next, candidate.end + 80) && !isAside(context, date),
   )
   if (behind !== undefined) return behind.value
   const before = inside(known.dates, sentence).filter(
     (date) => date.end <= candidate.start && isOfMonth(date) && !isParted(context, date, candidate),
   )
   return before.at(-1)?.value ?? null
+}
+
+// A day, or a hearing of a few days ("on June 22-23").
+function isOfDays({ from, to }: DateDraft): boolean {
+  return from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8)) - Number(from.slice(8)) < 4
 }
 
 function isOfMonth({ from, to }: DateDraft): boolean {
@@ -98,7 +112,7 @@ function dateBefore(context: Context, known: Known, incident: Span, sentence: Sp
   const filed = (date: DateDraft) =>
     context.language.penalty.filedBehind.test(context.document.folded.slice(date.end, date.end + 60))
   const first = sentence.start - incident.start < 4 ? (later.find((date) => !filed(date)) ?? later[0]) : undefined
-  const days = new Set(later.filter((date) => date.from === date.to).map((date) => date.value))
+  const days = new Set(later.filter(isOfDays).map((date) => date.value))
   return first?.value ?? (days.size === 1 ? ([...days][0] ?? null) : null) // "Date of the ruling is September 24"
 }
 
@@ -170,7 +184,8 @@ function startsWith(sentence: Span, heading: Span): boolean {
 
 // "political prisoner N, 3 years' imprisonment, was put into a punishment cell": an old sentence that he serves.
 function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean {
-  if (candidate.kind !== 'imprisonment' || staged.stage !== 'imposed') return false
+  if ((candidate.kind !== 'imprisonment' && candidate.kind !== 'restriction-of-freedom') || staged.stage !== 'imposed')
+    return false
   const { start, end } = candidate.sentence
   return context.language.penalty.serving.test(context.document.folded.slice(start, end))
 }
