@@ -126,11 +126,11 @@ export const penalty: PenaltyWords = {
   jointly: /\u{10ffff}/u,
   more: /^,? and (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:others|more)(?!\p{L})/u,
   stranger:
-    /(?<!\p{L}|(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?(?:of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio)))/u,
+    /(?<!\p{L})(?<!(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio))/u,
   crime:
     /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
   again:
-    /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:(?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? )(?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
+    /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
@@ -161,7 +161,7 @@ export const penalty: PenaltyWords = {
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
-    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))(?:[^.;]{0,24} (?:compensation|damage|harm|from)))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
+    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:
     /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|bears|reimburses|refunds|(?:shall|should|will|must|has to|is to|had to) (?:pay|recover|reimburse|refund|compensate|cover|bear|return|transfer))(?!\p{L})/u,
   changedTo: /^(?: \([^()]{0,40}\))?,? (?:down |up )?to (?:only |just )?$/u,
