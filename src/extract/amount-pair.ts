@@ -22,6 +22,9 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   }
   if (groups.to !== undefined && isNumbered(match, reader))
     return doubtful('what stands before it is the number of something')
+  // "in 2023 - 6 million tenge"
+  if (groups.to !== undefined && isYear(groups.n ?? '') && isYearly(match, reader))
+    return { value: valueOf(match, second.value, currency), span: { start: match.spanOf('n2')?.start ?? match.start, end: match.end } } // prettier-ignore
   if (isOneOrTwo(groups, reader)) return doubtful(`"${match.quote}" is one sum or two`)
   const scaled = shareScale(groups, first, second.value, reader, isChanged(match, reader))
   if (scaled === null) return doubtful(`"${match.quote}" is of one scale or of two`)
@@ -72,6 +75,10 @@ function shareScale(
 export function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean {
   const last = /([\p{L}№#]+\.?) ?$/u.exec(fold(text.slice(Math.max(0, start - 24), start)))?.[1]
   return last !== undefined && numbered.includes(last)
+}
+
+function isYearly({ text, start }: Match, { yearly }: AmountReader): boolean {
+  return yearly.test(fold(text.slice(Math.max(0, start - 24), start)))
 }
 
 // «5 миллионов и 300 тысяч тенге»: a joiner that lists and adds

@@ -15,6 +15,8 @@ export interface AmountReader {
   /** Words before a year, and signs of currencies, at the end of what stands before a number. */
   readonly yearly: RegExp
   readonly before: RegExp
+  /** What is counted without money. */
+  readonly things: RegExp
   /** A number and the word of a range, at the end of what stands before a sum ("500 to"). */
   readonly to: RegExp
   /** A joiner and a scaled number without a currency, right behind a sum: one sum or two. */

@@ -30,6 +30,7 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     index: jurisdiction.index.code,
     yearly: patternOf(`(?<!\\p{L})${anyOf(words.yearly)} ?$`, 'u'),
     before: patternOf(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
+    things: patternOf(`(?<!\\p{L})${trieOf(words.things)}`, 'u'),
     to: rangeStart(language),
     listed: listedBehind(language, slots),
     sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),

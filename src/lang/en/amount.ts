@@ -60,13 +60,22 @@ const currencies = Object.fromEntries([
 const HEAD = '(?:(?:{most}|{least}) )?(?:{about} ?)?'
 const TAIL = '(?: (?:{more}|{less}))?'
 
+// What stands before a sum whose currency is told elsewhere in the paragraph, and behind it.
+const PAYING =
+  '(?:valued|worth|costs?|costing|sold|bought|priced?|prices|estimated|pays?|paid|paying|salary|salaries|wages?|earns?|earned|pension|rent|debts?|owes?|owed|collect\\p{L}*|recover\\p{L}*|award\\p{L}*|gives?|received?|receives|spent|spend|transfer\\p{L}*|fined?|fining|saddled|charged|reimburse\\p{L}*|compensat\\p{L}*|refund\\p{L}*|repaired|reduced|cut|lowered|raised|increased|claims?|claimed|claiming|demand\\p{L}*|seeks?|seeking|sought|sued|sues|suit|lawsuit|wants?|wanted|asks?|asked|insist\\p{L}*|expect\\p{L}*|hoped|granted|plus|another|further|damages|losses|fee|fees|bail|pledge|sum|amount)'
+const BEHIND =
+  '(?=[.,;!?)\\n]|$| (?:on|in|for|to|from|as|by|and|of|or|instead|each|apiece|went|goes|was|were|is|are|at|under|because|with|but|against|jointly|monthly|more)(?!\\p{L}))'
+// What stands behind a sum of which no word before it tells that it is one.
+const LOOSE =
+  '(?=[.,;!?)\\n]|$| (?:instead|each|apiece|jointly|monthly|in (?:moral|material|damages|compensation|fines|total|all|costs|legal)|of (?:moral|material|damages?|compensation|costs|state)|for (?:the|her|his|their|moral|material|legal|non)|to (?:each|her|him|them|the (?:plaintiff|claimant|victim|budget|state|treasury))|from (?:her|him|them|the)|went|goes|will go|was|were|is to|are to|has to|must|made up|covers?|covered)(?!\\p{L}))'
+
 export const amount: AmountWords = {
   currencies,
   // prettier-ignore
   before: ['kzt', '₸', 'usd', 'us$', '$', 'eur', '€', 'rub', 'rur', '₽', 'gbp', '£', 'btc', 'kgs', 'uzs', 'chf', 'cny', 'uah', 'kzt.'],
   letters: { t: 'KZT', т: 'KZT' },
   slots: {
-    most: "(?:up to a maximum of|up to|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|under|within)",
+    most: "(?:(?<!(?:went|goes|gone|rose|risen|jumped|climbed|shot|grew|grown) )up to(?: a maximum of)?|upto|a maximum of|the maximum of|maximum of|maximum|at most|(?:does|do|did|must|should|shall|may|can) ?not exceed|doesn't exceed|not exceeding|not to exceed|not higher than|not more than|no more than|not over|no higher than|less than|fewer than|below|under|within)",
     least:
       '(?:at least|a minimum of|the minimum of|minimum of|minimum|not less than|no less than|no fewer than|not lower than|more than|(?<!(?:sue|sued|sues|suing|fight|fought|fighting|argue|argued|litigation|trial|suits?|lawsuits?|disputes?|quarrels?|rows?|cases?|claims?|conflicts?|debts?|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pay(?:s|ing)?|paid|g[ai]ve(?:s|n)?|took|take) )over|above|in excess of|exceeding|exceeds|exceeded|upwards of|starting from)',
     about:
@@ -114,7 +123,11 @@ export const amount: AmountWords = {
     // the currency is understood from a sum in the same sentence
     { name: 'understood', form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})' }, // the 5 million they had asked for
     { name: 'understood-demand', form: '(?<=(?<!\\p{L}){demand} )(?<bare>{n:number})(?=[.,;)])' }, // his lawyer had put in for 60 million.
+    { name: 'understood-paid', form: `(?<=(?<!\\p{L})${PAYING} (?:[\\p{L}'"-]+ ){0,4}(?:- )?)(?<bare>${HEAD}{n:number})${BEHIND}` }, // medicines cost 11 000; his house, valued at 48 million, is seized
+    { name: 'understood-loose', form: `(?<![:(\\p{N}] ?)(?<bare>(?<loose>${HEAD}{n:number}))${LOOSE}` }, // from the author 20 million, and a refutation
   ],
+  // prettier-ignore
+  things: ['follower', 'subscriber', 'subscrib', 'people', 'person', 'cop', 'circulation', 'print run', 'view', 'watched', 'resident', 'inhabitant', 'population', 'reader', 'spectator', 'participant', 'vote', 'signature', 'signed', 'word', 'character', 'kilomet', 'ton', 'hectare', 'audience', 'visit', 'like', 'pages', 'document', 'employee', 'worker', 'student', 'pupil', 'user', 'famil', 'tree', 'head of', 'book', 'times', 'case', 'violation', 'repost', 'share', 'comment', 'complaint', 'letter', 'litre', 'liter', 'meter', 'metre', 'square', 'gathered', 'came', 'member'],
   // prettier-ignore
   traps: [
     { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1USD=182.10; 1 MCI = 2,917 tenge

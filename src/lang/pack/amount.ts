@@ -11,6 +11,8 @@ export interface AmountWords {
   readonly slots: Readonly<Record<string, string>>
   /** Group names tell what is read; see lang/en/amount.ts. */
   readonly shapes: readonly NamedShape[]
+  /** What is counted without money, as stems: a bare number near one is no sum ("its circulation is 40 thousand"). */
+  readonly things: readonly string[]
   /** Rates of exchange and of the index: no sums in their group `trap`. */
   readonly traps: readonly NamedShape[]
   /** Words before a year ("In 2018 tenge fell"). */
