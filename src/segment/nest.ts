@@ -127,8 +127,27 @@ function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon:
   else if (colon >= 0 && scheme !== 'dash') addMembers(lines, item, colon, 'dash', typed, lexicon)
   else if (scheme !== 'dash' && isAnnouncing(lines, item, lexicon) && inner.every(typed))
     addMembers(lines, item, 0, 'dash', typed, lexicon, ['day-weak'])
+  else if (scheme !== 'dash' && colon < 0) addStories(lines, item, typed)
   else if (colon === 0 && areNames(inner, lexicon)) addMembers(lines, item, 0, 'name-list', () => true, lexicon)
 }
+
+// «9 маусым, Алматы. Жаппай ұстаулар.» / "– …" / "– …": whole sentences behind dashes up to the end of an item are stories of their own,
+// which points of a list ("- to release them;") are not.
+function addStories(lines: readonly Line[], item: Item, typed: (line: Line) => boolean): void {
+  const from = lines.findIndex((line, at) => at > item.from && at < item.to && typed(line))
+  const stories = from === -1 ? [] : lines.slice(from, item.to)
+  const told = stories.every((line) => typed(line) && isStory(line))
+  if (told && stories.length > 1 && !lines[item.from]?.marks.has('dash'))
+    item.children.push(...stories.map((_, at) => ({ from: from + at, to: from + at + 1, mark: 'dash', children: [] })))
+}
+
+function isStory({ text }: Line): boolean {
+  return (
+    text.length >= SHORTEST_STORY && /^[-–—• ]*["“«]?\p{Lu}/u.test(text) && /[.!?]["”»)]?(?: ?\[\d+\])?\.?$/u.test(text)
+  )
+}
+
+const SHORTEST_STORY = 70
 
 // «По этой статье вынесено несколько приговоров.» / "– 7 февраля, Тараз: …": what stands under it in a list are its members.
 function isAnnouncing(lines: readonly Line[], item: Item, lexicon: Lexicon): boolean {

@@ -330,6 +330,29 @@ describe('incidents inside of incidents', () => {
       '2: Senators passed the bill +2',
     ])
   })
+
+  it('are whole sentences behind dashes that end an item', () => {
+    expect(
+      partsOf(
+        paragraphs(`
+        5 May, Taraz. Teacher Dina Salim was called to the police for a post on the price of bread and let go in the evening.
+        9 May, Almaty. Detentions on the day of the vote.
+        – In the old square a reporter of the site "Koz" was pushed into a bus and spent seven hours at the police station.
+        – The night court of the city sent Marat Iztai and Rita Kim to a special detention centre for ten days each.
+        14 May, Oral. The board of the regional court replaced the arrest of reporter Bek Aman with a fine of ten units.
+        15 May, Oral. The lawyer of the union told the city to open the square again, which the city did not want to.
+        17 May, Semey. Observer Olga Lee got a call from a number that she did not know, after she had shown a protocol.`),
+      ),
+    ).toEqual([
+      '1: 5 May, Taraz. Teacher',
+      '2: 9 May, Almaty. Detentions +2',
+      '2.1: In the old square',
+      '2.2: The night court of',
+      '3: 14 May, Oral. The',
+      '4: 15 May, Oral. The',
+      '5: 17 May, Semey. Observer',
+    ])
+  })
 })
 
 describe('incidents inside of statistics', () => {

@@ -7,7 +7,10 @@ const LOOK = 100
 /** «ға 100 мың теңге төлейді» for «Асановаға 100 мың теңге төлейді», folded. */
 export function behindName(context: Context, { start, end, name }: Span & { readonly name: string }): string {
   const { folded } = context.document
-  return endingOf(context, folded.slice(start, end), name.toLowerCase()) + folded.slice(end, end + LOOK)
+  return (
+    endingOf(context, folded.slice(start, end), name.toLowerCase()) +
+    (folded.slice(end, end + LOOK).split('\n')[0] ?? '')
+  )
 }
 
 function endingOf({ language }: Context, quote: string, name: string): string {

@@ -61,7 +61,7 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
         segment: context.incidentOf(span),
         ...sorted(inside),
         measures: measuresOf(
-          inside,
+          context.language.penalty.verbLast ? changedTerms(inside) : inside,
           within(amounts, span).filter((sum) => sum.restates === null || isAnother(context, sum, span)),
           restated,
           context.jurisdiction.index.code,
@@ -80,6 +80,19 @@ function isAnother(context: Context, sum: AmountDraft, sentence: Span): boolean 
     context.document.folded.slice(Math.max(sentence.start, sum.start - 40), sum.start),
   )
 }
+
+// «бес жылдан үш жылға дейін азайтты»: before such a verb, "up to" tells the new term.
+function changedTerms(pieces: readonly Mention<'penalty'>[]): Mention<'penalty'>[] {
+  const changes = pieces.filter(({ value }) => value.cue === 'stage' && value.changes)
+  return pieces.map((piece) => {
+    const { value, end } = piece
+    if (value.cue !== 'duration' || value.duration.min !== null) return piece
+    const changed = changes.some((verb) => verb.start >= end && verb.start - end < NEXT_WORD)
+    return changed ? { ...piece, value: { ...value, duration: { ...value.duration, min: value.duration.max } } } : piece
+  })
+}
+
+const NEXT_WORD = 12
 
 // A nested item begins behind its dash: so does its first sentence.
 function withoutMark({ segments }: Context, { start, end }: Span): Span {
