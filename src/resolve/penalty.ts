@@ -108,7 +108,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       !leads &&
       known.dates.some(({ start, end, from, to }) => from === to && sentence.start <= start && end <= one.candidate.end)
     const own = one.staged.stage === 'upheld' && dated ? (told.get(one.candidate) ?? one.staged) : one.staged
-    return { ...one, draft: draftOf(one.candidate, own, one.bearers) }
+    return { ...one, draft: draftOf(context, one.candidate, own, one.bearers) }
   })
 }
 
@@ -138,7 +138,12 @@ function offences(context: Context, known: Known, { segment }: Sentence): boolea
   )
 }
 
-function draftOf(candidate: Candidate, staged: Staged, bearers: Bearers): Omit<PenaltyDraft, 'sanction'> {
+function draftOf(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+  bearers: Bearers,
+): Omit<PenaltyDraft, 'sanction'> {
   const { measure, cue, kind, rule } = candidate
   const span = quoteOf(candidate, staged)
   return {
@@ -151,7 +156,7 @@ function draftOf(candidate: Candidate, staged: Staged, bearers: Bearers): Omit<P
     amount:
       measure?.sum == null ? null : { min: measure.sum.min, max: measure.sum.max, currency: measure.sum.currency },
     duration: measure?.term ?? null,
-    per: perOf(candidate, bearers, staged.stage),
+    per: perOf(context, candidate, bearers, staged.stage),
     people: [...bearers.people],
     trace: [
       `kind ${kind}: ${cue === null ? 'no word names it; the unit and the verb tell' : `${cue.rule} at ${cue.start}`}`,

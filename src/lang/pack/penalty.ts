@@ -64,6 +64,12 @@ export interface NameCases {
   readonly sued: RegExp
   /** An outlet that is punished or pays, by its own words behind the name. */
   readonly pays: RegExp
+  /** The whole gap between two outlets that bear it together. */
+  readonly outlets: RegExp
+  /** An outlet by its common noun right before its sum, no name beside it: as who pays ("from the paper"); group `claims`: it may be who demands. */
+  readonly media: RegExp
+  /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others. */
+  readonly other: RegExp
 }
 
 export interface PenaltyWords {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED, SELDOM, SUMS } from './bearer.ts'
-import { countedSubject, peopleCounted, speaksOfGroup } from './head-count.ts'
+import { countedSubject, otherThanNamed, peopleCounted, speaksOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
 import { isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { organisationIn } from './organisation.ts'
@@ -14,9 +14,11 @@ import {
   BESIDE,
   isFromMediaInside,
   isOfMedia,
+  leadingOutlet,
   leadingPerson,
   nearestOutlet,
   outletBearers,
+  outletByNoun,
   outletTarget,
   personBeside,
   refuterIn,
@@ -82,16 +84,20 @@ function anyBearers(
     if (owner !== null) return personBearers(context, candidate, owner, here, incident)
     const leading = within(outlets, sentence).length > 0 ? null : leadingPerson(context, eligible, outlets, incident)
     if (leading !== null) return personBearers(context, candidate, leading, eligible, incident)
-    if (outlet !== undefined) return outletBearers(outlet)
+    if (outlet !== undefined) return outletBearers(context, outlet, outlets)
   }
   if (isStranger(context, candidate, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
   const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
   if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
+  const other = otherThanNamed(context, candidate, others, within(cast.people, sentence), incident)
+  if (other !== null) return other
+  const byNoun = SUMS.has(candidate.kind) ? outletByNoun(context, candidate, staged.stage, outlets) : null
+  if (byNoun !== null) return outletBearers(context, byNoun, outlets)
   const target = SUMS.has(candidate.kind)
     ? outletTarget(context, candidate, staged, within(outlets, sentence), here.filter(isOwn(candidate, others)))
     : null
-  if (target !== null) return outletBearers(target)
+  if (target !== null) return outletBearers(context, target, outlets)
   const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident)
   const organisation =
@@ -169,7 +175,7 @@ function spokenOf(
   const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
   const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
-    return outletBearers(suedOutlet)
+    return outletBearers(context, suedOutlet, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
   const person =
     suedPerson ??
@@ -186,9 +192,9 @@ function spokenOf(
       candidate,
     ) ?? outlets[0]
   const text = context.document.folded.slice(sentence.start, sentence.end)
-  const leads = outlet !== undefined && outlet.start <= incident.start + 4 // «она», «с неё»: the paper that the item begins with
+  const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
   if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
-    return outletBearers(outlet)
+    return outletBearers(context, outlet, outlets)
   return {
     people: [],
     count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),

@@ -28,8 +28,18 @@ export function bearersByItem(
     const all = people.filter((one) => incident.start <= one.start && one.end <= incident.end)
     return named.every(({ role }) => role === 'plaintiff') ? plaintiffBearers(context, all) : null
   }
+  const last = before.at(-1)
+  if (last !== undefined && sharesDamages(context, last, candidate, staged)) return last.bearers
   if (named.length > 0 || staged.stage === 'sought') return null
   return before.findLast((one) => isSame(one, candidate))?.bearers ?? null
+}
+
+// «моральдық зиян мен 706 теңге баж төлетті»: who pays the damages pays the costs joined to them.
+function sharesDamages(context: Context, last: Told, { kind, sentence, start }: Candidate, { stage }: Staged): boolean {
+  const { candidate: told, staged } = last
+  if (kind !== 'court-costs' || told.kind !== 'compensation' || told.sentence !== sentence) return false
+  if (stage !== staged.stage || told.end > start) return false
+  return context.language.penalty.joined.test(context.document.folded.slice(told.end, start))
 }
 
 // "the claim was dismissed; 136 thousand tenge of court fees fell to the minister": who lost pays the costs.

@@ -2,6 +2,8 @@
 import type { Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
+import { isEach } from './per.ts'
+import type { Bearers } from './bearer.ts'
 import type { Staged } from './stage.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
@@ -46,6 +48,25 @@ export function countedSubject(
   return count !== null && count > 1 ? count : null
 }
 
+/** «төртінші ұсталушыға 50 АЕК жүктелді», «қалғандарына айыппұл салды»: somebody without a name between those named and the verb; or null. */
+export function otherThanNamed(
+  context: Context,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  named: readonly Span[],
+  incident: Span,
+): Bearers | null {
+  const { start, sentence } = candidate
+  const last = Math.max(sentence.start, ...[...others, ...named].map(({ end }) => end).filter((end) => end <= start))
+  const hit = context.language.penalty.names?.other.exec(
+    context.document.folded.slice(Math.max(last, start - 90), start),
+  )
+  if (hit == null) return null
+  const rest = hit.groups?.['rest'] !== undefined
+  const counted = rest ? (peopleCounted(context, sentence) ?? peopleCounted(context, incident)) : 1
+  return { people: [], count: counted, roles: [], kind: 'unnamed' }
+}
+
 const SUBJECT = 160
 const BEFORE_VERB = 12
 
@@ -84,7 +105,7 @@ export function countOfGroup(
   [first, last]: readonly [Span, Span],
   incident: Span,
 ): number {
-  const each = candidate.sentence.pers.some(({ per }) => per === 'person')
+  const each = isEach(context, candidate)
   // "40 people spent the night there; N and M got 7 days each": those with names are those punished
   const counted =
     each && named <= 1 ? (peopleCounted(context, candidate.sentence) ?? peopleCounted(context, incident)) : null

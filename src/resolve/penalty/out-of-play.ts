@@ -10,7 +10,9 @@ import type { Staged } from './stage.ts'
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && staged.stage !== 'sought')
-    return isBeneficiary(context, person, context.language.penalty.beneficiary)
+    return (
+      context.language.penalty.names !== null || isBeneficiary(context, person, context.language.penalty.beneficiary)
+    )
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true

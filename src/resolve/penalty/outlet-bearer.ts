@@ -1,5 +1,5 @@
 // Where an outlet bears a penalty, and where somebody of its staff or its owner bears it in its place.
-import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
+import type { OutletDraft, PersonDraft, Span, Stage } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
@@ -79,9 +79,43 @@ export function nearestOutlet(outlets: readonly OutletDraft[], candidate: Span):
   return [...outlets].sort((a, b) => away(a) - away(b))[0]
 }
 
-/** The outlet alone bears it. */
-export function outletBearers({ name }: OutletDraft): Bearers {
-  return { people: [name], count: 1, roles: [null], kind: 'outlet' }
+/** The outlet bears it, and those of `among` that are joined to it (“the paper X and the site Y”), where the pack tells how. */
+export function outletBearers(context: Context, outlet: OutletDraft, among: readonly OutletDraft[]): Bearers {
+  const group = new Set(joinedTo(context, outlet, among).map(({ name }) => name))
+  return { people: [...group], count: group.size, roles: [...group].map(() => null), kind: 'outlet' }
+}
+
+function joinedTo({ document, language }: Context, outlet: OutletDraft, among: readonly OutletDraft[]): OutletDraft[] {
+  const { names } = language.penalty
+  const joined = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && names?.outlets.test(document.folded.slice(a.end, b.start)) === true
+  let from = among.indexOf(outlet)
+  let to = from
+  while (joined(among[from - 1], among[from])) from--
+  while (joined(among[to], among[to + 1])) to++
+  return from === -1 ? [outlet] : among.slice(from, to + 1)
+}
+
+/** «газеттен 300 мың теңге өндірді»: one of the outlets of the item by its common noun, right before the sum. */
+export function outletByNoun(
+  { document, language }: Context,
+  { start, sentence }: Span & { readonly sentence: Span },
+  stage: Stage,
+  outlets: readonly OutletDraft[],
+): OutletDraft | null {
+  const hit = language.penalty.names?.media.exec(document.folded.slice(Math.max(sentence.start, start - 70), start))
+  if (hit == null || (hit.groups?.['claims'] !== undefined && stage === 'sought')) return null
+  return outlets.findLast((outlet) => outlet.end <= start) ?? null
+}
+
+/** An outlet that the item begins with, below its day. */
+export function leadingOutlet(context: Context, outlet: OutletDraft | undefined, incident: Span): boolean {
+  if (outlet === undefined) return false
+  const head = headOf(context, incident)
+  return (
+    outlet.start <= incident.start + 4 ||
+    (head !== null && outlet.start <= head.start + 1 && head.start <= outlet.start)
+  )
 }
 
 /** "its owner N, as before, is to pay a million and to disprove the information": no outlet in the sentence, a person before the verb. */

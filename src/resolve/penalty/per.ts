@@ -1,6 +1,7 @@
 // What a measure is counted by: each person, a year ("100 hours a year").
 import type { Per, Stage } from '../../model.ts'
 import { unitOf } from '../../text/duration.ts'
+import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 
@@ -12,8 +13,22 @@ const PERSONAL: ReadonlySet<string> = new Set([
 
 const NEAR = 40
 
+/** True where "each" is said of this candidate and not of another of its sentence. */
+export function isEach({ language }: Context, { sentence, measure, start, end }: Candidate): boolean {
+  return sentence.pers.some((per) => {
+    if (per.per !== 'person') return false
+    if (!language.penalty.verbLast) return true
+    const own = sentence.measures.find((one) => one.start < per.end && per.start < one.end)
+    if (own !== undefined) return own === measure // «172 500 теңгеден айыппұл»
+    const others = sentence.measures.filter((one) => one !== measure)
+    // «бес тәулікке қамады, қалғандарының әрқайсысына 20 АЕК салды»: it tells of what follows, else of what stands before
+    if (per.start >= end) return !others.some((one) => one.start >= end)
+    return !others.some((one) => one.start >= per.end && one.end <= start)
+  })
+}
+
 /** `person`, `day`, `month`, `year`, or null. */
-export function perOf(candidate: Candidate, bearers: Bearers, stage: Stage): Per {
+export function perOf(context: Context, candidate: Candidate, bearers: Bearers, stage: Stage): Per {
   const { measure, sentence } = candidate
   if (stage === 'statutory') return null
   for (const per of sentence.pers) {
@@ -21,7 +36,7 @@ export function perOf(candidate: Candidate, bearers: Bearers, stage: Stage): Per
     const other = sentence.measures.some((m) => m !== measure && m.start >= candidate.end && m.end <= per.start)
     if (
       per.per === 'person'
-        ? apart <= 2 * NEAR
+        ? apart <= 2 * NEAR && isEach(context, candidate)
         : apart <= NEAR && !other && measure?.term != null && unitOf(measure.term) === 'H'
     )
       return per.per
