@@ -5,7 +5,7 @@ import type { Known, ToldPenalty } from './penalty.ts'
 import { groundsOf } from './sanction/grounds.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
 import { sideOf } from './sanction/side.ts'
-import { dateOfSanction, isBackground } from './sanction/when.ts'
+import { dateOfSanction, isBackground, isSinceLong } from './sanction/when.ts'
 
 /** A fact in the making: its tellings, in text order. */
 export interface Fact {
@@ -31,7 +31,11 @@ export function resolveSanctions(
   }
   const isDecided = ({ tellings }: Fact) =>
     tellings.some(
-      ({ staged, draft }) => staged.stage !== 'sought' && staged.stage !== 'statutory' && !RESTRAINT.has(draft.kind),
+      ({ staged, draft, candidate }) =>
+        staged.stage !== 'sought' &&
+        staged.stage !== 'statutory' &&
+        !RESTRAINT.has(draft.kind) &&
+        !isSinceLong(context, known, candidate),
     )
   const drafts = facts.map((fact) =>
     draftOf(
@@ -41,9 +45,12 @@ export function resolveSanctions(
       facts.some((other) => other.segment === fact.segment && isDecided(other)),
     ),
   )
+  const isLongAgo = (fact: Fact | undefined) =>
+    fact?.tellings.every(({ candidate }) => isSinceLong(context, known, candidate)) === true
   const sanctions = drafts.map((draft, index) => ({
     ...draft,
-    articles: isOlder(drafts, draft) ? inOwnSentence(known, draft, facts[index]) : draft.articles,
+    articles:
+      isOlder(drafts, draft) || isLongAgo(facts[index]) ? inOwnSentence(known, draft, facts[index]) : draft.articles,
     supersedes: supersededBy(drafts, facts, index),
   }))
   const numbers = new Map(facts.flatMap((fact, index) => fact.tellings.map((telling) => [telling, index] as const)))

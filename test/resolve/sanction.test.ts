@@ -171,6 +171,29 @@ describe('in Kazakh, endings tell on whom it falls', () => {
     ])
   })
 
+  it('what has gone on since long ago is background without a day', () => {
+    const { sanctions } = bulletinIn(
+      'kk',
+      '21 мамырда прокурор белсенді Серік Бековке төрт жыл сұрады. Белсенді 2019 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік қамауда отырған, кейін үйқамаққа шығарылған.',
+    )
+    expect(sanctions).toMatchObject([
+      { stage: 'sought', date: '2021-05-21', background: false },
+      { kind: 'administrative-arrest', date: null, background: true },
+      { kind: 'house-arrest', date: null, background: true },
+    ])
+  })
+
+  it('who sued and lost pays the costs', () => {
+    const { sanctions } = bulletinIn(
+      'kk',
+      'Кәсіпкер Марат Дүйсебайдың «Дала» газетінен үш миллион теңге моральдық өтемақы өндіру туралы талабы қабылданбады. Талапкердің өзі сараптама құнын – 120 000 теңгені қайтаруға тиіс.',
+    )
+    expect(sanctions).toMatchObject([
+      { kind: 'compensation', stage: 'dismissed', people: ['Дала'] },
+      { kind: 'court-costs', stage: 'imposed', people: [expect.stringContaining('Марат Дүйсебай')] },
+    ])
+  })
+
   it('two others than those named', () => {
     const { sanctions } = bulletinIn(
       'kk',

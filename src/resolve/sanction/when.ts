@@ -13,6 +13,7 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (incident === undefined) return null
   const heading = headingDate(context, known.dates, incident)
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
+  if (isSinceLong(context, known, candidate)) return null
   if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
     return (
@@ -190,6 +191,13 @@ function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean
   return context.language.penalty.serving.test(context.document.folded.slice(start, end))
 }
 
+/** «2022 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік отырған»: history that began before the period, with no day of its own. */
+export function isSinceLong(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): boolean {
+  const period = startOf(known.dating)
+  const before = inside(known.dates, sentence).filter((date) => date.end <= start)
+  return before.length === 1 && before.every((date) => isSince(context, date) && period !== null && date.from < period)
+}
+
 // A suit of last month is news of this one, unless it is recalled.
 function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
   return context.language.penalty.history.test(context.document.folded.slice(sentence.start, sentence.end))
@@ -198,7 +206,7 @@ function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPena
 /** True where the decision was taken before the bulletin's period, or is told as history. */
 export function isBackground(context: Context, known: Known, told: ToldPenalty, date: string | null): boolean {
   if (told.staged.stage === 'statutory') return false
-  if (isServed(context, told)) return true
+  if (isServed(context, told) || isSinceLong(context, known, told.candidate)) return true
   const start = startOf(known.dating)
   if (start === null) return false
   if (told.staged.stage === 'sought' && date !== null && !isToldAsHistory(context, told)) return false
