@@ -191,11 +191,14 @@ function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean
   return context.language.penalty.serving.test(context.document.folded.slice(start, end))
 }
 
-/** «2022 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік отырған»: history that began before the period, with no day of its own. */
+/** «2022 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік отырған»: history that began before the period, with no day of its own ("in custody since 27 January" has one). */
 export function isSinceLong(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): boolean {
   const period = startOf(known.dating)
   const before = inside(known.dates, sentence).filter((date) => date.end <= start)
-  return before.length === 1 && before.every((date) => isSince(context, date) && period !== null && date.from < period)
+  return (
+    before.length === 1 &&
+    before.every((date) => date.from !== date.to && isSince(context, date) && period !== null && date.from < period)
+  )
 }
 
 // A suit of last month is news of this one, unless it is recalled.
