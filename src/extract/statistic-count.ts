@@ -37,6 +37,7 @@ export function uncountedOf(
       around.slice(end - from),
     ]
     if (/^(?:19|20)\d\d$/u.test(figure)) return true
+    if (lead.endsWith('[') && rest.startsWith(']')) return true // a footnote's
     if (Number(figure) <= 31 && afterMonth.test(lead)) return true
     if (before.test(lead) || after.test(rest) || (!labelled && /\p{L}-$/u.test(lead))) return true
     // "In May, 8 judicial acts": after a comma a day has a nought before it ("november, 02") or stands in a list

@@ -172,7 +172,7 @@ export const date: DateWords = {
     { name: 'months-year', form: '(?:{y:year}{yw}|{this}|{last}|{same}),? {m:month}(?:, {m3:month})?{and}{m2:month}{aiy}?' }, // 2023 жылғы сәуір мен мамырда
     { name: 'year-month', form: '{y:year}{yw},? {m:month}{aiy}?' }, // 2024 жылғы мамыр
     { name: 'month-ending', form: '(?<=[.:-] |\\()(?<!(?<!\\p{L})\\p{L}\\. ){m:monthbare}(?=\\)?(?:$|\\n))' }, // Нарушения … . Май
-    { name: 'month-year', form: '{m:month}(?:,? |-){y:year}{yt}~' }, // Маусым 2013
+    { name: 'month-year', form: '{m:month}(?:(?: айы)?,? |-){y:year}{yt}~' }, // Маусым 2013, Қазан айы, 2010 жыл
     { name: 'this-month', form: '(?:{this}|{last}|{next}|{same}),? {m:month}{aiy}?' }, // Былтырғы қарашада
     { name: 'months', form: '{m:month}{and}{m2:monthloc}' }, // сәуір мен мамырда
     { name: 'month-past', form: '(?<past>өткен) {m:month}' }, // өткен ақпанда
