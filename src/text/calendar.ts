@@ -42,6 +42,14 @@ export function calendarDay(text: string): CalendarDay {
   return { year, month, day }
 }
 
+/** The day after a YYYY-MM-DD. */
+export function dayAfter(text: string): string {
+  const { year, month, day } = calendarDay(text)
+  if (month === null || day === null) return text
+  if (day < daysIn(month, year)) return edtf({ year, month, day: day + 1 })
+  return month < 12 ? edtf({ year, month: month + 1, day: 1 }) : edtf({ year: (year ?? 0) + 1, month: 1, day: 1 })
+}
+
 function pad(n: number, width: number): string {
   return String(n).padStart(width, '0')
 }

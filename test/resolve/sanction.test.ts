@@ -171,6 +171,22 @@ describe('in Kazakh, endings tell on whom it falls', () => {
     ])
   })
 
+  it.each([
+    ['5 мамырда ұсталған блогер Айбек Сұлтанды 7 мамырда сот 15 тәулікке қамады.', '2021-05-07'],
+    ['Блогер Айбек Сұлтан 31 мамырда ұсталып, ертеңінде 15 тәулікке қамалды.', '2021-06-01'],
+    [
+      'Белсенді Дана Омарға 3 мамырда қалалық сот 10 тәулік қамақ тағайындаған, 17 мамырда облыстық сот қаулыны күшінде қалдырды.',
+      '2021-05-17',
+    ],
+  ])('the day of the decision in «%s»', (item, date) => {
+    expect(bulletinIn('kk', item).sanctions.map((sanction) => sanction.date)).toEqual([date])
+  })
+
+  it('so many of a group', () => {
+    const { sanctions } = bulletinIn('kk', 'Жиынға шыққан он екі адамның бесеуі 15 тәулікке қамалды.')
+    expect(sanctions).toMatchObject([{ count: 5, people: [] }])
+  })
+
   it('what has gone on since long ago is background without a day', () => {
     const { sanctions } = bulletinIn(
       'kk',

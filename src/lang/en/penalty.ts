@@ -144,6 +144,7 @@ export const penalty: PenaltyWords = {
   sinceBehind: null,
   since: /(?:since|from)(?: the)? $/u,
   filedBehind: /^[^.;]{0,30}(?:accepted|filed|lodged|wrote|published|posted)/u,
+  nextDay: /(?<!\p{L})the (?:next|following) day(?!\p{L})/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
   articleAside: /(?:liability|punishable|punished|punishment) (?:\p{L}+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
   fromMedia:

@@ -68,7 +68,7 @@ export interface NameCases {
   readonly outlets: RegExp
   /** An outlet by its common noun right before its sum, no name beside it: as who pays ("from the paper"); group `claims`: it may be who demands. */
   readonly media: RegExp
-  /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others. */
+  /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */
   readonly other: RegExp
 }
 
@@ -172,6 +172,8 @@ export interface PenaltyWords {
   readonly since: RegExp
   /** What follows a date that is a suit's or a text's, not a decision's ("the court accepted"). */
   readonly filedBehind: RegExp
+  /** The day after the one told before ("the next day"). */
+  readonly nextDay: RegExp
   /** A hearing: the item's news, so that its day is not the suit's. */
   readonly hearing: RegExp
   /** What stands before a reference that is no ground of the decision ("entails liability under"). */

@@ -1,5 +1,6 @@
 // How many bear a penalty, where the text tells it by a number or a group.
 import type { Span } from '../../model.ts'
+import { countOf } from '../../text/duration.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
@@ -25,7 +26,7 @@ function countIn(context: Context, span: Span): number | null {
 
 function numberOf(context: Context, word: string | undefined): number | null {
   if (word === undefined) return null
-  return /^\d+$/u.test(word) ? Number(word) : (context.language.penalty.duration.counts[word] ?? null)
+  return countOf(word, context.language.penalty.duration)
 }
 
 /** "N was fined, and two others got a warning": a number of people right before the verb, behind all that have names; or null. */
@@ -63,7 +64,9 @@ export function otherThanNamed(
   )
   if (hit == null) return null
   const rest = hit.groups?.['rest'] !== undefined
-  const counted = rest ? (peopleCounted(context, sentence) ?? peopleCounted(context, incident)) : 1
+  const counted = rest
+    ? (peopleCounted(context, sentence) ?? peopleCounted(context, incident))
+    : (numberOf(context, hit.groups?.['count']) ?? 1)
   return { people: [], count: counted, roles: [], kind: 'unnamed' }
 }
 

@@ -1,6 +1,6 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
 import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
-import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
+import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
@@ -15,12 +15,16 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
   if (isSinceLong(context, known, candidate)) return null
   if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
+  const next = nextDay(context, known, told, incident) ?? laterDay(context, known, told)
+  if (next !== null) return next
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
     return (
       dateOfReplaced(context, known, told) ?? heading?.value ?? dateBefore(context, known, incident, candidate.sentence)
     )
-  if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence)
-    return heading.value
+  if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence) {
+    const other = isAside(context, heading) ? ownDate(context, known, told, heading) : null
+    return other ?? heading.value
+  }
   const own = ownDate(context, known, told, heading)
   if (own !== null && heading !== null && staged.stage === 'upheld' && own < heading.value) return heading.value
   return (
@@ -29,6 +33,29 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
     dateBefore(context, known, incident, candidate.sentence) ??
     dateOfParent(context, known, incident)
   )
+}
+
+// «5 мамырда ұсталып, ертеңінде 15 тәулікке қамалды»: the day after the last one told before.
+function nextDay(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
+  const { sentence, start } = candidate
+  const hit = context.language.penalty.nextDay.exec(context.document.folded.slice(sentence.start, start))
+  if (hit === null) return null
+  const at = sentence.start + hit.index
+  const days = inside(known.dates, incident).filter((date) => date.from === date.to)
+  const between = days.some((date) => date.start >= at && date.end <= start)
+  const told = between ? undefined : days.findLast((date) => date.end <= at)
+  return told === undefined ? null : dayAfter(told.from)
+}
+
+// «3 мамырда … 10 тәулік тағайындаған, 17 мамырда облыстық сот күшінде қалдырды»: the later decision's own day.
+function laterDay(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
+  const { said } = staged
+  if (said?.reach !== 'verdict' || said.start <= candidate.end || staged.where !== candidate.sentence) return null
+  const between = inside(known.dates, { start: candidate.end, end: said.start })
+  const days = between.filter(
+    (date) => date.from === date.to && !isAside(context, date) && !isOfOlder(context, date) && !isSince(context, date),
+  )
+  return days.at(-1)?.value ?? null
 }
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {
