@@ -6,40 +6,40 @@ import type {
   IncidentDraft,
   Language,
   PenaltyKind,
-  SanctionDraft,
+  PenaltyDraft,
   Segment,
   Span,
 } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
-import { categoryOf } from './category.ts'
+import type { Vote } from './category.ts'
+import { elected, votesOf } from './category.ts'
 import type { Context } from './context.ts'
 
-/** One draft an incident, in the order of the segments. */
+/** An incident with the reasons for its category. */
+export interface Voted {
+  readonly draft: IncidentDraft
+  readonly votes: readonly Vote[]
+  /** What it tells itself, nested items left out. */
+  readonly own: Span
+}
+
+/** One an incident, in the order of the segments. */
 export function resolveIncidents(
   context: Context,
   dates: readonly DateDraft[],
   articles: readonly ArticleDraft[],
-): readonly IncidentDraft[] {
+): readonly Voted[] {
   const firstChild = firstChildren(context.segments)
-  return context.segments.flatMap((segment, index): IncidentDraft[] => {
+  return context.segments.flatMap((segment, index): Voted[] => {
     if (segment.role !== 'incident') return []
     const own = ownPart(segment, firstChild.get(index))
-    const headline = segment.headline ?? segment
     const inside = beginningIn(articles, own).filter(({ end }) => end <= own.end)
-    const { category, rule } = categoryOf(
-      context.document.folded,
-      own,
-      headline,
-      inside,
-      context.language,
-      context.jurisdiction.categoryHints,
-    )
-    return [{ segment: index, category, rule, date: dateOf(dates, own) }]
+    const votes = votesOf(context.document.folded, own, inside, context.language, context.jurisdiction.categoryHints)
+    const category = elected(votes)
+    const rule = `incident.${context.language.language}.${category === null ? 'none' : 'cues'}`
+    return [{ draft: { segment: index, category: category ?? 'other', rule, date: dateOf(dates, own) }, votes, own }]
   })
 }
-
-// Words that fit any court say less than the penalty itself.
-const VAGUE: ReadonlySet<Category> = new Set(['court-ruling-other', 'other', 'policy-or-statement'])
 
 const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
   imprisonment: 'criminal-case',
@@ -58,18 +58,22 @@ const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
   'licence-or-media-suspension': 'blocking-or-closure',
 }
 
-/** The drafts, those with a vague category by the first penalty that somebody bears in them ("Appeal fails, so the award stands"). */
-export function withPenaltyKinds(
-  incidents: readonly IncidentDraft[],
-  sanctions: readonly SanctionDraft[],
+const BORNE = 3 // as a strong word
+
+/** The drafts, where penalties that somebody bears vote too ("walked away with 19,660 of fine"). */
+export function withPenaltyVotes(
+  incidents: readonly Voted[],
+  penalties: readonly PenaltyDraft[],
   language: Language,
 ): readonly IncidentDraft[] {
-  const bySegment = Map.groupBy(sanctions, ({ segment }) => segment)
-  return incidents.map((incident) => {
-    const borne = bySegment.get(incident.segment)?.find(({ stage }) => stage !== 'statutory')
-    const category = borne === undefined ? undefined : CASE_OF[borne.kind]
-    if (category === undefined || !VAGUE.has(incident.category)) return incident
-    return { ...incident, category, rule: `incident.${language}.penalty` }
+  return incidents.map(({ draft, votes, own }) => {
+    const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
+      const category = stage === 'statutory' ? undefined : CASE_OF[kind]
+      return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
+    })
+    const category = elected([...votes, ...borne])
+    if (category === null || category === draft.category) return draft
+    return { ...draft, category, rule: `incident.${language}.penalty` }
   })
 }
 

@@ -7,7 +7,7 @@ import { resolveArticles } from './article.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
-import { resolveIncidents, withPenaltyKinds } from './incident.ts'
+import { resolveIncidents, withPenaltyVotes } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
 import type { ToldPenalty } from './penalty.ts'
 import { resolvePenalties, withPenalties } from './penalty.ts'
@@ -42,7 +42,7 @@ export function resolve(
     people,
     outlets,
     amounts: amounts.drafts,
-    categories: new Map(incidents.map(({ segment, category }) => [segment, category])),
+    categories: new Map(incidents.map(({ draft: { segment, category } }) => [segment, category])),
   }
   const told = inEachLanguage(context, packs, (part) => resolvePenalties(part, known))
   const { sanctions, penalties } = resolveSanctions(context, known, told)
@@ -57,7 +57,7 @@ export function resolve(
     outlets,
     places,
     statistics: statistics.drafts,
-    incidents: withPenaltyKinds(incidents, sanctions, document.language),
+    incidents: withPenaltyVotes(incidents, penalties, document.language),
     doubts: [
       ...doubtsOfSegments(context),
       ...dating.doubts,

@@ -1,0 +1,92 @@
+// What courts, prosecutors, parliaments and officials do, and what they say.
+import type { CategoryWords } from '../pack.ts'
+
+const NUMBER = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)'
+const SPEAKER =
+  '(?:president|ministers?|deputy prime minister|vice-? ?minister|akims?|adviser|spokes\\p{L}+|ombudsman|ambassador|prosecutor general|deputy|official|commissioner|rapporteur|representative)'
+const LAWS =
+  '(?:laws?|codes?|rules|procedure|order|decree|resolution|regulations?|amendments?|act|concept|bill|changes|standards?)'
+
+// prettier-ignore
+export const cases: CategoryWords['cues'] = {
+  'criminal-case': {
+    strong: [
+      'criminal (?:cases?|charges?|proceedings?|liability|prosecution|investigation|complaint|fine)|pre-?trial (?:investigation|detention|prison|custody)|pre-?trial',
+      '(?:was|were|is|are|been|be) (?:accused|suspected|charged|convicted|acquitted|indicted|jailed for (?:[^ .;]+ ){1,4}?(?:years?|months)|remanded|imprisoned|found guilty)|(?:charged|accused|suspected|suspects?) (?:with|of|under|in an?)|(?:is|as) a suspect|suspicion of',
+      `sentenced|(?<!the )(?:sentence|verdict|conviction)s? (?:of|to|in|against|on|is|was)|verdict|found guilty|pleaded (?:not )?guilty|acquitted|acquittal|convicted|convicts?`,
+      `(?:${NUMBER}|and a half) years?(?:'|,| and)? (?:[^ .;]+ ){0,2}?(?:of|in|imprisonment|restricted|probation|behind|months|with)|(?:gave|given|got|received|receives|gets|get|asks? for|asked for|requested|demanded|serv(?:es|ing|ed)|fac(?:es|e|ing)|to|for) (?:[^ .;]+ ){0,3}?years?(?! ago| old)`,
+      '(?:penal|settlement|general-regime|strict-regime) colony|to prison|prison term|behind bars|restriction of (?:freedom|liberty)|restricted (?:freedom|liberty)|house arrest|suspended sentence|minimum-security|stays? in (?:custody|prison|jail)',
+      '(?:extended|prolonged|sanctioned|placed|put|remanded|taken|kept) (?:[^ .;]+ ){0,8}?(?:arrest(?! for)|detention|custody|remand)|(?:arrest|custody|detention) (?:of )?(?:[^.;]{0,40} )?(?:was|were|is) (?:extended|prolonged)|arrested for (?:[^ .;]+ )?months?|(?:two|three|one|\\d) months of arrest',
+      '(?:home|house|flat|office|dwelling) (?:of )?(?:[^.;]{0,50} )?(?:was|were) searched|search(?:es)? (?:of|in|at|was|were)|searched (?:the|his|her)',
+      '(?:libel|slander|defamation|incitement|extortion) (?:charges?|case|trial)|private (?:prosecut(?:or|ion)|charge)|insult(?:ing)? of the president|witness with the right|political prisoner|on parole|parole|(?:the )?trial of|on trial|went on trial|stand(?:s)? trial|trial (?:on|in the case|over|began)',
+      'for slander|for lack of a? ?crime|(?:corpus delicti|elements of a crime)|investigating (?:court|judge)|(?:institution|facility|colony) (?:ak|ec|uk|le|uk)-',
+      'public works|community (?:works?|service)|deprivation of (?:freedom|liberty)',
+    ],
+    weak: ['prosecutor', 'charges?', 'guilty', 'imprisonment', 'prison', 'colony', 'incitement', 'extortion', 'extremis[mt]\\p{L}*', 'investigat(?:or|ion)', 'slander', 'libel', 'bail', 'probation'],
+  },
+  'administrative-case': {
+    strong: [
+      'administrative (?:case|charges?|protocol|arrest|liability|responsibility|proceedings?|detention|penalty|punishment|offen[cs]e|fine)|brought to (?:administrative )?(?:liability|responsibility)|called to account',
+      'fined|(?:a )?fine (?:for|of|in|amounting)|(?:was|were|is|are) punished (?:with|by|for|in)|pays? a fine|as a fine|in fines',
+      '(?:written|official|verbal|oral|prosecutor\'s) (?:warnings?|notice|caution)|issued (?:an? |the )?(?:[^ .;]+ )?warning|warning (?:to|was|on|about|for)|got (?:off with )?a warning',
+      `(?:\\d+|${NUMBER}|several|\\p{L}+teen|twenty|\\p{L}+-five) days(?:'| of)?(?: of)? (?:administrative )?arrest|\\d+-day arrest|arrest(?:ed)? for (?:\\d+|\\p{L}+) days|(?:jailed|sentenced|put away|locked up|got|given|gave|get|received) (?:[^ .;]+ ){0,3}?(?:for |to )?(?:\\d+|\\p{L}+) days`,
+      'petty hooliganism|protocol (?:on|was|is|under|has)|without accreditation|disobedience|unsanctioned|not sanctioned|court for administrative',
+      'output data|imprint|deposit copies|obligatory copies|lack of an offen[cs]e|composition of (?:an? )?(?:administrative|offen[cs]e)',
+    ],
+    weak: ['fines?', 'mci', 'protocol', 'rall(?:y|ies)', 'pickets?', 'offen[cs]e', 'administrative court', 'punished', 'monthly (?:calculation|assessment|calculated) ind(?:ex|ices|exes)'],
+  },
+  'civil-suit': {
+    strong: [
+      '(?:filed|brought|lodged|submitted|came|faces?|face|withdrew|won|lost) (?:[^ .;]+ ){0,4}?(?:suits?|lawsuits?|claims?)|(?:law)?suits? (?:of|against|for|by|over|on|from|came|to|was)|(?:a|the|his|her|its) (?:law)?suit|sues?|sued|is suing',
+      '(?:satisf(?:ied|y)|granted|dismissed|rejected|accepted|refused|considered|partially|partly|in part) (?:[^ .;]+ ){0,4}?(?:suits?|lawsuits?|claims?)|(?:plaintiff|respondent)s?\'?|claimants?|statement of claim|claims? (?:of|kzt|to|against|from|\\d|for (?:kzt|\\d|compensation|protection))',
+      'judg(?:e)?ment on (?:the )?(?:suit|claim)|protection of (?:the )?hono(?:u)?r|hono(?:u)?r(?:,)? (?:and )?dignity|business reputation|reputation of|(?:valued|estimated) (?:his|her|its|their) (?:suffering|hono(?:u)?r|damage)',
+      'moral (?:damages?|harm|compensation)|non-?pecuniary|recover(?:y)?(?: of)?(?: kzt| \\d)|(?:shall|should|must) recover|refutation|retract(?:ion|s)?|rebuttal|disavow(?:ed)?|disprov(?:e|al)',
+      `(?:demands?|demanded|claims?|claimed|wants?|seeks?|insists on) (?:that |from |kzt|\\d|$)?(?:[^.;]{0,70} )?(?:million|thousand|kzt ?\\d|tenge|retract|apolog|refut)`,
+      'debtors? of|reconciliation of the parties|made (?:it up|peace)|settled (?:out|the)|amicable|in the suit|now must pay|must pay to|must compensate|has to (?:pay|compensate)|compensat(?:e|es|ed)|awarded',
+      'lost (?:in court )?to|copyright|bailiffs|enforcement (?:proceedings|officers?)|(?:executors?|bailiffs) (?:[^.;]{0,40} )?(?:seized|arrested)',
+    ],
+    weak: ['claim', 'claims', 'defendants?', 'apolog(?:y|ies)', 'compensation', 'damages?', 'civil', 'reputation', 'state duty', 'dispute', 'hearing of', 'million'],
+  },
+  legislation: {
+    strong: [
+      '(?:a|the|this|new|draft|same|that) (?:[^ .;]+ )?bills?(?! of \\d)(?!:)|bills? (?:on|sets|provides|introduces|equates)|draft (?:[^ .;]+ )?(?:laws?|rules|order|resolution|concept|code|decree|amendments?|procedure|list|standards?)|the draft',
+      '(?:amendments?|amended|amends|amending)|(?:changes|additions) to the (?:bill|law|code|rules|constitution)|new (?:[^ .;]+ )?(?:rules|law|code|procedure|wording|requirements) (?:of|on|for|came|come)|new (?:rules|wording)',
+      `(?:majilis|mazhilis|senate|parliament|lower (?:house|chamber)|upper (?:house|chamber)|deputies|government|working group) (?:[^.;]{0,60} )?(?:passed|adopted|backed|supported|approved|received|considered|want|wants|returned|sent|propos(?:e|ed|es)|discuss(?:es|ed)|removed|introduced|rejected)`,
+      `(?:signed|adopted|passed|approved|published|repealed|abolished) (?:the |an? )?(?:[^ .;]+ ){0,4}?${LAWS}`,
+      `${LAWS} (?:[^.;]{0,60} )?(?:came? (?:in)?to (?:force|effect)|entered into force|comes? (?:in)?to (?:force|effect)|takes? effect|enters? into force|was (?:adopted|approved|signed|published))`,
+      '(?:first|second|third) reading|put (?:forward )?(?:up )?for (?:public )?discussion|public discussion|presented a draft|constitutional (?:court|council)',
+      'propos(?:e|es|ed|al) to (?:punish|introduce|ban|oblige|restrict|criminali[sz]e|fine|register|exclude|raise|block|license)|wants? to (?:punish|introduce|ban|oblige|fine|register)|decriminali[sz]\\p{L}*|criminali[sz]\\p{L}*|(?:moved|transferred) from the (?:criminal )?code|(?:code|law) may (?:become|be)',
+      'the law (?:on [^.;]{0,40} )?(?:excludes|amends|introduces|provides|obliges|bans)|under the bill|shall be punishable|(?:will|would|shall) (?:provide|be punished|be obliged)',
+    ],
+    weak: ['law', 'rules', 'order of the minister', 'ministry', 'majilis', 'senate', 'decree', 'regulation', 'deputies', 'draft', 'bill(?!s?:)'],
+  },
+  'policy-or-statement': {
+    strong: [
+      'open letter|(?:joint )?statement was made|made (?:[^ .;]+ )?(?:a )?(?:joint |public )?statement|(?:issued|published|released|signed|adopted|circulated) (?:an? |the )?(?:[^ .;]+ ){0,2}?(?:statement|letter|appeal|resolution|report|petition)|sent (?:an? )?(?:open |joint )?letter',
+      '(?:press |media )?freedom index|(?:ranking|rating|index) (?:of|by)|(?:takes?|took|fell|rose|dropped|ranked|place) (?:[^ .;]+ ){0,2}?\\d+(?:st|nd|rd|th) (?:place|line|position)?',
+      'at (?:an? |the )?(?:[^ .;]+ )?(?:briefing|press conference|forum|national kurultai|kurultai|meeting of the national)|national kurultai',
+      `(?:the )?${SPEAKER} (?:[^.;]{0,80} )?(?:said|stated|called (?:on|for)|urged|announced|promised|instructed|declared|spoke|informed|told|commented|explained|considers|believes|thinks|assured|answered|noted|reminded|criticised|condemned)`,
+      'european parliament|human rights (?:council|committee|watch)|reporters without borders|freedom house|amnesty international|osce|un (?:special )?|committee to protect|united nations',
+      '(?:expressed|voiced) (?:[^ .;]+ ){0,3}?(?:concern|support|solidarity|protest|regret)|condemn(?:ed|s)|(?:is|are) concerned|call(?:ed|s) (?:on|for|upon)|urg(?:ed|es)|demand(?:ed|s) (?:the )?(?:release|investigation)',
+      '(?:review|report|survey|study|research) (?:of|on|about) (?:[^.;]{0,70} )?(?:came out|was published|published|released|presented)|(?:published|presented|released) (?:an? |the |its )?(?:[^ .;]+ )?(?:review|report|survey|study)',
+      'explained (?:what|that|how|why)|commented on|speaking (?:at|about|on)|in (?:his|her) (?:address|speech|interview|message)|resolution (?:on human|of the european)|amnesty',
+    ],
+    weak: ['said', 'stated', 'statement', 'speech', 'index', 'ranking', 'appeal to', 'interview', 'organi[sz]ations', 'reminded'],
+  },
+  'court-ruling-other': {
+    strong: [
+      'recogni[sz]ed (?:[^.;]{0,60} )?as (?:an? )?(?:victims?|illegal|unlawful|lawful|legal|extremist)|(?:declared|recogni[sz]ed) (?:[^.;]{0,60} )?(?:extremist|terrorist|illegal|unlawful|lawful)',
+      'challenge (?:of|to|against) (?:the )?judge|(?:private|special) ruling|(?:complaint|petition) (?:[^.;]{0,50} )?on (?:the )?(?:inaction|actions?) of|inaction of',
+      'supreme court (?:[^.;]{0,30} )?(?:refused|returned|rejected|declined)|refused to open',
+    ],
+    weak: ['supreme court', 'cassation', 'ruling', 'court', 'victims?', 'appeal'],
+  },
+  other: {
+    strong: [
+      '(?:meeting|congress|forum|conference|seminar|training|contest|round table|presentation|school|webinar) (?:[^.;]{0,60} )?(?:was held|took place|is held|were held|opened|ended|elected|is open)|congress of',
+      '(?:received|won|awarded|gets|given|winner of|laureate) (?:[^ .;]+ ){0,4}?(?:award|prize|grant|premium)|award|prize|anniversary|turned \\d+|monument|unveiled|memorial|was launched|launched|registration for',
+      '(?:refus(?:ed|es|al)|rejected|declined|did not) (?:to )?(?:agree|approve|allow|permit|coordinate|sanction|satisfy)? ?(?:an? |the |of |in |four |\\d+ )?(?:[^ .;]+ ){0,5}?(?:peaceful assembl(?:y|ies)|rally|rallies|pickets?|meeting on|march|notifications?)|(?:rally|assembly|march|picket) (?:[^.;]{0,40} )?(?:was|were) not (?:agreed|approved|allowed|permitted|sanctioned)',
+    ],
+    weak: ['was held', 'took place', 'opened', 'founded', 'elections'],
+  },
+}
