@@ -46,14 +46,8 @@ function cuesOf({ category }: LanguagePack): readonly Cue[] {
   return cues
 }
 
-/** What the words of an incident and the codes it cites vote for. */
-export function votesOf(
-  folded: string,
-  incident: Span,
-  articles: readonly ArticleDraft[],
-  language: LanguagePack,
-  hints: readonly CategoryHint[],
-): readonly Vote[] {
+/** What the words of an incident vote for. */
+export function wordVotes(folded: string, incident: Span, language: LanguagePack): readonly Vote[] {
   const text = folded.slice(incident.start, incident.end)
   const votes: Vote[] = []
   for (const { category, weight, pattern } of cuesOf(language)) {
@@ -61,7 +55,7 @@ export function votesOf(
     const hit = pattern.exec(text)
     if (hit !== null) votes.push({ category, weight, at: hit.index })
   }
-  return [...votes, ...hintsOf(articles, hints, incident.start)]
+  return votes
 }
 
 /** The category with the most votes, null where there are none. */
@@ -97,8 +91,12 @@ function nearness(at: number): number {
   return LEAD / (LEAD + at)
 }
 
-// A code cited leans to its kind of case; each kind once.
-function hintsOf(articles: readonly ArticleDraft[], hints: readonly CategoryHint[], from: number): readonly Vote[] {
+/** What the codes it cites vote for, each kind once; `from`: where the incident begins. */
+export function codeVotes(
+  articles: readonly ArticleDraft[],
+  hints: readonly CategoryHint[],
+  from: number,
+): readonly Vote[] {
   const found = new Map<Category, Vote>()
   for (const { code, article, start } of articles) {
     const hint =

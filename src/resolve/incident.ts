@@ -12,13 +12,14 @@ import type {
 } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
 import type { Vote } from './category.ts'
-import { elected, votesOf } from './category.ts'
+import { codeVotes, elected, wordVotes } from './category.ts'
 import type { Context } from './context.ts'
 
 /** An incident with the reasons for its category. */
 export interface Voted {
   readonly draft: IncidentDraft
-  readonly votes: readonly Vote[]
+  readonly words: readonly Vote[]
+  readonly codes: readonly Vote[]
   /** What it tells itself, nested items left out. */
   readonly own: Span
 }
@@ -34,10 +35,12 @@ export function resolveIncidents(
     if (segment.role !== 'incident') return []
     const own = ownPart(segment, firstChild.get(index))
     const inside = beginningIn(articles, own).filter(({ end }) => end <= own.end)
-    const votes = votesOf(context.document.folded, own, inside, context.language, context.jurisdiction.categoryHints)
-    const category = elected(votes)
+    const words = wordVotes(context.document.folded, own, context.language)
+    const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
+    const category = elected([...words, ...codes])
     const rule = `incident.${context.language.language}.${category === null ? 'none' : 'cues'}`
-    return [{ draft: { segment: index, category: category ?? 'other', rule, date: dateOf(dates, own) }, votes, own }]
+    const draft = { segment: index, category: category ?? 'other', rule, date: dateOf(dates, own) }
+    return [{ draft, words, codes, own }]
   })
 }
 
@@ -50,7 +53,6 @@ const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
   bail: 'criminal-case',
   'community-service': 'criminal-case',
   'administrative-arrest': 'administrative-case',
-  fine: 'administrative-case',
   warning: 'administrative-case',
   deportation: 'administrative-case',
   compensation: 'civil-suit',
@@ -66,15 +68,21 @@ export function withPenaltyVotes(
   penalties: readonly PenaltyDraft[],
   language: Language,
 ): readonly IncidentDraft[] {
-  return incidents.map(({ draft, votes, own }) => {
+  return incidents.map(({ draft, words, codes, own }) => {
     const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
-      const category = stage === 'statutory' ? undefined : CASE_OF[kind]
+      const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]
       return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
     })
-    const category = elected([...votes, ...borne])
+    const category = elected([...words, ...codes, ...borne])
     if (category === null || category === draft.category) return draft
     return { ...draft, category, rule: `incident.${language}.penalty` }
   })
+}
+
+// Courts fine under both codes: by the one that is cited; none where only the guard's article is.
+function caseOfFine(codes: readonly Vote[]): Category | undefined {
+  if (codes.length === 0) return 'administrative-case'
+  return codes.find(({ category }) => category === 'administrative-case' || category === 'criminal-case')?.category
 }
 
 // What nested items tell is theirs, not their parent's.

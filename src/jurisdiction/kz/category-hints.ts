@@ -18,6 +18,7 @@ export const categoryHints: readonly CategoryHint[] = [
   row('CC2014', '115', 'threat', 3),
   row('CC2014', '158', 'obstruction', 2),
   row('CC2014', '202', 'attack', 2),
+  row('CC2014', '293', 'attack', 2),
   row('CC1997', '112', 'threat', 3),
   row('CC1997', '155', 'obstruction', 2),
   row('CC1997', '187', 'attack', 2),
