@@ -64,6 +64,7 @@ const NOT_JUDICIAL: ReadonlySet<Category> = new Set([
   'other',
   'censorship',
   'attack',
+  'access-to-information', // "the answer came in 31 days instead of three"
 ])
 
 function speaksOfCourt(context: Context, { segment }: Sentence): boolean {

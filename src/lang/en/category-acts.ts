@@ -7,10 +7,11 @@ const PRESS =
   '(?:journalists?|reporters?|correspondents?|cameram[ae]n|camera m[ae]n|operators?|photographers?|crews?|media|press|bloggers?|editors?|newspapers?|stringers?)'
 const GEAR =
   '(?:cameras?|phones?|smartphones?|drones?|equipment|tripods?|microphones?|dictaphones?|recorders?|lens|memory cards?|flash cards?)'
-const BODY = '(?:nose|jaw|arm|leg|wrist|ribs?|fingers?|teeth|tooth|head|skull|collarbone|hand)'
+const BODY =
+  '(?:nose|jacket|clothes|tyres?|windscreen|spleen|spine|jaw|arm|leg|wrist|ribs?|fingers?|teeth|tooth|head|skull|collarbone|hand)'
 const HOME = '(?:cars?|house|home|flat|office|door|gates?|garage|windows?|editorial office|dacha|yard)'
 const POLICE =
-  '(?:police|police ?m[ae]n|policment|officers?|special forces|soldiers|guardsmen|men in (?:plain|civilian) clothes|people (?:without uniforms?|in (?:plain|civilian) clothes)|security services?|knb|nsc)'
+  '(?:police|police ?m[ae]n|policment|officers?|special forces|soldiers|guardsmen|plainclothes (?:m[ae]n|officers?)|men in (?:plain|civilian) clothes|people (?:without uniforms?|in (?:plain|civilian) clothes)|security services?|knb|nsc)'
 const STATION =
   '(?:police|station|departments?|vans?|bus|minibus|cars?|precinct|paddy wagon|detention|isolator|custody|lock-?up|cells?|akimat|prosecutor)'
 const SITE =
@@ -35,9 +36,10 @@ export const acts: CategoryWords['cues'] = {
       `death of (?:the |a )?${FEW}${PRESS}`,
       'succumbed to',
       'shot and killed',
+      '(?:was|were|been) gunned down|gunned down|passed away|remains found|lost (?:his|her) life|(?:was|were) (?:hanged|poisoned)',
     ],
     strong: [],
-    weak: ['murder(?:ed)?', 'killers?', 'killed', 'dead', 'died'],
+    weak: ['murder(?:ed)?', 'killers?', 'killed', 'died'],
   },
   attack: {
     decisive: [
@@ -57,6 +59,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:poured|splashed|doused|sprayed|threw) (?:[^ .;]+ ){0,4}?(?:dye|paint|acid|gas|zelyonka|brilliant green|liquid|petrol|faeces)',
       '(?:fell|lunged|rushed|pounced|threw (?:himself|herself|themselves)) (?:(?:up)?on|at)',
       'suffered from (?:guards|blows)|blows|used (?:physical )?force|with (?:his |her |their )?fists|grievous|bodily harm',
+      '(?:hit|hits|struck|threw|dragged|beat) (?:her|him|them)|by the hair|grappl(?:ed|es)|scratch(?:ed|es)|set upon|scuffle|slash(?:ed|es)|tore (?:his|her) (?:jacket|clothes|shirt)|paint was thrown|thrown over|(?:spat|spits) (?:at|in)|strangers? (?:had )?attacked|raid(?:ed)? (?:on )?the office|ransack(?:ed|s)',
     ],
     weak: ['attackers?', 'injur(?:y|ies|ed)', 'hospitali[sz]ed', 'concussion', 'hooligans?', 'pepper spray', 'arson', 'pushed', 'bruis(?:e|es|ed)', 'wound(?:s|ed)?', 'bat|crowbar|knife', 'strangers?', 'unknown (?:persons?|m[ae]n)', 'masks?'],
   },
@@ -73,6 +76,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:funeral|mourning) wreath|wreath with|cartridges?|(?:a |two |three )?bullets? (?:was|were|in an? |and a note|had been|put)|severed|sheep\'s head|pig\'s head|coffin|dead (?:dog|cat|rat|bird|crow)|noose',
       `warn(?:ed|s) (?:[^.;]{0,60} )?(?:buried|killed|beaten|regret|accident)`,
       'otherwise (?:he|she|they) would',
+      '(?:said|shouted|promised|wrote|told|warned|swore) (?:[^.;]{0,70} )?(?:would|will|to) (?:be (?:burnt?|burned|killed|beaten|thrown|hanged|found|shot)|burn|throw|kill|have (?:him|her|them) (?:thrown|beaten|killed|shot)|regret|disappear|pay for|deal)|dig (?:a|your|his) (?:hole|grave)|swore at|(?:a )?(?:bullet|cartridge) in an envelope|come and deal',
     ],
     weak: ['threatened', 'threatening', 'anonymous', 'hidden number', 'promised', 'sms', 'note', 'envelope'],
   },
@@ -91,6 +95,7 @@ export const acts: CategoryWords['cues'] = {
       'spent (?:[^ .;]+ ){0,5}?(?:hours|night|minutes) (?:[^ .;]+ ){0,3}?(?:at|in|station|bus|van|police)|spent in (?:a|the) (?:bus|van|car|cell|station)',
       '(?:was|were|been) (?:stopped (?:at|by|on|near|in)|taken (?:from|off) (?:the |an? )?)|(?:let go|released|freed) (?:only )?(?:in|after) (?:[^ .;]+ ){0,3}?(?:hours?|minutes)',
       'kettle[d]?|surrounded by|not let out for|"for identification"|establish(?:ing)? (?:his|her|their|the)? ?identity',
+      '(?:was|were) (?:removed|taken off|pulled off) (?:from )?(?:the |a )?(?:[^ .;]+ ){0,2}?(?:train|plane|flight|bus)|whisk(?:ed|s)|(?:was|were) (?:held|kept) (?:at|in) (?:the |a )?(?:[^ .;]+ )?(?:police|station|department|cell)|load(?:ed)? (?:[^ .;]+ ){0,3}?(?:on|onto|into) (?:a )?(?:buses|bus|vans?)|took (?:him|her|them) (?:to|from)',
     ],
     weak: ['detention', 'detained', 'police station', 'handcuffs', 'let go', 'in a (?:police )?(?:van|bus)', 'released (?:after|in)', 'let out', 'arrested', 'without a protocol', 'no protocol'],
   },
@@ -112,6 +117,7 @@ export const acts: CategoryWords['cues'] = {
       'lock(?:ed|s) (?:[^ .;]+ ){0,6}?in |(?:drove|pushed) (?:him|her|them) (?:into|out)',
       'accreditation of (?:[^.;]{0,60} )?(?:not|refused|revoked|withdrawn|denied)|(?:stripped|deprived|refused|denied) (?:[^ .;]+ ){0,3}?(?:of )?accreditation|accreditation (?:was|were) (?:not )?(?:refused|revoked|withdrawn|denied|extended|renewed|issued|given|cancelled)',
       'demanded to stop|tried to prevent|asked not to (?:film|record|shoot)|faced impediments|keep(?:ing)? (?:reporters|journalists|press) (?:away|out)',
+      '(?:refused|denied|without) (?:entry|admission|entrance|passage)|(?:keep(?:s|ing)?|kept|left|leaves?|remains?) (?:[^ .;]+ ){0,7}?without accreditation|chased? (?:away|out|off)|elbowed|(?:shone|shine) (?:[^ .;]+ ){0,4}?(?:lens|camera|eyes)|turned (?:him|her|them|journalists|reporters|the crew) (?:away|back)|confiscat(?:ed|es) (?:[^ .;]+ ){0,4}?(?:phones?|cameras?|cards?)',
     ],
     weak: ['media id', 'distinctive sign', 'vest', 'guards?', 'security', 'accreditation', 'filming', 'footage', GEAR],
   },
@@ -122,7 +128,7 @@ export const acts: CategoryWords['cues'] = {
       `(?:accounts?|mailbox|page|server|channel|website|site) (?:[^.;]{0,60} )?(?:was|were|is|been) (?:hacked|stolen|broken into|hijacked|taken over|cracked|defaced)`,
       `(?:fake|false|clone|cloned|counterfeit|double|twin|forged) (?:[^ .;]+ )?(?:pages?|accounts?|sites?|websites?|channels?|profiles?)`,
       '(?:out of reach|down|unavailable) (?:for|because of) (?:[^ .;]+ ){0,3}?(?:attack|hours)',
-      'bots?|bot ?farms?|deep-?fakes?|neural network|artificial intelligence|ai-generated|face of (?:the )?(?:presenter|journalist|anchor|editor)',
+      'virus(?:es)?|flood of|junk requests|personal data (?:[^.;]{0,40} )?(?:published|leaked|posted)|(?:took over|got hold of|gained access to|seized) (?:the |his |her )?(?:whatsapp|telegram|account|mail|facebook|instagram)|(?:a )?(?:double|copy|clone|twin) of (?:the )?(?:site|page|channel|portal)|bots?|bot ?farms?|deep-?fakes?|neural network|artificial intelligence|ai-generated|face of (?:the )?(?:presenter|journalist|anchor|editor)',
       'error 50\\d|attack(?:s|ed)? (?:on|of|against) (?:the )?(?:[^ .;]+ )?(?:servers?|site|website|portal|channel)|sites? go(?:es)? down|(?:site|website|portal) (?:was|were) (?:attacked|subjected|brought down|down)',
       `swindlers|(?:image|logo|name) of (?:the )?${FEW}(?:channel|outlet|media|presenter|journalist)`,
     ],
@@ -142,6 +148,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:deprived of|lost|stripped of|revoked|recalled|suspended|withdrew|cancelled) (?:its |the |of |their )?(?:broadcast(?:ing)? )?licen[cs]e|certificate of (?:[^.;]{0,60} )?(?:invalid|cancelled|annulled|revoked)',
       '(?:has )?stopped for|stopped? (?:to print|printing)|edition was taken',
       '"?403',
+      '(?:only )?(?:with|through|via|without) (?:a |an )?vpn|vpn|(?:no|without) (?:connection|communication|signal|mobile)|fell silent|frequenc(?:y|ies)|ban(?:ned)? (?:on )?the distribution|could not be (?:opened|reached|read)',
     ],
     weak: ['blocked', 'blocking', 'closure', 'suspended', 'suspension', 'inaccessible', 'unavailable', 'shut down', 'providers?'],
   },
@@ -154,6 +161,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:refus(?:ed|es)|declin(?:ed|es)) to (?:print|broadcast|air|publish|sell|show|distribute)|not (?:aired|printed|broadcast)',
       '(?:agree|approve|coordinate|clear|agreed|approved) (?:[^ .;]+ ){0,4}?(?:texts?|articles?|materials|questions|page|plans) with|with the (?:approval|permission) of the (?:akim|press)',
       '(?:may|must|should|can) not be (?:shown|named|mentioned|quoted|interviewed)|not to (?:mention|show|name|write about|cover|use)',
+      '(?:did|does|will) not go (?:out )?on (?:the )?air|struck off|(?:text|article) to be published|instead of (?:their|its) own|(?:took|takes|taken) down (?:an? |the )?\\p{L}+|on the (?:instructions?|orders?) of the (?:akim|department|ministry|press)|at the order of|after a call from',
     ],
     weak: ['take down', 'delete', 'deleted', 'removal', 'approval of', 'on the air'],
   },
@@ -171,6 +179,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:oblig(?:ed|es)|order(?:ed|s)) (?:[^.;]{0,60} )?to (?:give|provide|answer|disclose|hand over) (?:[^ .;]+ ){0,5}?(?:information|data|lists?|answers?|copies|copy|contracts?|documents?|editors|newspaper)',
       '(?:information|data|figures|documents?) (?:[^ .;]+ ){0,3}?(?:was|is|were) (?:refused|denied|not (?:provided|given|available))|(?:was|were) not given (?:to|the)|unlawful refusal|formal reply',
       'forbade to record|by dictaphone|answer to (?:the )?inquiry|not let in(?! to)',
+      'not subject to (?:disclosure|publication)|(?:hid|hidden|hides|conceal(?:ed|s)|withheld|withholds) (?:the |its )?(?:[^ .;]+ ){0,2}?(?:statistics|data|figures?|information|documents?|number)|classified|outside the door|(?:to|could not) (?:learn|find out)|only thing that|for (?:\\d+|\\p{L}+) (?:days|weeks|months) (?:[^ .;]+ ){0,4}?(?:silen|answer|reply)\\p{L}*',
     ],
     weak: ['inquir(?:y|ies)', 'requests?', 'press service', 'press secretary', 'reply', 'session', 'maslikhat', 'dictaphone', 'answer'],
   },
@@ -188,6 +197,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:accounts?|cards?) (?:of )?(?:[^.;]{0,60} )?(?:was|were|is|are|been) (?:frozen|blocked|arrested)|(?:froze|blocked|frozen|seized) (?:[^ .;]+ ){0,5}?(?:cards?|bank accounts?|money)',
       'out of the country|not allowed to leave|forbidden to leave|ban on leaving|border guards|turned back at the border',
       'expel(?:led)? (?:from|for)|would be expelled|(?:threatened|wants?|told) to expel|forced (?:[^ .;]+ ){0,4}?(?:apologi[sz]e|a pupil|pupils)',
+      '(?:visit(?:ed|s)|came to) (?:[^ .;]+ ){0,5}?at home|foreign agents?|(?:was|were|been|is) (?:interrogated|questioned)|interrogat(?:ed|es|ion)|(?:phone|line) is tapped|tapped|asked about (?:his|her|their) plans|"?because of (?:his|her) (?:wife|husband|son|daughter|posts)\\p{L}*',
     ],
     weak: ['calls', 'questioned', 'tax', 'insult(?:ed|s|ing)?', 'persecution', 'pressure', 'bank'],
   },
@@ -203,6 +213,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:forced|compulsory|obligatory|made|ordered) (?:[^ .;]+ ){0,3}?(?:to )?subscri(?:be|ption)',
       'reinstat(?:ed|es|ement)|forced absence|got back (?:his|her) job|labou?r (?:dispute|contract|inspection|inspectorate)',
       'paper version|print version|price of paper|(?:advertisers?|sponsors?) (?:[^.;]{0,30} )?(?:left|leave|withdrew|refused)|economic difficult\\p{L}*|went on strike|strike of',
+      '(?:halved?|cut|reduced) (?:their|his|her|the) (?:fees|pay|salar(?:y|ies)|wages)|budget money|subscribers|(?:postal|printing|paper) (?:prices|costs|tariffs)|dismissal (?:of|was|is)|left (?:the newspaper|the channel|after)|new owner',
     ],
     weak: ['losses', 'revenue', 'subscription', 'dismissal', 'editorial staff', 'wages', 'trade union', 'state order'],
   },
