@@ -178,6 +178,10 @@ describe('in Kazakh, endings tell on whom it falls', () => {
       'Белсенді Дана Омарға 3 мамырда қалалық сот 10 тәулік қамақ тағайындаған, 17 мамырда облыстық сот қаулыны күшінде қалдырды.',
       '2021-05-17',
     ],
+    [
+      '2020 жылғы 3 қарашадағы үкіммен төрт жылға сотталған Айбек Сұлтанның шағымын Жоғарғы Сот 14 мамырда қараусыз қалдырды.',
+      '2021-05-14',
+    ],
   ])('the day of the decision in «%s»', (item, date) => {
     expect(bulletinIn('kk', item).sanctions.map((sanction) => sanction.date)).toEqual([date])
   })

@@ -50,8 +50,8 @@ function nextDay(context: Context, known: Known, { candidate }: ToldPenalty, inc
 // «3 мамырда … 10 тәулік тағайындаған, 17 мамырда облыстық сот күшінде қалдырды»: the later decision's own day.
 function laterDay(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
   const { said } = staged
-  if (said?.reach !== 'verdict' || said.start <= candidate.end || staged.where !== candidate.sentence) return null
-  const between = inside(known.dates, { start: candidate.end, end: said.start })
+  if (said?.reach !== 'verdict' || said.end <= candidate.end || staged.where !== candidate.sentence) return null
+  const between = inside(known.dates, { start: candidate.end, end: said.end })
   const days = between.filter(
     (date) => date.from === date.to && !isAside(context, date) && !isOfOlder(context, date) && !isSince(context, date),
   )
