@@ -81,6 +81,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     const kinds = found.map(({ candidate }) => candidate.kind)
     const setting = {
       usual: usualKind(category, offences(context, known, sentence), kinds),
+      usualTerm: usualTerm(kinds),
       judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
     const candidates = attach(context, sentence, setting)
@@ -126,6 +127,21 @@ function usualKind(category: Category, offence: boolean, before: readonly Penalt
   const sums = before.filter((kind) => kind === 'fine' || kind === 'compensation' || kind === 'bail')
   return sums.at(-1) ?? (category === 'administrative-case' || offence ? 'fine' : 'compensation')
 }
+
+// «лицензиясы бір айға тоқтатыла тұрды. Прокурор алты айды сұрап бақты»: where nobody loses his liberty, a term is the outlet's.
+function usualTerm(before: readonly PenaltyKind[]): PenaltyKind {
+  const suspended = before.includes('licence-or-media-suspension')
+  return suspended && !before.some((kind) => LIBERTY.has(kind)) ? 'licence-or-media-suspension' : 'imprisonment'
+}
+
+const LIBERTY: ReadonlySet<PenaltyKind> = new Set([
+  'imprisonment',
+  'restriction-of-freedom',
+  'administrative-arrest',
+  'detention-on-remand',
+  'house-arrest',
+  'suspended-sentence',
+])
 
 // Only articles of codes of offences are cited in the item: whoever pays there pays a fine.
 function offences(context: Context, known: Known, { segment }: Sentence): boolean {

@@ -40,6 +40,8 @@ interface Pair {
 /** What attach may know of the item: the kind of a sum that no word names, and whether it is about courts at all. */
 export interface Setting {
   readonly usual: PenaltyKind
+  /** The kind of a term that no word names. */
+  readonly usualTerm: PenaltyKind
   readonly judicial: boolean
 }
 
@@ -89,7 +91,12 @@ function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | nul
   return { sentence, kind, cue, measure, start, end, rule: (cue ?? measure)?.rule ?? '' }
 }
 
-function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual, judicial }: Setting): Pair[] {
+function pairsOf(
+  context: Context,
+  sentence: Sentence,
+  measure: Measure,
+  { usual, usualTerm, judicial }: Setting,
+): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isTotal(sentence, measure)) return []
@@ -103,11 +110,7 @@ function pairsOf(context: Context, sentence: Sentence, measure: Measure, { usual
       pairs.push({ cost, measure, cue, kind })
   }
   const verb = judicial && !crime ? strongVerb(context, sentence, measure) : null
-  const kind = kindOf(
-    context,
-    measure.sum === null ? 'imprisonment' : sumKind(context, sentence, measure, usual),
-    measure,
-  )
+  const kind = kindOf(context, measure.sum === null ? usualTerm : sumKind(context, sentence, measure, usual), measure)
   if (verb !== null && kind !== null && verb < against && !isTimeToDo(context, sentence, measure))
     pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   const listed = measure.sum === null ? kindOf(context, 'imprisonment', measure) : null
