@@ -266,8 +266,6 @@ function outcomeCost(
   const cost = reachCost(context, piece, candidate, candidates)
   const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
   if (newer) return Infinity // "was struck down and replaced by a warning": the warning stands
-  if (context.language.penalty.verbLast && piece.reach === 'verdict' && hasOwnVerb(base, piece, candidate, candidates))
-    return Infinity
   if (piece.reach !== 'forth') {
     const nearer = nearby(candidates, piece, FAR).some(
       (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
@@ -290,21 +288,6 @@ function outcomeCost(
     said.end <= candidate.end &&
     (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
   return tookOver ? Infinity : cost
-}
-
-// «айыппұлды алып тастап, орнына ескерту жасады»: the verdict speaks of what stands before it, another verb of what stands behind.
-function hasOwnVerb(
-  { said }: Staged,
-  piece: StagePiece,
-  candidate: Candidate,
-  candidates: readonly Candidate[],
-): boolean {
-  return (
-    piece.end <= candidate.start &&
-    said?.reach === 'back' &&
-    said.end >= candidate.end &&
-    candidates.some((other) => other.end <= piece.start)
-  )
 }
 
 function distance(a: Span, b: Span): number {
