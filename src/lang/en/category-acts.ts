@@ -43,7 +43,7 @@ export const acts: CategoryWords['cues'] = {
   },
   attack: {
     decisive: [
-      `who (?:had |has |on [^ .;]+ )?${FEW}(?:beat|beaten|hit|struck|stabbed|punched|kicked|slapped|attacked|assaulted|broke|broken|smashed|damaged|set fire|burnt|burned|pushed|knocked) (?:up |down |to )?(?:the |an? |his |her |two )?${FEW}(?:${PRESS}|${GEAR}|${BODY}|${HOME}|activists?|him|her)`,
+      `(?<!those )who (?:had |has |on [^ .;]+ )?${FEW}(?:beat|beaten|hit|struck|stabbed|punched|kicked|slapped|attacked|assaulted|broke|broken|smashed|damaged|set fire|burnt|burned|pushed|knocked) (?:up |down |to )?(?:the |an? |his |her |two )?${FEW}(?:${PRESS}|${GEAR}|${BODY}|${HOME}|activists?|him|her)`,
     ],
     strong: [
       '(?:was|were|been|is) (?:attacked|assaulted|hit|struck|injured|wounded|ambushed|mugged|pepper-sprayed)',

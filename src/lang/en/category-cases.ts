@@ -52,7 +52,7 @@ export const cases: CategoryWords['cues'] = {
   },
   legislation: {
     decisive: [
-      `(?:majilis|mazhilis|senate|parliament|lower (?:house|chamber)|upper (?:house|chamber)|deputies|government|ministry|president) (?:[^.;]{0,40} )?(?:passed|adopted|backed|supported|approved|want|wants|returned|signed|propos(?:e|ed|es)|put) (?:[^ .;]+ ){0,6}?(?:${LAWS}|part|article)`,
+      `(?:majilis|mazhilis|senate|(?<!european )parliament|lower (?:house|chamber)|upper (?:house|chamber)|deputies|government|ministry|president) (?:[^.;]{0,40} )?(?:passed|adopted|backed|supported|approved|want|wants|returned|signed|propos(?:e|ed|es)|put) (?:[^ .;]+ ){0,6}?(?:${LAWS}|part|article)`,
       `new (?:[^ .;]+ ){0,3}?(?:rules|law|procedure|requirements|article) (?:[^.;]{0,50} )?(?:comes?|came|enters?|entered|says|provides|takes?)`,
     ],
     strong: [
@@ -95,7 +95,7 @@ export const cases: CategoryWords['cues'] = {
   other: {
     strong: [
       '(?:meeting|congress|forum|conference|seminar|training|contest|round table|presentation|school|webinar) (?:[^.;]{0,60} )?(?:was held|took place|is held|were held|opened|ended|elected|is open)|congress of',
-      '(?:received|won|awarded|gets|given|winner of|laureate) (?:[^ .;]+ ){0,4}?(?:award|prize|grant|premium)|prizes?|awards? (?:for|ceremony)|anniversary|turned \\d+|monument|unveiled|memorial|was launched|launched|registration for',
+      '(?:received|won|awarded|gets|given|winner of|laureate) (?:[^ .;]+ ){0,4}?(?:award|prize|grant|premium)|prizes?|awards? (?:for|ceremony)|anniversary of (?:the )?(?:newspaper|foundation|channel|magazine|radio|portal)|turned \\d+|unveiled|monument to|was launched|launched|registration for',
       '(?:refus(?:ed|es|al)|rejected|declined|did not) (?:to )?(?:agree|approve|allow|permit|coordinate|sanction|satisfy)? ?(?:an? |the |of |in |four |\\d+ )?(?:[^ .;]+ ){0,12}?(?:peaceful assembl(?:y|ies)|rally|rallies|pickets?|meeting on|march|notifications?)|(?:rally|assembly|march|picket) (?:[^.;]{0,40} )?(?:was|were) not (?:agreed|approved|allowed|permitted|sanctioned)',
     ],
     weak: ['was held', 'took place', 'opened', 'founded', 'elections'],
