@@ -13,7 +13,7 @@ export const cases: CategoryWords['cues'] = {
     strong: [
       'criminal (?:cases?|charges?|proceedings?|liability|prosecution|investigation|complaint|fine)|pre-?trial (?:investigation|detention|prison|custody)|pre-?trial',
       '(?:was|were|is|are|been|be) (?:accused|suspected|charged|convicted|acquitted|indicted|jailed for (?:[^ .;]+ ){1,4}?(?:years?|months)|remanded|imprisoned|found guilty)|(?:charged|accused|suspected|suspects?) (?:with|of|under|in an?)|(?:is|as) a suspect|suspicion of',
-      `sentenced|(?<!the )(?:sentence|verdict|conviction)s? (?:of|to|in|against|on|is|was)|verdict|found guilty|pleaded (?:not )?guilty|acquitted|acquittal|convicted|convicts?`,
+      `sentenced|(?<!the )(?:sentence|verdict|conviction)s? (?:of|to|in|against|on|is|was)|verdict|found guilty|pleaded (?:not )?guilty|acquitted|acquittal|convicted (?:of|on|under|for|in|to)|(?:is|was|were|been) convicted|convicted (?:blogger|journalist|activist|editor|poet)`,
       `(?:${NUMBER}|and a half) years?(?:'|,| and)? (?:[^ .;]+ ){0,2}?(?:of|in|imprisonment|restricted|probation|behind|months|with)|(?:gave|given|got|received|receives|gets|get|asks? for|asked for|requested|demanded|serv(?:es|ing|ed)|fac(?:es|e|ing)|wants?) (?:him |her |them |up to |to |more than )?(?:\\d+|${NUMBER}|thirteen|half an?)(?: and a half)? years?(?! ago| old)`,
       '(?:penal|settlement|general-regime|strict-regime) colony|to prison|prison term|restriction of (?:freedom|liberty)|restricted (?:freedom|liberty)|house arrest|suspended sentence|minimum-security|stays? in (?:custody|prison|jail)',
       '(?:extended|prolonged|sanctioned|placed|put|remanded|taken|kept) (?:[^ .;]+ ){0,8}?(?:arrest(?! for)|detention|custody|remand)|(?:arrest|custody|detention) (?:of )?(?:[^.;]{0,40} )?(?:was|were|is) (?:extended|prolonged)|arrested for (?:[^ .;]+ )?months?|(?:two|three|one|\\d) months of arrest',
@@ -22,10 +22,14 @@ export const cases: CategoryWords['cues'] = {
       'for slander|for lack of a? ?crime|(?:corpus delicti|elements of a crime)|investigating (?:court|judge)|(?:institution|facility|colony) (?:ak|ec|uk|le|uk)-',
       'public works|community (?:works?|service)|deprivation of (?:freedom|liberty)',
       'with a search|in absentia|(?:put )?on (?:the )?wanted list|wanted (?:journalist|activist|blogger)|(?:into|in) custody|case (?:of|against) (?:[^.;]{0,70} )?(?:was|is) (?:terminated|closed|dismissed|dropped|sent to court|suspended)|added to (?:his|her) (?:term|sentence)|year added|(?:charged|charges) (?:with|of|against)',
+      'solitary confinement|punishment cell|compulsory treatment|psychiatric (?:clinic|hospital|ward|examination)|(?:hearing|sitting|trial|session) (?:on|in|of) the (?:criminal )?case (?:of|against)|transfer from a|preventive measure|written undertaking',
     ],
     weak: ['prosecutor', 'behind bars', 'charges?', 'guilty', 'imprisonment', 'prison', 'colony', 'incitement', 'extortion', 'extremis[mt]\\p{L}*', 'investigat(?:or|ion)', 'slander', 'libel', 'bail', 'probation'],
   },
   'administrative-case': {
+    decisive: [
+      'tax (?:authorities|department|inspectors?|inspectorate|committee) (?:[^.;]{0,60} )?(?:fined|suspended|imposed|fines|suspends)',
+    ],
     strong: [
       'administrative (?:case|charges?|protocol|arrest|liability|responsibility|proceedings?|detention|penalty|punishment|offen[cs]e|fine)|brought to (?:administrative )?(?:liability|responsibility)|called to account',
       'fined|(?:a )?fine (?:for|of|in|amounting)|(?:was|were|is|are) punished (?:with|by|for|in)|pays? a fine|as a fine|in fines',
@@ -34,6 +38,7 @@ export const cases: CategoryWords['cues'] = {
       'petty hooliganism|protocol (?:on|was|is|under|has)|without accreditation|disobedience|unsanctioned|not sanctioned|court for administrative',
       'special (?:detention|reception) cent(?:re|er)|for (?:\\d+|\\p{L}+) days each|tax department|output data|imprint|deposit copies|obligatory copies|lack of an offen[cs]e|composition of (?:an? )?(?:administrative|offen[cs]e)',
       '(?:must|has to|will) part with|drew up a (?:report|protocol)|(?:got off|let off) with|(?:a )?caution|illegal (?:meeting|rally|picket|assembly)|(?:arrest|fine) (?:[^ .;]+ ){0,4}?from \\d+ to \\d+',
+      'prosecutors?(?:\'s office)? (?:[^.;]{0,30} )?warned|about (?:the )?responsibility for',
     ],
     weak: ['fines?', 'mci', 'protocol', 'rall(?:y|ies)', 'pickets?', 'offen[cs]e', 'administrative court', 'punished', 'monthly (?:calculation|assessment|calculated) ind(?:ex|ices|exes)', 'posters?', 'placards?'],
   },
@@ -47,6 +52,7 @@ export const cases: CategoryWords['cues'] = {
       'debtors? of|reconciliation of the parties|made (?:it up|peace)|settled (?:out|the)|amicable|in the suit|now must pay|must pay to|must compensate|has to (?:pay|compensate)|compensat(?:e|es|ed)|awarded|award of|in favou?r of|dispute (?:of|between|with)',
       'lost (?:in court )?to|copyright|bailiffs|enforcement (?:proceedings|officers?)|(?:executors?|bailiffs) (?:[^.;]{0,40} )?(?:seized|arrested)',
       '(?:take[ns]?|took|dragged) (?:[^ .;]+ ){0,5}?to court|must (?:publish (?:an )?apology|apologi[sz]e)|(?:publish|bring|make) (?:an |a )?(?:apology|apologies)|tarnished|value judg(?:e)?ment|take back (?:its|the)|get (?:\\d+|\\p{L}+) (?:million|thousand)',
+      '(?:harm(?:ed|s)|damag(?:ed|es)|discredit(?:ed|s)|stain(?:ed|s)) (?:his|her|its|their) (?:reputation|honou?r|image|name)|(?:asks|asked) the court|statement (?:to|with) the court|(?:applied|addressed|went|turned) to (?:the )?court',
     ],
     weak: ['claim', 'claims', 'defendants?', 'apolog(?:y|ies)', 'compensation', 'damages?', 'civil', 'reputation', 'state duty', 'dispute', 'hearing of', 'million'],
   },
@@ -88,7 +94,7 @@ export const cases: CategoryWords['cues'] = {
       'recogni[sz]ed (?:[^.;]{0,60} )?as (?:an? )?(?:victims?|illegal|unlawful|lawful|legal|extremist)|(?:declared|recogni[sz]ed) (?:[^.;]{0,60} )?(?:extremist|terrorist|illegal|unlawful|lawful)',
       'challenge (?:of|to|against) (?:the )?judge|(?:private|special) ruling|(?:complaint|petition) (?:[^.;]{0,50} )?on (?:the )?(?:inaction|actions?) of|inaction of',
       'supreme court (?:[^.;]{0,30} )?(?:refused|returned|rejected|declined)|refused to open',
-      '(?:court|judge) (?:refused|declined) to (?:check|consider|accept|hear)|without consideration|forced treatment|as (?:an )?(?:extremist|terrorist)',
+      '(?:court|judge) (?:refused|declined) to (?:check|consider|accept|hear)|without consideration|as (?:an )?(?:extremist|terrorist)',
     ],
     weak: ['supreme court', 'cassation', 'ruling', 'court', 'victims?', 'appeal'],
   },
