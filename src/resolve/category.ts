@@ -53,7 +53,8 @@ export function wordVotes(folded: string, incident: Span, language: LanguagePack
   for (const { category, weight, pattern } of cuesOf(language)) {
     pattern.lastIndex = 0
     const hit = pattern.exec(text)
-    if (hit !== null) votes.push({ category, weight, at: hit.index })
+    if (hit !== null && !(DEEDS.has(category) && isTitled(text, hit.index)))
+      votes.push({ category, weight, at: hit.index })
   }
   return votes
 }
@@ -89,6 +90,17 @@ const LEAD = 160
 
 function nearness(at: number): number {
   return LEAD / (LEAD + at)
+}
+
+// «Кто убил завод» is the title of an article; a police "kettle" is none.
+const DEEDS: ReadonlySet<Category> = new Set(['killing', 'attack', 'detention'])
+const LONGEST_TITLE = 80
+
+function isTitled(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_TITLE)
+  const open = text.slice(from, at).lastIndexOf('"')
+  const title = open < 0 ? null : /^"[^"]{1,160}"/u.exec(text.slice(from + open, at + LONGEST_TITLE))
+  return title !== null && title[0].includes(' ') && /(?:^|[\s(])$/u.test(text.slice(0, from + open).slice(-1))
 }
 
 /** What the codes it cites vote for, each kind once; `from`: where the incident begins. */

@@ -32,13 +32,11 @@ export const acts: CategoryWords['cues'] = {
       'found (?:dead|hanged|murdered|killed|strangled)',
       `(?:body|corpse|remains) of ${MORE}(?:found|discovered|identified|pulled|recovered)`,
       '(?<!who )(?<!had )(?<!that )(?<!people )died (?:of|from|on|at|after|under|as|in (?:the )?(?:hospital|custody|detention|prison|colony|cell|isolator|street|intensive|an? ambulance|police))',
-      '(?:murder|assassination|killing) of',
-      `death of (?:the |a )?${FEW}${PRESS}`,
       'succumbed to',
       'shot and killed',
       '(?:was|were|been) gunned down|gunned down|passed away|remains found|lost (?:his|her) life|(?:was|were) (?:hanged|poisoned)',
     ],
-    strong: [],
+    strong: ['(?:murder|assassination|killing) of', `death of (?:the |a )?${FEW}${PRESS}`],
     weak: ['murder(?:ed)?', 'killers?', 'killed', 'died'],
   },
   attack: {
@@ -87,7 +85,7 @@ export const acts: CategoryWords['cues'] = {
     ],
     strong: [
       '(?:was|were|been|are|is|being) (?:detained|apprehended|rounded up|arrested (?:at|near|in front|on the (?:square|street|way)|while|during))',
-      `(?:detain(?:s|ed|ing)|apprehend(?:ed|s)|round(?:ed)? up|arrested) (?:the |a |an |two |three |four |five |about |at least |several |his |her |${FEW}(?:${PRESS}|activists?|protesters?|people|persons|participants|picketers?))`,
+      `(?<!(?:an?|the|of) )(?:detain(?:s|ed|ing)|apprehend(?:ed|s)|round(?:ed)? up|arrested) (?:the |a |an |two |three |four |five |about |at least |several |his |her |${FEW}(?:${PRESS}|activists?|protesters?|people|persons|participants|picketers?))`,
       `(?:${PRESS}|activists?|protesters?|picketers?|persons|people|women|participants|defenders?|observers?|strikers?|oil ?(?:men|workers)|mothers) (?:[^.;]{0,60} )?(?:was |were |are |is |been )?detained`,
       '(?<!the )(?<!trial )detentions? of \\p{L}+|mass detentions?',
       '(?:tried|tries|attempted) to (?:detain|arrest|take away)',
@@ -161,7 +159,7 @@ export const acts: CategoryWords['cues'] = {
   censorship: {
     strong: [
       'censor(?:ed|ship|s)?|self-censorship|stop-?list|black-?list(?:ed)?',
-      `(?:demand(?:ed|s|ing)?|ask(?:ed|s)?|advis(?:ed|ing|es)|order(?:ed|s)?|request(?:ed|s)?|requir(?:ed|es)|recommend(?:ed|s)|forc(?:ed|es)|insist(?:ed|s)) (?:[^ .;]+ ){0,7}?(?:to )?(?:delete|remove|take down|take off|withdraw|unpublish|hide|correct|change|soften|agree) (?:[^ .;]+ ){0,3}?${TEXT}`,
+      `(?<!(?:court|judge)(?: [^ .;]+){0,4} )(?:demand(?:ed|s|ing)?|ask(?:ed|s)?|advis(?:ed|ing|es)|order(?:ed|s)?|request(?:ed|s)?|requir(?:ed|es)|recommend(?:ed|s)|forc(?:ed|es)|insist(?:ed|s)) (?:[^ .;]+ ){0,7}?(?:to )?(?:delete|remove|take down|take off|withdraw|unpublish|hide|correct|change|soften|agree) (?:[^ .;]+ ){0,3}?${TEXT}`,
       `(?:${TEXT}|${SHOW}) (?:[^.;]{0,60} )?(?:was|were|is|has been|been) (?:taken (?:down|off|from)|removed|deleted|withdrawn|cut|pulled|excluded|dropped|taken out|cancelled|closed|banned|disrupted)`,
       `(?:delet(?:ed|es)|remov(?:ed|es)|withdr(?:ew|aws)|took down|takes down|pulled|cut(?:s)?(?: out)?|excluded|dropped|banned|cancell?(?:ed|s)) (?:the |an? |his |her |of |from |out )?${FEW}(?:${TEXT}|${SHOW})`,
       '(?:refus(?:ed|es)|declin(?:ed|es)) to (?:print|broadcast|air|publish|sell|show|distribute)|not (?:aired|printed|broadcast)',
@@ -172,6 +170,9 @@ export const acts: CategoryWords['cues'] = {
     weak: ['take down', 'delete', 'deleted', 'removal', 'approval of', 'on the air'],
   },
   'access-to-information': {
+    decisive: [
+      '(?:not|n\'t|never|refus(?:ed|es) to|declin(?:ed|es) to) (?:tell|told|say|said|give|answer|disclose|name|report|provide|reveal|explain) (?:[^ .;]+ ){0,5}?(?:how (?:many|much)|who|where|why|when|the (?:number|names?|sum|list|price|cost)|statistics|data|information|figures|copies)',
+    ],
     strong: [
       'access to information',
       '(?:refus(?:ed|al|es|ing)|declin(?:ed|es)|denied|denies) (?:to )?(?:[^ .;]+ ){0,7}?(?:information|data|lists?|answer|provide|copies|copy|documents?|comment|tell|give|name|disclose|reveal|show|share|figures?|contracts?|sums?|request|inquiry)',

@@ -10,6 +10,9 @@ const LAWS =
 // prettier-ignore
 export const cases: CategoryWords['cues'] = {
   'criminal-case': {
+    decisive: [
+      '(?:accused|suspected) of \\p{L}+ing|charged with',
+    ],
     strong: [
       'criminal (?:cases?|charges?|proceedings?|liability|prosecution|investigation|complaint|fine)|pre-?trial (?:investigation|detention|prison|custody)|pre-?trial',
       '(?:was|were|is|are|been|be) (?:accused|suspected|charged|convicted|acquitted|indicted|jailed for (?:[^ .;]+ ){1,4}?(?:years?|months)|remanded|imprisoned|found guilty)|(?:charged|accused|suspected|suspects?) (?:with|of|under|in an?)|(?:is|as) a suspect|suspicion of',
@@ -76,6 +79,9 @@ export const cases: CategoryWords['cues'] = {
     weak: ['law', 'rules', 'order of the minister', 'ministry', 'majilis', 'senate', 'decree', 'regulation', 'deputies', 'draft', 'bill(?!s?:)'],
   },
   'policy-or-statement': {
+    decisive: [
+      '(?:urg(?:ed|es)|call(?:ed|s) (?:on|upon)|appeal(?:ed|s) to|demand(?:ed|s) (?:from|of)) (?:the )?(?:kazakh |kazakhstan\'s )?(?:authorities|government|president|kazakhstan|police|parliament|prosecutor general)',
+    ],
     strong: [
       'open letter|(?:joint )?statement was made|made (?:[^ .;]+ )?(?:a )?(?:joint |public )?statement|(?:issued|published|released|signed|adopted|circulated) (?:an? |the )?(?:[^ .;]+ ){0,2}?(?:statement|letter|appeal|resolution|report|petition)|sent (?:an? )?(?:open |joint )?letter',
       '(?:press |media )?freedom index|(?:ranking|rating|index) (?:of|by)|(?:takes?|took|fell|rose|dropped|ranked|place) (?:[^ .;]+ ){0,2}?\\d+(?:st|nd|rd|th) (?:place|line|position)?',
