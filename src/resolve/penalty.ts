@@ -1,5 +1,6 @@
 // Penalties: pieces of a sentence put together (attach), staged (stage), given to those who bear them (bearers).
 import type { AmountDraft, ArticleDraft, Category, DateDraft, Dating, PenaltyDraft, PenaltyKind } from '../model.ts'
+import { nearby } from '../text/nearby.ts'
 import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
 import type { Candidate } from './penalty/attach.ts'
@@ -75,6 +76,14 @@ function speaksOfCourt(context: Context, { segment }: Sentence): boolean {
   )
 }
 
+// "the court ordered the site X and author N to pay Senator M": a court and a name make a case of what a law item tells.
+function isOfTrial(context: Context, { people, outlets }: Known, { start, end }: Sentence): boolean {
+  if (!context.language.penalty.court.test(context.document.folded.slice(start, end))) return false
+  return [people, outlets].some((list) =>
+    nearby(list, { start, end }, 0).some((one) => start <= one.start && one.end <= end),
+  )
+}
+
 function ofIncident(context: Context, known: Known, sentences: readonly Sentence[], category: Category): ToldPenalty[] {
   const found: { candidate: Candidate; staged: Staged; bearers: Bearers }[] = []
   for (const sentence of sentences) {
@@ -85,7 +94,8 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
     const candidates = attach(context, sentence, setting)
-    const stages = stagesOf(context, sentence, candidates, category === 'legislation' ? 'statutory' : 'imposed')
+    const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)
+    const stages = stagesOf(context, sentence, candidates, ofLaw ? 'statutory' : 'imposed')
     for (const [index, candidate] of candidates.entries()) {
       const staged = stages[index]
       if (staged === undefined || isMereMention(candidate, staged)) continue
@@ -195,7 +205,7 @@ function quoteOf(
   const between = start - said.end
   const alone = !sentence.measures.some(
     (measure) =>
-      (said.end <= measure.start && measure.end <= start) || (end <= measure.start && measure.end <= said.start),
+      (said.start <= measure.start && measure.end <= start) || (end <= measure.start && measure.end <= said.start),
   )
   if (alone && said.reach === 'back' && said.end > end && said.start - end <= VERB_NEAR) return { start, end: said.end }
   return alone && between >= 0 && between <= VERB_NEAR ? { start: said.start, end } : { start, end }

@@ -5,7 +5,7 @@ import type { Known, ToldPenalty } from './penalty.ts'
 import { groundsOf } from './sanction/grounds.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
 import { sideOf } from './sanction/side.ts'
-import { dateOfSanction, isBackground, isSinceLong } from './sanction/when.ts'
+import { dateOfSanction, isBackground, isSinceLong, isToldAsHistory } from './sanction/when.ts'
 
 /** A fact in the making: its tellings, in text order. */
 export interface Fact {
@@ -25,7 +25,12 @@ export function resolveSanctions(
     const another = isAnother(context, telling)
     const fact = another
       ? undefined
-      : facts.find((one) => one.segment === segment && sameFact(known.amounts, one.tellings, telling))
+      : facts.find(
+          (one) =>
+            one.segment === segment &&
+            sameFact(known.amounts, one.tellings, telling) &&
+            !one.tellings.some((other) => isClosedAfter(context, other, telling)),
+        )
     if (fact === undefined) facts.push({ segment, tellings: [telling] })
     else fact.tellings.push(telling)
   }
@@ -90,6 +95,14 @@ function isAnother(context: Context, { candidate }: ToldPenalty): boolean {
   return context.language.penalty.again.test(
     context.document.folded.slice(Math.max(sentence.start, measure.start - 40), measure.start),
   )
+}
+
+// «прекратил выпуск; ранее его приостанавливали на три месяца»: a closure is not the suspension of long ago.
+function isClosedAfter(context: Context, one: ToldPenalty, other: ToldPenalty): boolean {
+  if (one.draft.kind !== 'licence-or-media-suspension' || one.candidate.sentence === other.candidate.sentence)
+    return false
+  const measured = (told: ToldPenalty) => told.candidate.measure !== null
+  return measured(one) !== measured(other) && isToldAsHistory(context, one) !== isToldAsHistory(context, other)
 }
 
 function draftOf(context: Context, known: Known, fact: Fact, decided: boolean): SanctionDraft {

@@ -100,6 +100,10 @@ export interface PenaltyWords {
   readonly clausesOfVerb: RegExp
   /** Where a contrasting clause begins, which a word for a stage seldom reaches into (", while "); global. */
   readonly contrasts: RegExp
+  /** The old measure, before the one that took its place ("instead of the "); against the text before the measure. */
+  readonly instead: RegExp
+  /** By how much a measure was changed ("cut by "); against the text before what is no measure then. */
+  readonly difference: RegExp
   /** The whole gap between two penalties under one verb ("a fine and a refutation"). */
   readonly joined: RegExp
   /** The whole gap between an old penalty and the new one behind a verb that `swaps` them ("the arrest BY a fine"). */

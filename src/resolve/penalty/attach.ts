@@ -99,11 +99,12 @@ function pairsOf(
 ): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
-  if (isTotal(sentence, measure)) return []
+  if (isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
   const crime = takes === 'sum' && isOfCrime(context, sentence)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue
+    if (cue.generic && cue.start >= measure.end && isReplaced(context, measure)) continue
     const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
@@ -114,8 +115,9 @@ function pairsOf(
   if (verb !== null && kind !== null && verb < against && !isTimeToDo(context, sentence, measure))
     pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   const listed = measure.sum === null ? kindOf(context, 'imprisonment', measure) : null
-  if (listed !== null && against === Infinity && standsByReference(context, measure))
-    pairs.push({ cost: TOO_FAR, measure, cue: null, kind: listed })
+  const alone =
+    standsByReference(context, measure) || (listed === 'administrative-arrest' && standsByName(context, measure))
+  if (listed !== null && against === Infinity && alone) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: listed })
   if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
 }
@@ -125,6 +127,19 @@ function isTotal(sentence: Sentence, measure: Measure): boolean {
   return sentence.kinds.some(
     ({ takes, bare, end }) => takes === 'none' && !bare && end <= measure.start && measure.start - end < 24,
   )
+}
+
+// «срок сокращён на год»: by how much, and not to what.
+function isDifference({ document, language }: Context, sentence: Span, { start }: Span): boolean {
+  const before = document.folded.slice(Math.max(sentence.start, start - DIFFERENCE), start)
+  return language.penalty.difference.test(before)
+}
+
+const DIFFERENCE = 70
+
+/** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */
+export function isReplaced({ document, language }: Context, { start }: Span): boolean {
+  return language.penalty.instead.test(document.folded.slice(Math.max(0, start - DIFFERENCE), start))
 }
 
 // «вымогал 12 млн тенге»: what was taken or wanted there.
@@ -248,6 +263,17 @@ function standsByReference(context: Context, { start }: Measure): boolean {
     (article) => article.end <= start && /^ ?[,:-] $/u.test(context.document.folded.slice(article.end, start)),
   )
 }
+
+// «Булат Ким – 15 суток»: days behind a name and a dash are what its bearer got.
+function standsByName(context: Context, { start, end }: Measure): boolean {
+  const { folded } = context.document
+  const named = nearby(context.of('person'), { start, end: start }, BESIDE_DASH).some(
+    (person) => person.end <= start && /^(?: \([^()]{1,40}\))? ?[:-] (?:по )?$/u.test(folded.slice(person.end, start)),
+  )
+  return named && /^(?:[.,;)]|$| и )/u.test(folded.slice(end, end + 3).split('\n')[0] ?? '')
+}
+
+const BESIDE_DASH = 50
 
 // What the measure says of the kind: hours are work, days of "imprisonment" are administrative arrest, months of "arrest" are remand;
 // units of the index are a fine, never damages.

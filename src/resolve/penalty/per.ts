@@ -17,7 +17,10 @@ const NEAR = 40
 export function isEach({ language }: Context, { sentence, measure, start, end }: Candidate): boolean {
   return sentence.pers.some((per) => {
     if (per.per !== 'person') return false
-    if (!language.penalty.verbLast) return true
+    if (!language.penalty.verbLast) {
+      const next = sentence.measures.find((one) => one.start >= per.end && one.start - per.end <= 1)
+      return next === undefined || next === measure // «выплатить по 800 тысяч и опровергнуть»
+    }
     const own = sentence.measures.find((one) => one.start < per.end && per.start < one.end)
     if (own !== undefined) return own === measure // «172 500 теңгеден айыппұл»
     const others = sentence.measures.filter((one) => one !== measure)

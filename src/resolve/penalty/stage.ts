@@ -3,6 +3,7 @@ import type { Span, Stage } from '../../model.ts'
 import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
+import { isReplaced } from './attach.ts'
 import type { Candidate } from './attach.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
 
@@ -101,7 +102,8 @@ function firstStage(
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
   if (isOfLaw(candidate) && own === null && best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3)
     return { stage: 'statutory', later: null, said: null, where }
-  if (best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3 && isUpTo(candidate))
+  const near = best !== null && best.cost <= NEAR / 3 && !isLimit(candidate, best.piece)
+  if (best?.piece.stage !== 'sought' && !near && isUpTo(candidate))
     return { stage: 'statutory', later: null, said: null, where }
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
@@ -119,6 +121,15 @@ function isUpTo({ measure }: Candidate): boolean {
   return range !== null && range.min === null
 }
 
+// «рецидив обойдётся арестом до десяти суток»: a court gives no "up to", unless it cuts something to that.
+function isLimit({ kind }: Candidate, { stage, changes }: StagePiece): boolean {
+  return EXACT.has(kind) && stage === 'imposed' && !changes
+}
+
+const EXACT: ReadonlySet<string> = new Set([
+  'fine', 'imprisonment', 'restriction-of-freedom', 'administrative-arrest', 'community-service',
+]) // prettier-ignore
+
 /** How dear it is that `piece` speaks of `candidate`, in letters; Infinity where it cannot. */
 function reachCost(
   context: Context,
@@ -130,6 +141,7 @@ function reachCost(
   const forth = piece.end <= anchor.start
   if (piece.reach === 'forth' && !forth) return Infinity
   if (piece.reach === 'back' && forth) return Infinity
+  if (!forth && piece.stage === 'imposed' && isReplaced(context, candidate.measure ?? candidate)) return Infinity
   const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
   if (gap.end < gap.start) return 0
   if (!forth && leavesBrackets(context.document.folded.slice(anchor.start, piece.start))) return Infinity
@@ -174,7 +186,8 @@ function outcome(
   base: Staged,
 ): Staged {
   if (base.stage === 'statutory') return base
-  if (replacedBefore(where, candidate, candidates)) return { ...base, stage: 'overturned' }
+  if (base.stage !== 'sought' && !isOwnRestraint(candidate, base) && replacedBefore(where, candidate, candidates))
+    return { ...base, stage: 'overturned' }
   if (isSwapped(context, where, candidate, candidates)) return { ...base, stage: 'overturned', said: null }
   let best: { cost: number; piece: StagePiece } | null = null
   for (const piece of nearby(where.stages, candidate, FAR)) {
@@ -218,7 +231,7 @@ function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidat
 function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
   return nearby(where.stages, candidate, FAR).some((piece) => {
     if (!piece.changes) return false
-    if (piece.start <= candidate.start && candidate.end <= piece.end) return true // "replaced custody with house arrest"
+    if (piece.start <= candidate.start && (candidate.measure ?? candidate).end <= piece.end) return true // "replaced custody with house arrest"
     if (piece.start < candidate.end) return false
     const around = nearby(candidates, piece, FAR)
     if (piece.reach === 'back')
@@ -229,6 +242,12 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
     const nearest = around.filter((other) => other.end <= piece.start).at(-1)
     return nearest === candidate && around.some((other) => other.start >= piece.end)
   })
+}
+
+/** «6-го арестован на два месяца, 24-го мера изменена на домашний арест»: what restrained him till then had been decided, and is not undone. */
+export function isOwnRestraint({ kind, measure, cue }: Candidate, { said, stage }: Staged): boolean {
+  if (kind !== 'detention-on-remand' || stage !== 'imposed' || measure === null) return false
+  return (said !== null && !said.changes) || cue?.stage === 'imposed'
 }
 
 // «заменил десять суток ареста штрафом»: of two penalties behind the verb the first is gone.
@@ -261,6 +280,8 @@ function outcomeCost(
   base: Staged,
 ): number {
   if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
+  const { cue } = candidate
+  if (cue !== null && cue.start <= piece.start && piece.end <= cue.end) return Infinity // «свидетельство газеты аннулировано»: the word names the penalty
   const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   const cost = reachCost(context, piece, candidate, candidates)

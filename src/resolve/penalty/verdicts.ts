@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import type { Sentence } from './pieces.ts'
-import { combined } from './stage.ts'
+import { combined, isOwnRestraint } from './stage.ts'
 import type { Staged } from './stage.ts'
 
 interface Told {
@@ -62,7 +62,7 @@ const RESTRAINT: ReadonlySet<string> = new Set(['detention-on-remand', 'house-ar
 // "had been kept in custody since January": over, where the item tells that bail or house arrest took its place.
 function isLifted(context: Context, one: Told, found: readonly Told[]): boolean {
   const { kind, sentence, end } = one.candidate
-  if (kind !== 'detention-on-remand') return false
+  if (kind !== 'detention-on-remand' || isOwnRestraint(one.candidate, one.staged)) return false
   const others = found.filter(
     (other) => RESTRAINT.has(other.candidate.kind) && other.candidate.kind !== kind && isRivalOf(one, other),
   )

@@ -228,8 +228,8 @@ export function isSinceLong(context: Context, known: Known, { sentence, start }:
   )
 }
 
-// A suit of last month is news of this one, unless it is recalled.
-function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
+/** A suit of last month is news of this one, unless it is recalled. */
+export function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
   return context.language.penalty.history.test(context.document.folded.slice(sentence.start, sentence.end))
 }
 
