@@ -60,7 +60,7 @@ const endings: readonly NameEnding[] = [
   ...row('ий ия ию ием ии', 'ий', 'n ga d i p', 'm', 'g', CONSONANT),
   ...row('ия ии ию ией', 'ия', 'n gdp a i', 'f', 'g', CONSONANT),
   // Никита, Сауле, Гульнара, Лагута, Берия
-  ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 's', `${HARD}${NOT_OV}`),
+  ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 's', `${HARD}${NOT_OV}(?<!(?:қ|к|г)ыз|[нлжйрб](?:ұ|у)л)`), // «Аманжолкызы», «Досжанулы» stay as they are
   ...row('а ы и у е ой ою', 'а', 'n g g a dp i i', null, 'g', HARD),
   ...row('а ей ею', 'а', 'n i i', null, 'sg', '[жшчщц]'),
   ...row('я и ю е ей ёй', 'я', 'n g a dp i i', null, 's', `[бвгджзйклмнпрстфхчшщаеиоуыь]${NOT_OV}`), // not «Досжулиня» of «Досжулине»

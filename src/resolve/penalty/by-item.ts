@@ -35,9 +35,15 @@ export function bearersByItem(
 }
 
 // «моральдық зиян мен 706 теңге баж төлетті»: who pays the damages pays the costs joined to them.
-function sharesDamages(context: Context, last: Told, { kind, sentence, start }: Candidate, { stage }: Staged): boolean {
+function sharesDamages(
+  context: Context,
+  last: Told,
+  { kind, cue, sentence, start }: Candidate,
+  { stage }: Staged,
+): boolean {
   const { candidate: told, staged } = last
-  if (kind !== 'court-costs' || told.kind !== 'compensation' || told.sentence !== sentence) return false
+  const shared = kind === 'court-costs' || cue?.ofMedia === true // «выплатить по 800 тысяч и опровергнуть сведения»
+  if (!shared || told.kind !== 'compensation' || told.sentence !== sentence) return false
   if (stage !== staged.stage || told.end > start) return false
   return context.language.penalty.joined.test(context.document.folded.slice(told.end, start))
 }

@@ -23,7 +23,6 @@ export function withVerdicts<T extends Told>(
 
 // A sentence without a penalty of its own speaks of those of the item.
 function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: readonly T[]): T[] {
-  if (found.some(({ staged }) => staged.stage === 'upheld' || staged.stage === 'overturned')) return [...found]
   const speaking = sentences.filter((sentence) => !found.some(({ candidate }) => candidate.sentence === sentence))
   const verdicts = speaking.flatMap((where) =>
     where.stages
@@ -31,9 +30,13 @@ function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: 
       .map((said) => ({ said, where })),
   )
   const last = verdicts.at(-1)
-  if (last === undefined) return [...found]
+  const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
+  if (last === undefined || found.some((one) => isDone(one) && one.candidate.start < last.where.start))
+    return [...found]
   return found.map((one) =>
-    one.staged.stage === 'imposed' && !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
+    one.staged.stage === 'imposed' &&
+    !(found.some(isDone) && one.candidate.start > last.where.start) &&
+    !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
       : one,
   )
