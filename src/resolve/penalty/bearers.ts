@@ -80,6 +80,12 @@ function anyBearers(
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
     const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
     if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
+    // «иск к блогеру N о … и опровержении»: no outlet is named beside
+    const personSued =
+      candidate.kind !== 'other' || within(outlets, sentence).length > 0
+        ? null
+        : suedIn(context, candidate, staged, here)
+    if (personSued !== null) return personBearers(context, candidate, personSued, here, incident)
     const owner = within(outlets, sentence).length > 0 ? null : refuterIn(candidate, staged, here)
     if (owner !== null) return personBearers(context, candidate, owner, here, incident)
     const leading = within(outlets, sentence).length > 0 ? null : leadingPerson(context, eligible, outlets, incident)

@@ -51,7 +51,12 @@ function leadsTo(context: Context, candidate: Candidate, others: readonly Candid
     others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start)
   )
     return false
-  return context.language.penalty.bearer.test(gap)
+  return context.language.penalty.bearer.test(gap) && !isFollowed(context, others, person)
+}
+
+// «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash.
+function isFollowed({ document }: Context, others: readonly Candidate[], { end }: Span): boolean {
+  return others.some((other) => other.start >= end && /^ ?[:-] $/u.test(document.folded.slice(end, other.start)))
 }
 
 /** "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer. */

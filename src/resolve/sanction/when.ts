@@ -1,5 +1,5 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
-import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
+import type { DateDraft, Dating, Mention, Segment, Span } from '../../model.ts'
 import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
@@ -79,7 +79,21 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
   const year = yearBefore(context, known, candidate)
   if (year !== null && isNearer(known, candidate, before.at(-1))) return year // "The decision of March 14 …: in 2018 the court gave a warning"
-  return before.at(-1)?.value ?? dateBehind(context, known, told) ?? behind?.value ?? parted?.value ?? year
+  return (
+    before.at(-1)?.value ??
+    dateBehind(context, known, told) ??
+    behind?.value ??
+    parted?.value ??
+    (staged.stage === 'imposed' ? besideSemicolon(context, here, candidate)?.value : undefined) ??
+    year
+  )
+}
+
+// «5 марта приостановил выпуск газеты; конфискован весь тираж»: what a semicolon alone parts shares the day.
+function besideSemicolon({ document }: Context, dates: readonly DateDraft[], { start }: Span): DateDraft | undefined {
+  const date = dates.findLast((one) => one.end <= start)
+  const gap = date === undefined ? '' : document.folded.slice(date.end, start)
+  return /^[^;]*; (?!\p{L}+ (?:ранее|прежде))[^;,:]*$/u.test(gap) ? date : undefined
 }
 
 // «Напомним, в 2018 году суд уже отказал»: nothing closer is told.
@@ -178,15 +192,17 @@ function dateOfDemand(
       ({ start, end, value }) =>
         value.cue === 'stage' && value.filing && incident.start <= start && end <= incident.end,
     )
-  const filed = dates.find(
-    (date) =>
-      (date.from === date.to || heading === null || heading.from === heading.to) &&
-      !isHistory(context, date) &&
-      (date.start < sentence.start || sentence.start <= incident.start + 4) && // the lead line tells first
-      filings.some(
-        ({ start }) => start >= date.end && start - date.end < (context.language.penalty.verbLast ? 200 : 90),
-      ),
-  )
+  const filed =
+    dates.find((date) => !isHistory(context, date) && filings.some((filing) => isFiledOn(context, filing, date))) ??
+    dates.find(
+      (date) =>
+        (date.from === date.to || heading === null || heading.from === heading.to) &&
+        !isHistory(context, date) &&
+        (date.start < sentence.start || sentence.start <= incident.start + 4) && // the lead line tells first
+        filings.some(
+          ({ start }) => start >= date.end && start - date.end < (context.language.penalty.verbLast ? 200 : 90),
+        ),
+    )
   if (filed !== undefined) return filed.value
   if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
   const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
@@ -194,6 +210,15 @@ function dateOfDemand(
     ? heading.value
     : null
 }
+
+// «иск поступил в городской суд 16 мая», «принят судом 14 мая»: the day behind the verb of filing.
+function isFiledOn({ document, language }: Context, { end, value }: Mention<'penalty'>, date: DateDraft): boolean {
+  if (value.cue !== 'stage' || value.strong || date.start < end || date.start - end > FILED) return false
+  const gap = document.folded.slice(end, date.start)
+  return date.from === date.to && !/[.;:,]/u.test(gap) && !language.penalty.hearing.test(gap)
+}
+
+const FILED = 50
 
 // "was given seven years in 2017", "three years of the verdict of 2013".
 function dateBehind(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
