@@ -222,3 +222,42 @@ describe('in Kazakh, endings tell on whom it falls', () => {
     expect(sanctions).toMatchObject([{ count: 1 }, { count: 2, per: 'person', people: [] }])
   })
 })
+
+describe('in Russian', () => {
+  it.each([
+    [
+      'Депутат Талгат Досов требовал с редакции газеты «Кала» 5 млн тенге. 12 мая суд оставил иск без удовлетворения.',
+      'compensation dismissed 5000000 KZT | Кала | monitored | 2021-05-12 | now | 1',
+    ],
+    [
+      'Компания «Алтын Строй» рассчитывала получить с газеты «Кала» 45 миллионов тенге. Экономический суд отказал компании по всем пунктам.',
+      'compensation dismissed 45000000 KZT | Кала | monitored | - | now | 1',
+    ],
+    [
+      'Депутат Талгат Досов требует с газеты «Кала» 5 млн тенге. Суд отказал в удовлетворении ходатайства истца.',
+      'compensation sought 5000000 KZT | Кала | monitored | - | now | 1',
+    ],
+    [
+      '7 мая суд признал законным оправдание Анны Пак. Заявитель добивался штрафа в 100 МРП.',
+      'fine dismissed 100 MCI | Анна Пак | monitored | 2021-05-07 | now | 1',
+    ],
+    [
+      'Иск бывшего акима поступил в городской суд 16 мая. Истец добивается с газеты «Кала» 20 млн тенге.',
+      'compensation sought 20000000 KZT | Кала | monitored | 2021-05-16 | now | 1',
+    ],
+    [
+      'Тренер выиграл у телеканала «Степь» 100 тысяч тенге морального вреда. Решение датировано 19.05.2021 г.',
+      'compensation imposed 100000 KZT | Степь | monitored | 2021-05-19 | now | 1',
+    ],
+  ])('%s', (item, sanction) => {
+    expect(bulletinIn('ru', item).sanctions.map(show)).toEqual([sanction])
+  })
+
+  it('what a semicolon alone parts shares the day', () => {
+    const { sanctions } = bulletinIn(
+      'ru',
+      'Суд Тараза 5 мая приостановил на два месяца выпуск газеты «Кала»; конфискован весь тираж.',
+    )
+    expect(sanctions).toMatchObject([{ date: '2021-05-05' }, { kind: 'confiscation', date: '2021-05-05' }])
+  })
+})

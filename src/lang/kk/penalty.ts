@@ -225,6 +225,7 @@ export const penalty: PenaltyWords = {
   stranger: NEVER,
   crime: NEVER,
   again: NEVER,
+  claimRefused: null,
   history: re(
     '(?<!\\p{L})(?:бұған дейін|бұрын|бұдан бұрын|еске сал\\p{L}*|ескерте кет\\p{L}*|айта кет\\p{L}*|әуелде|бастапқыда|былтыр\\p{L}*|өткен жыл\\p{L}*|осыған дейін|бұдан|жыл бұрын|кезінде)(?!\\p{L})',
   ),

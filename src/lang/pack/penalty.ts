@@ -158,6 +158,8 @@ export interface PenaltyWords {
   readonly crime: RegExp
   /** Right before a penalty that is one more of its kind ("the same fine", "a second"); against the text before its end. */
   readonly again: RegExp
+  /** A claim refused as a whole, where its sum stands in another sentence ("the suit was dismissed"); against the sentence. Null where none is known. */
+  readonly claimRefused: RegExp | null
   /** Words that tell a penalty as history ("earlier", "recall"). */
   readonly history: RegExp
   /** Words of one who serves a sentence ("convict", "institution"). */

@@ -18,7 +18,7 @@ export function withVerdicts<T extends Told>(
   sentences: readonly Sentence[],
   found: readonly T[],
 ): T[] {
-  return upheldElsewhere(sentences, replaced(context, found))
+  return refusedElsewhere(context, sentences, upheldElsewhere(sentences, replaced(context, found)))
 }
 
 // A sentence without a penalty of its own speaks of those of the item.
@@ -40,6 +40,26 @@ function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: 
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
       : one,
   )
+}
+
+// «требовал с газеты 5 млн. 12 мая суд иск отклонил»: where nothing of a claim was granted, a refusal told elsewhere is of all of it.
+function refusedElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
+  const claims = found.filter(({ candidate: { kind } }) => kind === 'compensation' || kind === 'other')
+  const granted = claims.some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
+  const where = granted ? undefined : refusalIn(context, sentences)
+  if (where === undefined) return [...found]
+  return found.map((one) =>
+    claims.includes(one) && one.staged.stage === 'sought' && one.staged.later === null
+      ? { ...one, staged: { ...one.staged, later: 'dismissed' as const, where } }
+      : one,
+  )
+}
+
+/** The last sentence that tells that a claim was refused as a whole. */
+export function refusalIn({ document, language }: Context, sentences: readonly Sentence[]): Sentence | undefined {
+  const { claimRefused } = language.penalty
+  if (claimRefused === null) return undefined
+  return sentences.findLast(({ start, end }) => claimRefused.test(document.folded.slice(start, end)))
 }
 
 // Of two decisions of one kind on one person, what the first instance gave is gone, and so is what a later word changed.
