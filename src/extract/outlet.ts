@@ -93,7 +93,8 @@ function echoRule(
   return {
     name: `outlet.${language}.echo`,
     plain: true,
-    pattern: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(names)}(?![\\p{L}\\p{N}])`, 'dgu'),
+    // «Арка», not in «Медиа-Арка» or «Арка-пресс»
+    pattern: patternOf(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}]-)${anyOf(names)}(?![\\p{L}\\p{N}])(?!-\\p{L}{5})`, 'dgu'),
     read: (match) => {
       if (!known.has(fold(match.quote))) return null
       const [before, behind] = [match.text[match.start - 1] ?? '', match.text[match.end] ?? '']

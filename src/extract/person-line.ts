@@ -34,6 +34,8 @@ export interface PersonTools {
   readonly initials: ReadonlySet<string>
   readonly dress: CapitalDress
   readonly sentenceCase: boolean
+  /** Letter of the case in which heads name people; '' in a language without cases. */
+  readonly nominative: string
   readonly lists: ReadonlySet<string>
   /** "in Saratov": what stands before a town. */
   readonly placeBefore: RegExp
@@ -50,6 +52,7 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     initials: new Set(person.initials),
     dress: { suffixes: new Set(person.naming.suffixes), bareInitials: person.sentenceCase },
     sentenceCase: person.sentenceCase,
+    nominative: person.naming.nominative,
     lists: new Set(person.lists.map((word) => `${word} `)),
     placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} (?:[\\p{L}-]+${anyOf(person.lists)} )?$`, 'u'),
     objectBefore: patternOf(`(?<![\\p{L}\\p{N}])${optionOf(person.objects)} $`, 'u'),

@@ -36,12 +36,17 @@ function lineReader(tools: PersonTools): (match: Match) => readonly Person[] {
   return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: peopleIn(quote, tools) })).people
 }
 
-function foundAt({ quote, start }: Match, person: Person, { words, dress, context }: PersonTools): Found<'person'> {
+function foundAt(
+  { quote, start }: Match,
+  person: Person,
+  { words, dress, context, nominative }: PersonTools,
+): Found<'person'> {
   const { given, role, glued } = person
   const printed = glued?.join(' ') ?? undressed(quote.slice(person.start, person.end), dress.suffixes)
   const surname = given === null ? person.surname : words.single(person.surname)
   const told = role?.direct === true ? role.cases : ''
-  const cases = told === '' ? context.casesBehind(quote.slice(0, person.start)) : told
+  const behind = told === '' ? context.casesBehind(quote.slice(0, person.start)) : told
+  const cases = behind === '' && isHead(quote, person) ? nominative : behind
   const value: PersonValue = {
     name: printed.replace(person.surname, surname),
     surname,
@@ -52,6 +57,14 @@ function foundAt({ quote, start }: Match, person: Person, { words, dress, contex
   const span: Span = { start: start + person.start, end: start + person.end }
   return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }
 }
+
+// «Виталий Ропот, Кенже Абишева, правозащитники (г.Караганда)»: a line that is the head of an item names people in the nominative.
+function isHead(line: string, { start, end }: Span): boolean {
+  if (line.length > LONGEST_HEAD || /[.!?…]$/u.test(line)) return false
+  return /^(?:[^.:;]*, )?$/u.test(line.slice(0, start)) && /^(?:,| \(|$)/u.test(line.slice(end))
+}
+
+const LONGEST_HEAD = 100
 
 // «Тоқаев-қа», «Р-дің»
 function undressed(name: string, suffixes: ReadonlySet<string>): string {

@@ -150,6 +150,10 @@ export const penalty: PenaltyWords = {
   nextDay: /(?<!\p{L})the (?:next|following) day(?!\p{L})/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
   articleAside: /(?:liability|punishable|punished|punishment) (?:\p{L}+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
+  owner: {
+    before: /(?<!\p{L})(?:owner|publisher|founder),? (?:the )?$/u,
+    behind: /^["”]?,? (?:the )?(?:owner|publisher|founder) of (?:\p{L}+ ){0,3}["“]?$/u,
+  },
   fromMedia:
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
@@ -158,6 +162,7 @@ export const penalty: PenaltyWords = {
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   names: null,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
+  printed: /\u{10ffff}/u, // «the circulation was confiscated» for its editor's debt
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:

@@ -122,6 +122,8 @@ export interface PenaltyWords {
   readonly joint: RegExp
   /** A company in quotes (group `name`), or a body of civil society (group `ngo` too). Against plain text. */
   readonly organisation: RegExp
+  /** An owner or publisher, before a company in quotes, and between it and its outlet. */
+  readonly owner: { readonly before: RegExp; readonly behind: RegExp }
   /** A word for an outlet, after which it bears the penalty ("from the site"); against the text after it. */
   readonly fromMedia: RegExp
   /** An outlet or firm beside a person, who owe together ("the paper and journalist"); against the text before the name. */
@@ -140,6 +142,8 @@ export interface PenaltyWords {
   readonly court: RegExp
   /** Verdicts and rulings before a date: of an older decision, where a newer one speaks of it. */
   readonly verdictOf: RegExp
+  /** What an outlet prints: who loses it is the outlet ("the print run was seized"). */
+  readonly printed: RegExp
   /** A publication or broadcast: what a company is punished for that is an outlet. */
   readonly publication: RegExp
   /** A pronoun for one person. */

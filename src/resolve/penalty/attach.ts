@@ -228,18 +228,18 @@ function refusalOf(context: Context, sentence: Sentence, measure: Measure): numb
     return SURE
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
   const behindOnly = measure.sum === null && context.language.penalty.verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
-  return Math.min(behindOnly ? Infinity : lastOf(before, isOne), firstOf(after, isOne))
-}
-
-function lastOf(text: string, isOne: (word: string) => boolean): number {
-  let cost = Infinity
-  for (const word of text.matchAll(/\p{L}+/gu)) if (isOne(word[0])) cost = text.length - word.index - word[0].length
-  return cost
-}
-
-function firstOf(text: string, isOne: (word: string) => boolean): number {
-  for (const word of text.matchAll(/\p{L}+/gu)) if (isOne(word[0])) return word.index
-  return Infinity
+  const takes = measure.sum === null ? 'term' : 'sum'
+  // «за ущерб деловой репутации»: a loss inside the words for a penalty
+  const named = (at: number) =>
+    sentence.kinds.some((cue) => cue.takes === takes && !cue.needsVerb && cue.start <= at && at < cue.end)
+  const refusing = (text: string, from: number) =>
+    Array.from(text.matchAll(/\p{L}+/gu)).filter((word) => isOne(word[0]) && !named(from + word.index))
+  const last = behindOnly ? undefined : refusing(before, measure.start - before.length).at(-1)
+  const first = refusing(after, measure.end)[0]
+  return Math.min(
+    last === undefined ? Infinity : before.length - last.index - last[0].length,
+    first === undefined ? Infinity : first.index,
+  )
 }
 
 /** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */

@@ -8,12 +8,13 @@ import { OWED, SELDOM, SUMS } from './bearer.ts'
 import { countedSubject, otherThanNamed, peopleCounted, speaksOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
 import { isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
-import { organisationIn } from './organisation.ts'
+import { companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
   BESIDE,
-  isFromMediaInside,
+  isFromMedia,
   isOfMedia,
+  isOfPrint,
   leadingOutlet,
   leadingPerson,
   nearestOutlet,
@@ -47,12 +48,21 @@ export function bearersOf(
   others: readonly Candidate[],
   cast: Cast,
 ): Bearers {
-  const bearers = anyBearers(context, candidate, staged, others, cast)
+  const bearers = owning(context, candidate, anyBearers(context, candidate, staged, others, cast), cast)
   const { start, end } = candidate.sentence
   const shared = OWED.has(candidate.kind) && bearers.count === 1 && bearers.kind !== 'person'
   return shared && context.language.penalty.jointly.test(context.document.folded.slice(start, end))
     ? { ...bearers, count: null } // «взыскать солидарно»: others owe it too
     : bearers
+}
+
+// What an outlet is to pay falls on the company that owns it, where the item names that as its owner.
+function owning(context: Context, candidate: Candidate, bearers: Bearers, { outlets }: Cast): Bearers {
+  if (bearers.kind !== 'outlet' || bearers.count !== 1 || !SUMS.has(candidate.kind)) return bearers
+  const incident = context.segments[candidate.sentence.segment ?? -1] ?? candidate.sentence
+  const outlet = nearby(outlets, incident, 0).find((one) => incident.start <= one.start && one.end <= incident.end)
+  const company = outlet === undefined ? null : companyBehind(context, incident, outlet)
+  return company === null ? bearers : { people: [company], count: 1, roles: [null], kind: 'organisation' }
 }
 
 function anyBearers(
@@ -70,13 +80,13 @@ function anyBearers(
   const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
   const here = within(eligible, sentence)
   const words = context.document.folded.slice(sentence.start, sentence.end)
-  if (candidate.kind === 'court-costs' && context.language.penalty.plaintiffPays.test(words))
-    return plaintiffBearers(context, within(cast.people, incident))
   if (
-    isOfMedia(candidate) ||
-    context.language.penalty.fromMedia.test(context.document.folded.slice(candidate.end, candidate.end + 60)) ||
-    isFromMediaInside(context, candidate, here)
-  ) {
+    candidate.kind === 'court-costs' &&
+    staged.stage !== 'sought' &&
+    context.language.penalty.plaintiffPays.test(words)
+  )
+    return plaintiffBearers(context, within(cast.people, incident))
+  if (isOfMedia(candidate) || isOfPrint(context, candidate) || isFromMedia(context, candidate, here)) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
     const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
     if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
@@ -190,6 +200,13 @@ function spokenOf(
     main.find((one) => one.start >= sentence.end)
   const counted = peopleCounted(context, sentence)
   const bearers = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
+  if (bearers !== null && both && bearers.people.length === 1)
+    return {
+      ...bearers,
+      people: [...bearers.people, ...outletBearers(context, suedOutlet, outlets).people.slice(0, 1)],
+      count: 2,
+    }
   if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
   if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
   const outlet =

@@ -23,10 +23,12 @@ export function bearersByItem(
 ): Bearers | null {
   const { sentence } = candidate
   const named = nearby(people, sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end)
-  if (candidate.kind === 'court-costs' && staged.stage === 'imposed' && isLost(before)) {
+  if (candidate.kind === 'court-costs' && staged.stage === 'imposed' && isLost(context, candidate, before)) {
     const incident = context.segments[sentence.segment ?? -1] ?? sentence
     const all = people.filter((one) => incident.start <= one.start && one.end <= incident.end)
-    return named.every(({ role }) => role === 'plaintiff') ? plaintiffBearers(context, all) : null
+    return named.every(({ role }) => role === 'plaintiff')
+      ? (claimingCompany(context, all, before) ?? plaintiffBearers(context, all))
+      : null
   }
   const last = before.at(-1)
   if (last !== undefined && sharesDamages(context, last, candidate, staged)) return last.bearers
@@ -39,22 +41,38 @@ function sharesDamages(
   context: Context,
   last: Told,
   { kind, cue, sentence, start }: Candidate,
-  { stage }: Staged,
+  { stage, said }: Staged,
 ): boolean {
   const { candidate: told, staged } = last
   const shared = kind === 'court-costs' || cue?.ofMedia === true // «выплатить по 800 тысяч и опровергнуть сведения»
   if (!shared || told.kind !== 'compensation' || told.sentence !== sentence) return false
   if (stage !== staged.stage || told.end > start) return false
+  if (said !== null && said === staged.said && said.end <= told.start) return true // "sought 45 million for … and a refutation"
   return context.language.penalty.joined.test(context.document.folded.slice(told.end, start))
 }
 
 // "the claim was dismissed; 136 thousand tenge of court fees fell to the minister": who lost pays the costs.
-function isLost(before: readonly Told[]): boolean {
+function isLost({ document, language }: Context, { sentence }: Candidate, before: readonly Told[]): boolean {
   const claims = before.filter(({ candidate: { kind } }) => kind === 'compensation' || kind === 'other')
+  const last = claims.at(-1)
+  if (last === undefined || claims.some(({ staged }) => staged.stage !== 'dismissed' && staged.stage !== 'sought'))
+    return false
+  // "The court turned the company down on all points. It is to pay the costs": refused in a sentence of its own
+  const between = document.folded.slice(last.candidate.end, sentence.start)
   return (
-    claims.some(({ staged }) => staged.stage === 'dismissed') &&
-    claims.every(({ staged }) => staged.stage === 'dismissed' || staged.stage === 'sought')
+    claims.some(({ staged }) => staged.stage === 'dismissed') || language.penalty.claimRefused?.test(between) === true
   )
+}
+
+// «Компания «Алтын строй» рассчитывала получить …»: a company that sued, where no person did.
+function claimingCompany(context: Context, people: readonly PersonDraft[], before: readonly Told[]): Bearers | null {
+  if (people.some(({ role }) => role === 'plaintiff')) return null
+  const { text } = context.document
+  const claim = before.find(({ candidate: { kind } }) => kind === 'compensation' || kind === 'other')?.candidate
+  if (claim === undefined) return null
+  const words = text.slice(claim.sentence.start, claim.start)
+  const name = [...words.matchAll(context.language.penalty.organisation)][0]?.groups?.['name']
+  return name === undefined ? null : { people: [name], count: 1, roles: ['plaintiff'], kind: 'organisation' }
 }
 
 // "On June 25 the city court found the 10-day arrest lawful", of the arrest for 10 days told before.

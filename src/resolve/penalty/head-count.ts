@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
 import type { Bearers } from './bearer.ts'
+import { OWED } from './bearer.ts'
 import type { Staged } from './stage.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
@@ -117,5 +118,12 @@ export function countOfGroup(
   const others = more === null ? null : numberOf(context, more.groups?.['count'])
   if (others !== null) return named + others // «N, M и ещё трое»
   const before = context.document.text.slice(Math.max(incident.start, first.start - 60), first.start)
-  return named + (candidate.measure?.sum != null && context.language.penalty.withMedia.test(before) ? 1 : 0)
+  const { jointly, withMedia } = context.language.penalty
+  const { start, end } = candidate.sentence
+  // «ТОО «X», журналист N»: in a list where the defendants owe it together
+  const listed = jointly.test(context.document.folded.slice(start, end))
+    ? before.replace(/["”»], (?=[^,]*$)/u, '» и ')
+    : before
+  const owes = OWED.has(candidate.kind) || candidate.measure?.sum != null
+  return named + (owes && withMedia.test(listed) ? 1 : 0)
 }

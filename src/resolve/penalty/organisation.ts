@@ -1,4 +1,5 @@
 // "LLP “Tanba Media” shall recover", "recovery of … from advertising agency «Bereke»": a company in quotes that is no outlet.
+import type { OutletDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Staged } from './stage.ts'
@@ -18,8 +19,26 @@ export function organisationIn(
     const before = context.document.folded.slice(Math.max(start, at - 30), at)
     if (name === undefined || beneficiary.some((words) => before.includes(words))) continue
     if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return { name, ngo }
+    if (at >= candidate.end && at - candidate.end <= 2) return { name, ngo } // «предостережение пресс-клубу «X»»
     if (at < candidate.start && staged.stage !== 'sought') return { name, ngo }
     if (candidate.start <= at && at + hit[0].length <= candidate.end) return { name, ngo } // «деятельность фонда X приостановлена»
+  }
+  return null
+}
+
+/** «ТОО «X», собственник газеты «Y»», «владелец, ТОО «X»»: the company behind an outlet of the item, which owes what the outlet is to pay; or null. */
+export function companyBehind(
+  { document, language }: Context,
+  { start, end }: Span,
+  outlet: OutletDraft,
+): string | null {
+  const { organisation, owner } = language.penalty
+  for (const hit of document.text.slice(start, end).matchAll(organisation)) {
+    const [from, to] = [start + hit.index, start + hit.index + hit[0].length]
+    const before = document.folded.slice(Math.max(start, from - 24), from)
+    const behind = document.folded.slice(to, Math.max(to, Math.min(outlet.start, to + 60)))
+    if (owner.before.test(before) || (outlet.start >= to && owner.behind.test(behind)))
+      return hit.groups?.['name'] ?? null
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { OutletDraft, PersonDraft, Span, Stage } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
-import { OWED } from './bearer.ts'
+import { OWED, SUMS } from './bearer.ts'
 import { behindName } from './name-case.ts'
 import type { Staged } from './stage.ts'
 
@@ -17,15 +17,22 @@ export function isOfMedia({ kind, cue }: Candidate): boolean {
   return kind === 'licence-or-media-suspension' || cue?.ofMedia === true
 }
 
-/** «отсудил у газеты 36 млн»: between the verb and its sum. */
-export function isFromMediaInside(
-  context: Context,
-  { start, end, measure }: Candidate,
-  here: readonly PersonDraft[],
-): boolean {
+/** «тираж изъят»: what is printed is the outlet's. */
+export function isOfPrint({ document, language }: Context, { kind, start, end }: Candidate): boolean {
+  return (
+    kind === 'confiscation' && language.penalty.printed.test(document.folded.slice(Math.max(0, start - 60), end + 40))
+  )
+}
+
+/** «взыскал 5 млн с газеты», «отсудил у газеты 36 млн»: behind the sum, or between the verb and its sum. */
+export function isFromMedia(context: Context, candidate: Candidate, here: readonly PersonDraft[]): boolean {
+  const { kind, start, end, measure } = candidate
+  const { fromMedia } = context.language.penalty
+  const words = context.document.folded
+  if (SUMS.has(kind) && fromMedia.test(words.slice(end, end + 60))) return true
   if (measure === null || measure.start <= start || here.some((one) => start <= one.start && one.end <= end))
     return false
-  return context.language.penalty.fromMedia.test(context.document.folded.slice(start, measure.start))
+  return fromMedia.test(words.slice(start, measure.start))
 }
 
 /** "ordered the newspaper X to pay …", "a fine of 30 MCI on Radio X": the outlet stands where the one who pays stands, and no person there. */
@@ -81,8 +88,13 @@ export function nearestOutlet(outlets: readonly OutletDraft[], candidate: Span):
 
 /** The outlet bears it, and those of `among` that are joined to it (“the paper X and the site Y”), where the pack tells how. */
 export function outletBearers(context: Context, outlet: OutletDraft, among: readonly OutletDraft[]): Bearers {
-  const group = new Set(joinedTo(context, outlet, among).map(({ name }) => name))
+  const group = new Set(joinedTo(context, outlet, among).map((one) => printedName(context, one)))
   return { people: [...group], count: group.size, roles: [...group].map(() => null), kind: 'outlet' }
+}
+
+// «Диапазон», where the table that joins it with "Diapazon" is in Latin letters: people and outlets are told as the page prints them.
+function printedName({ jurisdiction, language }: Context, { name }: OutletDraft): string {
+  return jurisdiction.outlets.find((one) => one.name === name)?.names[language.language]?.[0] ?? name
 }
 
 function joinedTo({ document, language }: Context, outlet: OutletDraft, among: readonly OutletDraft[]): OutletDraft[] {

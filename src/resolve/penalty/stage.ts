@@ -137,6 +137,7 @@ function reachCost(
   candidate: Candidate,
   candidates: readonly Candidate[],
 ): number {
+  if (isWithin(piece, candidate)) return 0
   const anchor = anchorOf(piece, candidate)
   const forth = piece.end <= anchor.start
   if (piece.reach === 'forth' && !forth) return Infinity
@@ -168,6 +169,11 @@ function isClosed({ sentence }: Candidate, gap: Span): boolean {
   return nearby(sentence.stages, gap, 0).some(
     (other) => other.reach === 'back' && !FIRST.has(other.stage) && gap.start <= other.start && other.end <= gap.end,
   )
+}
+
+// «прекратил выпуск газеты»: the verb is one of the words for the penalty.
+function isWithin({ reach, stage, start, end }: StagePiece, { cue }: Candidate): boolean {
+  return cue !== null && reach === 'forth' && stage === 'imposed' && cue.start <= start && end <= cue.end
 }
 
 // The verb may stand before the kind or between kind and measure ("bail was demanded of five million"),
