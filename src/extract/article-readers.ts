@@ -7,6 +7,7 @@ import type { ActName } from './act-tree.ts'
 import type { Found, Match } from './extractor.ts'
 import { chainAt, LEADING } from './reference.ts'
 import type { Chain } from './reference.ts'
+import { actAfter } from './reference-act.ts'
 import { itemsAt, referencesOf } from './reference-items.ts'
 import type { Reference } from './reference-items.ts'
 import { articleNumber } from './reference-numbers.ts'
@@ -31,6 +32,7 @@ export const READERS: Readonly<Record<string, (source: Source, match: Match, gua
   article: readReference,
   annex: readAnnex,
   'act-before-numbers': readNumbersLast,
+  'number-first': readNumberFirst,
   act: readActFirst,
   'act-kind': readActFirst,
   'act-title': readActFirst,
@@ -147,6 +149,13 @@ function readNumbersLast(source: Source, match: Match): Finding {
   const items = itemsAt(source, sign.end, true)
   const end = items.at(-1)?.end
   return end === undefined ? null : foundOf(referencesOf(items, []), act, match.start, end)
+}
+
+// «Статья та же – 405, часть 2, Уголовного кодекса»: no word for an article beside the number, but an act behind it
+function readNumberFirst(source: Source, match: Match): Finding {
+  const [item] = itemsAt(source, match.start, false)
+  const act = item === undefined || item.levels.length === 0 ? null : actAfter(source, item.end)
+  return item === undefined || act === null ? null : foundOf(referencesOf([item], []), act.name, match.start, act.end)
 }
 
 // "CAO, Article 434, Part 1", "Criminal Code (Article 130)"; else the act alone

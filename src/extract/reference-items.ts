@@ -26,12 +26,28 @@ const NOTHING: readonly Brackets[] = [{ part: null, clause: null, subclause: nul
 
 /** Each article with what lies below it; levels told before the article go to those that have none of their own. */
 export function referencesOf(items: readonly Item[], before: Levels): Reference[] {
+  const pairs = crossed(items, before)
+  if (pairs !== null) return pairs
   const lone = bracketsOf(before)
   return items.flatMap(({ numbers, levels }) => {
     const own = bracketsOf(items.length === 1 ? joined(levels, before) : levels)
     const below = own.length > 0 ? own : lone.length > 0 ? lone : NOTHING
     return numbers.flatMap((article) => below.map((one) => ({ article, ...one })))
   })
+}
+
+// «ч.ч. 2, 1 ст.ст. 405, 256»: as many parts as articles, and not in the order of one article: each its own
+function crossed(items: readonly Item[], before: Levels): Reference[] | null {
+  const [row, ...rows] = before
+  const [level, ...below] = row ?? []
+  if (level === undefined || below.length > 0 || rows.length > 0) return null
+  const articles = items.flatMap(({ numbers }) => numbers)
+  if (articles.length < 2 || articles.length !== level.numbers.length) return null
+  if (level.numbers.every((number, at) => at === 0 || Number(number) > Number(level.numbers[at - 1]))) return null // «ч.ч. 1, 2»: of either
+  if (items.some((item) => item.levels.length > 0)) return null
+  return articles.flatMap((article, at) =>
+    bracketsOf([[{ ...level, numbers: level.numbers.slice(at, at + 1) }]]).map((one) => ({ article, ...one })),
+  )
 }
 
 // "subparagraph 4 of Article 54, paragraph 1": levels on both sides of one article are one row

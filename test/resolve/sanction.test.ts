@@ -260,4 +260,17 @@ describe('in Russian', () => {
     )
     expect(sanctions).toMatchObject([{ date: '2021-05-05' }, { kind: 'confiscation', date: '2021-05-05' }])
   })
+
+  it.each([
+    ['Суд приостановил выпуск газеты «Кала» на месяц за нарушение статьи 15 Закона «О СМИ».', ['15']],
+    [
+      'Активиста Серика Бекова оштрафовали на 20 МРП (ст. 488 КоАП) за нарушение статьи 10 Закона «О мирных собраниях».',
+      ['488'],
+    ],
+    ['Суд оштрафовал редактора Ольгу Ким на 20 МРП. Её адвокат сослался на статью 20 Конституции.', []],
+  ])('the grounds in «%s»', (item, articles) => {
+    const { sanctions, articles: references } = bulletinIn('ru', item)
+    const cited = sanctions[0]?.articles.map((id) => references.find((one) => one.id === id)?.article)
+    expect(cited).toEqual(articles)
+  })
 })

@@ -149,6 +149,7 @@ export const penalty: PenaltyWords = {
   filedBehind: /^[^.;]{0,30}(?:accepted|filed|lodged|wrote|published|posted)/u,
   nextDay: /(?<!\p{L})the (?:next|following) day(?!\p{L})/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
+  violated: /(?<!\p{L})for (?:violat|breach|infring)\p{L}+ (?:of )?(?:the )?[("]?$/u,
   articleAside: /(?:liability|punishable|punished|punishment) (?:\p{L}+ ){0,2}(?:under|by)[ ("]{0,2}$/u,
   owner: {
     before: /(?<!\p{L})(?:owner|publisher|founder),? (?:the )?$/u,

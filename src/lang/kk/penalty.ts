@@ -249,6 +249,7 @@ export const penalty: PenaltyWords = {
   hearing: re(
     '(?<!\\p{L})(?:отырыс\\p{L}*|қарал\\p{L}*|қарады|қарап|шешім шығар\\p{L}*|үкім шығар\\p{L}*|шешті|сот процесі)(?!\\p{L})',
   ),
+  violated: null,
   articleAside: NEVER,
   owner: {
     before: /(?<!\p{L})(?:меншік иесі|иесі|құрылтайшысы|шығарушысы),? $/u,

@@ -186,6 +186,8 @@ export interface PenaltyWords {
   readonly nextDay: RegExp
   /** A hearing: the item's news, so that its day is not the suit's. */
   readonly hearing: RegExp
+  /** What stands before a reference to a law that was broken ("for violating "); null where endings tell it. */
+  readonly violated: RegExp | null
   /** What stands before a reference that is no ground of the decision ("entails liability under"). */
   readonly articleAside: RegExp
   /** The whole gap between the old measure and the new one that took its place ("from 100 MCI to 70"). */

@@ -31,6 +31,7 @@ export const article: ArticleWords = {
     { name: 'article', form: '{article}(?:[.:] ?| ?|-)(?:№ ?)?"?{number}~' }, // «ст. 274 ч. 4 п. 2», «статьи 174»
     { name: 'annex', form: '{annex} ?(?:№ ?)?{number}' }, // «приложение 2 к приказу министра»
     { name: 'act-before-numbers', form: '{article}' }, // «статьи УК РК: 174 (часть 1), 256»
+    { name: 'number-first', form: '(?<![.,]){number}(?=,? \\(?{level}[. ])' }, // «статья та же – 405, часть 2, УК»
     { name: 'act', form: '{act}' }, // «КоАП РК, ст. 434 ч. 1», and acts alone
     { name: 'bare', form: '(?:{legal}) {number}~' }, // «по 174 УК РК»
     { name: 'bare-ordinal', form: '(?:\\({number}|{number2:nth}) {act}' }, // «клевета (130-я УК РК)»

@@ -20,6 +20,9 @@ export function groundsOf(
   const parent = context.segments[incident.parent ?? -1]
   const cited =
     own.length > 0 || parent === undefined ? own : inside(known.articles, { start: parent.start, end: incident.start })
+  const broken = inside(known.articles, candidate.sentence).filter((article) => isViolated(context, article))
+  const here = inside(cited, candidate.sentence)
+  if (here.length === 0 && broken.length > 0 && candidate.kind !== 'compensation') return distinct(broken)
   return distinct(groundsAmong(context, candidate, cited, parent ?? incident))
 }
 
@@ -52,6 +55,14 @@ function isPunishing({ jurisdiction }: Context, { code, article }: ArticleDraft)
   if (article === null) return false
   const family = jurisdiction.codes.find((one) => one.key === code)?.family
   return code === '?' || (family !== undefined && jurisdiction.punishing.includes(family))
+}
+
+// «приостановил выпуск за нарушение статьи 15 закона о СМИ»: of laws that are no codes of penalties, what is told as broken.
+function isViolated({ document, jurisdiction, language }: Context, { code, article, start }: ArticleDraft): boolean {
+  const { violated } = language.penalty
+  const law = jurisdiction.codes.find((one) => one.key === code)
+  if (violated === null || article === null || law === undefined || law.number === null) return false // treaties have no number
+  return violated.test(document.folded.slice(Math.max(0, start - 40), start))
 }
 
 // "participation in it entails liability under …": what a law says, no ground of the decision.
