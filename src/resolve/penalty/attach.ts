@@ -111,7 +111,11 @@ function pairsOf(
       pairs.push({ cost, measure, cue, kind })
   }
   const verb = judicial && !crime ? strongVerb(context, sentence, measure) : null
-  const kind = kindOf(context, measure.sum === null ? usualTerm : sumKind(context, sentence, measure, usual), measure)
+  const kind = kindOf(
+    context,
+    measure.sum === null ? termKind(sentence, measure, usualTerm) : sumKind(context, sentence, measure, usual),
+    measure,
+  )
   if (verb !== null && kind !== null && verb < against && !isTimeToDo(context, sentence, measure))
     pairs.push({ cost: verb + UNNAMED, measure, cue: null, kind })
   const listed = measure.sum === null ? kindOf(context, 'imprisonment', measure) : null
@@ -146,6 +150,23 @@ export function isReplaced({ document, language }: Context, { start }: Span): bo
 function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
   return language.penalty.crime.test(document.folded.slice(start, end))
 }
+
+// «просил три года ограничения свободы, суд дал два года»: of what was told of before it, where that is one kind alone.
+function termKind({ kinds }: Sentence, { start }: Measure, usual: PenaltyKind): PenaltyKind {
+  const told = new Set(
+    kinds.filter((cue) => cue.takes === 'term' && !cue.generic && cue.end <= start).map(({ kind }) => kind),
+  )
+  const [one] = told
+  return told.size === 1 && one !== undefined && LIBERTY.has(one) ? one : usual
+}
+
+const LIBERTY: ReadonlySet<PenaltyKind> = new Set([
+  'restriction-of-freedom',
+  'administrative-arrest',
+  'detention-on-remand',
+  'suspended-sentence',
+  'house-arrest',
+])
 
 // "the 5 million that the prosecutor had insisted on", beside a bail, is bail.
 function sumKind(context: Context, sentence: Sentence, measure: Measure, usual: PenaltyKind): PenaltyKind {
@@ -194,7 +215,8 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   const { clauses: breaks, leadIn, leadOut, verbLast } = context.language.penalty
   const clauses = words.match(breaks)?.length ?? 0
   const forth = cue.start < measure.start
-  const spelt = forth && !cue.generic && leadIn.test(words) ? SPELT_OUT : 0
+  const exchanged = nearby(sentence.stages, gap, 0).some((stage) => stage.changes && inside(stage)) // «год колонии заменили на год …»
+  const spelt = forth && !cue.generic && !exchanged && leadIn.test(words) ? SPELT_OUT : 0
   const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
   return Math.max(
     0,

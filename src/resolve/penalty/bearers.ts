@@ -147,6 +147,9 @@ function isStranger(
 ): boolean {
   if (OWED.has(kind) || named.some((one) => start <= one.start && one.end <= end)) return false
   const { folded } = context.document
+  const before = named.findLast((one) => one.end <= start)
+  const subject = before === undefined ? null : context.language.penalty.stranger.exec(folded.slice(before.end, start))
+  if (subject?.index === 1) return true // «напавший на N охранник получил год»
   const from = named.length === 0 ? sentence.start : start
   return context.language.penalty.stranger.test(folded.slice(from, end)) || isStrangerLeading(context, sentence, named)
 }

@@ -47,7 +47,19 @@ export function stagesOf(
         : own,
     )
   }
-  return sharedBack(context, candidates, found)
+  return alternatives(context, candidates, sharedBack(context, candidates, found))
+}
+
+// «штраф в 100 МРП или арест до 30 суток»: a court gives one, a law lets it choose.
+function alternatives(context: Context, candidates: readonly Candidate[], found: readonly Staged[]): Staged[] {
+  const { alternative } = context.language.penalty
+  const chosen = candidates.map((candidate, at) => {
+    const next = candidates[at + 1]
+    return next !== undefined && alternative.test(context.document.folded.slice(candidate.end, next.start))
+  })
+  return found.map((one, at) =>
+    one.stage === 'imposed' && (chosen[at] === true || chosen[at - 1] === true) ? { ...one, stage: 'statutory' } : one,
+  )
 }
 
 // The same where the verb stands behind all that it refuses ("the claim for 9 million and a refutation was dismissed").
