@@ -1,4 +1,4 @@
-// A document made of plain lines, for tests of single stages.
+// What tests of single stages share: a document made of plain lines, and what a stage costs.
 import { fold } from '../src/text/fold.ts'
 import type { Block, Document, Language } from '../src/model.ts'
 
@@ -30,4 +30,12 @@ export function documentOf(text: string, language: Language = 'en'): Document {
     repairs: [],
     doubts: [],
   }
+}
+
+/** Processor milliseconds that this thread takes for a run: what else the machine does hardly counts. */
+export function processorMilliseconds(run: () => unknown): number {
+  const before = process.threadCpuUsage()
+  run()
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
 }

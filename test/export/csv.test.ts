@@ -8,6 +8,7 @@ import { computed } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
 import { everyKind, inputOf } from './reading.ts'
 import { parseCsv } from './rfc4180.ts'
+import { processorMilliseconds } from '../harness.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))
@@ -84,9 +85,10 @@ describe('formula guard', () => {
   })
 
   it('takes no time for a wall of apostrophes', () => {
-    const start = performance.now()
-    guard("'".repeat(65_536))
-    unguard("'".repeat(65_536))
-    expect(performance.now() - start).toBeLessThan(100)
+    const cost = processorMilliseconds(() => {
+      guard("'".repeat(65_536))
+      unguard("'".repeat(65_536))
+    })
+    expect(cost).toBeLessThan(100)
   })
 })

@@ -7,7 +7,7 @@ import { en } from '../../src/lang/en/index.ts'
 import { kk } from '../../src/lang/kk/index.ts'
 import { ru } from '../../src/lang/ru/index.ts'
 import type { AmountValue } from '../../src/model.ts'
-import { documentOf } from '../harness.ts'
+import { documentOf, processorMilliseconds } from '../harness.ts'
 import { casesOf, mark, sentenceOf } from './marked.ts'
 
 const amounts = amountExtractor(en, kz)
@@ -66,9 +66,8 @@ describe('sums as written', () => {
     '5',
   ])('takes milliseconds on 64 KB of "%s"', (unit) => {
     const document = documentOf(unit.repeat(65536 / unit.length))
-    const before = performance.now()
-    extract(document, [], [amounts])
-    expect(performance.now() - before).toBeLessThan(1500)
+    const cost = processorMilliseconds(() => extract(document, [], [amounts]))
+    expect(cost).toBeLessThan(1500)
   })
 
   it.each([
@@ -94,8 +93,7 @@ describe('sums as written', () => {
     ['kk', 'теңге бағамы '],
   ] as const)('takes milliseconds on 64 KB of %s "%s"', (language, unit) => {
     const document = documentOf(unit.repeat(65536 / unit.length), language)
-    const before = performance.now()
-    extract(document, [], [amountExtractor(packs[language], kz)])
-    expect(performance.now() - before).toBeLessThan(2500)
+    const cost = processorMilliseconds(() => extract(document, [], [amountExtractor(packs[language], kz)]))
+    expect(cost).toBeLessThan(2500)
   })
 })

@@ -5,7 +5,7 @@ import { articleExtractor } from '../../src/extract/article.ts'
 import { extract } from '../../src/extract/run.ts'
 import type { ArticleValue, Language, Mention } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
-import { documentOf } from '../harness.ts'
+import { documentOf, processorMilliseconds } from '../harness.ts'
 
 const extractors = {
   en: articleExtractor(packs.languages.en, packs.jurisdiction),
@@ -133,9 +133,8 @@ describe('any text', () => {
     ['levels', 'paragraph 1, '],
   ])('of 64 KB of %s takes little time', (_, piece) => {
     const text = `Articles ${piece.repeat(Math.ceil(65536 / piece.length))}`
-    const started = performance.now()
-    mentionsIn(text)
-    expect(performance.now() - started).toBeLessThan(1000)
+    const cost = processorMilliseconds(() => mentionsIn(text))
+    expect(cost).toBeLessThan(1000)
   })
 })
 
@@ -173,9 +172,8 @@ describe.each(['ru', 'kk'] as const)('any text in %s', (language) => {
   }
   it.each(pieces[language])('64 KB of %s take little time', (piece) => {
     const text = piece.repeat(Math.ceil(65536 / piece.length))
-    const started = performance.now()
-    mentionsIn(text, language)
-    expect(performance.now() - started).toBeLessThan(1500)
+    const cost = processorMilliseconds(() => mentionsIn(text, language))
+    expect(cost).toBeLessThan(1500)
   })
 
   it('gives spans inside the text', () => {

@@ -9,7 +9,7 @@ import { ru } from '../../src/lang/ru/index.ts'
 import type { Block, Language, Segment } from '../../src/model.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import { resolveStatistics } from '../../src/resolve/statistic.ts'
-import { documentOf } from '../harness.ts'
+import { documentOf, processorMilliseconds } from '../harness.ts'
 import { casesOf, sentenceOf } from './marked.ts'
 
 const packs = { en, ru, kk }
@@ -100,18 +100,16 @@ describe('figures of the statistics', () => {
     ['kk', 'шабуыл – 1 '],
   ] as const)('takes moments for 64 KB of %s "%s"', (language, piece) => {
     const text = piece.repeat(Math.ceil(65_536 / piece.length))
-    const started = performance.now()
-    mark(text, '2024-06', language)
-    expect(performance.now() - started).toBeLessThan(3000)
+    const cost = processorMilliseconds(() => mark(text, '2024-06', language))
+    expect(cost).toBeLessThan(3000)
   })
 
   it.each(['1', '1 ', '1,', '1.', 'one ', 'attacks - ', '- ', 'KZT', 'in ', '5 months ', '(', 'January-'])(
     'takes moments for 64 KB of "%s"',
     (piece) => {
       const text = piece.repeat(Math.ceil(65_536 / piece.length))
-      const started = performance.now()
-      mark(text)
-      expect(performance.now() - started).toBeLessThan(2000)
+      const cost = processorMilliseconds(() => mark(text))
+      expect(cost).toBeLessThan(2000)
     },
   )
 })

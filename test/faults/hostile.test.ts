@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { packs } from '../../src/packs.ts'
 import { readBulletin } from '../../src/pipeline.ts'
+import { processorMilliseconds } from '../harness.ts'
 import { pageOf } from './sound.ts'
 
 const HEAD = `Violations of freedom of speech in Kazakhstan
@@ -30,14 +31,13 @@ const mended: Readonly<Record<string, string>> = {
 /** Processor milliseconds to read a page with so much of the unit. A page may be refused, it must not be slow. */
 function cost(unit: string, size: number): number {
   const bytes = Buffer.from(`${HEAD}${unit.repeat(Math.ceil(size / unit.length))}\nThe end of the page in the text.`)
-  const before = process.cpuUsage()
-  try {
-    readBulletin(pageOf(bytes), packs)
-  } catch (error) {
-    expect(error).toMatchObject({ code: expect.stringMatching(/^page-/u) as unknown })
-  }
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return processorMilliseconds(() => {
+    try {
+      readBulletin(pageOf(bytes), packs)
+    } catch (error) {
+      expect(error).toMatchObject({ code: expect.stringMatching(/^page-/u) as unknown })
+    }
+  })
 }
 
 describe('hostile pages', () => {
