@@ -8,7 +8,8 @@ export const SETS = {
   dev: 'pages the rules were written with',
   more: 'a second set of them',
   held: 'written by another hand, never opened by those who write rules; totals were looked at while they did',
-  lines: '120 short items with as many turns of phrase as a translator has: harder than bulletins',
+  lines:
+    'short items, 120 in English, 120 in Russian and as many in Kazakh as there are, each worded in another way: harder than bulletins',
 } as const
 
 export type SetName = keyof typeof SETS
