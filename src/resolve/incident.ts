@@ -14,6 +14,7 @@ import { beginningIn } from '../text/nearby.ts'
 import type { Vote } from './category.ts'
 import { codeVotes, elected, wordVotes } from './category.ts'
 import type { Context } from './context.ts'
+import { dayAbove } from './day-above.ts'
 
 /** An incident with the reasons for its category. */
 export interface Voted {
@@ -39,7 +40,8 @@ export function resolveIncidents(
     const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
     const category = elected([...words, ...codes])
     const rule = `incident.${context.language.language}.${category === null ? 'none' : 'cues'}`
-    const draft = { segment: index, category: category ?? 'other', rule, date: dateOf(dates, own) }
+    const date = dayAbove(context.segments, dates, index)?.value ?? dateOf(dates, own)
+    const draft = { segment: index, category: category ?? 'other', rule, date }
     return [{ draft, words, codes, own }]
   })
 }

@@ -47,9 +47,9 @@ function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): 
   const parts = nestItems(lines, cutItems(lines, from, to, scheme, lexicon), scheme, lexicon)
   const items = parts.map((part) => {
     if (part.kind === 'item') return itemDraft(lines, part.item)
-    return part.kind === 'heading'
-      ? headingDraft(lines, part.at)
-      : draft('intro', 'intro', spanOf(lines, part.at, part.at + 1))
+    if (part.kind === 'heading') return headingDraft(lines, part.at)
+    if (part.kind === 'statistics') return draft('statistics', 'figures', spanOf(lines, part.at, part.at + 1))
+    return draft('intro', 'intro', spanOf(lines, part.at, part.at + 1))
   })
   return [
     ...frontDrafts(lines, front, lexicon),

@@ -23,7 +23,7 @@ export interface Item {
 
 /** A heading between items, a line before the first one, or an item. */
 export type Part =
-  { readonly kind: 'heading' | 'intro'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
+  { readonly kind: 'heading' | 'intro' | 'statistics'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
 
 /** Cuts lines[from, to) by the scheme. */
 export function cutItems(lines: readonly Line[], from: number, to: number, scheme: Scheme, lexicon: Lexicon): Part[] {
@@ -34,13 +34,19 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
-    if (starts.has(at)) {
+    if (starts.has(at) && !(scheme === 'chapter' && isChapterFigures(region, at))) {
       open = { from: from + at, to: from + at + 1, mark: scheme, children: [] }
       parts.push({ kind: 'item', item: open })
       seen = true
+    } else if (scheme === 'chapter' && isChapterFigures(region, at)) {
+      open = null
+      parts.push({ kind: 'statistics', at: from + at })
     } else if (isRubric(region, at, after[at + 1] ?? -1, starts, scheme) || line.opener) {
       open = null
       parts.push({ kind: 'heading', at: from + at })
+    } else if (open === null && seen && isUnheaded(line, scheme)) {
+      open = { from: from + at, to: from + at + 1, mark: scheme, children: [] }
+      parts.push({ kind: 'item', item: open })
     } else if (open === null) parts.push({ kind: seen ? 'heading' : 'intro', at: from + at })
     else open.to = from + at + 1
   }
@@ -89,6 +95,8 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
       return startsInChapter(region, at)
     case 'story':
       return at === 0
+    case 'placed':
+      return line.placed
     case 'bold-lead':
       return block.boldLead === true
     default:
@@ -138,6 +146,23 @@ function isOverItems(line: Line, scheme: Scheme): boolean {
   return line.heading || (scheme === 'day-line' && isShortNumbered(line))
 }
 
+// «С января по июнь предъявлено 24 обвинения.», the first paragraph of a chapter: figures, no incident.
+function isChapterFigures(region: readonly Line[], at: number): boolean {
+  const [before, line, next] = [region[at - 1], region[at], region[at + 1]]
+  if (before?.chapter !== true || line === undefined || next === undefined || line.heading || next.heading) return false
+  return line.figures >= 2 && !line.names && (line.folded.match(/(?<![\p{N}.,])\d{1,4}(?= \p{L}|[.,;])/gu)?.length ?? 0) > 1
+}
+
+// A paragraph right under a rubric or a day, where the others have a headline.
+function isUnheaded({ heading, rubric, folded }: Line, scheme: Scheme): boolean {
+  return (scheme === 'headline' || scheme === 'placed') && !heading && !rubric && folded.length > 100
+}
+
+// A day over several items, each of which begins with a mark of its own.
+function isDayAbove(starts: ReadonlySet<number>, at: number, scheme: Scheme): boolean {
+  return (scheme === 'headline' || scheme === 'placed') && starts.has(at + 1)
+}
+
 // `next`: the first line behind it that is no heading
 function isRubric(
   region: readonly Line[],
@@ -148,6 +173,7 @@ function isRubric(
 ): boolean {
   const line = region[at]
   const label = line?.heading === true && line.labelled // «НАПАДЕНИЯ – 3» over a list
+  if (line?.marks.has('day-line') === true && isDayAbove(starts, at, scheme)) return true
   if (
     line === undefined ||
     (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))

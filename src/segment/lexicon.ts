@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly rubrics: ReadonlySet<string>
   readonly strongStatistics: RegExp
   readonly weakStatistics: RegExp
+  /** "The week in numbers", alone on a line; "Figures. Registered were …". */
+  readonly figureTitle: RegExp
   readonly scopeStart: RegExp
   /** "7 criminal charges", "26reports", "six judicial acts": a figure and its noun, at the beginning. */
   readonly figureStart: RegExp
@@ -81,6 +83,10 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     rubrics: new Set(segment.rubrics),
     strongStatistics: somewhere(segment.statistics),
     weakStatistics: patternOf(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
+    figureTitle: patternOf(
+      `^(?:[\\p{N}.]{1,6} )?(?:[^.:]{0,30}(?<!\\p{L}))?${optionOf(segment.figureTitles)}(?!\\p{L})[^.:!?,]{0,30}$|^(?:\\p{L}+ ){0,2}${optionOf(segment.figureTitles)}[.:] `,
+      'u',
+    ),
     scopeStart: patternOf(`^(?:${starts})(?!\\p{L})`, 'u'),
     figureStart: patternOf(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
     figureThing: patternOf(

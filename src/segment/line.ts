@@ -30,6 +30,8 @@ export interface Line {
   readonly footnote: boolean
   /** How much it reads like a line of the statistics: 3 and more is one by itself. */
   readonly figures: number
+  /** A title of figures, or a label before them. */
+  readonly titlesFigures: boolean
   /** It tells of somebody: a role in the singular, a name, a title in quotes. Figures do not. */
   readonly names: boolean
   /** A figure with its noun, or a label with its figure: a line of the statistics where the lines around are. */
@@ -41,6 +43,8 @@ export interface Line {
   readonly heading: boolean
   /** A heading that names a theme: "COURT CASES", "II. Attacks and threats". */
   readonly rubric: boolean
+  /** A paragraph that begins with a place, or another label: "Semey. The court …", "Алматы (Медеу): …". */
+  readonly placed: boolean
   /** A heading that the table of contents names. */
   readonly chapter: boolean
 }
@@ -58,6 +62,8 @@ const FOOTNOTE =
 
 // "1) 6 октября суд …", "4.1. June 5, the court …": a number, and then the number of a day
 const NUMBER_AND_DAY = /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?) (?=\d)/u
+
+const PLACED = /^(?:г\. ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: \([^()]{2,40}\))?(?:[.:]| [-–—]) ["«“(]?\p{Lu}/u
 
 // A mark that stands alone on its line.
 interface Lone {
@@ -164,6 +170,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   if (lexicon.dayLine.test(folded)) marks.add('day-line')
   else if (day !== null && folded.length > day[0].length + 15)
     marks.add(/[.:|-]/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
+  const titlesFigures = lexicon.figureTitle.test(folded)
   return {
     block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
     number, roman,
@@ -171,13 +178,15 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     sentences: block.end - block.start > 300 ? 9 : sentencesOf(document.text, { start: block.start + dash, end: block.end }, [], lexicon.abbreviations).length,
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
-    figures: figureRow ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
+    figures: figureRow || titlesFigures ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
+    titlesFigures,
     figureItem: figureRow || (day === null && isFigureItem(folded, lexicon)),
     names: lexicon.member.test(folded) || /["«“]\p{L}|\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(document.text.slice(block.start + dash, block.end)),
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
-    rubric: isRubric(folded, lexicon),
+    rubric: isRubric(folded, lexicon) || LETTERED.test(folded),
+    placed: folded.length > 60 && PLACED.test(document.text.slice(block.start + dash, block.start + dash + 100)),
     chapter: false,
   } // prettier-ignore
 }
@@ -234,10 +243,13 @@ function isHeading(text: string, block: Block): boolean {
   if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
   const letters = text.replace(/\P{L}/gu, '')
   if (letters.length < 3) return false
-  if (/^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) || block.bold || isTableHead(text, block))
+  if (LETTERED.test(text) || /^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) || block.bold || isTableHead(text, block))
     return true
   return letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
+
+// «а) Клевета» over paragraphs
+const LETTERED = /^\p{L}\) \p{L}[^.;:!?,]{2,60}$/u
 
 // "No. | Date | City | Event"
 function isTableHead(text: string, { element }: Block): boolean {

@@ -76,7 +76,10 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
   let statistics = false
   let opened = false
   for (const [at, line] of lines.entries()) {
-    if (line.opener && !(statistics && line.figures >= 3)) {
+    if (line.chapter && line.titlesFigures) {
+      statistics = true
+      front.push('intro')
+    } else if (line.opener && !(statistics && line.figures >= 3)) {
       opened = true
       statistics = false
       front.push('intro')
@@ -134,6 +137,7 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   if (line === undefined) return false
   if (isItemLine(line) || line.marks.has('day-line')) return true
   const next = lines[at + 1]
+  if (line.chapter && next?.block.boldLead === true) return true
   // «1. Журналистердің қауіпсіздігі» / «а) 18 ақпанда …»
   if (line.chapter && next !== undefined && /^\p{L}\) /u.test(next.folded)) return true
   // «Қылмыстық істер» / «… бірнеше үкім шықты.» / «– 7 ақпан, Тараз: …»
@@ -162,6 +166,13 @@ function plainFront(lines: readonly Line[], intro: RegExp): FrontRole[] {
 
 /** Index of the first line of the statistics that stand after the items. Lines between them and the signature are remarks. */
 function lastStatisticsStart(lines: readonly Line[], from: number, signature: number): number {
+  const chapter = lines.slice(0, signature).findLast((line) => line.chapter)
+  if (chapter?.titlesFigures === true) return Math.max(from, lines.indexOf(chapter) + 1)
+  const start = figuresStart(lines, from, signature)
+  return lines[start - 1] === chapter && lines[start]?.heading === false ? signature : start
+}
+
+function figuresStart(lines: readonly Line[], from: number, signature: number): number {
   let start = signature
   let remarks = 0
   for (let at = signature - 1; at > from; at--) {

@@ -3,10 +3,10 @@ import type { Line, MarkName } from './line.ts'
 
 /**
  * A mark, or: a headline with a day on the next line; a heading or a short line as headline; a report in chapters, whose paragraphs
- * and cases are the items; each paragraph; the whole page.
+ * and cases are the items; a paragraph that begins with its place; each paragraph; the whole page.
  */
 export type Scheme =
-  MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'chapter' | 'paragraph' | 'story'
+  MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'placed' | 'chapter' | 'paragraph' | 'story'
 
 // Where one line bears two marks, the earlier of these names the scheme.
 const ORDER: readonly (MarkName | 'headline-day')[] = [
@@ -27,7 +27,7 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   })
   const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
   const first = sorted[0] === undefined ? undefined : oftener(sorted[0], sorted)
-  const under = first?.name === 'day-line' ? underDays(found, first) : null
+  const under = first?.name === 'day-line' ? underDays(lines, found, first) : null
   if (under !== null) return under
   const headed = first === undefined || first.name === 'headline-day' ? null : underHeadlines(lines, first.name)
   if (headed !== null) return headed
@@ -56,12 +56,22 @@ function oftener(first: Found, others: readonly Found[]): Found {
   return others.find((other) => first.count === 1 && other.first === first.first && other.count >= 3) ?? first
 }
 
-// Days as headings over lists: the items are the lines of the lists.
-function underDays(found: readonly Found[], days: Found): Scheme | null {
+// Days as headings over several stories each: the items are the lines of the lists, the headlines in bold, or the paragraphs that
+// begin with their place ("Semey. The court …"). One item a day begins at its day.
+function underDays(lines: readonly Line[], found: readonly Found[], days: Found): Scheme | null {
   const typed = found.find(
     ({ name, first }) => (name === 'dash' || name === 'item' || name === 'number') && first === days.first + 1,
   )
-  return typed !== undefined && typed.count > days.count ? typed.name : null // one item a day: it begins at its day
+  if (typed !== undefined && typed.count > days.count) return typed.name
+  const under = placesOf(lines, 'day-line').map((at) => at + 1)
+  if (areMoreThan(under, lines, (at) => isHeadline(lines, at))) return 'headline'
+  return areMoreThan(under, lines, (at) => lines[at]?.placed === true) ? 'placed' : null
+}
+
+// Most of these lines are of the kind, and many others are too.
+function areMoreThan(under: readonly number[], lines: readonly Line[], isOne: (at: number) => boolean): boolean {
+  const all = lines.filter((_, at) => isOne(at)).length
+  return all >= under.length * 1.3 && under.filter(isOne).length >= under.length * 0.8
 }
 
 // "Blogger fined" in bold, and below it "On June 3, the court …": the item begins at its headline.

@@ -13,6 +13,8 @@ export const segment: SegmentWords = {
     'suits and claims', 'in civil procedure', 'in criminal procedure', 'in administrative procedure', 'criminal charges', 'administrative charges',
     'reports of violations', 'total number of', 'pre-trial claims', 'the number of', 'claimed for', 'claims for compensation', 'compensation amounted',
   ],
+  // prettier-ignore
+  figureTitles: ['numbers', 'figures', 'statistics', 'statistical data', 'general data', 'general information', 'overall data', 'totals'],
   figures: [
     'were filed', 'were brought', 'were issued', 'were passed', 'were recorded', 'was recorded', 'were registered', 'registered', 'recorded', 'documented',
     'noted', 'were noted', 'counted', 'reports', 'cases', 'facts', 'instances', 'charges', 'claims', 'suits', 'lawsuits', 'refusals', 'attacks', 'threats',

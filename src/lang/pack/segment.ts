@@ -3,6 +3,8 @@ export interface SegmentWords {
   readonly openers: readonly string[]
   /** Words that alone tell the statistics of a bulletin from its items ("judicial acts", "since the beginning of the year"). */
   readonly statistics: readonly string[]
+  /** Words that make a line a title of figures ("The week in numbers"), or a label before them ("Figures. Registered were …"). */
+  readonly figureTitles: readonly string[]
   /** Words that do so together with others ("were filed", "cases", "In June,"). */
   readonly figures: readonly string[]
   /** What a sentence of the statistics begins with, folded ("in june", "for ten months"): shapes with the slots {month} {number}. */

@@ -1,6 +1,7 @@
 // What the place of a date in its sentence says of it: the item's day, a deadline, a publication, history, another clause.
 import type { DateDraft, Segment, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
+import { dayAbove } from '../day-above.ts'
 
 /** Those that lie within the span. */
 export function inside<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
@@ -18,7 +19,7 @@ export function headingDate(context: Context, dates: readonly DateDraft[], incid
   const parent = incident.parent === null ? undefined : context.segments[incident.parent]
   const above =
     parent === undefined ? undefined : inside(dates, { start: parent.start, end: incident.start }).filter(alone).at(-1)
-  return own.find(alone) ?? above ?? null
+  return own.find(alone) ?? above ?? dayAbove(context.segments, dates, context.segments.indexOf(incident))
 }
 
 // Only a number, a mark or "On" may stand before it ("10 24 Nov. Ridder", "On April 5, in Shymkent").
