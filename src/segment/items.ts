@@ -23,7 +23,8 @@ export interface Item {
 
 /** A heading between items, a line before the first one, or an item. */
 export type Part =
-  { readonly kind: 'heading' | 'intro' | 'statistics'; readonly at: number } | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'heading' | 'intro' | 'statistics'; readonly at: number }
+  | { readonly kind: 'item'; readonly item: Item }
 
 /** Cuts lines[from, to) by the scheme. */
 export function cutItems(lines: readonly Line[], from: number, to: number, scheme: Scheme, lexicon: Lexicon): Part[] {
@@ -150,7 +151,9 @@ function isOverItems(line: Line, scheme: Scheme): boolean {
 function isChapterFigures(region: readonly Line[], at: number): boolean {
   const [before, line, next] = [region[at - 1], region[at], region[at + 1]]
   if (before?.chapter !== true || line === undefined || next === undefined || line.heading || next.heading) return false
-  return line.figures >= 2 && !line.names && (line.folded.match(/(?<![\p{N}.,])\d{1,4}(?= \p{L}|[.,;])/gu)?.length ?? 0) > 1
+  return (
+    line.figures >= 2 && !line.names && (line.folded.match(/(?<![\p{N}.,])\d{1,4}(?= \p{L}|[.,;])/gu)?.length ?? 0) > 1
+  )
 }
 
 // A paragraph right under a rubric or a day, where the others have a headline.

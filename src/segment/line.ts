@@ -243,7 +243,12 @@ function isHeading(text: string, block: Block): boolean {
   if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
   const letters = text.replace(/\P{L}/gu, '')
   if (letters.length < 3) return false
-  if (LETTERED.test(text) || /^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) || block.bold || isTableHead(text, block))
+  if (
+    LETTERED.test(text) ||
+    /^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) ||
+    block.bold ||
+    isTableHead(text, block)
+  )
     return true
   return letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

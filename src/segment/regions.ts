@@ -75,9 +75,11 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
   const front: FrontRole[] = []
   let statistics = false
   let opened = false
+  let titled = false // by a chapter of figures
   for (const [at, line] of lines.entries()) {
     if (line.chapter && line.titlesFigures) {
       statistics = true
+      titled = true
       front.push('intro')
     } else if (line.opener && !(statistics && line.figures >= 3)) {
       opened = true
@@ -88,10 +90,14 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
       front.push('statistics')
     } else if (statistics ? endsStatistics(lines, at, lexicon) : startsItems(lines, at, opened))
       return { front: withoutHeadline(front, lines, lexicon), opened }
-    else front.push(statistics ? 'statistics' : 'intro')
+    else front.push(statistics && !(titled && isProse(line)) ? 'statistics' : 'intro')
   }
   // figures alone: the statistics of a year; else a text without any mark
   return { front: statistics ? front : plainFront(lines, lexicon.intro), opened }
+}
+
+function isProse({ figures, figureItem }: Line): boolean {
+  return figures === 0 && !figureItem
 }
 
 // After "It reports:" a marked line is an item, unless it begins with a figure: "- In June, charges were filed against …".

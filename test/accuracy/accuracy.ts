@@ -7,7 +7,7 @@ import type { Figure } from '../../src/score/index.ts'
 export const SETS = {
   dev: 'pages the rules were written with',
   more: 'a second set of them',
-  held: 'written by another hand, never opened by those who write rules; totals were looked at while they did',
+  held: 'by other hands, never opened by those who write rules; pages of theirs that were opened went over to the second set',
   lines:
     'short items, 120 in English, 120 in Russian and as many in Kazakh as there are, each worded in another way: harder than bulletins',
 } as const
