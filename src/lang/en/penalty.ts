@@ -91,6 +91,7 @@ export const penalty: PenaltyWords = {
   // "the prosecutor asked for three years, while the court gave two"
   contrasts: /, (?:while|whereas|but) /gu,
   // "rejected the claim for 9 million and a refutation", "a fine or the arrest"
+  punished: null,
   alternative: /^,? or [^.;:]{0,30}$/u,
   instead: /(?<!\p{L})(?:instead|in place) of [^.;:,]{0,60}$/u,
   difference: /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|rais)\p{L}* (?:[^ .;,]+ ){0,4}?by $/u,

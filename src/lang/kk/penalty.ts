@@ -197,6 +197,7 @@ export const penalty: PenaltyWords = {
   clauses: re(';|,(?= )|:(?= )| (?:және|әрі|ал|бірақ|сондай-ақ|сонымен) | (?:мен|пен|бен) (?=\\d)', 'gu'),
   clausesOfVerb: re(';| (?:ал|бірақ) ', 'gu'),
   contrasts: re(', (?:ал|бірақ|алайда|дегенмен|бұған) | (?:ал|бірақ) ', 'gu'),
+  punished: null,
   alternative: /^,? (?:немесе|я болмаса|не) [^.;:]{0,30}$/u,
   instead: NEVER,
   difference: NEVER,

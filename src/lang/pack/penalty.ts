@@ -100,6 +100,8 @@ export interface PenaltyWords {
   readonly clausesOfVerb: RegExp
   /** Where a contrasting clause begins, which a word for a stage seldom reaches into (", while "); global. */
   readonly contrasts: RegExp
+  /** Behind a name: who is punished himself, though a complaint before it is his ("the appeal of N, sentenced to"); null where none is known. */
+  readonly punished: RegExp | null
   /** The whole gap between two penalties of which a law lets a court choose ("or"). */
   readonly alternative: RegExp
   /** The old measure, before the one that took its place ("instead of the "); against the text before the measure. */

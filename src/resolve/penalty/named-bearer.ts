@@ -104,7 +104,10 @@ export function personBearers(
   return {
     people,
     count: countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
-    roles: group.map((one) => (isOnTrial(context, one) ? null : one.role)),
+    // who complains of his own sentence is no plaintiff
+    roles: group.map((one) =>
+      isOnTrial(context, one) || (one.role === 'plaintiff' && !OWED.has(candidate.kind)) ? null : one.role,
+    ),
     kind: 'person',
   }
 }

@@ -15,6 +15,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     )
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
+  if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
   if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
@@ -22,6 +23,11 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
   return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+}
+
+// «рассмотрел жалобу N, приговорённого к пяти годам»
+function isPunished({ document, language }: Context, { end }: Span): boolean {
+  return language.penalty.punished?.test(document.folded.slice(end, end + 60)) === true
 }
 
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.

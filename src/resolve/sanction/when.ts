@@ -3,6 +3,7 @@ import type { DateDraft, Dating, Mention, Segment, Span } from '../../model.ts'
 import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
+import { OWED } from '../penalty/bearer.ts'
 import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
@@ -206,7 +207,10 @@ function dateOfDemand(
   if (filed !== undefined) return filed.value
   if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
   const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
-  return news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end))
+  // «17 мая прокурор в прениях запросил»: the demand is what the hearing was about
+  const asked = startsWith(sentence, heading) && !OWED.has(candidate.kind) && !isParted(context, heading, candidate)
+  return asked ||
+    (news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end)))
     ? heading.value
     : null
 }
