@@ -158,7 +158,7 @@ function isChapterFigures(region: readonly Line[], at: number): boolean {
 
 // A paragraph right under a rubric or a day, where the others have a headline.
 function isUnheaded({ heading, rubric, folded }: Line, scheme: Scheme): boolean {
-  return (scheme === 'headline' || scheme === 'placed') && !heading && !rubric && folded.length > 100
+  return (scheme === 'headline' || scheme === 'placed') && !heading && !rubric && folded.length > 80
 }
 
 // A day over several items, each of which begins with a mark of its own.
@@ -177,6 +177,8 @@ function isRubric(
   const line = region[at]
   const label = line?.heading === true && line.labelled // «НАПАДЕНИЯ – 3» over a list
   if (line?.marks.has('day-line') === true && isDayAbove(starts, at, scheme)) return true
+  if (line?.chapter === true && scheme === 'chapter') return true
+  if (line?.heading === true && line.rubric && (scheme === 'headline' || scheme === 'placed')) return true
   if (
     line === undefined ||
     (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))

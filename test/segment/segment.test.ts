@@ -47,6 +47,64 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('under days as headings are the paragraphs that begin with their place, where there are more of them than days', () => {
+    const page = `
+      <h3>Monday, 3 May</h3>
+      <p>Taraz. The court fined the blogger for a video on a boiler house, and he will appeal.</p>
+      <p>Semey. The police detained the reporter of the paper "Dala" at the gates of a plant.</p>
+      <h3>Tuesday, 4 May</h3>
+      <p>Aktau. The akimat did not answer the request of the paper "Teniz" for three months.</p>
+      <p>Oral. The editor said that she had been threatened by a caller who gave no name.</p>`
+    expect(partsOf(page)).toEqual([
+      'heading: Monday, 3 May',
+      '1: Taraz. The court fined',
+      '2: Semey. The police detained',
+      'heading: Tuesday, 4 May',
+      '3: Aktau. The akimat did',
+      '4: Oral. The editor said',
+    ])
+  })
+
+  it('under days as headings begin at their headlines, and one without a headline below its rubric', () => {
+    const story =
+      '<p>The court heard the blogger, who had filmed a boiler house, and put the case off for a week or two.</p>'
+    const item = (headline: string): string => `<p><b>${headline}</b></p>${story}`
+    const page = `<h3>3 May, Monday</h3>${item('Blogger of Taraz fined')}${item('Editor called to the police')}
+      <h3>4 May, Tuesday</h3>${item('Reporter beaten in Aktau')}${item('Site is blocked again')}<h3>Legislation</h3>${story}`
+    expect(partsOf(page)).toEqual([
+      'heading: 3 May, Monday',
+      '1: Blogger of Taraz fined +1',
+      '2: Editor called to the +1',
+      'heading: 4 May, Tuesday',
+      '3: Reporter beaten in Aktau +1',
+      '4: Site is blocked again +1',
+      'heading: Legislation',
+      '5: The court heard the',
+    ])
+  })
+
+  it('of chapters are no figures, and chapters of figures hold no incidents', () => {
+    const report = `
+      <h2>1. General information</h2><p>The network registered 118 violations, among them seven attacks.</p>
+      <h2>2. Attacks</h2><p><i>a) Beatings</i></p>
+      <p>In the entrance of his house the reporter of the paper "Dala" was beaten by two strangers.</p>
+      <h2>3. Criminal cases</h2><p>In all, 24 charges were brought, 15 of them of libel; 6 people were convicted.</p>
+      <p>Blogger Aman Serikbol is accused of libel, and the trial goes on behind closed doors.</p>
+      <h2>4. Figures</h2><table><tr><td>Arrests</td><td>64</td></tr><tr><td>Verdicts</td><td>23</td></tr></table>`
+    expect(partsOf(report)).toEqual([
+      'intro: 1. General information',
+      'statistics: The network registered 118',
+      'heading: 2. Attacks',
+      'heading: a) Beatings',
+      '1: In the entrance of',
+      'heading: 3. Criminal cases',
+      'statistics: In all, 24 charges',
+      '2: Blogger Aman Serikbol is',
+      'heading: 4. Figures',
+      'statistics: Arrests | 64 Verdicts +1',
+    ])
+  })
+
   it('begin with what most of them begin with, not with what the first one alone bears', () => {
     expect(
       parts(`
