@@ -66,6 +66,7 @@ export function standardScope(period: string | null): Scope {
   if (months === null) return 'month'
   const { from, to, days } = months
   if (days !== null && days <= 10) return 'week'
+  if (days !== null && days < 27) return 'other' // half of a month
   return scopeOfLength(from, to)
 }
 

@@ -23,6 +23,8 @@ export interface Line {
   readonly marks: ReadonlySet<MarkName>
   /** Value of a typed number ("3." is 3, "3.1." is 3), or null. */
   readonly number: number | null
+  /** Its second level ("3.1." is 1), or null. */
+  readonly subnumber: number | null
   /** Value of a typed roman number ("IV."), or null; it may be an initial too. */
   readonly roman: number | null
   readonly opener: boolean
@@ -56,12 +58,12 @@ const LONE = patternOf(`^${SIGN}$`, 'u')
 const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
 const SEPARATOR = /^(?:[*_=~•-] ?){3,}$/u
 const NUMBER =
-  /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?| -(?= ["'(]*\p{L}))(?! ?\d) ?(?=["'(]*\p{L})/u
+  /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|\.(?<sub>\d{1,2})(?:\.\d{1,2})?\.?| -(?= ["'(]*\p{L}))(?! ?\d) ?(?=["'(]*\p{L})/u
 const FOOTNOTE =
   /^\[\d{1,3}\](?: ?-)? (?:https?:|www\.|t\.me|\p{Ll}|\S{3,30}\.(?:com|kz|org|info|net|me|ru)|\p{L}{1,30}:)/u
 
 // "1) 6 октября суд …", "4.1. June 5, the court …": a number, and then the number of a day
-const NUMBER_AND_DAY = /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|(?:\.\d{1,2}){1,2}\.?) (?=\d)/u
+const NUMBER_AND_DAY = /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|\.(?<sub>\d{1,2})(?:\.\d{1,2})?\.?) (?=\d)/u
 
 const PLACED = /^(?:г\. ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: \([^()]{2,40}\))?(?:[.:]| [-–—]) ["«“(]?\p{Lu}/u
 
@@ -173,7 +175,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
   const titlesFigures = lexicon.figureTitle.test(folded)
   return {
     block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
-    number, roman,
+    number, roman, subnumber: typed?.groups?.sub === undefined ? null : Number(typed.groups.sub),
     opener: isOpener(folded, block, lexicon),
     sentences: block.end - block.start > 300 ? 9 : sentencesOf(document.text, { start: block.start + dash, end: block.end }, [], lexicon.abbreviations).length,
     signature: folded.length < 300 && lexicon.signature.test(folded),
@@ -221,12 +223,16 @@ function isFigureItem(
   { figureStart, figureEnd, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
 ): boolean {
   if (folded.length > 400) return false
+  if (LABELLED.test(folded) && !day.test(folded)) return true
   if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
   if (!figureStart.test(folded)) return false
   // "Three newspapers were suspended on December 5" counts nothing
   const counts = strongStatistics.test(folded) || figureThing.test(folded) || folded.search(weakStatistics) >= 0
   return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
 }
+
+// "Persons detained at assemblies: 29 (February: 12)", "Fines: 9, for the total sum of …"
+const LABELLED = /^[^.:]{3,80}: \d{1,4}(?= ?[,;(.]|$)(?=.{0,100}$)/u
 
 // "attacks on journalists | 2 | 15": a label and figures in its cells
 function isFigureRow(folded: string): boolean {

@@ -39,6 +39,7 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
 // A report in chapters: unless its items bear marks of their own (days, rows), or are lists for the most part.
 function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
   if (lines.filter(({ chapter }) => chapter).length < 2) return false
+  if (secondLevel(lines).length > 2) return all.every(({ name }) => LISTS.has(name))
   const paragraphs = lines.filter(({ heading }) => !heading).length
   return all.every(({ name, count }) => LISTS.has(name) && (name === 'day-weak' || count < paragraphs / 2))
 }
@@ -115,6 +116,8 @@ function isRegular(name: MarkName | 'headline-day', places: readonly number[]): 
 // and those of rubrics are no items.
 /** Places of the lines that count on. */
 export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): number[] {
+  const levels = name === 'number' ? secondLevel(lines) : []
+  if (levels.length > 2) return levels
   const chain: number[] = []
   const rubrics = hasNumberedRubrics(lines)
   let expected = 1
@@ -126,10 +129,26 @@ export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): n
   return name === 'roman' && chain.length < 3 ? [] : chain // two may be initials
 }
 
+// «1.1. Дело директора …», «1.2. …», «2.1. …»: numbers of items under the numbers of their chapters.
+function secondLevel(lines: readonly Line[]): number[] {
+  const chain: number[] = []
+  let last: Line | null = null
+  for (const [at, line] of lines.entries()) {
+    if (line.subnumber === null || line.number === null || line.heading || isShortNumbered(line)) continue
+    const next: boolean =
+      last?.number === line.number ? line.subnumber === (last.subnumber ?? 0) + 1 : line.subnumber === 1
+    if (!next) continue
+    chain.push(at)
+    last = line
+  }
+  const numbered = lines.filter(({ number, heading }) => number !== null && !heading).length
+  return chain.length >= numbered * 0.8 ? chain : []
+}
+
 /** A short line with a number and no full stop: "1.1. Civil suits". */
 export function isShortNumbered({ number, roman, folded }: Line): boolean {
   return (
-    (number !== null || roman !== null) && folded.length <= 150 && !/\p{L}{3,}[.!?;:](?: |$)/u.test(folded.slice(8))
+    (number !== null || roman !== null) && folded.length <= 150 && !/\p{L}{3,}["»”)]?[.!?;:](?: |$)/u.test(folded.slice(8))
   )
 }
 

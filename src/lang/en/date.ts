@@ -60,6 +60,7 @@ export const date: DateWords = {
   numbered: ['no', 'no.', 'nos.', '№', '#', 'order', 'article', 'articles', 'art.', 'art', 'part', 'parts', 'clause', 'paragraph', 'number', 'item', 'court', 'age', 'aged', 'channel', 'institution'],
   capitals: true,
   slots: {
+    lineStart: '(?<=(?:^|\\n)(?:[-•·*] ?)?)',
     // between the ends of a range
     to: '(?: ?- ?| to | till | until | through | up to )',
     and: '(?: and | & |, ?|, and )',
@@ -100,6 +101,7 @@ export const date: DateWords = {
     // ---- with numbers alone
     { name: 'numeric-range', form: '~(?<d>\\d{1,2})(?:\\.(?<m>\\d{2})(?:\\.(?<y>\\d{4}|\\d{2}))?)?\\.?{to}(?<d2>\\d{1,2})\\.(?<m2>\\d{2})\\.(?<y2>\\d{4})~' }, // 19-21.04.2018; 30.04-02.05.2018
     { name: 'numeric', form: '~(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})(?:\\k<mark>)(?<y>(?:19|20)\\d{2})~' }, // 21.12.2020; 5/6/2020
+    { name: 'numeric-leading', form: '{lineStart}(?<d>\\d{2})\\.(?<m>0[1-9]|1[0-2])(?:\\.?(?= - | \\| |:|$|\\n)|\\.(?= ?["\\p{L}]))~' }, // 26.02. The court …; 26.02 | Almaty | …
     { name: 'numeric-short', form: '(?<d>\\d{2})\\.(?<m>\\d{2})\\.(?<yy>\\d{2})(?!\\.?\\d)' }, // 15.09.23
     { name: 'iso', form: '(?<y>(?:19|20)\\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>\\d{2})' }, // 2020-06-22
 

@@ -14,7 +14,7 @@ export const segment: SegmentWords = {
     'reports of violations', 'total number of', 'pre-trial claims', 'the number of', 'claimed for', 'claims for compensation', 'compensation amounted',
   ],
   // prettier-ignore
-  figureTitles: ['numbers', 'figures', 'statistics', 'statistical data', 'general data', 'general information', 'overall data', 'totals'],
+  figureTitles: ['numbers', 'figures', 'statistics', 'statistical data', 'general data', 'general information', 'overall data', 'totals', 'summary of the month', 'summary of the week', 'results of the month', 'results of the week'],
   figures: [
     'were filed', 'were brought', 'were issued', 'were passed', 'were recorded', 'was recorded', 'were registered', 'registered', 'recorded', 'documented',
     'noted', 'were noted', 'counted', 'reports', 'cases', 'facts', 'instances', 'charges', 'claims', 'suits', 'lawsuits', 'refusals', 'attacks', 'threats',

@@ -14,7 +14,7 @@ export const statistic: StatisticWords = {
     { name: 'year-before', form: '(?:a|one) year (?:before|earlier|ago)|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:in|for) the previous (?:month|quarter|half)', scope: 'other', local: 'beside' },
     { name: 'against', form: '(?:as )?against(?= (?:\\d|{number}))|versus|vs\\.?|compared (?:to|with)|in comparison with|than (?:in|for|during|last|a year|the)|up from|down from|instead of', scope: 'other', local: 'before' },
     // "since the beginning of the year", "From January to October", "during the first five months of 2023", "so far this year"
-    { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
+    { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start|first day) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
     { name: 'months-range', form: '{month}(?:,? {y1:year})? ?(?:-|to|till|until|through) ?{m2:month}(?:,? (?:of )?{year})?', scope: 'year-to-date' },
     { name: 'since-month', form: '(?:since|from) {month}(?:,? {year})?', scope: 'year-to-date' },
     { name: 'months-count', form: '(?:in|for|during|over|within|of)? ?(?:the )?(?:(?:first|past|last) )?{number} months(?: of (?:the |this )?(?:year|{year}))?', scope: 'year-to-date' },
@@ -23,7 +23,7 @@ export const statistic: StatisticWords = {
     // "in June", "in June 2020", "for June", "this month", "figures of the month"
     { name: 'month', form: '(?:(?:in|for|during|over|of|within|from|by) )?(?:the month of )?{month}(?:,? (?:of )?{year})?', scope: 'month' },
     { name: 'the-month', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|the reported|the reporting|the past|the last) month|per month|monthly', scope: 'month' },
-    { name: 'the-week', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|a|one|the reported|the past|the last) week|per week|weekly', scope: 'week' },
+    { name: 'the-week', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|a|one|the reported|the past|the last) week|per week|weekly|(?:the )?week in (?:figures|numbers)', scope: 'week' },
     { name: 'year', form: '(?:in|for|during|over|throughout|of) (?:the )?(?:year )?{year}(?! (?:\\p{Ll}|-))|(?:in|for|during|over|throughout|of) (?:{y3:year})|(?:for|in|during|over) the (?:whole |entire |past )?year|annual(?:ly)?', scope: 'year' },
   ],
   noughts: ['none', 'none of them', 'none of these', 'none of which', 'not one of them', 'not a single', 'no one of them', 'neither of them', 'no cases', 'no facts', 'nil'],
