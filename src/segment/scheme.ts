@@ -148,7 +148,9 @@ function secondLevel(lines: readonly Line[]): number[] {
 /** A short line with a number and no full stop: "1.1. Civil suits". */
 export function isShortNumbered({ number, roman, folded }: Line): boolean {
   return (
-    (number !== null || roman !== null) && folded.length <= 150 && !/\p{L}{3,}["»”)]?[.!?;:](?: |$)/u.test(folded.slice(8))
+    (number !== null || roman !== null) &&
+    folded.length <= 150 &&
+    !/\p{L}{3,}["»”)]?[.!?;:](?: |$)/u.test(folded.slice(8))
   )
 }
 
