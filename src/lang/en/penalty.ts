@@ -19,7 +19,10 @@ const duration: DurationForms = {
   halves: { half: 0.5, 'one half': 0.5, 'a half': 0.5 },
   shapes: [
     // "three to seven years", "from two to seven years", "15 to 20 days", "3-7 years", "of 1 year to 3 years"
-    { name: 'range', form: '{low:count}(?:[ \\-]{lowUnit:unit})? ?(?:to|-|or|up to) ?{high:count}[ \\-]{unit}' },
+    {
+      name: 'range',
+      form: '(?<!(?:increas|rais|toughen|lengthen)\\p{L}* (?:[^ .;,]+ ){0,5}?from ){low:count}(?:[ \\-]{lowUnit:unit})? ?(?:to|-|or|up to) ?{high:count}[ \\-]{unit}',
+    },
     { name: 'between', form: 'between {low:count}(?: {lowUnit:unit})? and {high:count} {unit}' },
     // "up to 5 years", "no more than three months"
     {
@@ -30,7 +33,7 @@ const duration: DurationForms = {
     // "3 years, 2 months and 20 days", "one year and six months", "two years and 10 months", "15 days", "two-year", "4½-year"
     {
       name: 'counted',
-      form: '{n1:count}[ \\-]{u1:unit}(?:(?:,| and|, and) {n2:count} {u2:unit})?(?:(?:,| and|, and) {n3:count} {u3:unit})?',
+      form: '{n1:count}[ \\-]{u1:unit}(?:(?:,| and|, and|(?= \\d)) {n2:count} {u2:unit})?(?:(?:,| and|, and|(?= \\d)) {n3:count} {u3:unit})?',
     },
     // "one and a half years", "two and a half years"
     { name: 'and-a-half', form: '{n1:count} and {half}[ \\-]{u1:unit}' },
@@ -38,6 +41,8 @@ const duration: DurationForms = {
     { name: 'unit-and-a-half', form: '{n1:count} {u1:unit} and {half}' },
     // "for another month", "one more month"
     { name: 'another', form: '(?<=(?:for|by|to) )(?:another|one more) {u1:unit}' },
+    // "reduced from five to three years": the old term takes the unit of the new one
+    { name: 'elliptic', form: '(?<=from ){n1:count}(?= (?:down |up )?to (?:\\d{1,3}|[a-z]{3,9})[ \\-]{u1:unit})' },
     // "half a year", "half-year"
     { name: 'half', form: '{half}(?: an?|-) ?{u1:unit}' },
   ],
@@ -117,7 +122,7 @@ export const penalty: PenaltyWords = {
   beneficiaryOfSums: [' to '],
   bearer: /^[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
-  joint: /^,? ?(?:and|,|-|as well as|together with)? ?(?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  joint: /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
     /(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
@@ -169,7 +174,7 @@ export const penalty: PenaltyWords = {
   publication:
     /(?<!\p{L})(?:tv|television|report|story|broadcast|publication|published|magazine|newspaper|weekly|portal|journalists?|editorial|issue of)(?!\p{L})/u,
   court:
-    /(?<!\p{L})(?:courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
+    /(?<!\p{L})(?:oblig(?:ed|es) to (?:pay|refute|publish|reimburse|compensate)|moral (?:damages?|harm|compensation)|courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
@@ -184,6 +189,7 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:its|the (?:paper|newspaper|site|magazine|portal|channel|outlet|weekly|publication)'s) (?:\p{Ll}+ ){0,2}?(?:owners?|editors?|editor-in-chief|directors?|founders?|publishers?|heads?|journalists?|reporters?|correspondents?|authors?|manager|leader)(?!\p{L})/u,
   staffOf:
     /(?<!\p{L})(?:owners?|editors?|editor-in-chief|directors?|founders?|publishers?|heads?|journalists?|reporters?|correspondents?|authors?|presenters?|manager|leader|employees?|cameram[ae]n|photographers?|readers?) (?:of|at|from|for) (?:the |its )?(?:[\p{L}-]+ ){0,3}["“«(]?$/iu,
+  // "fined for the attack on reporter N", "who had beaten reporter N, was given": the harmed do not bear it either
   complainant:
-    /(?<!\p{L})(?:on|upon|at|by|after|following) (?:the |a )?(?:complaint|application|request|demand|statement)s? (?:of|by|from) (?:the )?(?:[\p{L}-]+ ){0,4}$/iu,
+    /(?<!\p{L})(?:(?:on|upon|at|by|after|following) (?:the |a )?(?:complaint|application|request|demand|statement)s? (?:of|by|from)|(?:attacks?|assaults?) (?:on|upon|against)|beating(?: up)?(?: of)?|(?:who|which) (?:had |has )?(?:beat(?:en)?(?: up)?|attacked|assaulted|hit|struck|pushed|kicked|threatened|stabbed)) (?:the )?(?:[\p{L}-]+ ){0,4}$/iu,
 }
