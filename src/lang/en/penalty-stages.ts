@@ -11,10 +11,12 @@ const REFUSED =
 const APPEAL = '(?:appeals?|complaints?|cassation(?: appeal)?)'
 const DECISION = '(?:verdict|sentence|ruling|decision|judge?ment|resolution|fine|arrest|punishment|penalty|term)'
 const CHANGED =
-  '(?:reduc(?:ed|es)|cut|lower(?:ed|s)|decreas(?:ed|es)|rais(?:ed|es)|increas(?:ed|es)|lessen(?:ed|s)|shorten(?:ed|s)|mitigat(?:ed|es)|halv(?:ed|es)|doubl(?:ed|es)|tripl(?:ed|es)|slashed|trimmed|moderated|toughened|brought(?: [^ .;]+){0,4} down)'
+  '(?:reduc(?:ed|es)|cut|lower(?:ed|s)|decreas(?:ed|es)|rais(?:ed|es)|increas(?:ed|es)|lessen(?:ed|s)|shorten(?:ed|s)|mitigat(?:ed|es)|halv(?:ed|es)|doubl(?:ed|es)|tripl(?:ed|es)|slashed|trimmed|moderated|toughened|(?:brought|took|knocked|pulled)(?: [^ .;]+){0,6}? down|brought down)'
 const LAWFUL =
   '(?:lawful|legal|justified|well-founded|founded|correct|fair|just|proportionate|valid|reasonable)(?! (?:measure|force))'
 const UNLAWFUL = '(?:unlawful|illegal|unfounded|unjustified|groundless|ungrounded|excessive|unfair)'
+const SAW_NO =
+  '(?:(?:saw|found|sees|finds|had) no|(?:did|does) not (?:see|find)(?: any)?) (?:(?:legal|sufficient) )?(?:grounds?|reasons?|basis|need)'
 const WAS = '(?:was|were|is|are|has been|have been|been|had been)'
 
 // prettier-ignore
@@ -61,7 +63,7 @@ export const stages: readonly PenaltyStageShape[] = [
   back('found-unlawful', 'overturned', `(?:recogni[sz]ed|found|declared|considered|deemed)(?: as| to be)? ${UNLAWFUL}`),
   verdict('cancelled', 'overturned', `(?:cancel(?:l?ed|s)|quash(?:ed|es)|overturn(?:ed|s)|annul(?:led|s)|revers(?:ed|es)|set aside|struck down|repealed|abolished|revoked|lifted|annull?ed|nullified|rescinded|vacated|invalidated|(?<!(?:claim|suit) (?:was|is) )withdrawn(?! of))`),
   verdict('called-unlawful', 'overturned', `(?:found|recogni[sz]ed|considered|declared|deemed) (?:the |his |her |their |this |that )?(?:[^ .;,]+ ){0,4}?${DECISION}(?: [^ .;,]+){0,7}?(?: as| to be)? ${UNLAWFUL}`),
-  forth('removed', 'overturned', `(?:removed|excluded|waived|scrapped|dropped|struck (?:out|off)|threw out|did away with)(?= (?:the |his |her |its |an? |this |from (?:the |his |her )?(?:verdict|sentence) )?(?:[^ .;,]+ ){0,3}?(?:fine|arrest|ban|prohibition|punishment|penalty|restriction|confiscation|compensation|custody|deprivation|obligation|duty))`),
+  forth('removed', 'overturned', `(?:removed|excluded|waived|scrapped|dropped|struck (?:out|off)|threw out|did away with)(?= (?:the |his |her |its |an? |this |from (?:the |his |her |this )?(?:verdict|sentence|decision|ruling|judge?ment|resolution) (?:the |his |her |its )?)?(?:[^ .;,]+ ){0,3}?(?:fine|arrest|ban|prohibition|punishment|penalty|restriction|confiscation|compensation|custody|deprivation|obligation|duty|recovery|damages|award|refutation|collection|court costs))`),
   back('was-removed', 'overturned', `${WAS} (?:removed|waived|scrapped|dropped|excluded)(?= (?:by the (?:[^ .;,]+ ){0,3}?(?:court|board|judge|collegium|panel)|on appeal|from (?:the )?(?:verdict|sentence))|[.;]|$)`),
   forth('instead-of', 'overturned', `instead of|rather than|in place of|replac(?:ed|ing)(?![^.;]{0,40} (?:by|with) )|(?:releas|exempt|reliev)(?:ed|ing|es) (?:[^ .;,]+ ){0,4}?from|freed (?:[^ .;,]+ ){0,4}?from|transferred [^.;]{0,30}?from`, STRONG),
   forth('replaced-by', 'imposed', `(?:replac(?:ed|es)|substituted|chang(?:ed|es)|commut(?:ed|es)|mitigated|softened|converted)(?: [^.;]{0,30}?)?? (?:by|with|to|for|into)|${CHANGED}(?: [^.;]{0,60}?)??,? (?:to|up to|down to)`, { strong: true, changes: true }),
@@ -73,4 +75,9 @@ export const stages: readonly PenaltyStageShape[] = [
   back('was-refused', 'dismissed', `${WAS} (?:refused|dismissed|rejected|denied(?! (?:re-?)?entry)|declined|ruled out|turned down|thrown out|not satisfied|not granted|left without satisfaction|unsuccessful)|not satisfied|left without satisfaction|without consideration`),
   verdict('acquitted', 'dismissed', `acquitt?(?:ed|al|s)|found not guilty|is not guilty|not guilty|case (?:was |is )?(?:dropped|closed|dismissed|terminated)`),
   forth('no', 'dismissed', `(?<=[:,;] )no(?! \\p{L}+ activit)`),
+  forth('no-grounds', 'dismissed', `${SAW_NO} (?:to|for) (?:satisfy|grant|recover|collect|award|compensat|meet|exact|levy|pay|choos|appl|the (?:claim|suit|recovery|compensation|arrest|bail|award))\\p{L}*`, STRONG), // "found no grounds for recovering the 25 million"
+  back('no-grounds-for-it', 'dismissed', `(?:court|judge|board|collegium) (?:has )?${SAW_NO}(?: (?:for|to) (?:it|this|that|do so|such (?:a )?(?:measure|step)|change (?:it|the measure)))?(?=[.;,]|$)`, STRONG), // "offered bail of 5 million; the judge saw no grounds for it"
+  forth('court-stopped', 'imposed', '(?<=(?:court|judge|ministry|akimat|department|committee|prosecutor) (?:has |had )?)(?:temporarily )?(?:suspended|stopped|halted|closed)', STRONG), // "on the claim of the department, the court suspended the release"
+  forth('stays-in', 'upheld', '(?:stays?|stayed|remains?|remained|will (?:stay|remain))(?= in (?:the |an? )?(?:\\p{L}+ )?(?:colony|prison|jail)(?: [^ .;,]+){0,3} (?:for|to serve) )', STRONG), // "stays in colony for six years"
+  verdict('not-changed', 'upheld', `(?:has|have|had|did) not chang(?:ed?) (?:anything|a thing|the ${DECISION})|(?:found|saw) nothing to (?:change|correct)`),
 ]

@@ -43,6 +43,11 @@ const duration: DurationForms = {
     { name: 'another', form: '(?<=(?:for|by|to) )(?:another|one more) {u1:unit}' },
     // "reduced from five to three years": the old term takes the unit of the new one
     { name: 'elliptic', form: '(?<=from ){n1:count}(?= (?:down |up )?to (?:\\d{1,3}|[a-z]{3,9})[ \\-]{u1:unit})' },
+    // "had a term of five years, and the board cut it to three"
+    {
+      name: 'cut-to',
+      form: '(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^.;]{0,60}(?:cut|reduced|shortened|lowered|raised|increased) (?:it|them|that|this) (?:down |up )?to ){n1:count}(?=[.;,]|$)',
+    },
     // "half a year", "half-year"
     { name: 'half', form: '{half}(?: an?|-) ?{u1:unit}' },
   ],
@@ -77,7 +82,7 @@ export const penalty: PenaltyWords = {
     'exports', 'turnover', 'capital', 'purchase', 'purchased', 'project', 'sponsor', 'tax', 'taxes', 'pension', 'benefit', 'allowance', 'advertising', 'aid', 'subsidy', 'subsidies', 'donation', 'donations', 'reward', 'bounty', 'priced', 'valued',
   ], // prettier-ignore
   notTerms: [
-    'old', 'aged', 'age', 'ago', 'later', 'earlier', 'hunger', 'strike', 'working', 'calendar', 'after', 'before', 'within', 'last', 'next', 'past', 'during',
+    'old', 'aged', 'age', 'ago', 'later', 'earlier', 'hunger', 'strike', 'overstayed', 'overstaying', 'overstay', 'delay', 'delayed', 'working', 'calendar', 'after', 'before', 'within', 'last', 'next', 'past', 'during',
     'anniversary', 'pregnant', 'waited', 'waiting', 'wait', 'experience', 'every', 'previous', 'since', 'already', 'spent', 'lasted', 'lasts',
   ], // prettier-ignore
   notTermsBefore:
@@ -103,7 +108,7 @@ export const penalty: PenaltyWords = {
   joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
   // "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced"
-  parted: /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were) /u,
+  parted: /;|: (?:earlier|before)|, (?:while|whereas|but|are|is|was|were|got|gets|received|receives) /u,
   beneficiary: [
     'in favour of ',
     'in favor of ',
@@ -124,7 +129,7 @@ export const penalty: PenaltyWords = {
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
   joint: /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
-    /(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«](?<name>[^"”»]{2,60})["”»]/gu,
+    /(?:(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«‘']|["“«](?=[^"”»]{2,60}["”»],? (?:LLP|LLC|JSC|TOO|OJSC)(?!\p{L})))(?<name>(?:[^"”»'’]|['’](?=\p{L})){2,60})["”»'’]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
@@ -144,9 +149,9 @@ export const penalty: PenaltyWords = {
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
-    /(?<!\p{L})(?:convict|prisoner|serving|serves|served|institution|behind bars since|asks? to be (?:moved|transferred)|facility|penal colony no|punishment cell)(?!\p{L})/u,
+    /(?<!\p{L})(?:convict|prisoner|serving|serves|(?<!time (?:already )?)served|institution|behind bars since|asks? to be (?:moved|transferred)|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:
-    /(?:till|until|til|by|before|to|dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20}|(?:day|eve|anniversary|holiday) (?:of|on)|calls? [^.;]{0,20} on|\("[^"]{2,24}",)(?: the)?[ ("]{0,2}$/u,
+    /(?:till|until|til|by|before|to|(?<!(?:is|was|are|were) )dated|after|post of|publication of|article of|issue of|edition of|court of|text of|rall(?:y|ies) of|elections of|events of|victims of|detained in|calls for (?:\p{L}+ ){0,3}on|published on|appeared on|printed on|memory of [\p{L} ]{0,20}|(?:march|rally|picket|procession|strike|elections?|referendum|concert|action) (?:planned |scheduled |announced |appointed )?(?:on|for)|(?:day|eve|anniversary|holiday) (?:of|on)|calls? [^.;]{0,20} on|\("[^"]{2,24}",)(?: the)?[ ("]{0,2}$/u,
   dateBehind:
     /^(?: (?:in prison|in jail|of imprisonment|of arrest))? (?:in|on|of|by|from|since)(?: the)?(?: (?:verdict|ruling|judge?ment|decision|sentence|old verdict) (?:of|on))?(?: the)? $/u,
   dateAsideBehind: null,
@@ -165,7 +170,7 @@ export const penalty: PenaltyWords = {
   fromMedia:
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
-    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: [^ .;]+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
+    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   names: null,
@@ -176,7 +181,7 @@ export const penalty: PenaltyWords = {
   court:
     /(?<!\p{L})(?:oblig(?:ed|es) to (?:pay|refute|publish|reimburse|compensate)|moral (?:damages?|harm|compensation)|courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
   verdictOf:
-    /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution) (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
+    /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution|order)(?: of (?:the |a )?(?:[^ .;,]+ ){0,3}?court)? (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
     /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:

@@ -44,13 +44,23 @@ export function isAside(context: Context, date: Span): boolean {
 export function isOfOlder(context: Context, date: Span): boolean {
   if (context.language.penalty.verdictOfBehind?.test(behind(context, date)) === true) return true
   return context.language.penalty.verdictOf.test(
-    context.document.folded.slice(Math.max(0, date.start - 24), date.start),
+    context.document.folded.slice(Math.max(0, date.start - OLDER), date.start),
   )
 }
+
+const OLDER = 60 // letters of "the judgment of the Astana city court of "
 
 /** "«Road to Nowhere» (December 25, 2014)": the day of a publication. */
 export function isOfText(context: Context, date: Span): boolean {
   return /["”»]\s?\(?[^()."«“”»]{0,3}$/u.test(context.document.text.slice(Math.max(0, date.start - 8), date.start))
+}
+
+/** "(13 February)", "(Ekibastuz, 13 February)", "(13 October, Petropavl)": alone in brackets, or with a place. */
+export function isBracketed({ document: { text } }: Context, { start, end }: Span): boolean {
+  return (
+    /\((?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^(?:, \p{Lu}[\p{L} -]{0,30})?\)/u.test(text.slice(end, end + 40))
+  )
 }
 
 /** "since 27 January": the first day of a state. */

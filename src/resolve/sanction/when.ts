@@ -4,7 +4,17 @@ import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { OWED } from '../penalty/bearer.ts'
-import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
+import {
+  headingDate,
+  inside,
+  isAside,
+  isBracketed,
+  isHistory,
+  isOfOlder,
+  isOfText,
+  isParted,
+  isSince,
+} from './date-place.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
@@ -16,11 +26,16 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
   if (isSinceLong(context, known, candidate)) return null
   if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
+  const ruled = staged.stage === 'imposed' ? ruledBehind(context, known, told) : null
+  if (ruled !== null) return ruled
   const next = nextDay(context, known, told, incident) ?? laterDay(context, known, told)
   if (next !== null) return next
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
     return (
-      dateOfReplaced(context, known, told) ?? heading?.value ?? dateBefore(context, known, incident, candidate.sentence)
+      dateOfReplaced(context, known, told) ??
+      heading?.value ??
+      dateInBrackets(context, known, told, incident) ??
+      dateBefore(context, known, incident, candidate.sentence)
     )
   if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence) {
     const other = isAside(context, heading) ? ownDate(context, known, told, heading) : null
@@ -31,6 +46,7 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   return (
     own ??
     heading?.value ??
+    dateInBrackets(context, known, told, incident) ??
     dateBefore(context, known, incident, candidate.sentence) ??
     dateOfParent(context, known, incident)
   )
@@ -233,6 +249,29 @@ function dateBehind(context: Context, known: Known, { candidate, staged }: ToldP
   if (behind === undefined) return null
   const gap = context.document.folded.slice(from, behind.start)
   return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
+}
+
+// "was serving 10 days for swearing on the stage by the ruling of November 16": the ruling that gave them.
+function ruledBehind(context: Context, known: Known, { candidate: { end, sentence } }: ToldPenalty): string | null {
+  const date = inside(known.dates, { start: end, end: sentence.end })[0]
+  if (date === undefined || date.from !== date.to || date.start - end > RULED || !isOfOlder(context, date)) return null
+  const clause = { start: end, end: date.start }
+  const parted = /[;:]|, /u.test(context.document.folded.slice(end, date.start))
+  return parted || inside(sentence.measures, clause).length > 0 || inside(sentence.stages, clause).length > 0
+    ? null
+    : date.value
+}
+
+const RULED = 90
+
+// "… was adjudged to her (Ekibastuz, 13 February)": the day of the news, in its own sentence or once in the item.
+function dateInBrackets(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
+  const days = inside(known.dates, incident).filter(
+    (date) => date.from === date.to && isBracketed(context, date) && !isOfText(context, date),
+  )
+  const own = inside(days, candidate.sentence)
+  const [day, more] = own.length > 0 ? own : days
+  return more === undefined ? (day?.value ?? null) : null
 }
 
 function startsWith(sentence: Span, heading: Span): boolean {
