@@ -8,8 +8,7 @@ export const SETS = {
   dev: 'pages the rules were written with',
   more: 'a second set of them',
   held: 'by other hands, never opened by those who write rules; pages of theirs that were opened went over to the second set',
-  lines:
-    'short items, 120 in English, 120 in Russian and as many in Kazakh as there are, each worded in another way: harder than bulletins',
+  lines: 'short items, 120 in each language, each worded in another way: harder than bulletins',
 } as const
 
 export type SetName = keyof typeof SETS
