@@ -7,12 +7,14 @@ const CLAUSE = 90
 
 /** Whether a verb of change stands before the sum in its clause, or behind it (where a language puts its verbs last). */
 export function isChanged({ text, start, end }: Match, { amount: { changes, reaching } }: AmountReader): boolean {
-  const before =
-    fold(text.slice(Math.max(0, start - CLAUSE), start))
-      .split(/[.;\n]/u)
-      .at(-1) ?? ''
-  const after = reaching.length === 0 ? '' : (fold(text.slice(end, end + CLAUSE)).split(/[.;\n]/u)[0] ?? '')
+  const before = clausesOf(text.slice(Math.max(0, start - CLAUSE), start)).at(-1) ?? ''
+  const after = reaching.length === 0 ? '' : (clausesOf(text.slice(end, end + CLAUSE))[0] ?? '')
   return (`${before} ${after}`.match(/\p{L}+/gu) ?? []).some((word) => changes.some((verb) => fits(word, verb)))
+}
+
+// not behind an abbreviation: «снизил с 5 млн. тенге до 500 тысяч тенге»
+function clausesOf(text: string): string[] {
+  return text.split(/[;\n]|[.!?](?=\s+["«“]?\p{Lu})/u).map(fold)
 }
 
 function fits(word: string, verb: string): boolean {
