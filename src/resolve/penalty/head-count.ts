@@ -26,8 +26,8 @@ function countIn(context: Context, span: Span): number | null {
 }
 
 function numberOf(context: Context, word: string | undefined): number | null {
-  if (word === undefined) return null
-  return countOf(word, context.language.penalty.duration)
+  const count = word === undefined ? null : countOf(word, context.language.penalty.duration)
+  return count !== null && count >= 1 && Number.isInteger(count) ? count : null // nobody, or half of one, bears nothing
 }
 
 /** "N was fined, and two others got a warning": a number of people right before the verb, behind all that have names; or null. */
