@@ -286,3 +286,17 @@ describe('in Russian', () => {
     expect(cited).toEqual(articles)
   })
 })
+
+describe('the day of a decision in English', () => {
+  it.each([
+    ['The court of Oral fined blogger Askar Belov 20 MCI (Oral, 13 May).', '2021-05-13'],
+    ['Activist Ivan Lee sat out 10 days of arrest for swearing by the ruling of May 16.', '2021-05-16'],
+    [
+      'Blogger Askar Belov, who filmed a detention on May 6, got 20 days of arrest by the verdict of May 18.',
+      '2021-05-18',
+    ],
+    ['Editor Olga Kim was fined 20 MCI by order of the Balkhash court of 24 May.', '2021-05-24'],
+  ])('%s', (item, date) => {
+    expect(bulletinIn('en', item).sanctions.map((sanction) => sanction.date)).toEqual([date])
+  })
+})

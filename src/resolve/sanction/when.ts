@@ -4,17 +4,8 @@ import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { OWED } from '../penalty/bearer.ts'
-import {
-  headingDate,
-  inside,
-  isAside,
-  isBracketed,
-  isHistory,
-  isOfOlder,
-  isOfText,
-  isParted,
-  isSince,
-} from './date-place.ts'
+import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
+import { dateInBrackets, ruledBehind } from './ruled.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
@@ -249,29 +240,6 @@ function dateBehind(context: Context, known: Known, { candidate, staged }: ToldP
   if (behind === undefined) return null
   const gap = context.document.folded.slice(from, behind.start)
   return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
-}
-
-// "was serving 10 days for swearing on the stage by the ruling of November 16": the ruling that gave them.
-function ruledBehind(context: Context, known: Known, { candidate: { end, sentence } }: ToldPenalty): string | null {
-  const date = inside(known.dates, { start: end, end: sentence.end })[0]
-  if (date === undefined || date.from !== date.to || date.start - end > RULED || !isOfOlder(context, date)) return null
-  const clause = { start: end, end: date.start }
-  const parted = /[;:]|, /u.test(context.document.folded.slice(end, date.start))
-  return parted || inside(sentence.measures, clause).length > 0 || inside(sentence.stages, clause).length > 0
-    ? null
-    : date.value
-}
-
-const RULED = 90
-
-// "… was adjudged to her (Ekibastuz, 13 February)": the day of the news, in its own sentence or once in the item.
-function dateInBrackets(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
-  const days = inside(known.dates, incident).filter(
-    (date) => date.from === date.to && isBracketed(context, date) && !isOfText(context, date),
-  )
-  const own = inside(days, candidate.sentence)
-  const [day, more] = own.length > 0 ? own : days
-  return more === undefined ? (day?.value ?? null) : null
 }
 
 function startsWith(sentence: Span, heading: Span): boolean {
