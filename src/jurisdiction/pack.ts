@@ -201,4 +201,6 @@ export interface JurisdictionPack {
   /** Of these, codes of offences punished by fines; and those of civil law. */
   readonly offences: readonly string[]
   readonly civil: readonly string[]
+  /** Families of laws for whose breach bodies and outlets are warned, suspended or closed. */
+  readonly conduct: readonly string[]
 }

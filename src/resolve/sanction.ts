@@ -65,10 +65,15 @@ export function resolveSanctions(
 // "In August the newspaper had received a warning", beside the fine of now, was for another deed: the article cited is the new decision's.
 function isOlder(drafts: readonly SanctionDraft[], { segment, kind, background }: SanctionDraft): boolean {
   return (
-    kind === 'warning' &&
     background &&
-    drafts.some((other) => other.segment === segment && !other.background && isDecision(other))
+    (kind === 'warning' || kind === 'compensation') && // "in 2018 the court had refused him three million already"
+    drafts.some((other) => other.segment === segment && !other.background && isNews(other, kind))
   )
+}
+
+// For damages of long ago a suit of now is news enough.
+function isNews(draft: SanctionDraft, kind: string): boolean {
+  return isDecision(draft) || (kind === 'compensation' && draft.stage === 'sought')
 }
 
 function isDecision({ stage }: SanctionDraft): boolean {

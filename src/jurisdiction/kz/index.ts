@@ -66,4 +66,16 @@ export const kz: JurisdictionPack = {
   punishing: ['CC', 'CAO', 'CIV'],
   offences: ['CAO'],
   civil: ['CIV'],
+  conduct: [
+    'MEDIA',
+    'ASSEMBLY',
+    'TELERADIO',
+    'PUBLIC-ASSOC',
+    'PARTIES',
+    'NGO',
+    'RELIGION',
+    'EXTREMISM',
+    'COMMUNICATIONS',
+    'ELECT',
+  ],
 }

@@ -158,6 +158,8 @@ export interface PenaltyWords {
   readonly people: RegExp
   /** Several who owe a sum together, without a number ("jointly"); against the sentence. */
   readonly jointly: RegExp
+  /** Several measures told of several people in their order ("respectively"). */
+  readonly respectively: RegExp
   /** More of a group, behind the names of some ("and three more"); group `count`; against the text after the last name. */
   readonly more: RegExp
   /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */

@@ -20,5 +20,7 @@ export const BODY = end(
 )
 /** Decisions of courts. */
 export const DECISION = end('приговор решени постановлени определени вердикт наказани штраф арест взыскани')
+/** The same, but a motion, which may be one for arrest. */
+export const COMPLAINT = end('апелляци апелляционн кассаци кассационн жалоб протест')
 /** A plea to a higher court. */
 export const APPEAL = end('апелляци апелляционн кассаци кассационн жалоб протест ходатайств')

@@ -26,6 +26,7 @@ const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that n
 const STRONG_REACH = 60 // how far a verb such as "sentenced" or "claims" reaches to a measure that no word names
 const BACK_REACH = 12 // the same, back to a measure before it
 const BY_REFERENCE = 80 // no reference is longer
+const PER_MEASURE_CROSSED = 8 // the same for a verb that measures nothing itself
 const UNNAMED = 52 // what it costs that no word names the kind
 const SURE = 18 // a word this close to its measure is believed against "worth" or "cost" beside it
 const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
@@ -99,12 +100,13 @@ function pairsOf(
 ): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
-  if (isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
+  if (isAge(measure) || isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
   const crime = takes === 'sum' && isOfCrime(context, sentence)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue
     if (cue.generic && cue.start >= measure.end && isReplaced(context, measure)) continue
+    if (isOfNext(context, sentence, cue, measure)) continue
     const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
@@ -125,6 +127,24 @@ function pairsOf(
   if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
 }
+
+// «депутату, требовавшему 10 миллионов, присудили 500 тысяч»: behind a comma, the verb is that of the measure behind it.
+function isOfNext({ document, language }: Context, { measures }: Sentence, cue: KindPiece, { end }: Measure): boolean {
+  if (!cue.generic || cue.start < end || language.penalty.verbLast) return false
+  return (
+    document.folded.slice(end, cue.start).includes(',') &&
+    measures.some((one) => one.start >= cue.end && one.start - cue.end <= OF_NEXT)
+  )
+}
+
+const OF_NEXT = 30
+
+// "is 58 years old": nobody gets more than thirty.
+function isAge({ term }: Measure): boolean {
+  return term !== null && unitOf(term) === 'Y' && roughDays(term) > LONGEST_TERM
+}
+
+const LONGEST_TERM = 31 * 366
 
 // "the total of the fines is 1,715,280 tenge": told one by one already, elsewhere.
 function isTotal(sentence: Sentence, measure: Measure): boolean {
@@ -203,6 +223,7 @@ function gapOf(a: Span, b: Span): Span {
 }
 
 function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: Measure): number {
+  if (isConditional(context, cue, measure)) return BEFORE_ALL
   const generic = cue.generic ? GENERIC : 0
   if (cue.start < measure.end && measure.start < cue.end) return generic
   const gap = gapOf(cue, measure)
@@ -216,7 +237,8 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   const clauses = words.match(breaks)?.length ?? 0
   const forth = cue.start < measure.start
   const exchanged = nearby(sentence.stages, gap, 0).some((stage) => stage.changes && inside(stage)) // «год колонии заменили на год …»
-  const spelt = forth && !cue.generic && !exchanged && leadIn.test(words) ? SPELT_OUT : 0
+  const leads = forth && !cue.generic && !exchanged && leadIn.test(words) && !isOfPrevious(sentence, cue, words)
+  const spelt = leads ? SPELT_OUT : 0
   const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
   return Math.max(
     0,
@@ -228,6 +250,19 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
       loose -
       spelt,
   )
+}
+
+// «лишение свободы сроком на два года, условно»: right behind its measure the word for a suspended sentence is the kind.
+function isConditional({ document }: Context, { kind, start, end }: KindPiece, measure: Measure): boolean {
+  if (kind !== 'suspended-sentence' || start <= measure.start || end <= measure.end) return false
+  return start < measure.end || /^,? ?$/u.test(document.folded.slice(measure.end, start))
+}
+
+const BEFORE_ALL = -1
+
+// «вместо трёх лет колонии – два года ограничения свободы»: a word right behind its own measure does not lead over a mark to the next.
+function isOfPrevious({ measures }: Sentence, cue: KindPiece, gap: string): boolean {
+  return /[,:-]/u.test(gap) && measures.some((one) => one.end <= cue.start && cue.start - one.end <= 1)
 }
 
 // Letters of names, references and restated sums in a gap do not count: "fined the director of the paper «Name Name» 25 460 tenge".
@@ -273,7 +308,14 @@ function strongVerb(context: Context, sentence: Sentence, measure: Measure): num
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
     if (stage.start >= measure.end && leavesBrackets(words)) return []
     const clauses = words.match(context.language.penalty.clausesOfVerb)?.length ?? 0
-    const cost = words.length - namesIn(sentence, gap) + clauses * PER_CLAUSE_BETWEEN
+    const others = nearby(sentence.measures, gap, 0).filter(
+      (one) => gap.start <= one.start && one.end <= gap.end,
+    ).length
+    const cost =
+      words.length -
+      namesIn(sentence, gap) +
+      clauses * PER_CLAUSE_BETWEEN +
+      (verbLast ? 0 : others * PER_MEASURE_CROSSED)
     return cost <= (stage.reach === 'back' && !verbLast ? BACK_REACH : STRONG_REACH) ? [cost] : []
   })
   return costs.length === 0 ? null : Math.min(...costs)
@@ -305,7 +347,7 @@ function kindOf(context: Context, kind: PenaltyKind, { sum, term }: Measure): Pe
   const unit = unitOf(term)
   if (unit === 'H') return kind === 'community-service' && roughDays(term) >= 0.5 ? kind : null
   if (kind === 'community-service') return null
-  const short = unit === 'D' && roughDays(term) <= 60
+  const short = (unit === 'D' || unit === 'W') && roughDays(term) <= 60
   if (short && kind === 'imprisonment') return 'administrative-arrest'
   if (!short && kind === 'administrative-arrest') return unit === 'Y' ? 'imprisonment' : 'detention-on-remand'
   return kind

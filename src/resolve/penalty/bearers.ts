@@ -115,7 +115,7 @@ function anyBearers(
     : null
   if (target !== null) return outletBearers(context, target, outlets)
   const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here)
-  if (own !== null) return personBearers(context, candidate, own, here, incident)
+  if (own !== null) return personBearers(context, candidate, own, here, incident, others)
   const organisation =
     SUMS.has(candidate.kind) || THINGS.has(candidate.kind) || isOfMedia(candidate)
       ? organisationIn(context, candidate, staged)

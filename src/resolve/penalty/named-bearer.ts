@@ -56,7 +56,9 @@ function leadsTo(context: Context, candidate: Candidate, others: readonly Candid
 
 // «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash.
 function isFollowed({ document }: Context, others: readonly Candidate[], { end }: Span): boolean {
-  return others.some((other) => other.start >= end && /^ ?[:-] $/u.test(document.folded.slice(end, other.start)))
+  return others.some(
+    (other) => other.start >= end && /^ ?[:-] (?:\p{L}{1,3} )?$/u.test(document.folded.slice(end, other.start)),
+  )
 }
 
 /** "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer. */
@@ -98,18 +100,47 @@ export function personBearers(
   person: PersonDraft,
   among: readonly PersonDraft[],
   incident: Span,
+  others: readonly Candidate[] = [],
 ): Bearers {
-  const group = groupOf(context, person, among)
+  const all = groupOf(context, person, among)
+  const group = respective(context, candidate, all, others)
   const people = [...new Set(group.map((one) => one.name))]
   return {
     people,
-    count: countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
+    count:
+      group.length < all.length
+        ? 1
+        : countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
     // who complains of his own sentence is no plaintiff
     roles: group.map((one) =>
       isOnTrial(context, one) || (one.role === 'plaintiff' && !OWED.has(candidate.kind)) ? null : one.role,
     ),
     kind: 'person',
   }
+}
+
+// «A и B оштрафованы на 50 и 100 МРП», "7 and 8 years respectively": as many measures as people, each its own.
+function respective(
+  { document, language }: Context,
+  candidate: Candidate,
+  group: readonly PersonDraft[],
+  others: readonly Candidate[],
+): readonly PersonDraft[] {
+  if (group.length < 2) return group
+  const { sentence, kind, measure } = candidate
+  const alike = others.filter((other) => other.kind === kind && other.measure !== null)
+  if (measure === null || alike.length !== group.length) return group
+  const measures = alike.flatMap((one) => (one.measure === null ? [] : [one.measure])).sort((a, b) => a.start - b.start)
+  const joined = measures.every(
+    (one, at) =>
+      at === 0 ||
+      /^(?:,| \p{L}{1,3}|,? \p{L}{1,3}) (?:\p{L}{1,3} )?$/u.test(
+        document.folded.slice(measures[at - 1]?.end, one.start),
+      ),
+  )
+  const told = language.penalty.respectively.test(document.folded.slice(sentence.start, sentence.end))
+  const own = group[measures.indexOf(measure)]
+  return own !== undefined && (joined || told) ? [own] : group
 }
 
 // "the prosecutor in the trial of N": the office beside the name is another's.

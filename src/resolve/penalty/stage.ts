@@ -215,12 +215,19 @@ function outcome(
   }
   if (best === null) return base
   const { piece } = best
+  if (isInsteadOfClaim(where, piece, candidate)) return { stage: 'sought', later: null, said: piece, where }
   if (isNewMeasure(context, piece, candidate, candidates))
     return { stage: 'imposed', later: null, said: { ...piece, stage: 'imposed', changes: true }, where }
   if (base.stage === 'sought' && piece.stage === 'overturned' && piece.reach === 'forth') return base // "a fine instead of the three years demanded by"
   if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate, base))
     return { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// «удовлетворил иск частично: 150 тысяч вместо пяти миллионов»: beside a suit, damages stand instead of what was claimed.
+function isInsteadOfClaim({ stages }: Sentence, piece: StagePiece, { kind, measure, start }: Candidate): boolean {
+  const instead = piece.stage === 'overturned' && piece.reach === 'forth' && piece.end <= start
+  return instead && kind === 'compensation' && measure !== null && piece.strong && stages.some(({ filing }) => filing)
 }
 
 // "was cut from 100 to 70 MCI": what "from" said of the first is not said of the second.

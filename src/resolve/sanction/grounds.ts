@@ -23,8 +23,29 @@ export function groundsOf(
   const broken = inside(known.articles, candidate.sentence).filter((article) => isViolated(context, article))
   const here = inside(cited, candidate.sentence)
   if (here.length === 0 && broken.length > 0 && candidate.kind !== 'compensation') return distinct(broken)
-  return distinct(groundsAmong(context, candidate, cited, parent ?? incident))
+  const grounds = groundsAmong(context, candidate, cited, parent ?? incident)
+  return distinct(grounds.length > 0 ? grounds : breached(context, known, candidate, incident))
 }
+
+// "suspended for a breach of Article 15 of the Law on Mass Media", "warned: the Law on Assemblies is cited".
+function breached(
+  { jurisdiction }: Context,
+  known: Known,
+  { kind, sentence }: Candidate,
+  incident: Span,
+): readonly ArticleDraft[] {
+  if (!OF_CONDUCT.has(kind)) return []
+  const laws = inside(known.articles, incident).filter(({ code, article }) => {
+    const family = jurisdiction.codes.find((one) => one.key === code)?.family
+    return article !== null && family !== undefined && jurisdiction.conduct.includes(family)
+  })
+  const here = inside(laws, sentence)
+  if (here.length > 0 || kind !== 'warning') return here
+  return laws.filter(({ start }) => start >= sentence.end && start - sentence.end < CITED_BEHIND)
+}
+
+const CITED_BEHIND = 60 // letters of «Упомянуты » or "It cites "
+const OF_CONDUCT: ReadonlySet<string> = new Set(['licence-or-media-suspension', 'warning', 'confiscation'])
 
 function groundsAmong(
   context: Context,
