@@ -76,9 +76,12 @@ describe('bulletins run --demo', () => {
       },
     })
     expect(killed.code).toBeNull()
+    let asked = false // once: asked again, it stops at once
     const stopped = await bulletins(run, {
       onWords: (words, child) => {
-        if (words.split(': read ').length === 4) child.kill('SIGINT')
+        if (asked || words.split(': read ').length < 4) return
+        asked = true
+        child.kill('SIGINT')
       },
     })
     expect(stopped.code).toBe(130)
