@@ -3,13 +3,32 @@ import type { DateDraft, Segment } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
 
 /** The day of the heading under which the incident stands, though other incidents stand between; null where the heading is no day. */
-export function dayAbove(segments: readonly Segment[], dates: readonly DateDraft[], index: number): DateDraft | null {
-  const at = segments.findLastIndex(({ role }, before) => before < index && role !== 'incident')
-  const above = segments[at]
-  if (above?.role !== 'heading') return null
+export function dayAbove(
+  segments: readonly Segment[],
+  dates: readonly DateDraft[],
+  incident: Segment,
+): DateDraft | null {
+  const above = headingsOf(segments).get(incident)
+  if (above === undefined) return null
   const [day] = beginningIn(dates, above)
   return day !== undefined && above.end - above.start - (day.end - day.start) < MOST_BESIDE ? day : null
 }
 
 // "Monday, ", " (Almaty)"
 const MOST_BESIDE = 30
+
+const known = new WeakMap<readonly Segment[], ReadonlyMap<Segment, Segment>>()
+
+// The part before each incident that is none, where it is a heading; found once a page.
+function headingsOf(segments: readonly Segment[]): ReadonlyMap<Segment, Segment> {
+  const before = known.get(segments)
+  if (before !== undefined) return before
+  const headings = new Map<Segment, Segment>()
+  let last: Segment | undefined
+  for (const segment of segments) {
+    if (segment.role !== 'incident') last = segment
+    else if (last?.role === 'heading') headings.set(segment, last)
+  }
+  known.set(segments, headings)
+  return headings
+}

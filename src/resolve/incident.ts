@@ -40,7 +40,7 @@ export function resolveIncidents(
     const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
     const category = elected([...words, ...codes])
     const rule = `incident.${context.language.language}.${category === null ? 'none' : 'cues'}`
-    const date = dayAbove(context.segments, dates, index)?.value ?? dateOf(dates, own)
+    const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
     return [{ draft, words, codes, own }]
   })

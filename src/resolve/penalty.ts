@@ -11,8 +11,9 @@ import type { Cast } from './penalty/bearers.ts'
 import { perOf } from './penalty/per.ts'
 import type { Sentence } from './penalty/pieces.ts'
 import { sentencesWithPieces } from './penalty/pieces.ts'
+import { LIBERTY } from './penalty/kinds.ts'
 import { stagesOf } from './penalty/stage.ts'
-import type { Staged } from './penalty/stage.ts'
+import type { Staged } from './penalty/staged.ts'
 import { withVerdicts } from './penalty/verdicts.ts'
 
 /** What was resolved before penalties, which they relate. */
@@ -143,15 +144,6 @@ function usualTerm(before: readonly PenaltyKind[]): PenaltyKind {
   const suspended = before.includes('licence-or-media-suspension')
   return suspended && !before.some((kind) => LIBERTY.has(kind)) ? 'licence-or-media-suspension' : 'imprisonment'
 }
-
-const LIBERTY: ReadonlySet<PenaltyKind> = new Set([
-  'imprisonment',
-  'restriction-of-freedom',
-  'administrative-arrest',
-  'detention-on-remand',
-  'house-arrest',
-  'suspended-sentence',
-])
 
 // Only articles of codes of offences are cited in the item: whoever pays there pays a fine.
 function offences(context: Context, known: Known, { segment }: Sentence): boolean {

@@ -1,6 +1,7 @@
 // Sanctions: what is counted. One decision or demand told several times is one; of a chain of decisions the later supersedes the earlier.
 import type { PenaltyDraft, SanctionDraft, Span } from '../model.ts'
 import type { Context } from './context.ts'
+import { RESTRAINT } from './penalty/kinds.ts'
 import type { Known, ToldPenalty } from './penalty.ts'
 import { groundsOf } from './sanction/grounds.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
@@ -91,8 +92,6 @@ function inOwnSentence(known: Known, { articles }: SanctionDraft, fact: Fact | u
 }
 
 // A remand decides nothing of what is demanded for the deed.
-const RESTRAINT: ReadonlySet<string> = new Set(['detention-on-remand', 'house-arrest', 'bail'])
-
 // «Такой же штраф она получила 6 ноября»: one more of the same measure.
 function isAnother(context: Context, { candidate }: ToldPenalty): boolean {
   const { sentence, measure } = candidate

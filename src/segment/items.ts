@@ -35,13 +35,13 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
-    if (starts.has(at) && !(scheme === 'chapter' && isChapterFigures(region, at))) {
+    if (scheme === 'chapter' && isChapterFigures(region, at)) {
+      open = null
+      parts.push({ kind: 'statistics', at: from + at })
+    } else if (starts.has(at)) {
       open = { from: from + at, to: from + at + 1, mark: scheme, children: [] }
       parts.push({ kind: 'item', item: open })
       seen = true
-    } else if (scheme === 'chapter' && isChapterFigures(region, at)) {
-      open = null
-      parts.push({ kind: 'statistics', at: from + at })
     } else if (isRubric(region, at, after[at + 1] ?? -1, starts, scheme) || line.opener) {
       open = null
       parts.push({ kind: 'heading', at: from + at })
@@ -158,13 +158,11 @@ function isChapterFigures(region: readonly Line[], at: number): boolean {
 
 // A paragraph right under a rubric or a day, where the others have a headline.
 function isUnheaded({ heading, rubric, folded }: Line, scheme: Scheme): boolean {
-  return (scheme === 'headline' || scheme === 'placed') && !heading && !rubric && folded.length > 80
+  return UNDER_DAYS.has(scheme) && !heading && !rubric && folded.length > 80
 }
 
-// A day over several items, each of which begins with a mark of its own.
-function isDayAbove(starts: ReadonlySet<number>, at: number, scheme: Scheme): boolean {
-  return (scheme === 'headline' || scheme === 'placed') && starts.has(at + 1)
-}
+// Items that may stand under days as headings, each with a headline or a place of its own.
+const UNDER_DAYS: ReadonlySet<Scheme> = new Set<Scheme>(['headline', 'placed'])
 
 // `next`: the first line behind it that is no heading
 function isRubric(
@@ -175,15 +173,12 @@ function isRubric(
   scheme: Scheme,
 ): boolean {
   const line = region[at]
-  const label = line?.heading === true && line.labelled // «НАПАДЕНИЯ – 3» over a list
-  if (line?.marks.has('day-line') === true && isDayAbove(starts, at, scheme)) return true
-  if (line?.chapter === true && scheme === 'chapter') return true
-  if (line?.heading === true && line.rubric && (scheme === 'headline' || scheme === 'placed')) return true
-  if (
-    line === undefined ||
-    (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row'))
-  )
-    return false
+  if (line === undefined) return false
+  const label = line.heading && line.labelled // «НАПАДЕНИЯ – 3» over a list
+  if (line.chapter && scheme === 'chapter') return true
+  if (UNDER_DAYS.has(scheme) && (line.marks.has('day-line') ? starts.has(at + 1) : line.heading && line.rubric))
+    return true
+  if (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row')) return false
   if (!starts.has(at + 1) && !starts.has(next)) return false
   if (isOverItems(line, scheme)) return true
   const words = line.folded.split(' ').length

@@ -1,11 +1,21 @@
 // Which measure belongs to which word for a penalty: "three years of restriction of freedom", "a fine of 20 MCI", "arrest for 15 days".
 // Each pair has a cost, in letters of text between the two; the cheapest pairs are made first.
 import type { PenaltyKind, Span } from '../../model.ts'
-import { roughDays, unitOf } from '../../text/duration.ts'
 import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
-import { amongStems } from '../../text/stems.ts'
 import type { Context } from '../context.ts'
+import { gapOf, generalKind, kindOf, REACH, STRONG_REACH, sumKind, termKind } from './measure-kind.ts'
+import {
+  isAge,
+  isDifference,
+  isOfCrime,
+  isOfNext,
+  isReplaced,
+  isTimeToDo,
+  isTotal,
+  refusalOf,
+  SURE,
+} from './no-penalty.ts'
 import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
 
 /** A penalty in the making: its kind, its measure, and the pieces it was made from. */
@@ -19,16 +29,13 @@ export interface Candidate extends Span {
 
 // Costs are in letters. A pair dearer than this is no pair; a word that says "no penalty" wins below it.
 const TOO_FAR = 90
-const REACH = 260 // pieces further apart than this are not looked at, whatever lies between: sentences without end stay cheap
 const PER_MEASURE_BETWEEN = 30
+const PER_MEASURE_CROSSED = 8 // the same for a verb that measures nothing itself
 const PER_CLAUSE_BETWEEN = 25
 const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that names the kind
-const STRONG_REACH = 60 // how far a verb such as "sentenced" or "claims" reaches to a measure that no word names
-const BACK_REACH = 12 // the same, back to a measure before it
+const BACK_REACH = 12 // how far such a verb reaches back to a measure before it
 const BY_REFERENCE = 80 // no reference is longer
-const PER_MEASURE_CROSSED = 8 // the same for a verb that measures nothing itself
 const UNNAMED = 52 // what it costs that no word names the kind
-const SURE = 18 // a word this close to its measure is believed against "worth" or "cost" beside it
 const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
 
 interface Pair {
@@ -128,100 +135,6 @@ function pairsOf(
   return pairs
 }
 
-// «депутату, требовавшему 10 миллионов, присудили 500 тысяч»: behind a comma, the verb is that of the measure behind it.
-function isOfNext({ document, language }: Context, { measures }: Sentence, cue: KindPiece, { end }: Measure): boolean {
-  if (!cue.generic || cue.start < end || language.penalty.verbLast) return false
-  return (
-    document.folded.slice(end, cue.start).includes(',') &&
-    measures.some((one) => one.start >= cue.end && one.start - cue.end <= OF_NEXT)
-  )
-}
-
-const OF_NEXT = 30
-
-// "is 58 years old": nobody gets more than thirty.
-function isAge({ term }: Measure): boolean {
-  return term !== null && unitOf(term) === 'Y' && roughDays(term) > LONGEST_TERM
-}
-
-const LONGEST_TERM = 31 * 366
-
-// "the total of the fines is 1,715,280 tenge": told one by one already, elsewhere.
-function isTotal(sentence: Sentence, measure: Measure): boolean {
-  return sentence.kinds.some(
-    ({ takes, bare, end }) => takes === 'none' && !bare && end <= measure.start && measure.start - end < 24,
-  )
-}
-
-// «срок сокращён на год»: by how much, and not to what.
-function isDifference({ document, language }: Context, sentence: Span, { start }: Span): boolean {
-  const before = document.folded.slice(Math.max(sentence.start, start - DIFFERENCE), start)
-  return language.penalty.difference.test(before)
-}
-
-const DIFFERENCE = 70
-
-/** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */
-export function isReplaced({ document, language }: Context, { start }: Span): boolean {
-  return language.penalty.instead.test(document.folded.slice(Math.max(0, start - DIFFERENCE), start))
-}
-
-// «вымогал 12 млн тенге»: what was taken or wanted there.
-function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
-  return language.penalty.crime.test(document.folded.slice(start, end))
-}
-
-// «просил три года ограничения свободы, суд дал два года»: of what was told of before it, where that is one kind alone.
-function termKind({ kinds }: Sentence, { start }: Measure, usual: PenaltyKind): PenaltyKind {
-  const told = new Set(
-    kinds.filter((cue) => cue.takes === 'term' && !cue.generic && cue.end <= start).map(({ kind }) => kind),
-  )
-  const [one] = told
-  return told.size === 1 && one !== undefined && LIBERTY.has(one) ? one : usual
-}
-
-const LIBERTY: ReadonlySet<PenaltyKind> = new Set([
-  'restriction-of-freedom',
-  'administrative-arrest',
-  'detention-on-remand',
-  'suspended-sentence',
-  'house-arrest',
-])
-
-// "the 5 million that the prosecutor had insisted on", beside a bail, is bail.
-function sumKind(context: Context, sentence: Sentence, measure: Measure, usual: PenaltyKind): PenaltyKind {
-  if (usual === 'bail' || sentence.kinds.some(({ kind }) => kind === 'bail')) return 'bail'
-  return demanded(context, sentence, measure) ? 'compensation' : usual
-}
-
-// "got an answer in 15 days", "were given three days to appeal": no verb makes a sentence of that.
-function isTimeToDo({ document, language }: Context, sentence: Sentence, { sum, start, end }: Measure): boolean {
-  if (sum !== null) return false
-  const { notTermsBefore, notTermsBehind } = language.penalty
-  return (
-    notTermsBefore.test(document.folded.slice(Math.max(sentence.start, start - 30), start)) ||
-    notTermsBehind.test(document.folded.slice(end, Math.min(sentence.end, end + 60)))
-  )
-}
-
-// Who "demands 50 million" under no name of a penalty wants damages, whatever the item is about.
-function demanded({ language }: Context, sentence: Sentence, measure: Measure): boolean {
-  const { verbLast } = language.penalty
-  const verbs = nearby(sentence.stages, measure, REACH).filter((stage) => stage.strong)
-  const before = verbs.filter((stage) => stage.end <= measure.start).at(-1)
-  const verb = verbLast ? verbs.find((stage) => stage.start >= measure.end) : before
-  return verb?.stage === 'sought' && gapOf(verb, measure).end - gapOf(verb, measure).start < STRONG_REACH
-}
-
-// "is to pay 43 755 tenge" under a code of offences is a fine.
-function generalKind(usual: PenaltyKind): PenaltyKind {
-  return usual === 'fine' ? 'fine' : 'compensation'
-}
-
-function gapOf(a: Span, b: Span): Span {
-  return a.end <= b.start ? { start: a.end, end: b.start } : { start: b.end, end: a.start }
-}
-
 function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: Measure): number {
   if (isConditional(context, cue, measure)) return BEFORE_ALL
   const generic = cue.generic ? GENERIC : 0
@@ -272,33 +185,6 @@ function namesIn({ names }: Sentence, gap: Span): number {
     .reduce((sum, name) => sum + name.end - name.start, 0)
 }
 
-// How near a word stands that says "no penalty" (a price, a wage, an age); Infinity where none does.
-function refusalOf(context: Context, sentence: Sentence, measure: Measure): number {
-  const { notSums, notTerms, notTermsBefore } = context.language.penalty
-  const isOne = amongStems(measure.sum === null ? notTerms : notSums)
-  const near = measure.sum === null ? 14 : 34
-  const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
-  if (
-    measure.sum === null &&
-    notTermsBefore.test(context.document.folded.slice(Math.max(sentence.start, measure.start - 30), measure.start))
-  )
-    return SURE
-  const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
-  const behindOnly = measure.sum === null && context.language.penalty.verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
-  const takes = measure.sum === null ? 'term' : 'sum'
-  // «за ущерб деловой репутации»: a loss inside the words for a penalty
-  const named = (at: number) =>
-    sentence.kinds.some((cue) => cue.takes === takes && !cue.needsVerb && cue.start <= at && at < cue.end)
-  const refusing = (text: string, from: number) =>
-    Array.from(text.matchAll(/\p{L}+/gu)).filter((word) => isOne(word[0]) && !named(from + word.index))
-  const last = behindOnly ? undefined : refusing(before, measure.start - before.length).at(-1)
-  const first = refusing(after, measure.end)[0]
-  return Math.min(
-    last === undefined ? Infinity : before.length - last.index - last[0].length,
-    first === undefined ? Infinity : first.index,
-  )
-}
-
 /** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */
 function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
   const { verbLast } = context.language.penalty
@@ -338,20 +224,6 @@ function standsByName(context: Context, { start, end }: Measure): boolean {
 }
 
 const BESIDE_DASH = 50
-
-// What the measure says of the kind: hours are work, days of "imprisonment" are administrative arrest, months of "arrest" are remand;
-// units of the index are a fine, never damages.
-function kindOf(context: Context, kind: PenaltyKind, { sum, term }: Measure): PenaltyKind | null {
-  if (sum !== null) return sum.currency === context.jurisdiction.index.code && kind === 'compensation' ? 'fine' : kind
-  if (term === null) return kind
-  const unit = unitOf(term)
-  if (unit === 'H') return kind === 'community-service' && roughDays(term) >= 0.5 ? kind : null
-  if (kind === 'community-service') return null
-  const short = (unit === 'D' || unit === 'W') && roughDays(term) <= 60
-  if (short && kind === 'imprisonment') return 'administrative-arrest'
-  if (!short && kind === 'administrative-arrest') return unit === 'Y' ? 'imprisonment' : 'detention-on-remand'
-  return kind
-}
 
 // A word that counts without a measure: a warning, a confiscation, a remand.
 function standsAlone(cue: KindPiece, used: ReadonlySet<KindPiece>, found: readonly Candidate[]): boolean {

@@ -24,7 +24,7 @@ import {
   personBeside,
   refuterIn,
 } from './outlet-bearer.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 /** Who is named in the bulletin, and what its items are about. */
 export interface Cast {

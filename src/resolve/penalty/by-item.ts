@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { plaintiffBearers } from './bearers.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 interface Told {
   readonly candidate: Candidate

@@ -6,7 +6,7 @@ import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED } from './bearer.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
 export function peopleCounted(context: Context, span: Span): number | null {

@@ -6,7 +6,7 @@ import type { Bearers } from './bearer.ts'
 import { NEVER, OWED, SELDOM } from './bearer.ts'
 import { countOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 // Letters between a name and the measure that is its own
 const OF_NEXT = 4

@@ -2,7 +2,7 @@
 import type { OutletDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 /** The company that bears it, as subject before it or after "from" (`ngo`: a body of civil society), or null. */
 export function organisationIn(

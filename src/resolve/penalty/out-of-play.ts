@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
 import { behindName } from './name-case.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {

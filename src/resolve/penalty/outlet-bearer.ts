@@ -5,7 +5,7 @@ import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { behindName } from './name-case.ts'
-import type { Staged } from './stage.ts'
+import type { Staged } from './staged.ts'
 
 /** Letters between an outlet and somebody named beside it. */
 export const BESIDE = 60

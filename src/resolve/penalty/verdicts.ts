@@ -2,9 +2,10 @@
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
+import { RESTRAINT } from './kinds.ts'
 import type { Sentence } from './pieces.ts'
-import { combined, isOwnRestraint } from './stage.ts'
-import type { Staged } from './stage.ts'
+import { combined, isOwnRestraint } from './outcome.ts'
+import type { Staged } from './staged.ts'
 
 interface Told {
   readonly candidate: Candidate
@@ -79,8 +80,6 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
   })
 }
-
-const RESTRAINT: ReadonlySet<string> = new Set(['detention-on-remand', 'house-arrest', 'bail'])
 
 // "had been kept in custody since January": over, where the item tells that bail or house arrest took its place.
 function isLifted(context: Context, one: Told, found: readonly Told[]): boolean {

@@ -19,7 +19,7 @@ export function headingDate(context: Context, dates: readonly DateDraft[], incid
   const parent = incident.parent === null ? undefined : context.segments[incident.parent]
   const above =
     parent === undefined ? undefined : inside(dates, { start: parent.start, end: incident.start }).filter(alone).at(-1)
-  return own.find(alone) ?? above ?? dayAbove(context.segments, dates, context.segments.indexOf(incident))
+  return own.find(alone) ?? above ?? dayAbove(context.segments, dates, incident)
 }
 
 // Only a number, a mark or "On" may stand before it ("10 24 Nov. Ridder", "On April 5, in Shymkent").

@@ -1,5 +1,6 @@
 // Which tellings are of one fact, and which sanction took the place of which.
-import type { AmountDraft, SanctionDraft, Stage } from '../../model.ts'
+import type { AmountDraft, PenaltyKind, SanctionDraft, Stage } from '../../model.ts'
+import { LIBERTY } from '../penalty/kinds.ts'
 import type { ToldPenalty } from '../penalty.ts'
 
 // A decision may be told as imposed, then upheld or cancelled; a demand as sought, then refused. A demand is never a decision.
@@ -59,16 +60,7 @@ export function standing(tellings: readonly ToldPenalty[]): ToldPenalty {
 }
 
 // One measure of restraint or sentence takes the place of another.
-const LIBERTY: ReadonlySet<string> = new Set([
-  'imprisonment',
-  'restriction-of-freedom',
-  'administrative-arrest',
-  'detention-on-remand',
-  'house-arrest',
-  'suspended-sentence',
-  'bail',
-  'fine',
-])
+const EXCHANGED: ReadonlySet<PenaltyKind> = new Set<PenaltyKind>([...LIBERTY, 'bail', 'fine'])
 
 /** True where `draft` took the place of `other`, which was cancelled. */
 export function isReplacement(draft: SanctionDraft, other: SanctionDraft): boolean {
@@ -77,5 +69,5 @@ export function isReplacement(draft: SanctionDraft, other: SanctionDraft): boole
     draft.people.length === 0 || other.people.length === 0 || draft.people.some((name) => other.people.includes(name))
   if (!people) return false
   if (draft.kind === other.kind) return draft.stage !== 'overturned'
-  return LIBERTY.has(draft.kind) && LIBERTY.has(other.kind)
+  return EXCHANGED.has(draft.kind) && EXCHANGED.has(other.kind)
 }

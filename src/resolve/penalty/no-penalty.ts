@@ -1,0 +1,94 @@
+// Measures that are no penalties, or not of the word at hand: prices, ages, totals, terms to do something, sums of crimes, what was replaced.
+import type { Span } from '../../model.ts'
+import { roughDays, unitOf } from '../../text/duration.ts'
+import { amongStems } from '../../text/stems.ts'
+import type { Context } from '../context.ts'
+import type { KindPiece, Measure, Sentence } from './pieces.ts'
+
+/** A word this close to its measure is believed against "worth" or "cost" beside it; in letters. */
+export const SURE = 18
+
+// «депутату, требовавшему 10 миллионов, присудили 500 тысяч»: behind a comma, the verb is that of the measure behind it.
+export function isOfNext(
+  { document, language }: Context,
+  { measures }: Sentence,
+  cue: KindPiece,
+  { end }: Measure,
+): boolean {
+  if (!cue.generic || cue.start < end || language.penalty.verbLast) return false
+  return (
+    document.folded.slice(end, cue.start).includes(',') &&
+    measures.some((one) => one.start >= cue.end && one.start - cue.end <= OF_NEXT)
+  )
+}
+
+const OF_NEXT = 30
+
+// "is 58 years old": nobody gets more than thirty.
+export function isAge({ term }: Measure): boolean {
+  return term !== null && unitOf(term) === 'Y' && roughDays(term) > LONGEST_TERM
+}
+
+const LONGEST_TERM = 31 * 366
+
+// "the total of the fines is 1,715,280 tenge": told one by one already, elsewhere.
+export function isTotal(sentence: Sentence, measure: Measure): boolean {
+  return sentence.kinds.some(
+    ({ takes, bare, end }) => takes === 'none' && !bare && end <= measure.start && measure.start - end < 24,
+  )
+}
+
+// «срок сокращён на год»: by how much, and not to what.
+export function isDifference({ document, language }: Context, sentence: Span, { start }: Span): boolean {
+  const before = document.folded.slice(Math.max(sentence.start, start - DIFFERENCE), start)
+  return language.penalty.difference.test(before)
+}
+
+const DIFFERENCE = 70
+
+/** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */
+export function isReplaced({ document, language }: Context, { start }: Span): boolean {
+  return language.penalty.instead.test(document.folded.slice(Math.max(0, start - DIFFERENCE), start))
+}
+
+// «вымогал 12 млн тенге»: what was taken or wanted there.
+export function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
+  return language.penalty.crime.test(document.folded.slice(start, end))
+}
+
+// "got an answer in 15 days", "were given three days to appeal": no verb makes a sentence of that.
+export function isTimeToDo({ document, language }: Context, sentence: Sentence, { sum, start, end }: Measure): boolean {
+  if (sum !== null) return false
+  const { notTermsBefore, notTermsBehind } = language.penalty
+  return (
+    notTermsBefore.test(document.folded.slice(Math.max(sentence.start, start - 30), start)) ||
+    notTermsBehind.test(document.folded.slice(end, Math.min(sentence.end, end + 60)))
+  )
+}
+
+// How near a word stands that says "no penalty" (a price, a wage, an age); Infinity where none does.
+export function refusalOf(context: Context, sentence: Sentence, measure: Measure): number {
+  const { notSums, notTerms, notTermsBefore } = context.language.penalty
+  const isOne = amongStems(measure.sum === null ? notTerms : notSums)
+  const near = measure.sum === null ? 14 : 34
+  const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
+  if (
+    measure.sum === null &&
+    notTermsBefore.test(context.document.folded.slice(Math.max(sentence.start, measure.start - 30), measure.start))
+  )
+    return SURE
+  const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
+  const behindOnly = measure.sum === null && context.language.penalty.verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
+  const takes = measure.sum === null ? 'term' : 'sum'
+  // «за ущерб деловой репутации»: a loss inside the words for a penalty
+  const named = (at: number) =>
+    sentence.kinds.some((cue) => cue.takes === takes && !cue.needsVerb && cue.start <= at && at < cue.end)
+  const refusing = (text: string, from: number) =>
+    Array.from(text.matchAll(/\p{L}+/gu)).filter((word) => isOne(word[0]) && !named(from + word.index))
+  const last = behindOnly ? undefined : refusing(before, measure.start - before.length).at(-1)
+  const first = refusing(after, measure.end)[0]
+  return Math.min(
+    last === undefined ? Infinity : before.length - last.index - last[0].length,
+    first === undefined ? Infinity : first.index,
+  )
+}

@@ -1,0 +1,161 @@
+// What a later word of the sentence made of a penalty: upheld, overturned, dismissed, replaced.
+import type { Span, Stage } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Sentence, StagePiece } from './pieces.ts'
+import { FAR, NEAR, reachCost } from './reach.ts'
+import { FIRST } from './staged.ts'
+import type { Staged } from './staged.ts'
+
+/** What a later word made of it, in the same sentence: "this ruling was cancelled", "refused him recovery of", "instead of three years". */
+export function outcome(
+  context: Context,
+  where: Sentence,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  base: Staged,
+): Staged {
+  if (base.stage === 'statutory') return base
+  if (base.stage !== 'sought' && !isOwnRestraint(candidate, base) && replacedBefore(where, candidate, candidates))
+    return { ...base, stage: 'overturned' }
+  if (isSwapped(context, where, candidate, candidates)) return { ...base, stage: 'overturned', said: null }
+  let best: { cost: number; piece: StagePiece } | null = null
+  for (const piece of nearby(where.stages, candidate, FAR)) {
+    if (FIRST.has(piece.stage)) continue
+    const cost = outcomeCost(context, piece, candidate, candidates, base)
+    if (cost < (best?.cost ?? FAR)) best = { cost, piece }
+  }
+  if (best === null) return base
+  const { piece } = best
+  if (isInsteadOfClaim(where, piece, candidate)) return { stage: 'sought', later: null, said: piece, where }
+  if (isNewMeasure(context, piece, candidate, candidates))
+    return { stage: 'imposed', later: null, said: { ...piece, stage: 'imposed', changes: true }, where }
+  if (base.stage === 'sought' && piece.stage === 'overturned' && piece.reach === 'forth') return base // "a fine instead of the three years demanded by"
+  if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate, base))
+    return { ...base, later: combined('sought', piece.stage) }
+  return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// «удовлетворил иск частично: 150 тысяч вместо пяти миллионов»: beside a suit, damages stand instead of what was claimed.
+function isInsteadOfClaim({ stages }: Sentence, piece: StagePiece, { kind, measure, start }: Candidate): boolean {
+  const instead = piece.stage === 'overturned' && piece.reach === 'forth' && piece.end <= start
+  return instead && kind === 'compensation' && measure !== null && piece.strong && stages.some(({ filing }) => filing)
+}
+
+// "was cut from 100 to 70 MCI": what "from" said of the first is not said of the second.
+function isNewMeasure(
+  context: Context,
+  piece: StagePiece,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (piece.stage !== 'overturned' || piece.reach !== 'forth') return false
+  const previous = candidates[candidates.indexOf(candidate) - 1]
+  if (previous?.measure == null || candidate.measure === null || previous.measure.start < piece.end) return false
+  const gap = context.document.folded.slice(previous.measure.end, candidate.measure.start)
+  return context.language.penalty.changedTo.test(gap)
+}
+
+// "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
+function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate, { said }: Staged): boolean {
+  const named = said?.reach === 'back' && said.end <= piece.start // "the asked 15 days were refused"
+  const gap = context.document.folded.slice(candidate.end, piece.start)
+  if (!named && candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
+  return piece.start >= candidate.end && !/[,;.:]/u.test(gap)
+}
+
+// "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
+function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return nearby(where.stages, candidate, FAR).some((piece) => {
+    if (!piece.changes) return false
+    if (piece.start <= candidate.start && (candidate.measure ?? candidate).end <= piece.end) return true // "replaced custody with house arrest"
+    if (piece.start < candidate.end) return false
+    const around = nearby(candidates, piece, FAR)
+    if (piece.reach === 'back')
+      return (
+        around.filter((other) => other.end <= piece.start + 1).at(-2) === candidate &&
+        !isParted(where, candidate, piece)
+      )
+    const nearest = around.filter((other) => other.end <= piece.start).at(-1)
+    return nearest === candidate && around.some((other) => other.start >= piece.end)
+  })
+}
+
+/** «6-го арестован на два месяца, 24-го мера изменена на домашний арест»: what restrained him till then had been decided, and is not undone. */
+export function isOwnRestraint({ kind, measure, cue }: Candidate, { said, stage }: Staged): boolean {
+  if (kind !== 'detention-on-remand' || stage !== 'imposed' || measure === null) return false
+  return (said !== null && !said.changes) || cue?.stage === 'imposed'
+}
+
+// «заменил десять суток ареста штрафом»: of two penalties behind the verb the first is gone.
+function isSwapped(context: Context, where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return nearby(where.stages, candidate, NEAR).some((piece) => {
+    if (!piece.swaps || piece.end > candidate.start) return false
+    const [first, second] = nearby(candidates, piece, FAR).filter((other) => other.start >= piece.end)
+    if (first !== candidate || second === undefined) return false
+    return context.language.penalty.swapped.test(context.document.folded.slice(first.end, second.start))
+  })
+}
+
+// "gave 10 days, the board replaced the fine with a warning": another verb stands between what was given and the exchange.
+function isParted({ stages }: Sentence, candidate: Candidate, change: StagePiece): boolean {
+  return stages.some(
+    (piece) =>
+      piece.start >= candidate.start &&
+      piece.end <= change.start &&
+      !piece.changes &&
+      FIRST.has(piece.stage) &&
+      piece.reach === 'back',
+  )
+}
+
+function outcomeCost(
+  context: Context,
+  piece: StagePiece,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  base: Staged,
+): number {
+  if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
+  const { cue } = candidate
+  if (cue !== null && cue.start <= piece.start && piece.end <= cue.end) return Infinity // «свидетельство газеты аннулировано»: the word names the penalty
+  const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
+  if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
+  const cost = reachCost(context, piece, candidate, candidates)
+  const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
+  if (newer) return Infinity // "was struck down and replaced by a warning": the warning stands
+  if (piece.reach !== 'forth') {
+    const nearer = nearby(candidates, piece, FAR).some(
+      (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
+    )
+    return nearer && piece.reach === 'back' ? Infinity : cost
+  }
+  if (cost > NEAR) return Infinity
+  const crossed = nearby(candidates, { start: piece.end, end: candidate.start }, 0)
+    .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
+    .at(-1)
+  if (
+    crossed !== undefined &&
+    !context.language.penalty.joined.test(context.document.folded.slice(crossed.end, candidate.start))
+  )
+    return Infinity
+  const { said } = base
+  const tookOver =
+    said !== null &&
+    said.start > piece.start &&
+    said.end <= candidate.end &&
+    (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
+  return tookOver ? Infinity : cost
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+}
+
+/** What a penalty of one stage becomes by a word of another: a refused demand is dismissed, a refused appeal leaves it upheld. */
+export function combined(base: Stage, later: Stage): Stage {
+  if (later === 'upheld') return base === 'sought' ? 'sought' : 'upheld'
+  if (later === 'dismissed' || later === 'overturned') return base === 'sought' ? 'dismissed' : later
+  return later
+}
