@@ -16,7 +16,7 @@ describe('calibration', () => {
     const bad = judged('penalty.en.bad', 5, 15)
     const figures = calibrate([good, bad, [...good, ...bad], bad])
     expect(figures.at(-1)).toMatchObject({ name: '0.98 and above', hits: 400, found: 400 })
-    expect(figures[0]).toMatchObject({ name: 'below 0.90', hits: 15, found: 60 })
+    expect(figures[0]).toMatchObject({ name: 'below 0.80', hits: 15, found: 60 })
   })
 
   it('does not let a page vouch for its own rules', () => {

@@ -127,7 +127,7 @@ export const amount: AmountWords = {
     { name: 'understood-loose', form: `(?<![:(\\p{N}] ?)(?<bare>(?<loose>${HEAD}{n:number}))${LOOSE}` }, // from the author 20 million, and a refutation
   ],
   // prettier-ignore
-  things: ['follower', 'subscriber', 'subscrib', 'people', 'person', 'cop', 'circulation', 'print run', 'view', 'watched', 'resident', 'inhabitant', 'population', 'reader', 'spectator', 'participant', 'vote', 'signature', 'signed', 'word', 'character', 'kilomet', 'ton', 'hectare', 'audience', 'visit', 'like', 'pages', 'document', 'employee', 'worker', 'student', 'pupil', 'user', 'famil', 'tree', 'head of', 'book', 'times', 'case', 'violation', 'repost', 'share', 'comment', 'complaint', 'letter', 'litre', 'liter', 'meter', 'metre', 'square', 'gathered', 'came', 'member'],
+  things: ['follower', 'subscri', 'people', 'persons', 'copies', 'circulation', 'print run', 'print-run', 'views', 'viewer', 'viewed', 'watched', 'resident', 'inhabitant', 'population', 'readers', 'spectator', 'participants', 'votes', 'voter', 'signatures', 'signed', 'words', 'characters', 'kilomet', 'tons', 'tonnes', 'hectare', 'audience', 'visitors', 'visits', 'likes', 'pages', 'documents', 'employees', 'workers', 'students', 'pupils', 'users', 'families', 'trees', 'books', 'reposts', 'comments', 'complaints', 'letters', 'litres', 'liters', 'metres', 'meters', 'members'],
   // prettier-ignore
   traps: [
     { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1USD=182.10; 1 MCI = 2,917 tenge
