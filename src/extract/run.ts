@@ -43,8 +43,18 @@ export function extract(
   const covered = kept.map((mention, key) => ({ ...mention, key }))
   const holders = holdersAmong(covered)
   const isHalfDoubt = halfFinder(doubts, [])
-  const standing = doubts.filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
+  const standing = once(doubts).filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
   return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
+}
+
+// The same words in doubt for the same reason by two rules are one doubt, of the earlier rule.
+function once(doubts: readonly Doubted[]): Doubted[] {
+  const first = new Map<string, Doubted>()
+  for (const doubt of doubts) {
+    const key = `${doubt.code} ${String(doubt.start)} ${String(doubt.end)}`
+    if (!first.has(key)) first.set(key, doubt)
+  }
+  return [...first.values()]
 }
 
 /** The paragraphs of one language, and who reads them. */
