@@ -2,10 +2,12 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { numberSlot } from '../text/number.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
+import type { Match } from './extractor.ts'
 
 /** The slots of the shapes of sums. */
 export function amountSlots({ amount, number }: LanguagePack, { index }: JurisdictionPack): Slots {
@@ -35,4 +37,14 @@ export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPac
         return at === undefined ? [] : [{ start: at[0], end: at[1] }]
       }),
     )
+}
+
+/** Whether a match lies in a rate. Rates are looked for once a page: the last page's are kept. */
+export function rateTest(language: LanguagePack, jurisdiction: JurisdictionPack): (match: Match) => boolean {
+  const ratesIn = rateFinder(language, jurisdiction)
+  let page = { text: '', rates: [] as readonly Span[] }
+  return ({ text, start, end }) => {
+    if (page.text !== text) page = { text, rates: ratesIn(fold(text)) }
+    return page.rates.some((rate) => start >= rate.start && end <= rate.end)
+  }
 }

@@ -2,16 +2,14 @@
 // The worst error is a value that looks right: what may be half of a number is a doubt, never a sum.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import type { Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
-import { fold } from '../text/fold.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
-import { amountSlots, rateFinder } from './amount-rate.ts'
+import { amountSlots, rateTest } from './amount-rate.ts'
 import type { AmountReader } from './amount-reader.ts'
 import { readAmount } from './amount-value.ts'
-import type { Extractor, Match, Rule } from './extractor.ts'
+import type { Extractor, Rule } from './extractor.ts'
 
 const REACH = 100
 const NEVER = /\u{10FFFF}/gu
@@ -68,14 +66,4 @@ function cueOf({ amount: { currencies, before, letters }, number }: LanguagePack
 
 function isSpelt(word: string): boolean {
   return /^\p{L}/u.test(word)
-}
-
-// "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". Rates are looked for once a page: the last page's are kept.
-function rateTest(language: LanguagePack, jurisdiction: JurisdictionPack): (match: Match) => boolean {
-  const ratesIn = rateFinder(language, jurisdiction)
-  let page = { text: '', rates: [] as readonly Span[] }
-  return ({ text, start, end }) => {
-    if (page.text !== text) page = { text, rates: ratesIn(fold(text)) }
-    return page.rates.some((rate) => start >= rate.start && end <= rate.end)
-  }
 }

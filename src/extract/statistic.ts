@@ -6,6 +6,7 @@ import type { StatisticValue } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
 import { digitsSlot, numberSlot, readNumber } from '../text/number.ts'
+import { rateTest } from './amount-rate.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { trieOf } from '../text/trie.ts'
 import { uncountedOf, type Units } from './statistic-count.ts'
@@ -26,7 +27,12 @@ export function statisticExtractor(language: LanguagePack, jurisdiction: Jurisdi
   const rules = [...sumRules(language, numeral, units), ...countRules(language, numeral, units), ...wordRules(language)]
   const spelt = optionOf([...words.noughts, ...words.ones, ...words.things])
   const cue = patternOf(`${numeral}|(?<!\\p{L})${spelt}(?!\\p{L})`, 'gu')
-  const named = rules.map((rule) => ({ ...rule, name: `statistic.${language.language}.${rule.name}` }))
+  const isRate = rateTest(language, jurisdiction)
+  const named = rules.map((rule) => ({
+    ...rule,
+    name: `statistic.${language.language}.${rule.name}`,
+    read: (match: Match) => (isRate(match) ? null : rule.read(match)),
+  }))
   return { kind: 'statistic', cue, reach: REACH, within: 'statistics', rules: named }
 }
 
