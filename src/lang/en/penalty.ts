@@ -27,7 +27,7 @@ const duration: DurationForms = {
     // "up to 5 years", "no more than three months"
     {
       name: 'up-to',
-      form: '(?<most>up to|not more than|no more than|not exceeding|a maximum of|at most)(?: a term of)? {n1:count}[ \\-]{u1:unit}',
+      form: '(?<most>up to|not more than|no more than|not exceeding|a maximum(?: \\p{L}+)? (?:of|is|was)|maximum(?: \\p{L}+)? of|at most)(?: a term of)? {n1:count}[ \\-]{u1:unit}',
     },
     { name: 'at-least', form: '(?<least>at least|no less than|not less than|a minimum of) {n1:count}[ \\-]{u1:unit}' },
     // "3 years, 2 months and 20 days", "one year and six months", "two years and 10 months", "15 days", "two-year", "4½-year"
@@ -47,6 +47,15 @@ const duration: DurationForms = {
     {
       name: 'cut-to',
       form: '(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^.;]{0,60}(?:cut|reduced|shortened|lowered|raised|increased) (?:it|them|that|this) (?:down |up )?to ){n1:count}(?=[.;,]|$)',
+    },
+    // "the prosecutor asked for seven years, the judge gave him four", "Lee got 15 days, Kim 10"
+    {
+      name: 'given-fewer',
+      form: '(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^.]{0,90}(?<!\\p{L})(?:gave|given|got|received|awarded|sentenced) (?:(?:him|her|them|\\p{Lu}\\p{L}+) )?(?:to )?(?:only |just )?){n1:count}(?= ?(?:[.;,)]|$| instead))',
+    },
+    {
+      name: 'next-got',
+      form: '(?<=(?<!\\p{L}){u1:unit}(?:,|, and|, while|;| and) (?:\\p{Lu}[\\p{L}.-]* ){1,3}(?:got |received |- )?){n1:count}(?= ?(?:[.;,)]|$| and \\p{Lu}))',
     },
     // "half a year", "half-year"
     { name: 'half', form: '{half}(?: an?|-) ?{u1:unit}' },
@@ -184,7 +193,7 @@ export const penalty: PenaltyWords = {
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution|order)(?: of (?:the |a )?(?:[^ .;,]+ ){0,3}?court)? (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
-    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
+    /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:(?:estimate|value|rate|assess|appraise)[sd]?|assess(?:es|ed)|put) (?:his|her|their|the) (?:own )?(?:moral|honou?r|reputation|dignity|suffer|harm|damage|injur|grief|feeling|pain)\p{L}*|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:
     /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|bears|reimburses|refunds|(?:shall|should|will|must|has to|is to|had to) (?:pay|recover|reimburse|refund|compensate|cover|bear|return|transfer))(?!\p{L})/u,
   changedTo: /^(?: \([^()]{0,40}\))?,? (?:down |up )?to (?:only |just )?$/u,

@@ -136,7 +136,7 @@ function pairsOf(
 }
 
 function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: Measure): number {
-  if (isConditional(context, cue, measure)) return BEFORE_ALL
+  if (isConditional(context, sentence, cue, measure)) return BEFORE_ALL
   const generic = cue.generic ? GENERIC : 0
   if (cue.start < measure.end && measure.start < cue.end) return generic
   const gap = gapOf(cue, measure)
@@ -152,6 +152,7 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   const exchanged = nearby(sentence.stages, gap, 0).some((stage) => stage.changes && inside(stage)) // «год колонии заменили на год …»
   const leads = forth && !cue.generic && !exchanged && leadIn.test(words) && !isOfPrevious(sentence, cue, words)
   const spelt = leads ? SPELT_OUT : 0
+  const crossed = exchanged && !forth && !verbLast ? PER_MEASURE_BETWEEN * 2 : 0 // "1 year and 4 months, was replaced by restriction of freedom"
   const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
   return Math.max(
     0,
@@ -160,16 +161,31 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
       (between + others) * PER_MEASURE_BETWEEN +
       clauses * PER_CLAUSE_BETWEEN +
       generic +
+      crossed +
       loose -
       spelt,
   )
 }
 
-// «лишение свободы сроком на два года, условно»: right behind its measure the word for a suspended sentence is the kind.
-function isConditional({ document }: Context, { kind, start, end }: KindPiece, measure: Measure): boolean {
+// «лишение свободы сроком на два года, условно», "three years of imprisonment, suspended": right behind its measure, or the prison told
+// of there, the word for a suspended sentence is the kind.
+function isConditional(
+  { document, language }: Context,
+  { kinds }: Sentence,
+  { kind, start, end }: KindPiece,
+  measure: Measure,
+): boolean {
   if (kind !== 'suspended-sentence' || start <= measure.start || end <= measure.end) return false
-  return start < measure.end || /^,? ?$/u.test(document.folded.slice(measure.end, start))
+  if (start < measure.end || RIGHT_BEHIND.test(document.folded.slice(measure.end, start))) return true
+  const prison = kinds.find((one) => one.kind === 'imprisonment' && measure.end <= one.start && one.end <= start)
+  return (
+    prison !== undefined &&
+    RIGHT_BEHIND.test(document.folded.slice(prison.end, start)) &&
+    language.penalty.leadOut.test(document.folded.slice(measure.end, prison.start))
+  )
 }
+
+const RIGHT_BEHIND = /^,? ?$/u
 
 const BEFORE_ALL = -1
 

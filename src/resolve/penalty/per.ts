@@ -18,6 +18,9 @@ export function isEach({ language }: Context, { sentence, measure, start, end }:
   return sentence.pers.some((per) => {
     if (per.per !== 'person') return false
     if (!language.penalty.verbLast) {
+      // "15 days each; a third got a warning": said of the measure right before it
+      if (measure === null && sentence.measures.some((one) => one.end <= per.start && per.start - one.end <= 1))
+        return false
       const next = sentence.measures.find((one) => one.start >= per.end && one.start - per.end <= 1)
       return next === undefined || next === measure // «выплатить по 800 тысяч и опровергнуть»
     }
