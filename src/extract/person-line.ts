@@ -179,6 +179,8 @@ function evidenceOf(
   if (role !== null && (isSure(name) || (role.near && !line.title))) return 'role'
   if (name.evidence === 'given' || name.evidence === 'surname') return name.evidence
   if (line.title) return null
+  // «Парасат Сыздықбек шағымын»: where sentences alone begin with capitals, a name that no list knows
+  if (tools.sentenceCase && name.evidence === 'likely' && !name.opens) return 'action'
   return acts === 'strong' || (acts === 'weak' && name.evidence === 'likely') ? 'action' : listed ? 'list' : null
 }
 

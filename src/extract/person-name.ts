@@ -36,12 +36,18 @@ function parts(run: readonly NameWord[]): NameWord[][] {
   for (const [at, word] of run.entries()) {
     const next = run[at + 1]
     const name =
-      word.given && next !== undefined && (next.surname || (next.given && run[at + 2] === undefined)) && !next.stop
+      word.given &&
+      next !== undefined &&
+      (next.surname || next.ended || ((next.given || next.likely) && run[at + 2] === undefined)) &&
+      (!next.stop || next.ended)
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
-    // «Марат Досжинский», «Б. Досжинский»: an ending of adjectives, behind what begins a name
+    // «Марат Досжинский», «Б. Досжинский», «Серік Шәріпқан»: an ending of other words, behind what begins a name
     const last = run[at - 1]
-    const begun = last !== undefined && (last.initial || (last.given && !last.stop))
-    const surname = word.likely && !word.opens && (begun || (next !== undefined && next.given && !next.stop))
+    const named = last?.given === true && found.at(-1)?.at(-1) === last
+    const begun = named || last?.initial === true
+    const surname =
+      !word.opens &&
+      ((word.ended && named) || (word.likely && (begun || (next !== undefined && next.given && !next.stop))))
     if (word.stop && !name && !listed && !surname) found.push([])
     else found.at(-1)?.push(word)
   }

@@ -20,6 +20,8 @@ export interface NameWord extends Capital {
   readonly patronymic: boolean
   /** A town's name, which may be a surname too where an initial follows it ("Semey A."). */
   readonly town: boolean
+  /** A stop by its ending alone, which a rare surname shares with other words («Серік Шәріпқан»). */
+  readonly ended: boolean
   /** The first word of a sentence, which has a capital whatever it is, where a language has no other capitals. */
   readonly opens: boolean
 }
@@ -47,6 +49,9 @@ const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
 // "Almaty-based", "Editor-in-chief"
 const LOWER_PART = /[-‑]\p{Ll}/u
 
+// «ӘҚБтК»
+const ACRONYM = /^\p{Lu}{2}/u
+
 /** Builds the word classes of a language and a jurisdiction. */
 export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): NameWords {
   const { language, person } = pack
@@ -55,7 +60,7 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
   const declension = declensionOf(person.naming)
   const { names } = jurisdiction
   const plain = plainSpelling(person.spellings)
-  const short = new Set((names.surnames[language] ?? []).map(fold))
+  const shorts = new Set((names.surnames[language] ?? []).map(fold))
   const common = new Set(person.common)
   const towns = townsOf(language, jurisdiction)
   const others = new Set([...towns, ...mediaOf(language, jurisdiction)])
@@ -73,7 +78,7 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
       : declension.readings(word, part).flatMap(({ nominative, plural }) => (plural === true ? [] : [nominative]))
   const isGiven = (word: string): boolean => reader.isGiven(word)
   const isSurname = (word: string): boolean =>
-    bases(word, 's').some((base) => short.has(base) || ends(base, names.surnameEndings[language], 3))
+    bases(word, 's').some((base) => shorts.has(base) || ends(base, names.surnameEndings[language], 3))
   const isStop = (word: string): boolean =>
     common.has(word) ||
     (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) ||
@@ -111,7 +116,9 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
       const surname = isSurname(folded)
       const patronymic = bases(folded, 'p').some((base) => ends(base, names.patronymicEndings[language], 3))
       const hints = bases(folded, 's')
-      const acronym = word.caps && word.text.length < 6 && !known && !surname
+      const acronym = (word.caps || ACRONYM.test(word.text)) && word.text.length < 6 && !known && !surname
+      const short = word.text.length < SHORTEST - Number(shorts.has(folded))
+      const stop = acronym || short || isStop(folded) || (LOWER_PART.test(word.text) && !patronymic)
       return {
         ...word,
         given: known,
@@ -122,12 +129,8 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
         patronymic,
         opens,
         town: towns.has(folded) && !common.has(folded),
-        stop:
-          !word.initial &&
-          (acronym ||
-            word.text.length < SHORTEST - Number(short.has(folded)) ||
-            isStop(folded) ||
-            (LOWER_PART.test(word.text) && !patronymic)),
+        ended: stop && !acronym && !short && !common.has(folded) && !others.has(folded),
+        stop: !word.initial && stop,
       }
     },
   }
