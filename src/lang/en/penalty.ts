@@ -134,7 +134,9 @@ export const penalty: PenaltyWords = {
     'debtors of ',
   ],
   beneficiaryOfSums: [' to '],
-  bearer: /^[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
+  // "15 days for N", but "for failing to answer N", "for the attack on N"
+  bearer:
+    /^(?![^.;:]*(?<!\p{L})for (?:the |an? |his |her |their )?(?:\p{L}+ing|posts?|articles?|publications?|participation|violations?|insults?|slander|libel|disobedience|refusal|failure|attacks?|picket|rally|calls?|hooliganism|words|comments?|videos?|interviews?) )[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
   joint: /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
@@ -150,7 +152,7 @@ export const penalty: PenaltyWords = {
   respectively: /(?<!\p{L})respectively(?!\p{L})/u,
   more: /^,? and (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:others|more)(?!\p{L})/u,
   stranger:
-    /(?<!\p{L})(?<!(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio))/u,
+    /(?<!\p{L})(?<!(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|press secretar(?:y|ies)|spokes(?:man|woman|person)|(?:akim|governor|mayor|minister|rector|director|deputy|prosecutor)'s (?:\p{Ll}+ )?(?:assistants?|aides?|secretary|drivers?|bodyguards?|guards?|deputy|son|brother|relatives?)|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio))/u,
   crime:
     /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
   again:
@@ -181,6 +183,7 @@ export const penalty: PenaltyWords = {
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
+  andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   names: null,

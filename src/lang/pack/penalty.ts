@@ -132,6 +132,8 @@ export interface PenaltyWords {
   readonly fromMedia: RegExp
   /** An outlet or firm beside a person, who owe together ("the paper and journalist"); against the text before the name. */
   readonly withMedia: RegExp
+  /** "reporter NAME and the site X": between the two; a comma may only say whose reporter he is. */
+  readonly andMedia: RegExp
   /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
   readonly defendant: RegExp
   /** What endings and words behind a name tell, or null where prepositions before it tell all. */

@@ -230,11 +230,12 @@ function standsByReference(context: Context, { start }: Measure): boolean {
   )
 }
 
-// «Булат Ким – 15 суток»: days behind a name and a dash are what its bearer got.
+// «Булат Ким – 15 суток», «Булат Ким (15 суток)»: days right behind a name are what its bearer got.
 function standsByName(context: Context, { start, end }: Measure): boolean {
   const { folded } = context.document
   const named = nearby(context.of('person'), { start, end: start }, BESIDE_DASH).some(
-    (person) => person.end <= start && /^(?: \([^()]{1,40}\))? ?[:-] (?:по )?$/u.test(folded.slice(person.end, start)),
+    (person) =>
+      person.end <= start && /^(?:(?: \([^()]{1,40}\))? ?[:-] (?:по )?| \()$/u.test(folded.slice(person.end, start)),
   )
   return named && /^(?:[.,;)]|$| и )/u.test(folded.slice(end, end + 3).split('\n')[0] ?? '')
 }

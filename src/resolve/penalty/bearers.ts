@@ -1,5 +1,5 @@
 // On whom a penalty falls: the person it names, the subject of its sentence, or whom the item has been speaking of.
-import type { Category, OutletDraft, PersonDraft, Span } from '../../model.ts'
+import type { Category, OutletDraft, PersonDraft, Span, Stage } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
@@ -7,7 +7,7 @@ import type { Bearers } from './bearer.ts'
 import { OWED, SELDOM, SUMS } from './bearer.ts'
 import { countedSubject, otherThanNamed, peopleCounted, speaksOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
-import { isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
+import { isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
@@ -102,7 +102,7 @@ function anyBearers(
     if (leading !== null) return personBearers(context, candidate, leading, eligible, incident)
     if (outlet !== undefined) return outletBearers(context, outlet, outlets)
   }
-  if (isStranger(context, candidate, within(cast.people, sentence)))
+  if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
   const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
   if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
@@ -140,17 +140,17 @@ export function plaintiffBearers(context: Context, people: readonly PersonDraft[
 }
 
 // «оштрафовал руководителя пресс-службы»: an official or guard without a name, where no name stands.
-function isStranger(
-  context: Context,
-  { kind, start, end, sentence }: Candidate,
-  named: readonly PersonDraft[],
-): boolean {
+function isStranger(context: Context, candidate: Candidate, stage: Stage, named: readonly PersonDraft[]): boolean {
+  const { kind, start, end, sentence } = candidate
   if (OWED.has(kind) || named.some((one) => start <= one.start && one.end <= end)) return false
   const { folded } = context.document
   const before = named.findLast((one) => one.end <= start)
   const subject = before === undefined ? null : context.language.penalty.stranger.exec(folded.slice(before.end, start))
   if (subject?.index === 1) return true // «напавший на N охранник получил год»
-  const from = named.length === 0 ? sentence.start : start
+  // "the press secretary was fined 15 MCI for failing to answer editor N": nobody is named before
+  const isSubject =
+    stage === 'imposed' && before === undefined && !named.some((one) => isLedTo(context, candidate, one))
+  const from = named.length === 0 || isSubject ? sentence.start : start
   return context.language.penalty.stranger.test(folded.slice(from, end)) || isStrangerLeading(context, sentence, named)
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
 import type { Bearers } from './bearer.ts'
+import { isJoined } from './outlet-bearer.ts'
 import { OWED } from './bearer.ts'
 import type { Staged } from './staged.ts'
 
@@ -125,5 +126,7 @@ export function countOfGroup(
     ? before.replace(/["”»], (?=[^,]*$)/u, '» и ')
     : before
   const owes = OWED.has(candidate.kind) || candidate.measure?.sum != null
-  return named + (owes && withMedia.test(listed) ? 1 : 0)
+  const behind = context.of('outlet').find((outlet) => outlet.start >= last.end)
+  const joined = withMedia.test(listed) || (behind !== undefined && isJoined(context, last, behind))
+  return named + (owes && joined ? 1 : 0)
 }

@@ -45,13 +45,15 @@ function subjectOf(
 }
 
 function leadsTo(context: Context, candidate: Candidate, others: readonly Candidate[], person: Span): boolean {
-  const gap = context.document.folded.slice(candidate.end, person.start)
-  if (
-    gap.length > 70 ||
-    others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start)
-  )
+  if (others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start))
     return false
-  return context.language.penalty.bearer.test(gap) && !isFollowed(context, others, person)
+  return isLedTo(context, candidate, person) && !isFollowed(context, others, person)
+}
+
+/** "15 days were given to N": a word behind the penalty leads to the name. */
+export function isLedTo({ document, language }: Context, { end }: Span, person: Span): boolean {
+  const gap = document.folded.slice(end, person.start)
+  return person.start >= end && gap.length <= 70 && language.penalty.bearer.test(gap)
 }
 
 // «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash.

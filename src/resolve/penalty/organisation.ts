@@ -2,6 +2,7 @@
 import type { OutletDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
+import { OWED } from './bearer.ts'
 import type { Staged } from './staged.ts'
 
 /** The company that bears it, as subject before it or after "from" (`ngo`: a body of civil society), or null. */
@@ -20,10 +21,15 @@ export function organisationIn(
     if (name === undefined || beneficiary.some((words) => before.includes(words))) continue
     if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return { name, ngo }
     if (at >= candidate.end && at - candidate.end <= 2) return { name, ngo } // «предостережение пресс-клубу «X»»
-    if (at < candidate.start && staged.stage !== 'sought') return { name, ngo }
+    if (at < candidate.start && !isDemand(candidate, staged)) return { name, ngo }
     if (candidate.start <= at && at + hit[0].length <= candidate.end) return { name, ngo } // «деятельность фонда X приостановлена»
   }
   return null
+}
+
+// "firm X withdrew its suit for 12 million": it is the one that demands.
+function isDemand({ kind }: Candidate, { stage }: Staged): boolean {
+  return stage === 'sought' || (stage === 'dismissed' && OWED.has(kind))
 }
 
 /** «ТОО «X», собственник газеты «Y»», «владелец, ТОО «X»»: the company behind an outlet of the item, which owes what the outlet is to pay; or null. */

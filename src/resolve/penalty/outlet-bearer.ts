@@ -55,6 +55,7 @@ export function outletTarget(
   const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
   const found = core ?? behind ?? (pays || isAskedFrom(context, candidate, before, people) ? before : undefined)
   if (found === undefined || isOnStaff(context, candidate, said)) return null
+  if (OWED.has(candidate.kind) && personJoined(context, found, people) !== undefined) return null
   const end = Math.max(candidate.end, found.end)
   const from = Math.min(start, found.start)
   return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
@@ -164,6 +165,18 @@ function lineAt(text: string, start: number, limit: number): Span {
   return { start, end: end === -1 || end > limit ? limit : end }
 }
 
+/** "against reporter N and the site X": the person right before an outlet and joined to it. */
+export function personJoined(context: Context, outlet: Span, people: readonly PersonDraft[]): PersonDraft | undefined {
+  const person = people.findLast((one) => one.end <= outlet.start)
+  return person !== undefined && isJoined(context, person, outlet) ? person : undefined
+}
+
+/** True where "and" joins an outlet to the one named right before it. */
+export function isJoined({ document, language }: Context, person: Span, outlet: Span): boolean {
+  const gap = document.folded.slice(person.end, outlet.start)
+  return gap.length <= BESIDE && language.penalty.andMedia.test(gap)
+}
+
 /** "sued the site X and journalist N", "took the owner of the channel X, N, to court": the person is named, who pays for the outlet. */
 export function personBeside(
   context: Context,
@@ -174,7 +187,9 @@ export function personBeside(
   const { staffOf, withMedia } = context.language.penalty
   const { text } = context.document
   const person = people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE)
-  if (person === undefined) return undefined
+  if (person === undefined) return personJoined(context, outlet, people)
   const isStaff = staffOf.test(text.slice(Math.max(0, outlet.start - 50), outlet.start))
-  return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start)) ? person : undefined
+  return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start))
+    ? person
+    : personJoined(context, outlet, people)
 }
