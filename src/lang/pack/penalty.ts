@@ -60,6 +60,8 @@ export interface NameCases {
   readonly demands: RegExp
   /** Who is in the sentence for another reason: insulted, written about, the author of a complaint. */
   readonly aside: RegExp
+  /** From a name's ending to the noun whose clause it stands in as an object: «ті ұрған » of «X-ті ұрған күзетші». */
+  readonly clause: RegExp
   /** Who is sued, or from whom money is wanted. */
   readonly sued: RegExp
   /** An outlet that is punished or pays, by its own words behind the name. */

@@ -24,6 +24,7 @@ import {
   personBeside,
   refuterIn,
 } from './outlet-bearer.ts'
+import { headOfClause, personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 
 /** Who is named in the bulletin, and what its items are about. */
@@ -78,7 +79,9 @@ function anyBearers(
     nearby(list, candidate, MEMORY).filter((one) => span.start <= one.start && one.end <= span.end)
   const outlets = within(cast.outlets, incident)
   const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
-  const here = within(eligible, sentence)
+  const heads = within(eligible, sentence).map((person) => headOfClause(context, person, candidate))
+  const here = within(eligible, sentence).filter((_, index) => heads[index] === null)
+  const head = heads.findLast((one) => one !== null)
   const words = context.document.folded.slice(sentence.start, sentence.end)
   if (
     candidate.kind === 'court-costs' &&
@@ -104,6 +107,9 @@ function anyBearers(
   }
   if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
+  if (head !== undefined && head !== null && here.length === 0)
+    // «тілшіге шабуыл жасаған күзетші 10 АЕК төлейді»
+    return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [head.role], kind: 'unnamed' }
   const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
   if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
   const other = otherThanNamed(context, candidate, others, within(cast.people, sentence), incident)
@@ -122,7 +128,7 @@ function anyBearers(
       : null
   if (organisation !== null)
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
-  return spokenOf(context, candidate, cast, eligible, outlets, incident)
+  return spokenOf(context, candidate, staged, cast, eligible, outlets, incident)
 }
 
 // "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.
@@ -174,6 +180,7 @@ const ARTICLE = 14 // letters of "the ", "a security "
 function spokenOf(
   context: Context,
   candidate: Candidate,
+  staged: Staged,
   cast: Cast,
   eligible: readonly PersonDraft[],
   outlets: readonly OutletDraft[],
@@ -198,6 +205,7 @@ function spokenOf(
   const main = others.filter((one) => !SELDOM.has(one.role))
   const person =
     suedPerson ??
+    personByRole(context, candidate, staged, others) ??
     lastBefore(main, sentence) ??
     lastBefore(others, sentence) ??
     main.find((one) => one.start >= sentence.end)

@@ -4,13 +4,17 @@ import type { Context } from '../context.ts'
 
 const LOOK = 100
 
+type Named = Span & { readonly name: string }
+
 /** «ға 100 мың теңге төлейді» for «Асановаға 100 мың теңге төлейді», folded. */
-export function behindName(context: Context, { start, end, name }: Span & { readonly name: string }): string {
-  const { folded } = context.document
-  return (
-    endingOf(context, folded.slice(start, end), name.toLowerCase()) +
-    (folded.slice(end, end + LOOK).split('\n')[0] ?? '')
-  )
+export function behindName(context: Context, named: Named): string {
+  const { end } = named
+  return nameEnding(context, named) + (context.document.folded.slice(end, end + LOOK).split('\n')[0] ?? '')
+}
+
+/** «ға» of «Асановаға», folded; '' where the name is not declined, or its ending stands behind its span. */
+export function nameEnding(context: Context, { start, end, name }: Named): string {
+  return endingOf(context, context.document.folded.slice(start, end), name.toLowerCase())
 }
 
 function endingOf({ language }: Context, quote: string, name: string): string {
