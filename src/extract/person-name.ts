@@ -38,7 +38,7 @@ function parts(run: readonly NameWord[]): NameWord[][] {
     const name =
       word.given &&
       next !== undefined &&
-      (next.surname || next.ended || ((next.given || next.likely) && run[at + 2] === undefined)) &&
+      (next.surname || next.ended || ((next.given || next.likely || !word.opens) && run[at + 2] === undefined)) &&
       (!next.stop || next.ended)
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
     // «Марат Досжинский», «Б. Досжинский», «Серік Шәріпқан»: an ending of other words, behind what begins a name

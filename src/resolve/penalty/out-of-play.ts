@@ -16,6 +16,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
+  if (isSuedByCase(context, person, candidate)) return false
   if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
@@ -72,6 +73,12 @@ function isOutByCase(
   if (names.aside.test(behind)) return true
   if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind)) return true
   return stage === 'sought' && person.start >= sentence.start && person.end <= start && names.demands.test(behind)
+}
+
+// «X-тен 1 теңге өндіруді өтініп жүр»: who is asked is no plaintiff, whatever else the page says of them.
+function isSuedByCase(context: Context, person: PersonDraft, { kind }: Candidate): boolean {
+  const { names } = context.language.penalty
+  return OWED.has(kind) && person.role === 'plaintiff' && names?.sued.test(behindName(context, person)) === true
 }
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
