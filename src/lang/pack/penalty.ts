@@ -70,6 +70,8 @@ export interface NameCases {
   readonly outlets: RegExp
   /** An outlet by its common noun right before its sum, no name beside it: as who pays ("from the paper"); group `claims`: it may be who demands. */
   readonly media: RegExp
+  /** An outlet by its common noun, as who pays or is to do something («редакция», «газетке»), wherever in the sentence. */
+  readonly payer: RegExp
   /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */
   readonly other: RegExp
 }

@@ -4,7 +4,9 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
+import { NEVER } from './bearer.ts'
 import { plaintiffBearers } from './bearers.ts'
+import { roleNounsIn } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 
 interface Told {
@@ -33,6 +35,8 @@ export function bearersByItem(
   const last = before.at(-1)
   if (last !== undefined && sharesDamages(context, last, candidate, staged)) return last.bearers
   if (named.length > 0 || staged.stage === 'sought') return null
+  const claim = claimBefore(context, candidate, before)
+  if (claim !== undefined) return claim.bearers
   return before.findLast((one) => isSame(one, candidate))?.bearers ?? null
 }
 
@@ -73,6 +77,17 @@ function claimingCompany(context: Context, people: readonly PersonDraft[], befor
   const words = text.slice(claim.sentence.start, claim.start)
   const name = [...words.matchAll(context.language.penalty.organisation)][0]?.groups?.['name']
   return name === undefined ? null : { people: [name], count: 1, roles: ['plaintiff'], kind: 'organisation' }
+}
+
+// «газеттен 12 миллион теңге дәметкен. Сот талапкердің пайдасына 150 мың теңге өндірді»: who was sued pays, where the award names nobody else.
+function claimBefore(context: Context, { kind, sentence }: Candidate, before: readonly Told[]): Told | undefined {
+  const { names } = context.language.penalty
+  if (kind !== 'compensation' || names === null) return undefined
+  const other =
+    names.payer.test(context.document.folded.slice(sentence.start, sentence.end)) ||
+    roleNounsIn(context, sentence).some(({ role }) => !NEVER.has(role))
+  const claim = before.findLast((one) => one.candidate.kind === kind && one.staged.stage === 'sought')
+  return other || claim?.bearers.kind === 'unnamed' ? undefined : claim
 }
 
 // "On June 25 the city court found the 10-day arrest lawful", of the arrest for 10 days told before.
