@@ -6,6 +6,7 @@ import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED, SELDOM, SUMS } from './bearer.ts'
 import { countedSubject, otherThanNamed, peopleCounted, speaksOfGroup } from './head-count.ts'
+import { LIBERTY } from './kinds.ts'
 import { behindName } from './name-case.ts'
 import { isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { companyBehind, organisationIn } from './organisation.ts'
@@ -35,6 +36,7 @@ export interface Cast {
 }
 
 const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
+const PERSONAL: ReadonlySet<string> = new Set([...LIBERTY, 'community-service', 'deportation', 'bail'])
 const THINGS: ReadonlySet<string> = new Set(['confiscation', 'warning'])
 // In these items the people of the monitor are the harmed; who is punished is somebody else.
 const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obstruction', 'harassment'])
@@ -91,6 +93,7 @@ function anyBearers(
     return plaintiffBearers(context, within(cast.people, incident))
   if (isOfMedia(candidate) || isOfPrint(context, candidate) || isFromMedia(context, candidate, here)) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    if (outlet !== undefined && namesPayer(context, candidate)) return outletBearers(context, outlet, outlets)
     const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
     if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
     // «иск к блогеру N о … и опровержении»: no outlet is named beside
@@ -200,6 +203,8 @@ function spokenOf(
     personBeside(context, outlet, others) === undefined
   const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
   const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
+  const payer = SUMS.has(candidate.kind) && namesPayer(context, candidate) ? outlets[0] : undefined
+  if (payer !== undefined) return outletBearers(context, payer, outlets)
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(context, suedOutlet, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
@@ -220,11 +225,12 @@ function spokenOf(
     }
   if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
   if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
-  const outlet =
-    nearestOutlet(
-      outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
-      candidate,
-    ) ?? outlets[0]
+  const outlet = PERSONAL.has(candidate.kind)
+    ? undefined
+    : (nearestOutlet(
+        outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
+        candidate,
+      ) ?? outlets[0])
   const text = context.document.folded.slice(sentence.start, sentence.end)
   const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
   if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
@@ -235,6 +241,14 @@ function spokenOf(
     roles: [],
     kind: 'unnamed',
   }
+}
+
+// «Редакция терістеу жариялауға міндеттелді», «баж газетке жүктелді»: an outlet by its noun, in the words between other measures.
+function namesPayer({ document, language }: Context, { sentence, measure, start, end }: Candidate): boolean {
+  const others = sentence.measures.filter((one) => one !== measure)
+  const from = others.findLast((one) => one.end <= start)?.end ?? sentence.start
+  const to = others.find((one) => one.start >= end)?.start ?? sentence.end
+  return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
 }
 
 function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | undefined {
