@@ -68,6 +68,8 @@ export interface NameCases {
   readonly pays: RegExp
   /** The whole gap between two outlets that bear it together. */
   readonly outlets: RegExp
+  /** The whole gap between an outlet and one of its staff who owe it together. */
+  readonly partner: RegExp
   /** An outlet by its common noun right before its sum, no name beside it: as who pays ("from the paper"); group `claims`: it may be who demands. */
   readonly media: RegExp
   /** An outlet by its common noun, as who pays or is to do something («редакция», «газетке»), wherever in the sentence. */

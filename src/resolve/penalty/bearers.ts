@@ -25,6 +25,7 @@ import {
   personBeside,
   refuterIn,
 } from './outlet-bearer.ts'
+import { withPartner } from './partner.ts'
 import { headOfClause, personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 
@@ -51,7 +52,8 @@ export function bearersOf(
   others: readonly Candidate[],
   cast: Cast,
 ): Bearers {
-  const bearers = owning(context, candidate, anyBearers(context, candidate, staged, others, cast), cast)
+  const own = owning(context, candidate, anyBearers(context, candidate, staged, others, cast), cast)
+  const bearers = withPartner(context, candidate, own, cast.people, cast.outlets)
   const { start, end } = candidate.sentence
   const shared = OWED.has(candidate.kind) && bearers.count === 1 && bearers.kind !== 'person'
   return shared && context.language.penalty.jointly.test(context.document.folded.slice(start, end))
@@ -208,14 +210,16 @@ function spokenOf(
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(context, suedOutlet, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
+  const byRole = personByRole(context, candidate, staged, others)
   const person =
     suedPerson ??
-    personByRole(context, candidate, staged, others) ??
+    byRole ??
     lastBefore(main, sentence) ??
     lastBefore(others, sentence) ??
     main.find((one) => one.start >= sentence.end)
   const counted = peopleCounted(context, sentence)
-  const bearers = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  const told = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
   const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
   if (bearers !== null && both && bearers.people.length === 1)
     return {
@@ -245,7 +249,7 @@ function spokenOf(
 
 // «Редакция терістеу жариялауға міндеттелді», «баж газетке жүктелді»: an outlet by its noun, in the words between other measures.
 function namesPayer({ document, language }: Context, { sentence, measure, start, end }: Candidate): boolean {
-  const others = sentence.measures.filter((one) => one !== measure)
+  const others = measure === null ? [] : sentence.measures.filter((one) => one !== measure && one.sum !== null)
   const from = others.findLast((one) => one.end <= start)?.end ?? sentence.start
   const to = others.find((one) => one.start >= end)?.start ?? sentence.end
   return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true

@@ -93,8 +93,8 @@ export function outletBearers(context: Context, outlet: OutletDraft, among: read
   return { people: [...group], count: group.size, roles: [...group].map(() => null), kind: 'outlet' }
 }
 
-// «Диапазон», where the table that joins it with "Diapazon" is in Latin letters: people and outlets are told as the page prints them.
-function printedName({ jurisdiction, language }: Context, { name }: OutletDraft): string {
+/** «Диапазон», where the table that joins it with "Diapazon" is in Latin letters: people and outlets are told as the page prints them. */
+export function printedName({ jurisdiction, language }: Context, { name }: OutletDraft): string {
   return jurisdiction.outlets.find((one) => one.name === name)?.names[language.language]?.[0] ?? name
 }
 
