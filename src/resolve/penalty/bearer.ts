@@ -1,5 +1,5 @@
 // On whom a penalty falls, and whose roles and which kinds of penalty speak for or against somebody.
-import type { PenaltyKind } from '../../model.ts'
+import type { Category, OutletDraft, PenaltyKind, PersonDraft } from '../../model.ts'
 
 /** Names a penalty falls on, and how many they are (null: a group without a number). */
 export interface Bearers {
@@ -17,3 +17,10 @@ export const SELDOM: ReadonlySet<string | null> = new Set(['official', 'police',
 // What one party of a suit owes the other, and all that is measured in money.
 export const OWED: ReadonlySet<PenaltyKind> = new Set(['compensation', 'court-costs', 'other'])
 export const SUMS: ReadonlySet<PenaltyKind> = new Set([...OWED, 'fine'])
+
+/** Who is named in the bulletin, and what its items are about. */
+export interface Cast {
+  readonly people: readonly PersonDraft[]
+  readonly outlets: readonly OutletDraft[]
+  readonly categories: ReadonlyMap<number, Category>
+}

@@ -1,46 +1,33 @@
 // On whom a penalty falls: the person it names, the subject of its sentence, or whom the item has been speaking of.
-import type { Category, OutletDraft, PersonDraft, Span, Stage } from '../../model.ts'
+import type { PersonDraft, Span, Stage } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
-import type { Bearers } from './bearer.ts'
-import { OWED, SELDOM, SUMS } from './bearer.ts'
-import { countedSubject, otherThanNamed, peopleCounted, speaksOfGroup } from './head-count.ts'
-import { LIBERTY } from './kinds.ts'
-import { behindName } from './name-case.ts'
+import type { Bearers, Cast } from './bearer.ts'
+import { OWED, SUMS } from './bearer.ts'
+import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
 import { isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
-  BESIDE,
   isFromMedia,
   isOfMedia,
   isOfPrint,
-  leadingOutlet,
+  lastBefore,
   leadingPerson,
+  namesPayer,
   nearestOutlet,
   outletBearers,
   outletByNoun,
   outletTarget,
-  personBeside,
   refuterIn,
 } from './outlet-bearer.ts'
 import { withPartner } from './partner.ts'
-import { headOfClause, personByRole } from './role-noun.ts'
+import { headOfClause } from './role-noun.ts'
+import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
 
-/** Who is named in the bulletin, and what its items are about. */
-export interface Cast {
-  readonly people: readonly PersonDraft[]
-  readonly outlets: readonly OutletDraft[]
-  readonly categories: ReadonlyMap<number, Category>
-}
-
-const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
-const PERSONAL: ReadonlySet<string> = new Set([...LIBERTY, 'community-service', 'deportation', 'bail'])
 const THINGS: ReadonlySet<string> = new Set(['confiscation', 'warning'])
-// In these items the people of the monitor are the harmed; who is punished is somebody else.
-const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obstruction', 'harassment'])
 // How far back, in letters, an item is remembered: of longer ones the rest is another story.
 const MEMORY = 5000
 
@@ -112,7 +99,7 @@ function anyBearers(
   }
   if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
-  if (head !== undefined && head !== null && here.length === 0)
+  if (head != null && here.length === 0)
     // «тілшіге шабуыл жасаған күзетші 10 АЕК төлейді»
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [head.role], kind: 'unnamed' }
   const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
@@ -180,81 +167,3 @@ function isStrangerLeading({ document, language }: Context, sentence: Span, name
 
 const LEAD = 120
 const ARTICLE = 14 // letters of "the ", "a security "
-
-// Nobody in its own sentence: the one who is sued, the one spoken of last, the outlet, or somebody without a name.
-function spokenOf(
-  context: Context,
-  candidate: Candidate,
-  staged: Staged,
-  cast: Cast,
-  eligible: readonly PersonDraft[],
-  outlets: readonly OutletDraft[],
-  incident: Span,
-): Bearers {
-  const { sentence } = candidate
-  const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
-  const others = harm ? eligible.filter((person) => !DEFENDED.has(person.role)) : eligible
-  const isSued = (span: PersonDraft | OutletDraft) =>
-    context.language.penalty.defendant.test(
-      context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
-    ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
-  const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
-  const staff = (outlet: OutletDraft) =>
-    others.length > 0 &&
-    context.language.penalty.staffOf.test(context.document.text.slice(Math.max(0, outlet.start - 50), outlet.start)) &&
-    personBeside(context, outlet, others) === undefined
-  const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
-  const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
-  const payer = SUMS.has(candidate.kind) && namesPayer(context, candidate) ? outlets[0] : undefined
-  if (payer !== undefined) return outletBearers(context, payer, outlets)
-  if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
-    return outletBearers(context, suedOutlet, outlets)
-  const main = others.filter((one) => !SELDOM.has(one.role))
-  const byRole = personByRole(context, candidate, staged, others)
-  const person =
-    suedPerson ??
-    byRole ??
-    lastBefore(main, sentence) ??
-    lastBefore(others, sentence) ??
-    main.find((one) => one.start >= sentence.end)
-  const counted = peopleCounted(context, sentence)
-  const told = person === undefined ? null : personBearers(context, candidate, person, others, incident)
-  const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
-  const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
-  if (bearers !== null && both && bearers.people.length === 1)
-    return {
-      ...bearers,
-      people: [...bearers.people, ...outletBearers(context, suedOutlet, outlets).people.slice(0, 1)],
-      count: 2,
-    }
-  if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
-  if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
-  const outlet = PERSONAL.has(candidate.kind)
-    ? undefined
-    : (nearestOutlet(
-        outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
-        candidate,
-      ) ?? outlets[0])
-  const text = context.document.folded.slice(sentence.start, sentence.end)
-  const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
-  if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
-    return outletBearers(context, outlet, outlets)
-  return {
-    people: [],
-    count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
-    roles: [],
-    kind: 'unnamed',
-  }
-}
-
-// «Редакция терістеу жариялауға міндеттелді», «баж газетке жүктелді»: an outlet by its noun, in the words between other measures.
-function namesPayer({ document, language }: Context, { sentence, measure, start, end }: Candidate): boolean {
-  const others = measure === null ? [] : sentence.measures.filter((one) => one !== measure && one.sum !== null)
-  const from = others.findLast((one) => one.end <= start)?.end ?? sentence.start
-  const to = others.find((one) => one.start >= end)?.start ?? sentence.end
-  return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
-}
-
-function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | undefined {
-  return list.filter((one) => one.end <= sentence.start).at(-1)
-}

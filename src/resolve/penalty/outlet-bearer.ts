@@ -193,3 +193,16 @@ export function personBeside(
     ? person
     : personJoined(context, outlet, people)
 }
+
+/** «Редакция терістеу жариялауға міндеттелді», «баж газетке жүктелді»: an outlet by its noun, in the words between other measures. */
+export function namesPayer({ document, language }: Context, { sentence, measure, start, end }: Candidate): boolean {
+  const others = measure === null ? [] : sentence.measures.filter((one) => one !== measure && one.sum !== null)
+  const from = others.findLast((one) => one.end <= start)?.end ?? sentence.start
+  const to = others.find((one) => one.start >= end)?.start ?? sentence.end
+  return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
+}
+
+/** The last that stands before the sentence. */
+export function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | undefined {
+  return list.filter((one) => one.end <= sentence.start).at(-1)
+}

@@ -1,0 +1,93 @@
+// On whom a penalty falls where its own sentence names nobody.
+import type { Category, OutletDraft, PersonDraft, Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers, Cast } from './bearer.ts'
+import { SELDOM, SUMS } from './bearer.ts'
+import { peopleCounted, speaksOfGroup } from './head-count.ts'
+import { LIBERTY } from './kinds.ts'
+import { behindName } from './name-case.ts'
+import { personBearers } from './named-bearer.ts'
+import {
+  BESIDE,
+  lastBefore,
+  leadingOutlet,
+  namesPayer,
+  nearestOutlet,
+  outletBearers,
+  personBeside,
+} from './outlet-bearer.ts'
+import { personByRole } from './role-noun.ts'
+import type { Staged } from './staged.ts'
+
+const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
+// No outlet bears these.
+const PERSONAL: ReadonlySet<string> = new Set([...LIBERTY, 'community-service', 'deportation', 'bail'])
+// In these items the people of the monitor are the harmed; who is punished is somebody else.
+const HARM: ReadonlySet<Category> = new Set(['killing', 'attack', 'threat', 'obstruction', 'harassment'])
+
+/** The one who is sued, the one spoken of last, the outlet, or somebody without a name. */
+export function spokenOf(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+  cast: Cast,
+  eligible: readonly PersonDraft[],
+  outlets: readonly OutletDraft[],
+  incident: Span,
+): Bearers {
+  const { sentence } = candidate
+  const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
+  const others = harm ? eligible.filter((person) => !DEFENDED.has(person.role)) : eligible
+  const isSued = (span: PersonDraft | OutletDraft) =>
+    context.language.penalty.defendant.test(
+      context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
+    ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
+  const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
+  const staff = (outlet: OutletDraft) =>
+    others.length > 0 &&
+    context.language.penalty.staffOf.test(context.document.text.slice(Math.max(0, outlet.start - 50), outlet.start)) &&
+    personBeside(context, outlet, others) === undefined
+  const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
+  const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
+  const payer = SUMS.has(candidate.kind) && namesPayer(context, candidate) ? outlets[0] : undefined
+  if (payer !== undefined) return outletBearers(context, payer, outlets)
+  if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
+    return outletBearers(context, suedOutlet, outlets)
+  const main = others.filter((one) => !SELDOM.has(one.role))
+  const byRole = personByRole(context, candidate, staged, others)
+  const person =
+    suedPerson ??
+    byRole ??
+    lastBefore(main, sentence) ??
+    lastBefore(others, sentence) ??
+    main.find((one) => one.start >= sentence.end)
+  const counted = peopleCounted(context, sentence)
+  const told = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
+  const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
+  if (bearers !== null && both && bearers.people.length === 1)
+    return {
+      ...bearers,
+      people: [...bearers.people, ...outletBearers(context, suedOutlet, outlets).people.slice(0, 1)],
+      count: 2,
+    }
+  if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
+  if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
+  const outlet = PERSONAL.has(candidate.kind)
+    ? undefined
+    : (nearestOutlet(
+        outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
+        candidate,
+      ) ?? outlets[0])
+  const text = context.document.folded.slice(sentence.start, sentence.end)
+  const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
+  if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
+    return outletBearers(context, outlet, outlets)
+  return {
+    people: [],
+    count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
+    roles: [],
+    kind: 'unnamed',
+  }
+}
