@@ -41,6 +41,8 @@ const duration: DurationForms = {
     { name: 'unit-and-a-half', form: '{n1:count} {u1:unit} and {half}' },
     // "for another month", "one more month"
     { name: 'another', form: '(?<=(?:for|by|to) )(?:another|one more) {u1:unit}' },
+    // "arrested for 5 and 7 days": each of two
+    { name: 'and-pair', form: '(?<=(?:for|to|of|got|received) ){n1:count}(?= and (?:\\d{1,3}|[a-z]{3,9}) {u1:unit})' },
     // "reduced from five to three years": the old term takes the unit of the new one
     { name: 'elliptic', form: '(?<=from ){n1:count}(?= (?:down |up )?to (?:\\d{1,3}|[a-z]{3,9})[ \\-]{u1:unit})' },
     // "had a term of five years, and the board cut it to three"
@@ -78,7 +80,7 @@ export const penalty: PenaltyWords = {
     {
       name: 'each',
       per: 'person',
-      form: '(?:to |from |of |by )?each(?: of (?:them|the \\p{L}+))?|apiece|every one of them|per person',
+      form: '(?:to |from |of |by )?each(?: of (?:them|the \\p{L}+))?|apiece|every one of them|per person|both(?= (?:were|are|got|received|have been|must|will) )',
     },
     { name: 'yearly', per: 'year', form: '(?:a|per|each|every) year|annually|yearly|per annum|every year of the term' },
     { name: 'monthly', per: 'month', form: '(?:a|per|each|every) month' },
@@ -140,7 +142,7 @@ export const penalty: PenaltyWords = {
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
   joint: /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
   organisation:
-    /(?:(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rinting house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«‘']|["“«](?=[^"”»]{2,60}["”»],? (?:LLP|LLC|JSC|TOO|OJSC)(?!\p{L})))(?<name>(?:[^"”»'’]|['’](?=\p{L})){2,60})["”»'’]/gu,
+    /(?:(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rint(?:ing)? house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«‘']|["“«](?=[^"”»]{2,60}["”»],? (?:LLP|LLC|JSC|TOO|OJSC)(?!\p{L})))(?<name>(?:[^"”»'’]|['’](?=\p{L})){2,60})["”»'’]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,

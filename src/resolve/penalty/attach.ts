@@ -62,7 +62,8 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
   const changing = sentence.stages.some((stage) => stage.changes) // "cut the fine from 73,840 tenge to 36,920"
   const found: Candidate[] = []
   for (const { measure, cue, kind } of pairs) {
-    if (measures.has(measure) || (cue !== null && cues.has(cue) && !changing && !sharable(cue))) continue
+    if (measures.has(measure)) continue
+    if (cue !== null && cues.has(cue) && !changing && !sharable(cue) && !isNext(context, found, cue, measure)) continue
     measures.add(measure)
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
@@ -80,6 +81,16 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
 function sharable(cue: KindPiece): boolean {
   return cue.takes === 'sum' && (cue.generic || cue.kind === 'compensation')
 }
+
+// "arrested for 5 and 7 days": one word, a measure for each of two.
+function isNext({ document }: Context, found: readonly Candidate[], cue: KindPiece, next: Measure): boolean {
+  return found.some(({ cue: own, measure }) => {
+    if (own !== cue || measure === null) return false
+    return AND.test(document.folded.slice(Math.min(measure.end, next.end), Math.max(measure.start, next.start)))
+  })
+}
+
+const AND = /^ \p{L}{1,5} $/u
 
 // "a ban on journalism for the same term": the term told last before it.
 function sameTerm({ document, language }: Context, { measures, end }: Sentence, cue: KindPiece): Measure | null {

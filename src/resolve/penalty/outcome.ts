@@ -78,7 +78,7 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
         !isParted(where, candidate, piece)
       )
     const nearest = around.filter((other) => other.end <= piece.start).at(-1)
-    return nearest === candidate && around.some((other) => other.start >= piece.end)
+    return nearest === candidate && around.some((other) => other.start >= piece.start && other.end > piece.end)
   })
 }
 

@@ -17,6 +17,7 @@ import {
   outletBearers,
   personBeside,
 } from './outlet-bearer.ts'
+import { isEach } from './per.ts'
 import { personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 
@@ -55,15 +56,18 @@ export function spokenOf(
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(context, suedOutlet, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
+  const together = namedTogether(context, main, sentence) // "Journalist A came to the trial of B. She was fined": A's sentence
   const byRole = personByRole(context, candidate, staged, others)
   const person =
-    suedPerson ??
-    byRole ??
-    lastBefore(main, sentence) ??
-    lastBefore(others, sentence) ??
-    main.find((one) => one.start >= sentence.end)
+    suedPerson ?? byRole ?? together[0] ?? lastBefore(others, sentence) ?? main.find((one) => one.start >= sentence.end)
   const counted = peopleCounted(context, sentence)
-  const told = person === undefined ? null : personBearers(context, candidate, person, others, incident)
+  const all = suedPerson === undefined && person !== byRole && isEach(context, candidate) ? together : []
+  const told =
+    all.length > 1
+      ? bearersNamed(all)
+      : person === undefined
+        ? null
+        : personBearers(context, candidate, person, others, incident)
   const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
   const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
   if (bearers !== null && both && bearers.people.length === 1)
@@ -90,4 +94,19 @@ export function spokenOf(
     roles: [],
     kind: 'unnamed',
   }
+}
+
+// "Each has to pay 43,250 tenge": all whom the sentence before has named.
+function bearersNamed(all: readonly PersonDraft[]): Bearers {
+  return { people: all.map(({ name }) => name), count: all.length, roles: all.map(({ role }) => role), kind: 'person' }
+}
+
+// Those of the last sentence before this one that names any, in text order; each once.
+function namedTogether({ document }: Context, people: readonly PersonDraft[], sentence: Span): PersonDraft[] {
+  const last = lastBefore(people, sentence)
+  if (last === undefined) return []
+  const own = people.filter(
+    (one) => one.start <= last.start && !/[.!?\n]/u.test(document.folded.slice(one.end, last.start)),
+  )
+  return own.filter((one, at) => own.findIndex(({ name }) => name === one.name) === at)
 }
