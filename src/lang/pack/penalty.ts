@@ -74,6 +74,10 @@ export interface NameCases {
   readonly media: RegExp
   /** An outlet by its common noun, as who pays or is to do something («редакция», «газетке»), wherever in the sentence. */
   readonly payer: RegExp
+  /** A condition that is not met yet («кінәсі дәлелденсе»): what stands behind it in its sentence is what the law lets happen. */
+  readonly condition: RegExp
+  /** A name in an object's case (dative, accusative, ablative), by its ending. */
+  readonly object: RegExp
   /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */
   readonly other: RegExp
 }

@@ -10,6 +10,7 @@ import {
   isDifference,
   isOfCrime,
   isOfNext,
+  isRegular,
   isReplaced,
   isTimeToDo,
   isTotal,
@@ -119,7 +120,7 @@ function pairsOf(
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isAge(measure) || isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
-  const crime = takes === 'sum' && isOfCrime(context, sentence)
+  const crime = (takes === 'sum' && isOfCrime(context, sentence)) || isRegular(sentence, measure)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue

@@ -6,6 +6,7 @@ import type { Bearers } from './bearer.ts'
 import { NEVER, OWED, SELDOM } from './bearer.ts'
 import { countOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
+import { isObjectOfCourt } from './out-of-play.ts'
 import type { Staged } from './staged.ts'
 
 // Letters between a name and the measure that is its own
@@ -115,7 +116,11 @@ export function personBearers(
         : countOfGroup(context, candidate, people.length, [group[0] ?? person, group.at(-1) ?? person], incident),
     // who complains of his own sentence is no plaintiff
     roles: group.map((one) =>
-      isOnTrial(context, one) || (one.role === 'plaintiff' && !OWED.has(candidate.kind)) ? null : one.role,
+      isOnTrial(context, one) ||
+      isObjectOfCourt(context, one, candidate) ||
+      (one.role === 'plaintiff' && !OWED.has(candidate.kind))
+        ? null
+        : one.role,
     ),
     kind: 'person',
   }

@@ -92,3 +92,8 @@ export function refusalOf(context: Context, sentence: Sentence, measure: Measure
     first === undefined ? Infinity : first.index,
   )
 }
+
+/** «айына 300 мың теңге төлейді», "pays 480 thousand a year for his studies": a sum that recurs is no penalty unless a word names one. */
+export function isRegular({ pers }: Sentence, { sum, start }: Measure): boolean {
+  return sum !== null && pers.some((per) => per.per !== 'person' && per.end <= start && start - per.end <= 1)
+}

@@ -16,7 +16,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
-  if (isSuedByCase(context, person, candidate)) return false
+  if (isSuedByCase(context, person, candidate) || isObjectOfCourt(context, person, candidate)) return false
   if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
@@ -79,6 +79,16 @@ function isOutByCase(
 function isSuedByCase(context: Context, person: PersonDraft, { kind }: Candidate): boolean {
   const { names } = context.language.penalty
   return OWED.has(kind) && person.role === 'plaintiff' && names?.sued.test(behindName(context, person)) === true
+}
+
+/** «Прокурор N-ге бес жыл сұрады»: the office before a name in an object's case is another's, where the sentence names nobody else. */
+export function isObjectOfCourt(context: Context, person: PersonDraft, { sentence, start }: Candidate): boolean {
+  const { names } = context.language.penalty
+  if (names === null || (person.role !== 'judge' && person.role !== 'prosecutor')) return false
+  const alone = nearby(context.of('person'), sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end).length === 1 // prettier-ignore
+  return (
+    alone && person.start >= sentence.start && person.end <= start && names.object.test(behindName(context, person))
+  )
 }
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".

@@ -120,7 +120,10 @@ function outcomeCost(
   if (piece.stage === 'upheld' && base.stage === 'sought') return Infinity
   const { cue } = candidate
   if (cue !== null && cue.start <= piece.start && piece.end <= cue.end) return Infinity // «свидетельство газеты аннулировано»: the word names the penalty
-  const toldBare = base.said === null && candidate.cue?.stage == null && piece.reach === 'back' // "two million for sufferings were refused"
+  const toldBare =
+    piece.reach === 'back' &&
+    ((base.said === null && candidate.cue?.stage == null) || // "two million for sufferings were refused"
+      isNearerVerb(context, piece, candidate, base)) // «айыппұл салмады, ескертумен шектелді»
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   const cost = reachCost(context, piece, candidate, candidates)
   const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
@@ -147,6 +150,11 @@ function outcomeCost(
     said.end <= candidate.end &&
     (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
   return tookOver ? Infinity : cost
+}
+
+// Where verbs close their clause, the first one behind the penalty speaks of it.
+function isNearerVerb({ language }: Context, piece: StagePiece, { end }: Candidate, { said }: Staged): boolean {
+  return language.penalty.verbLast && said !== null && end <= piece.start && piece.end <= said.start
 }
 
 function distance(a: Span, b: Span): number {

@@ -94,6 +94,8 @@ function firstStage(
     if (usual === 'statutory' && piece.stage !== 'statutory' && cost > IN_A_BILL) continue
     if (cost < (best?.cost ?? FAR)) best = { cost, piece }
   }
+  if (best?.piece.stage !== 'sought' && isConditional(context, where, candidate))
+    return { stage: 'statutory', later: null, said: null, where }
   const own = usual === 'statutory' && candidate.cue?.stage === 'imposed' ? null : (candidate.cue?.stage ?? null)
   if (isOfLaw(candidate) && own === null && best?.piece.stage !== 'sought' && (best?.cost ?? FAR) > NEAR / 3)
     return { stage: 'statutory', later: null, said: null, where }
@@ -102,6 +104,11 @@ function firstStage(
     return { stage: 'statutory', later: null, said: null, where }
   if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
+}
+
+// «Кінәсі дәлелденсе, ол 500 АЕК айыппұл төлейді»: nobody has decided it.
+function isConditional({ document, language }: Context, { start }: Sentence, candidate: Candidate): boolean {
+  return language.penalty.names?.condition.test(document.folded.slice(start, candidate.start)) === true
 }
 
 // "a fine from 20 to 100 MCI", "two to seven years": a court gives one measure, a law a range.
