@@ -79,6 +79,11 @@ export const duration: DurationForms = {
       name: 'range',
       form: `${NO_YEAR}{low:count}${FIRST_ENDING}(?: {lowUnit:unit})?(?:(?<=[дтн][ае]н) | ?- ?)${NO_YEAR}{high:count}${HYPHEN}{unit}${END}(?: дейін\\p{L}*)?`,
     },
+    // «тиісінше 10 және 15 тәулікке»: the first of two
+    {
+      name: 'first-of-two',
+      form: `${NO_YEAR}{n1:count}(?=(?:,| және| мен| пен| бен) ${NO_YEAR}{next:count}${HYPHEN}{u1:unit}(?! есеп))`,
+    },
     // «үш жылға дейін», «алты айдан аспайтын мерзімге»
     {
       name: 'up-to',

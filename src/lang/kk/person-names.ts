@@ -15,7 +15,7 @@ const endings: readonly NameEnding[] = [
   { ending: '', nominative: '', cases: 'a', gender: null, of: 'sgp' },
   // genitive
   ...row('ның нің нын нин нiң', 'i', `(?:${VOWEL}|${NASAL})`),
-  ...row('дың дің дын дин', 'i', '[жзйлруд]'),
+  ...row('дың дің дын дин', 'i', '[жзйлрудию]'),
   ...row('тың тің тын тин', 'i', VOICELESS),
   // dative
   ...row('на не', 'b', OWN),
@@ -24,7 +24,7 @@ const endings: readonly NameEnding[] = [
   // accusative
   ...row('н', 't', OWN),
   ...row('ны ні ни', 't', VOWEL),
-  ...row('ды ді ди', 't', '[жзйлрмнңу]'),
+  ...row('ды ді ди', 't', '[жзйлрмнңуию]'),
   ...row('ты ті ти', 't', VOICELESS),
   // locative, ablative, instrumental
   ...row('нда нде', 'j', OWN),

@@ -117,7 +117,7 @@ export function personBearers(
     // who complains of his own sentence is no plaintiff
     roles: group.map((one) =>
       isOnTrial(context, one) ||
-      isObjectOfCourt(context, one, candidate) ||
+      (one.role !== 'lawyer' && isObjectOfCourt(context, one, candidate)) ||
       (one.role === 'plaintiff' && !OWED.has(candidate.kind))
         ? null
         : one.role,

@@ -72,7 +72,9 @@ function isOutByCase(
   const behind = behindName(context, person)
   if (names.aside.test(behind)) return true
   if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind)) return true
-  return stage === 'sought' && person.start >= sentence.start && person.end <= start && names.demands.test(behind)
+  const before = stage === 'sought' && person.start >= sentence.start && person.end <= start
+  // «N шақырту алды: депутат M … бағалайды»: behind a colon somebody else demands
+  return before && names.demands.test(behind) && !context.document.folded.slice(person.end, start).includes(':')
 }
 
 // «X-тен 1 теңге өндіруді өтініп жүр»: who is asked is no plaintiff, whatever else the page says of them.
@@ -84,12 +86,14 @@ function isSuedByCase(context: Context, person: PersonDraft, { kind }: Candidate
 /** «Прокурор N-ге бес жыл сұрады»: the office before a name in an object's case is another's, where the sentence names nobody else. */
 export function isObjectOfCourt(context: Context, person: PersonDraft, { sentence, start }: Candidate): boolean {
   const { names } = context.language.penalty
-  if (names === null || (person.role !== 'judge' && person.role !== 'prosecutor')) return false
+  if (names === null || !OFFICES.has(person.role)) return false
   const alone = nearby(context.of('person'), sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end).length === 1 // prettier-ignore
   return (
     alone && person.start >= sentence.start && person.end <= start && names.object.test(behindName(context, person))
   )
 }
+
+const OFFICES: ReadonlySet<string | null> = new Set(['judge', 'prosecutor', 'lawyer'])
 
 // Who demands does not bear: the subject before "insisted on an arrest for 15 days".
 function demands(context: Context, person: Span, { sentence }: Candidate, { stage, said }: Staged): boolean {
