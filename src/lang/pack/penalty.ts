@@ -76,6 +76,8 @@ export interface NameCases {
   readonly payer: RegExp
   /** A condition that is not met yet («кінәсі дәлелденсе»): what stands behind it in its sentence is what the law lets happen. */
   readonly condition: RegExp
+  /** A state body in an object's case, from which money is wanted or awarded (group `name`); against plain text. */
+  readonly body: RegExp
   /** A name in an object's case (dative, accusative, ablative), by its ending. */
   readonly object: RegExp
   /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */

@@ -7,7 +7,7 @@ import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
 import { isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
-import { companyBehind, organisationIn } from './organisation.ts'
+import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
   isFromMedia,
@@ -106,6 +106,8 @@ function anyBearers(
   if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
   const other = otherThanNamed(context, candidate, others, within(cast.people, sentence), incident)
   if (other !== null) return other
+  const body = bodyIn(context, candidate)
+  if (body !== null) return { people: [body], count: 1, roles: ['official'], kind: 'organisation' }
   const byNoun = SUMS.has(candidate.kind) ? outletByNoun(context, candidate, staged.stage, outlets) : null
   if (byNoun !== null) return outletBearers(context, byNoun, outlets)
   const target = SUMS.has(candidate.kind)

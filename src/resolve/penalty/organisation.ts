@@ -48,3 +48,22 @@ export function companyBehind(
   }
   return null
 }
+
+/** «Полиция департаментінен екі миллион теңге»: the state body of the sentence from which money is wanted or awarded, or null. */
+export function bodyIn({ document, language }: Context, { kind, sentence }: Candidate): string | null {
+  if (!OWED.has(kind)) return null
+  return language.penalty.names?.body.exec(document.text.slice(sentence.start, sentence.end))?.groups?.['name'] ?? null
+}
+
+/** The company or body of civil society that the item has named last, where it names nobody else («ұйымға 350 АЕК айыппұл салды»); or null. */
+export function organisationBefore(
+  { document, language }: Context,
+  incident: Span,
+  candidate: Candidate,
+  staged: Staged,
+): { readonly name: string; readonly ngo: boolean } | null {
+  if (isDemand(candidate, staged)) return null
+  const told = [...document.text.slice(incident.start, candidate.start).matchAll(language.penalty.organisation)].at(-1)
+  const name = told?.groups?.['name']
+  return name === undefined ? null : { name, ngo: told?.groups?.['ngo'] !== undefined }
+}

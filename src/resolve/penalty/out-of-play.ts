@@ -84,9 +84,9 @@ function isSuedByCase(context: Context, person: PersonDraft, { kind }: Candidate
 }
 
 /** «Прокурор N-ге бес жыл сұрады»: the office before a name in an object's case is another's, where the sentence names nobody else. */
-export function isObjectOfCourt(context: Context, person: PersonDraft, { sentence, start }: Candidate): boolean {
+export function isObjectOfCourt(context: Context, person: PersonDraft, { sentence, start, kind }: Candidate): boolean {
   const { names } = context.language.penalty
-  if (names === null || !OFFICES.has(person.role)) return false
+  if (names === null || !(OFFICES.has(person.role) || (person.role === 'plaintiff' && !OWED.has(kind)))) return false
   const alone = nearby(context.of('person'), sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end).length === 1 // prettier-ignore
   return (
     alone && person.start >= sentence.start && person.end <= start && names.object.test(behindName(context, person))

@@ -10,6 +10,7 @@ import { behindName } from './name-case.ts'
 import { personBearers } from './named-bearer.ts'
 import {
   BESIDE,
+  isOfMedia,
   lastBefore,
   leadingOutlet,
   namesPayer,
@@ -17,6 +18,7 @@ import {
   outletBearers,
   personBeside,
 } from './outlet-bearer.ts'
+import { organisationBefore } from './organisation.ts'
 import { isEach } from './per.ts'
 import { personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
@@ -88,6 +90,12 @@ export function spokenOf(
   const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
   if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
     return outletBearers(context, outlet, outlets)
+  const organisation =
+    eligible.length === 0 && (SUMS.has(candidate.kind) || isOfMedia(candidate))
+      ? organisationBefore(context, incident, candidate, staged)
+      : null
+  if (organisation !== null)
+    return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return {
     people: [],
     count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
