@@ -125,6 +125,7 @@ function outcomeCost(
     ((base.said === null && candidate.cue?.stage == null) || // "two million for sufferings were refused"
       isNearerVerb(context, piece, candidate, base)) // «айыппұл салмады, ескертумен шектелді»
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
+  if (isPastNext(context, piece, candidate, candidates, base)) return Infinity
   const cost = reachCost(context, piece, candidate, candidates)
   const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
   if (newer) return Infinity // "was struck down and replaced by a warning": the warning stands
@@ -150,6 +151,18 @@ function outcomeCost(
     said.end <= candidate.end &&
     (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
   return tookOver ? Infinity : cost
+}
+
+// «үш жыл шектеу тағайындалды, бес жылдық тыйым сол күйі қалды»: behind its own verb and another penalty, a word speaks of that other.
+function isPastNext(
+  { language }: Context,
+  piece: StagePiece,
+  { end }: Candidate,
+  candidates: readonly Candidate[],
+  { said }: Staged,
+): boolean {
+  if (!language.penalty.verbLast || said === null || said.start < end) return false
+  return candidates.some((other) => other.start >= said.end && other.end <= piece.start)
 }
 
 // Where verbs close their clause, the first one behind the penalty speaks of it.
