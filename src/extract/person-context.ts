@@ -9,13 +9,14 @@ export interface NameContext {
   acts(folded: string, end: number): 'strong' | 'weak' | null
   /** "NAME street", "NAME Eurasian University": named after somebody. */
   isNamesake(plain: string, folded: string, end: number): boolean
-  /** Cases of a name behind a preposition at the end of the text («на »); '' where none stands there. */
-  casesBehind(plain: string): string
+  /** Cases of a name behind a preposition or a verb that governs it («на NAME»), or before one («NAME оштрафовали»); '' where none stands there. */
+  casesBeside(plain: string, span: Span): string
   /** "LLP NAME", "the village of NAME" */
   isThing(folded: string, span: Span): boolean
 }
 
 const REACH = 60
+const FIRST_WORDS = /^ (\p{L}+)(?: (\p{L}+))?/u
 const LAST_WORD = /(?<![\p{L}-])\p{L}+(?= $)/u
 
 /** Builds the tests of a language's words. */
@@ -29,7 +30,9 @@ export function nameContext(words: PersonWords): NameContext {
   const weakly = patternOf(`^(?:'s|,? ${weak})${end}`, 'u')
   const namesakes = new Set(words.namesake)
   const namesake = patternOf(`^ ${anyOf(words.namesake)}${end}`, 'u')
-  const governed = new Map(Object.entries(words.prepositionCases))
+  const governed = new Map(Object.entries(words.governedCases))
+  const governing = new Map(Object.entries(words.casesAhead))
+  const auxiliaries = new Set(words.auxiliaries)
   const thing = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
   return {
     acts(folded, at) {
@@ -38,7 +41,11 @@ export function nameContext(words: PersonWords): NameContext {
     },
     isNamesake: (plain, folded, at) =>
       namesake.test(folded.slice(at, at + REACH)) || capitalsBehind(plain, at).some((word) => namesakes.has(word)),
-    casesBehind: (plain) => governed.get(LAST_WORD.exec(fold(plain.slice(-REACH)))?.[0] ?? '') ?? '',
+    casesBeside(plain, { start, end: at }) {
+      const before = LAST_WORD.exec(fold(plain.slice(Math.max(0, start - REACH), start)))?.[0]
+      const [first = '', second = ''] = FIRST_WORDS.exec(fold(plain.slice(at, at + REACH)))?.slice(1) ?? []
+      return governed.get(before ?? '') ?? governing.get(auxiliaries.has(first) ? second : first) ?? ''
+    },
     isThing: (folded, { start }) => thing.test(folded.slice(Math.max(0, start - REACH), start).replace(/"$/u, '')),
   }
 }

@@ -80,9 +80,11 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
     return declension.readings(word, 'g').flatMap((one) => {
       const known = given.has(plain(one.nominative))
       const whose = known ? bearer(one.nominative) : null
-      if (whose !== null && one.gender !== null && whose !== one.gender) return []
+      const foreign = whose !== null && one.gender !== null && whose !== one.gender
+      if (foreign && one.cases !== '') return []
       const spelt = exact.has(fold(one.nominative)) ? EXACT : 0
-      const score = (known ? KNOWN : 0) + spelt + own(word, one) + (ends(fold(one.nominative), likely) ? LIKELY : 0)
+      // a woman may bear a man's name: «Бахытжан Торегожину»
+      const score = (known ? (foreign ? BORROWED : KNOWN) : 0) + spelt + own(word, one) + (ends(fold(one.nominative), likely) ? LIKELY : 0)
       return [{ ...one, gender: one.gender ?? whose, score }]
     })
   }
@@ -182,6 +184,7 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
 type Scored = NameReading & { readonly score: number }
 
 const KNOWN = 6
+const BORROWED = 3
 const EXACT = 0.5
 const SURE = 2
 const LIKELY = 1.2

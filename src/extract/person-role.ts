@@ -15,6 +15,8 @@ export interface SaidRole {
   readonly either: boolean
   /** Nothing but a blank between role and name. */
   readonly direct: boolean
+  /** The name stands in the case of the word: beside it, or behind what the word is of («редактора газеты NAME»). */
+  readonly apposed: boolean
   /** Few words between them, so that the role alone makes a person of the name. */
   readonly near: boolean
   /** "the wife of NAME": said of somebody else. */
@@ -80,6 +82,7 @@ export function roleReader(words: PersonWords): RoleReader {
     either: either.has(word),
     cases: words.roleCases[word] ?? '',
     direct: gap === ' ',
+    apposed: gap !== null && !/[,:-] $/u.test(gap) && !alone.test(gap),
     near: gap === null || (gap.match(LOWER) ?? []).length <= NEAR,
     ofAnother: gap !== null && alone.test(gap),
   })

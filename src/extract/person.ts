@@ -24,29 +24,46 @@ export function personExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     pattern: LINE,
     read: (match) =>
       people(match)
-        .filter(({ rule }) => rule === evidence)
-        .map((person) => foundAt(match, person, tools)),
+        .filter(({ person }) => person.rule === evidence)
+        .map((told) => foundAt(match, told, tools)),
   }))
   return { ...extractor, rules, echo: (named) => echoRule(`person.${language.language}.echo`, named, tools) }
 }
 
-// The rules of a window look at the same line one after the other: it is read once.
-function lineReader(tools: PersonTools): (match: Match) => readonly Person[] {
-  let last: { readonly quote: string; readonly people: readonly Person[] } | null = null
-  return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: peopleIn(quote, tools) })).people
+/** A person of a line, and the cases that the words around the name tell; '' where they tell none. */
+interface Told {
+  readonly person: Person
+  readonly cases: string
 }
 
-function foundAt(
-  { quote, start }: Match,
-  person: Person,
-  { words, dress, context, nominative }: PersonTools,
-): Found<'person'> {
+// The rules of a window look at the same line one after the other: it is read once.
+function lineReader(tools: PersonTools): (match: Match) => readonly Told[] {
+  let last: { readonly quote: string; readonly people: readonly Told[] } | null = null
+  return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: toldIn(quote, tools) })).people
+}
+
+function toldIn(quote: string, tools: PersonTools): readonly Told[] {
+  const found: Told[] = []
+  for (const person of peopleIn(quote, tools)) {
+    const before = found.at(-1)
+    const own = casesOf(quote, person, tools)
+    // «приговорили А. Сулейменову, З. Нурмаханову и К. Жакупова»: a list stands in one case
+    const listed = own === '' && before !== undefined && tools.lists.has(quote.slice(before.person.end, person.start))
+    found.push({ person, cases: listed ? before.cases : own })
+  }
+  return found
+}
+
+function casesOf(quote: string, person: Person, { context, nominative }: PersonTools): string {
+  const told = person.role?.apposed === true ? person.role.cases : ''
+  const beside = told === '' ? context.casesBeside(quote, person) : told
+  return beside === '' && isHead(quote, person) ? nominative : beside
+}
+
+function foundAt({ quote, start }: Match, { person, cases }: Told, { words, dress }: PersonTools): Found<'person'> {
   const { given, role, glued } = person
   const printed = glued?.join(' ') ?? undressed(quote.slice(person.start, person.end), dress.suffixes)
   const surname = given === null ? person.surname : words.single(person.surname)
-  const told = role?.direct === true ? role.cases : ''
-  const behind = told === '' ? context.casesBehind(quote.slice(0, person.start)) : told
-  const cases = behind === '' && isHead(quote, person) ? nominative : behind
   const value: PersonValue = {
     name: printed.replace(person.surname, surname),
     surname,

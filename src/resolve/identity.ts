@@ -114,7 +114,7 @@ function supportOf(
 
 // «активистку Мамырову А.»: the role beside the name tells its case
 function agreement(cases: string | undefined, reading: PersonReading): number {
-  return cases === undefined ? 0 : shareCase(cases, reading.cases) ? 1 : -2
+  return cases === undefined ? 0 : shareCase(cases, reading.cases) ? 1 : -4
 }
 
 // Readings that fall behind by more are none

@@ -85,7 +85,8 @@ function of(role: Role, words: readonly string[]): Readonly<Record<string, Role>
 export const person: PersonWords = {
   naming: { endings: [], inherits: false, suffixes: [], nominative: '' },
   roleCases: {},
-  prepositionCases: {},
+  governedCases: {},
+  casesAhead: {},
   gap: null,
   bodyAhead: 1,
   eitherNumber: [],

@@ -59,8 +59,10 @@ export interface PersonWords {
   readonly naming: Naming
   /** Cases of the words in `roles`, where a role stands in the case of its name («адвокату Иванову»; «адвокат Иванова» is another). */
   readonly roleCases: Readonly<Record<string, string>>
-  /** Cases of a name right behind a preposition («на Руслана Омарова» is of Руслан, not of Руслана), in the letters of `naming`. */
-  readonly prepositionCases: Readonly<Record<string, string>>
+  /** Cases of a name right behind a preposition, a verb or a noun («на Руслана Омарова» is of Руслан, not of Руслана), in the letters of `naming`. */
+  readonly governedCases: Readonly<Record<string, string>>
+  /** Cases of a name right before a verb («Руслана Омарова оштрафовали»). */
+  readonly casesAhead: Readonly<Record<string, string>>
   /** What words between a role and its name are, where no preposition is needed («редактор газеты NAME»): pattern of such a gap, or none. */
   readonly gap: string | null
   /** True where nothing but the first word of a sentence and names have capitals, so that the first word is no name unless it is known for one. */

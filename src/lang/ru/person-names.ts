@@ -71,7 +71,7 @@ const endings: readonly NameEnding[] = [
   ...row('-', '', '', 'm', 'p', '(?:ұлы|улы|оглы|оғлы)'),
   ...row('-', '', '', 'f', 'p', '(?:қызы|кызы|кизи|гызы)'),
   // Кравченко, Али, Махарадзе, Черных: never declined
-  ...row('-', '', '', null, 'sg', '(?:[оеиуыэюіәүұө]|[ыи]х)'),
+  ...row('-', '', '', null, 'sg', `(?:[оеиыэюіәүұө]|(?<!${OV})у|[ыи]х)`),
 ]
 
 export const naming: Naming = { endings, inherits: true, suffixes: [], nominative: 'n' }

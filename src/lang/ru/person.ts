@@ -2,6 +2,7 @@
 import type { PersonWords, Role } from '../pack.ts'
 import { spellings } from '../cyrillic.ts'
 import { inCases } from './declined.ts'
+import { ahead, governed } from './person-cases.ts'
 import { common, commonEndings } from './person-common.ts'
 import { clauses, hints } from './person-clauses.ts'
 import { naming } from './person-names.ts'
@@ -146,15 +147,12 @@ const verbs: readonly string[] = [
   'сочла',
 ]
 
-const governed: Readonly<Record<string, string>> = {
-  на: 'ap', с: 'gi', со: 'gi', у: 'g', от: 'g', для: 'g', против: 'g', из: 'g', без: 'g', до: 'g', около: 'g', вместо: 'g', кроме: 'g', после: 'g', к: 'd', ко: 'd', в: 'ap', во: 'ap', о: 'ap', об: 'ap', при: 'p', за: 'ai', под: 'ai', над: 'i', между: 'i', перед: 'i', про: 'a', через: 'a', отношении: 'g',
-} // prettier-ignore
-
 export const person: PersonWords = {
   naming,
   roles: told.roles,
   roleCases: told.cases,
-  prepositionCases: governed,
+  governedCases: governed,
+  casesAhead: ahead,
   // «редактор газеты NAME», «начальник управления полиции города Х NAME»: no comma, no verb, ten words at most
   gap: `^ (?!(?:[^ ]+ ){0,10}?(?:[^ ]+(?:${PAST})(?:а|и|о|ся|ась|ись|ось)?(?<!кана(?:л|ла)|порта(?:л|ла)|журна(?:л|ла)|материа(?:л|ла)|филиа(?:л|ла)|персона(?:л|ла)|отдел|отдела|дела|тела|села|школа|актюбола|футбола|протокола)|[^ ]+(?:ает|яет|ует|ает|ит|ят|ают|яют|уют)(?:ся)?|а|но|что|как|который|которая|которого|в отношении|к|ко|о|об|с|со|от|у|против|заявил|на) )(?:(?:"[^"]{1,60}"|[^ ,;:()"]+) ){1,10}$`,
   bodyAhead: 1,
