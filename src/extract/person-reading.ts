@@ -84,7 +84,11 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
       if (foreign && one.cases !== '') return []
       const spelt = exact.has(fold(one.nominative)) ? EXACT : 0
       // a woman may bear a man's name: «Бахытжан Торегожину»
-      const score = (known ? (foreign ? BORROWED : KNOWN) : 0) + spelt + own(word, one) + (ends(fold(one.nominative), likely) ? LIKELY : 0)
+      const score =
+        (known ? (foreign ? BORROWED : KNOWN) : 0) +
+        spelt +
+        own(word, one) +
+        (ends(fold(one.nominative), likely) ? LIKELY : 0)
       return [{ ...one, gender: one.gender ?? whose, score }]
     })
   }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, SUMS } from './bearer.ts'
 import { nameEnding } from './name-case.ts'
+import { pointedAt } from './pointed.ts'
 import type { Staged } from './staged.ts'
 
 /** A noun for one person by role. Its span leaves its case ending out. */
@@ -63,12 +64,13 @@ const CLAUSE = 110
 export function personByRole(
   context: Context,
   candidate: Candidate,
-  { stage }: Staged,
+  staged: Staged,
   people: readonly PersonDraft[],
 ): PersonDraft | null {
   const { names } = context.language.penalty
   const { sentence, start, kind } = candidate
-  if (names === null) return null
+  const { stage } = staged
+  if (names === null) return pointedAt(context, candidate, staged, people)
   const nouns = roleNounsIn(context, sentence).filter((noun) => {
     if (noun.start >= candidate.end || NEVER.has(noun.role)) return false
     const behind = noun.ending + context.document.folded.slice(noun.end + noun.ending.length, noun.end + LOOK)
