@@ -159,7 +159,8 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
   again:
     /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
-  claimRefused: null,
+  claimRefused:
+    /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused to (?:satisfy|grant)|did not (?:satisfy|grant)) (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
@@ -184,7 +185,7 @@ export const penalty: PenaltyWords = {
   fromMedia:
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
-    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
+    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,

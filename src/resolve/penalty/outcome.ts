@@ -135,7 +135,7 @@ function outcomeCost(
     )
     return nearer && piece.reach === 'back' ? Infinity : cost
   }
-  if (cost > NEAR) return Infinity
+  if (cost > NEAR || isOfOtherKind(context, piece, candidate)) return Infinity
   const crossed = nearby(candidates, { start: piece.end, end: candidate.start }, 0)
     .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
     .at(-1)
@@ -168,6 +168,22 @@ function isPastNext(
 // Where verbs close their clause, the first one behind the penalty speaks of it.
 function isNearerVerb({ language }: Context, piece: StagePiece, { end }: Candidate, { said }: Staged): boolean {
   return language.penalty.verbLast && said !== null && end <= piece.start && piece.end <= said.start
+}
+
+// "instead of the colony, with 100 hours of work": the word for what was lifted stands between.
+function isOfOtherKind(
+  { document, language }: Context,
+  piece: StagePiece,
+  { sentence, cue, kind, start }: Candidate,
+): boolean {
+  const lifted = sentence.kinds.find(
+    (one) => one !== cue && one.kind !== kind && one.start >= piece.end && one.end <= start,
+  )
+  if (lifted === undefined || piece.stage !== 'overturned') return false
+  return (
+    !sentence.measures.some((one) => piece.end <= one.start && one.end <= start) &&
+    !language.penalty.joined.test(document.folded.slice(lifted.end, start))
+  )
 }
 
 function distance(a: Span, b: Span): number {

@@ -1,6 +1,7 @@
 // The pieces of one sentence, sorted: what a penalty is put together from.
 import type { AmountDraft, Mention, PenaltyKindCue, PenaltyStageCue, Per, Range, Span } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
+import { unitOf } from '../../text/duration.ts'
 import { sentencesOf } from '../../text/sentence.ts'
 import type { Context } from '../context.ts'
 
@@ -132,12 +133,29 @@ function measuresOf(
   })
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
     value.cue === 'duration' &&
+    !isPer(pieces, { start, end }) &&
     !nearby(sums, { start, end }, LONGEST_SUM).some((sum) => sum.start < end && start < sum.end)
       ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false }]
       : [],
   )
   return [...sums, ...terms].sort((a, b) => a.start - b.start)
 }
+
+// "100 hours of work a year": what hours are counted by is no term.
+function isPer(pieces: readonly Mention<'penalty'>[], { start, end }: Span): boolean {
+  const counts = pieces.some(
+    ({ value, ...span }) => value.cue === 'per' && value.per !== 'person' && span.start <= start && end <= span.end,
+  )
+  return (
+    counts &&
+    pieces.some(
+      ({ value, ...span }) =>
+        value.cue === 'duration' && unitOf(value.duration) === 'H' && span.end <= start && start - span.end <= HOURS_OF,
+    )
+  )
+}
+
+const HOURS_OF = 50
 
 // "KZT two hundred and ninety nine million and three hundred and thousand" begins no further away than this.
 const LONGEST_SUM = 120

@@ -103,10 +103,18 @@ function isExchange({ candidate, staged }: Told, kind: string): boolean {
   const within = changing.some((said) =>
     kinds.some((cue) => cue.kind === kind && said.start <= cue.start && cue.end <= said.end),
   )
+  const instead = stages.some(
+    (one) =>
+      one.stage === 'overturned' &&
+      one.reach === 'forth' &&
+      kinds.some((cue) => cue.kind === kind && cue.start >= one.end && cue.start - one.end <= INSTEAD_OF),
+  ) // "two years of restriction of liberty instead of the colony"
   const { said } = staged
   const before = said?.changes === true && (said.reach === 'back' || said.swaps) // "the fine by a warning they replaced", «заменил штраф предупреждением»
-  return within || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
+  return within || instead || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
 }
+
+const INSTEAD_OF = 12 // letters: "of the real "
 
 // In one sentence, only what stands behind the changed one: "… has given fifteen days, the board has reduced the term to 5 days".
 function follows(rival: Told, one: Told): boolean {

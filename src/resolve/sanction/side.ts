@@ -10,7 +10,6 @@ const OTHERS: ReadonlySet<string | null> = new Set([
   'prosecutor',
   'plaintiff',
   'businessperson',
-  'expert',
 ])
 const DEFENDED: ReadonlySet<string | null> = new Set([
   'journalist',
@@ -41,6 +40,7 @@ export function sideOf(
   const { segment } = candidate.sentence
   const category = known.categories.get(segment ?? -1) ?? 'other'
   if (staged.stage === 'statutory') return 'unknown'
+  if (HARM.has(category) && bearers.roles.some((role) => role === 'politician' || role === 'expert')) return 'other' // a deputy who tore a notebook
   if (bearers.kind === 'outlet' || bearers.roles.some((role) => DEFENDED.has(role))) return 'monitored'
   if (
     !HARM.has(category) &&

@@ -70,12 +70,21 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   const { staged, candidate } = told
   const end = endOf(known.dating)
   const usable = (date: DateDraft) =>
-    date !== heading && isOfMonth(date) && !isAside(context, date) && (end === null || date.from <= end)
+    date !== heading &&
+    isOfMonth(date) &&
+    !isAside(context, date) &&
+    !isOfReplaced(context, date, candidate) &&
+    (end === null || date.from <= end)
   const all = inside(known.dates, staged.where).filter(usable)
   const newer = all.filter((date) => !isOfOlder(context, date))
   const later = staged.stage === 'upheld' || staged.stage === 'overturned' || staged.stage === 'dismissed'
   const here = newer.length > 0 || heading !== null || later ? newer : all // "(judgment of 3 September)" where no other day is told
-  if (staged.where !== candidate.sentence) return here.at(-1)?.value ?? null
+  if (staged.where !== candidate.sentence) {
+    const leads = here.length === 0 && staged.where.end <= candidate.sentence.start // "The verdict came into force. On September 24 the board left him …"
+    return leads
+      ? ownDate(context, known, { ...told, staged: { ...staged, where: candidate.sentence } }, heading)
+      : (here.at(-1)?.value ?? null)
+  }
   // «коллегия 25 октября отменила приговор, которым …»: the day of the verb that tells the stage
   const anchor = staged.said?.reach === 'verdict' && staged.said.end <= candidate.start ? staged.said : candidate
   const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor))
@@ -95,6 +104,16 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
     (staged.stage === 'imposed' ? besideSemicolon(context, here, candidate)?.value : undefined) ??
     year
   )
+}
+
+// "instead of the 590,720 tenge to which she was fined on April 10, she will pay 295,360": the day of what is gone.
+function isOfReplaced(
+  { document, language }: Context,
+  date: Span,
+  { sentence, start }: ToldPenalty['candidate'],
+): boolean {
+  if (date.end > start || date.start < sentence.start) return false
+  return language.penalty.instead.test(document.folded.slice(Math.max(sentence.start, date.start - 80), date.start))
 }
 
 // «5 марта приостановил выпуск газеты; конфискован весь тираж»: what a semicolon alone parts shares the day.
