@@ -177,7 +177,7 @@ function isOfOtherKind(
   { sentence, cue, kind, start }: Candidate,
 ): boolean {
   const lifted = sentence.kinds.find(
-    (one) => one !== cue && one.kind !== kind && one.start >= piece.end && one.end <= start,
+    (one) => one !== cue && one.kind !== kind && one.end > piece.end && one.end <= start,
   )
   if (lifted === undefined || piece.stage !== 'overturned') return false
   return (

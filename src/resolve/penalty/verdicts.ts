@@ -107,7 +107,9 @@ function isExchange({ candidate, staged }: Told, kind: string): boolean {
     (one) =>
       one.stage === 'overturned' &&
       one.reach === 'forth' &&
-      kinds.some((cue) => cue.kind === kind && cue.start >= one.end && cue.start - one.end <= INSTEAD_OF),
+      kinds.some(
+        (cue) => cue.kind === kind && cue.end > one.end && cue.start - one.end <= INSTEAD_OF && cue.start >= one.start,
+      ),
   ) // "two years of restriction of liberty instead of the colony"
   const { said } = staged
   const before = said?.changes === true && (said.reach === 'back' || said.swaps) // "the fine by a warning they replaced", «заменил штраф предупреждением»
