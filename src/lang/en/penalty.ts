@@ -71,6 +71,10 @@ const COUNTED = Object.entries(COUNTS)
 const PEOPLE =
   '(?:activists|journalists|residents|people|persons|participants|citizens|workers|women|men|students|readers|members|defendants|bloggers|oppositionists|protesters|demonstrators|others|reporters|picketers|authors|owners|miners|mothers|believers|founders|employees|lawyers|observers|guards|bodyguards|policemen|officers|officials|attackers|oilmen|opponents|supporters|pensioners|teachers|doctors|brothers|sisters|spouses|youths|teenagers|girls|boys|baptists|drivers|farmers|users|subscribers|foreigners|volunteers|soldiers|editors|cameramen|photographers|publishers|relatives|colleagues|neighbours|comrades|convicts|hooligans|passers-by|witnesses|detainees|strikers|villagers|townspeople|of them)'
 
+// Before a noun that bears: a subject's place, or behind a verb or preposition that gives it.
+const BEARS =
+  '(?<=^|[,;:(] |(?<!\\p{L})(?:and|that|but|while|whereas|then|from|on|upon|against|for|fine[ds]|fining|g[ai]ve[sn]?|assigned|sentenced|sent|put|placed|arrested|found|order(?:ed|s)|oblig(?:ed|es|ated)|made|sue[ds]|suing|told|banned|barred|forbade|left|warned|jailed|condemned|charged|punished|handed|awarded|instead|court|decision|ruling) )'
+
 export const penalty: PenaltyWords = {
   verbLast: false,
   kinds,
@@ -140,7 +144,8 @@ export const penalty: PenaltyWords = {
   bearer:
     /^(?![^.;:]*(?<!\p{L})for (?:the |an? |his |her |their )?(?:\p{L}+ing|posts?|articles?|publications?|participation|violations?|insults?|slander|libel|disobedience|refusal|failure|attacks?|picket|rally|calls?|hooliganism|words|comments?|videos?|interviews?) )[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
-  joint: /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:[\p{Ll}-]+ ){0,3}$/u,
+  joint:
+    /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:(?!\p{Ll}+ed |(?:struck|hit|beat|told|said|wrote|was|were|is|are|has|had|who|tore|took|gave|got|went|came|saw|met) )[\p{Ll}-]+ ){0,3}$/u,
   organisation:
     /(?:(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rint(?:ing)? house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«‘']|["“«](?=[^"”»]{2,60}["”»],? (?:LLP|LLC|JSC|TOO|OJSC)(?!\p{L})))(?<name>(?:[^"”»'’]|['’](?=\p{L})){2,60})["”»'’]/gu,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
@@ -187,6 +192,14 @@ export const penalty: PenaltyWords = {
   withMedia:
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
+  // "assigned the farmer 15 MCI", "From the weekly there will be recovered", but not "insulting the official", "the head of the portal"
+  byNoun: {
+    person: new RegExp(`${BEARS}the (?<noun>\\p{Ll}{4,})(?! of )(?!')(?!\\p{L})`, 'giu'),
+    outlet: new RegExp(
+      `${BEARS}(?:the|this) (?:\\p{Ll}+ )?(?<noun>(?:news)?papers?|site|website|portal|weekly|magazine|channel|outlet|agency|radio|studio|editorial (?:office|board)|newsroom|publication)(?! of )(?!')(?!\\p{L})`,
+      'giu',
+    ),
+  },
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
   names: null,

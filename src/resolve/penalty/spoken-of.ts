@@ -20,6 +20,7 @@ import {
 } from './outlet-bearer.ts'
 import { organisationBefore } from './organisation.ts'
 import { isEach } from './per.ts'
+import { outletByPlainNoun, personByNoun } from './by-noun.ts'
 import { personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 
@@ -57,9 +58,13 @@ export function spokenOf(
   if (payer !== undefined) return outletBearers(context, payer, outlets)
   if (suedOutlet !== undefined && (suedPerson === undefined || suedOutlet.end < suedPerson.start - BESIDE))
     return outletBearers(context, suedOutlet, outlets)
+  const byNoun = SUMS.has(candidate.kind) ? outletByPlainNoun(context, candidate, outlets) : null
+  if (byNoun !== null) return outletBearers(context, byNoun, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
   const together = namedTogether(context, main, sentence) // "Journalist A came to the trial of B. She was fined": A's sentence
-  const byRole = personByRole(context, candidate, staged, others)
+  const byRole =
+    personByRole(context, candidate, staged, others) ??
+    (suedPerson === undefined ? personByNoun(context, candidate, others) : null)
   const person =
     suedPerson ?? byRole ?? together[0] ?? lastBefore(others, sentence) ?? main.find((one) => one.start >= sentence.end)
   const counted = peopleCounted(context, sentence)

@@ -110,9 +110,9 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
 function isOfReplaced(
   { document, language }: Context,
   date: Span,
-  { sentence, start }: ToldPenalty['candidate'],
+  { sentence, start, measure }: ToldPenalty['candidate'],
 ): boolean {
-  if (date.end > start || date.start < sentence.start) return false
+  if (date.end > (measure?.start ?? start) || date.start < sentence.start) return false
   return language.penalty.instead.test(document.folded.slice(Math.max(sentence.start, date.start - 80), date.start))
 }
 
@@ -174,9 +174,11 @@ function dateBefore(context: Context, known: Known, incident: Span, sentence: Sp
       !isHistory(context, date) &&
       !isSince(context, date),
   )
-  const before = plain.filter((date) => date.end <= sentence.start).at(-1)
-  if (before !== undefined) return before.value
   const start = startOf(known.dating)
+  const earlier = plain.filter((date) => date.end <= sentence.start)
+  const news = earlier.filter((date) => start === null || date.to >= start) // "On May 21 the court heard the appeal of N. In February … It softened the punishment"
+  const before = news.at(-1) ?? earlier.at(-1)
+  if (before !== undefined) return before.value
   const later = plain.filter((date) => date.start >= sentence.end && (start === null || date.from >= start))
   const filed = (date: DateDraft) =>
     context.language.penalty.filedBehind.test(context.document.folded.slice(date.end, date.end + 60))
