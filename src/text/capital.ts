@@ -66,13 +66,13 @@ export function capitals(
   return found
 }
 
-// «Кенжин К, Иманбай И оштрафован», «Сансызбай Б-ға»: an initial without its stop, behind a word in small letters
+// «Кенжин К, Иманбай И оштрафован», «Сансызбай Б-ға 20 АЕК»: an initial without its stop, behind a word in small letters
 function isBare(line: string, last: Capital, start: number, end: number): boolean {
   return (
     !last.caps &&
     !last.initial &&
     line.slice(last.end, start) === ' ' &&
-    /^(?:$|[,;:)]| [-–—(«"“]| \p{Ll})/u.test(line.slice(end, end + 2))
+    /^(?:$|[,;:)]| [-–—(«"“]| [\p{Ll}\p{N}])/u.test(line.slice(end, end + 2))
   )
 }
 

@@ -58,7 +58,11 @@ export function outletTarget(
   if (OWED.has(candidate.kind) && personJoined(context, found, people) !== undefined) return null
   const end = Math.max(candidate.end, found.end)
   const from = Math.min(start, found.start)
-  return people.some((person) => from <= person.start && person.end <= end + 40) ? null : found
+  return people.some(
+    (person) => from <= person.start && person.end <= end + (context.language.penalty.verbLast ? 0 : 40),
+  )
+    ? null
+    : found
 }
 
 // "from the portal X he asks to collect 5 million": nobody else stands between the outlet and the sum.
