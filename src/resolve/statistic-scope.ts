@@ -41,9 +41,11 @@ function scopesOf(language: LanguagePack): readonly CompiledScope[] {
 /** The cues of a part, in text order. Longer ones win: in "from January to June" there is no "from January". */
 export function cuesIn(context: Context, { start, end }: Segment, period: string | null): Cue[] {
   const folded = context.document.folded.slice(start, end)
+  const inDays = (monthsOf(period)?.days ?? null) !== null
   const found = scopesOf(context.language).flatMap(({ pattern, scope, local }) =>
     Array.from(folded.matchAll(pattern), (hit): Cue => {
-      const real = scopeOfGroups(scope, hit.groups ?? {}, context.language, period)
+      const said = scopeOfGroups(scope, hit.groups ?? {}, context.language, period)
+      const real = said === 'month' && inDays && isOfDay(folded, hit) ? standardScope(period) : said
       return {
         start: start + hit.index,
         end: start + hit.index + hit[0].length,
@@ -54,6 +56,15 @@ export function cuesIn(context: Context, { start, end }: Segment, period: string
   )
   const kept = found.filter((cue) => !found.some((other) => other !== cue && holds(other, cue)))
   return kept.toSorted((a, b) => a.start - b.start)
+}
+
+// "From 16 to 23 May", "May 16-23": in the bulletin of a week the month of a day says nothing of a month
+function isOfDay(folded: string, { 0: cue, index }: RegExpExecArray): boolean {
+  const end = index + cue.length
+  return (
+    /(?<!\d)\d{1,2} ?$/u.test(folded.slice(Math.max(0, index - 4), index)) ||
+    /^ \d{1,2}(?!\d)/u.test(folded.slice(end, end + 4))
+  )
 }
 
 function holds(outer: Span, inner: Span): boolean {

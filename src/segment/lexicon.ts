@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly number: RegExp
   /** "attacks on journalists - 2", "threats – 10 facts": a label and its figure, at the end. */
   readonly figureEnd: RegExp
+  /** "Claimed for moral damage – 402 mln. 600 thousand tenge": a label and a sum. */
+  readonly figureSum: RegExp
   readonly signature: RegExp
   readonly closing: RegExp
   readonly member: RegExp
@@ -99,6 +101,10 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     ),
     number: patternOf(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: patternOf(String.raw`[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$`, 'u'),
+    figureSum: patternOf(
+      String.raw`^[^.:\d]{3,80}(?::| -) \d[\d ,.]{0,12} ?${optionOf(Object.keys(number.scales))}(?!\p{L})[^:]{0,80}$`,
+      'u',
+    ),
     signature: somewhere(segment.signature),
     closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),
     member: whole(segment.members),

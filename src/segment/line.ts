@@ -220,10 +220,10 @@ function figuresOf(folded: string, lexicon: Lexicon): number {
 
 function isFigureItem(
   folded: string,
-  { figureStart, figureEnd, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
+  { figureStart, figureEnd, figureSum, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
 ): boolean {
   if (folded.length > 400) return false
-  if (LABELLED.test(folded) && !day.test(folded)) return true
+  if ((LABELLED.test(folded) || figureSum.test(folded)) && !day.test(folded)) return true
   if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
   if (!figureStart.test(folded)) return false
   // "Three newspapers were suspended on December 5" counts nothing
@@ -231,8 +231,8 @@ function isFigureItem(
   return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
 }
 
-// "Persons detained at assemblies: 29 (February: 12)", "Fines: 9, for the total sum of …"
-const LABELLED = /^[^.:]{3,80}: \d{1,4}(?= ?[,;(.]|$)(?=.{0,100}$)/u
+// "Persons detained at assemblies: 29 (February: 12)", "Fines: 9, for the total sum of …", "suits – 38 (a year before – 47)"
+const LABELLED = /^[^.:]{3,80}(?::| -) \d{1,4}(?= ?[,;(.]|$)(?=.{0,100}$)/u
 
 // "attacks on journalists | 2 | 15": a label and figures in its cells
 function isFigureRow(folded: string): boolean {

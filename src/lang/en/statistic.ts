@@ -11,7 +11,7 @@ export const statistic: StatisticWords = {
   scopes: [
     // "in the same months of last year", "in the corresponding period of 2022", "a year before", "against 17 in 2023", "compared with October 2022"
     { name: 'same-period', form: '(?:in|for|during|over|of) the (?:same|corresponding|similar|analogous) (?:period|time|months?|quarter|half|half-year|year)', scope: 'other', local: 'beside' },
-    { name: 'year-before', form: '(?:a|one) year (?:before|earlier|ago)|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:in|for) the previous (?:month|quarter|half)', scope: 'other', local: 'beside' },
+    { name: 'year-before', form: '(?:an?|one) (?:year|half-year|quarter|month|week) (?:before|earlier|ago)|the (?:year|quarter|month|week) before|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:(?:in|for|during|over) )?(?:the )?(?:previous|preceding) (?:year|half-year|half|quarter|month|week)(?!\\p{L})', scope: 'other', local: 'beside' },
     { name: 'against', form: '(?:as )?against(?= (?:\\d|{number}))|versus|vs\\.?|compared (?:to|with)|in comparison with|than (?:in|for|during|last|a year|the)|up from|down from|instead of', scope: 'other', local: 'before' },
     // "since the beginning of the year", "From January to October", "during the first five months of 2023", "so far this year"
     { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start|first day) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
