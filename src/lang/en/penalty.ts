@@ -53,7 +53,7 @@ const duration: DurationForms = {
     // "the prosecutor asked for seven years, the judge gave him four", "Lee got 15 days, Kim 10"
     {
       name: 'given-fewer',
-      form: '(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^.]{0,90}(?<!\\p{L})(?:gave|given|got|received|awarded|sentenced) (?:(?:him|her|them|\\p{Lu}\\p{L}+) )?(?:to )?(?:only |just )?){n1:count}(?= ?(?:[.;,)]|$| instead))',
+      form: '(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^\\n]{0,200}(?<!\\p{L})(?:gave|given|got|received|awarded|sentenced|called for|asked for|demanded|wanted|sought|requested|moved for) (?:(?:him|her|them|\\p{Lu}\\p{L}+) )?(?:to )?(?:only |just )?){n1:count}(?= ?(?:[.;,)]|$| instead))',
     },
     {
       name: 'next-got',
@@ -165,7 +165,7 @@ export const penalty: PenaltyWords = {
   again:
     /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
   claimRefused:
-    /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused to (?:satisfy|grant)|did not (?:satisfy|grant)) (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused to (?:satisfy|grant)|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:

@@ -51,7 +51,14 @@ function refusedElsewhere<T extends Told>(context: Context, sentences: readonly 
   if (where === undefined) return [...found]
   return found.map((one) =>
     claims.includes(one) && one.staged.stage === 'sought' && one.staged.later === null
-      ? { ...one, staged: { ...one.staged, later: 'dismissed' as const, where } }
+      ? {
+          ...one,
+          staged: {
+            ...one.staged,
+            ...(where === one.candidate.sentence ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }),
+            where,
+          },
+        }
       : one,
   )
 }

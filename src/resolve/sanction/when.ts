@@ -107,12 +107,12 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
 }
 
 // "instead of the 590,720 tenge to which she was fined on April 10, she will pay 295,360": the day of what is gone.
-function isOfReplaced(
-  { document, language }: Context,
-  date: Span,
-  { sentence, start, measure }: ToldPenalty['candidate'],
-): boolean {
-  if (date.end > (measure?.start ?? start) || date.start < sentence.start) return false
+function isOfReplaced(context: Context, date: Span, { sentence, start, measure }: ToldPenalty['candidate']): boolean {
+  const own = measure?.start ?? start
+  if (date.end > own || date.start < sentence.start) return false
+  const changed = sentence.stages.some((said) => said.changes && said.start >= date.end && said.start < own)
+  if (changed && isOfOlder(context, date)) return true // "the seven days received on May 30 were replaced with a fine"
+  const { document, language } = context
   return language.penalty.instead.test(document.folded.slice(Math.max(sentence.start, date.start - 80), date.start))
 }
 
