@@ -9,12 +9,16 @@ export interface TitleLine {
   readonly reason: string
 }
 
-/** True where the line reads like a bulletin's title: a word of titles and a year ("Violations of … June 2020"). */
+/** True where the line reads like a bulletin's title: a year, and a word of titles ("Violations of … June 2020") or a range of days ("11 to 17 October 2021"). */
 export function isTitle(text: string, packs: readonly LanguagePack[]): boolean {
   if (text.length > 250 || !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text)) return false
   const folded = fold(text)
-  return packs.some(({ page }) => page.titles.some((word) => folded.includes(word)))
+  return DAYS.test(folded) || packs.some(({ page }) => page.titles.some((word) => folded.includes(word)))
 }
+
+// «17-23 февраля 2025», "11 to 17 October 2021", "from 16 May to 23 May, 2024"
+const DAYS =
+  /(?<![\d.])\d{1,2}(?: \p{L}{3,9})? ?(?:-|to|по) ?\d{1,2}(?: \p{L}{3,9}|\.\d\d\.),? ?(?:19|20)\d\d(?!\d)|(?<!\p{L})\p{L}{3,9} \d{1,2} ?(?:-|to) ?(?:\p{L}{3,9} )?\d{1,2}, (?:19|20)\d\d(?!\d)/u
 
 /** The line that is the bulletin's title, or null. `head`: the text of `<title>`; `inBody`: lines that may be the bulletin. */
 export function findTitle(
