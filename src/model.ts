@@ -210,6 +210,7 @@ export interface PenaltyStageCue {
   readonly filing: boolean
   readonly changes: boolean
   readonly swaps: boolean
+  readonly ofSums: boolean
 }
 
 export interface PersonValue {

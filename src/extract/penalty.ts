@@ -64,8 +64,9 @@ function stageCue({
   filing = false,
   changes = false,
   swaps = false,
+  ofSums = false,
 }: PenaltyStageShape): PenaltyValue {
-  return { cue: 'stage', stage, reach, strong, handicap, filing, changes, swaps }
+  return { cue: 'stage', stage, reach, strong, handicap, filing, changes, swaps, ofSums }
 }
 
 type Groups = Match['groups']

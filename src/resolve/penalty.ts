@@ -187,7 +187,7 @@ function draftOf(
 }
 
 // The quote carries the verb where it stands close by: "sentenced blogger N to two years of restriction of freedom".
-const VERB_NEAR = 60
+const VERB_NEAR = 70
 
 function quoteOf(
   { start, end, sentence }: Candidate,

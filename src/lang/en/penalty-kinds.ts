@@ -32,10 +32,11 @@ export const kinds: readonly PenaltyKindShape[] = [
   sum('fine', 'fine', '(?:administrative |heavy |maximum |minimum |additional |total )?fines?'),
   none('total-of-fines', 'fine', '(?:total|overall|aggregate)(?: amount| sum)? of (?:the |all |these )?fines?|(?:sum|amount) of (?:all |the )fines|fines? totall(?:ed|ing)', { bare: false }), // the sum of what was told one by one
   sum('paid-for-offence', 'fine', 'paid(?= [^.;]{0,60}? for (?:(?:petty )?hooliganism|disobe(?:dience|ying)|(?:an? |the )?(?:violation|offence|insult|slander|libel|participation|unsanctioned|unauthori[sz]ed|illegal)))', { stage: 'imposed' }), // "they paid 12,625 tenge each for petty hooliganism"
+  sum('to-pay-for', 'fine', '(?:must|has to|have to|had to|is to|will|should|ordered to|obliged to) pay(?= [^.;]{0,60}? for (?:an? |the |his |her |their )?(?:(?:single |solo |unsanctioned |unauthori[sz]ed |illegal |peaceful )?(?:re)?(?:posts?|pickets?|rall(?:y|ies)|protests?|march|procession|calls?|participation|insult\\p{L}*|slander|libel|hooliganism|disobe\\p{L}+)(?!\\p{L})))'), // "must pay 87,510 tenge for a post"
   sum('imposed-sum', 'fine', 'imposed(?= (?:kzt ?)?\\d)', GENERIC), // "found him guilty and imposed 288,600 tenge"
   sum('money-penalty', 'fine', '(?:money|monetary|pecuniary|administrative|financial) penalt(?:y|ies)|penalt(?:y|ies)(?= (?:of|for|to) | - )|got penalty'),
   sum('punished-in-money', 'fine', 'punish(?:ed|es)(?: \\p{L}+){0,2} (?:in the amount of|by|with|for)(?= )', GENERIC), // "punished her in the amount of 73,840 tenge"
-  sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the treasury|state (?:income|revenue)|in favou?r of the state|pays? the state'), // "to pay 43 755 tenge to the budget"
+  sum('to-the-budget', 'fine', '(?:to|into|in) the (?:state |republican |local )?budget|to the state(?! of)|to the treasury|state (?:income|revenue)|in favou?r of the state|pays? the state'), // "to pay 43 755 tenge to the budget"
   // prison
   term('imprisonment', 'imprisonment', '(?:imprisonment|incarceration|(?<!would be )(?<!could be )imprisoned|jailed)'),
   term('in-prison', 'imprisonment', '(?:in |of |to )?(?:a )?(?:prison|jail)(?: terms?| sentences?)?|custodial sentence'),

@@ -42,7 +42,10 @@ const duration: DurationForms = {
     // "for another month", "one more month"
     { name: 'another', form: '(?<=(?:for|by|to) )(?:another|one more) {u1:unit}' },
     // "arrested for 5 and 7 days": each of two
-    { name: 'and-pair', form: '(?<=(?:for|to|of|got|received) ){n1:count}(?= and (?:\\d{1,3}|[a-z]{3,9}) {u1:unit})' },
+    {
+      name: 'and-pair',
+      form: '(?<=(?:for|to|of|got|received|,) ){n1:count}(?=(?:, (?:\\d{1,3}|[a-z]{3,9})){0,4},? and (?:\\d{1,3}|[a-z]{3,9}) {u1:unit})',
+    },
     // "reduced from five to three years": the old term takes the unit of the new one
     { name: 'elliptic', form: '(?<=from ){n1:count}(?= (?:down |up )?to (?:\\d{1,3}|[a-z]{3,9})[ \\-]{u1:unit})' },
     // "had a term of five years, and the board cut it to three"
@@ -167,7 +170,7 @@ export const penalty: PenaltyWords = {
   claimRefused:
     /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:
-    /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
+    /(?<!\p{L})(?:earlier|previously|already|recall|for the same (?:offence|offense|violation|deed|post)|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
     /(?<!\p{L})(?:convict|prisoner|serving|serves|(?<!time (?:already )?)served|institution|behind bars since|asks? to be (?:moved|transferred)|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:

@@ -37,6 +37,8 @@ export interface PenaltyStageShape extends NamedShape {
   readonly changes?: boolean
   /** True: of two penalties behind it the first is the old one and the second the new ("replaced the arrest with a fine", told by cases alone). */
   readonly swaps?: boolean
+  /** Speaks of money alone: no term is told by it ("owes", "must pay"). */
+  readonly ofSums?: boolean
 }
 
 export interface DurationForms {

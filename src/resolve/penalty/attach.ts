@@ -91,7 +91,20 @@ function isNext({ document }: Context, found: readonly Candidate[], cue: KindPie
   })
 }
 
-const AND = /^ \p{L}{1,5} $/u
+// "for 15, 10 and 5 days": how many measures stand between that are no part of the same list.
+function notListed({ document }: Context, between: readonly Measure[], measure: Measure): number {
+  let next = measure
+  let own = between.length
+  while (own > 0) {
+    const previous = between[own - 1]
+    if (previous === undefined || !AND.test(document.folded.slice(previous.end, next.start))) break
+    next = previous
+    own--
+  }
+  return own
+}
+
+const AND = /^(?:,| \p{L}{1,5}) $/u
 
 // "a ban on journalism for the same term": the term told last before it.
 function sameTerm({ document, language }: Context, { measures, end }: Sentence, cue: KindPiece): Measure | null {
@@ -153,7 +166,7 @@ function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: M
   if (cue.start < measure.end && measure.start < cue.end) return generic
   const gap = gapOf(cue, measure)
   const inside = (span: Span) => gap.start <= span.start && span.end <= gap.end
-  const between = nearby(sentence.measures, gap, 0).filter(inside).length
+  const between = notListed(context, nearby(sentence.measures, gap, 0).filter(inside), measure)
   const others = nearby(sentence.kinds, gap, 0).filter(
     (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
   ).length
@@ -217,7 +230,12 @@ function namesIn({ names }: Sentence, gap: Span): number {
 function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
   const { verbLast } = context.language.penalty
   const costs = nearby(sentence.stages, measure, REACH).flatMap((stage: StagePiece) => {
-    if (!stage.strong || (stage.reach === 'back') === stage.end <= measure.start) return []
+    if (
+      !stage.strong ||
+      (stage.ofSums && measure.sum === null) ||
+      (stage.reach === 'back') === stage.end <= measure.start
+    )
+      return []
     const gap = gapOf(stage, measure)
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
     if (stage.start >= measure.end && leavesBrackets(words)) return []

@@ -127,8 +127,12 @@ function outcomeCost(
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
   if (isPastNext(context, piece, candidate, candidates, base)) return Infinity
   const cost = reachCost(context, piece, candidate, candidates)
-  const newer = base.said?.changes === true && piece.reach === 'verdict' && piece.end <= base.said.start
-  if (newer) return Infinity // "was struck down and replaced by a warning": the warning stands
+  // "was struck down and replaced by a warning", "replaced the colony with two years and cancelled the ban": the warning and the two years stand
+  const newer =
+    base.said?.changes === true &&
+    piece.reach === 'verdict' &&
+    (piece.end <= base.said.start || (piece.start >= candidate.end && base.said.end <= candidate.start))
+  if (newer) return Infinity
   if (piece.reach !== 'forth') {
     const nearer = nearby(candidates, piece, FAR).some(
       (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),

@@ -38,6 +38,7 @@ export function perOf(context: Context, candidate: Candidate, bearers: Bearers, 
   const { measure, sentence } = candidate
   if (stage === 'statutory') return null
   for (const per of sentence.pers) {
+    if (per.per !== 'person' && sentence.measures.some((one) => one.start < per.end && per.start < one.end)) continue // "a year of restriction"
     const apart = Math.max(per.start - candidate.end, candidate.start - per.end, 0)
     const other = sentence.measures.some((m) => m !== measure && m.start >= candidate.end && m.end <= per.start)
     if (

@@ -102,7 +102,9 @@ function firstStage(
   const near = best !== null && best.cost <= NEAR / 3 && !isLimit(candidate, best.piece)
   if (best?.piece.stage !== 'sought' && !near && isUpTo(candidate))
     return { stage: 'statutory', later: null, said: null, where }
-  if (own !== null && (best === null || best.cost > OWN)) return { stage: own, later: null, said: null, where }
+  // "refused to arrest him, as the police had asked, and fined him"
+  const apart = best !== null && /[,;]/u.test(context.document.folded.slice(best.piece.end, candidate.start))
+  if (own !== null && (best === null || best.cost > OWN || apart)) return { stage: own, later: null, said: null, where }
   return { stage: best?.piece.stage ?? usual, later: null, said: best?.piece ?? null, where }
 }
 
