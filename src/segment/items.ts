@@ -1,6 +1,7 @@
 // The lines of the items → items.
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
+import { isOfTableOfFigures, isOverTable } from './table.ts'
 import {
   headlineAbove,
   isDayHeadline,
@@ -35,9 +36,12 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
-    if (scheme === 'chapter' && isChapterFigures(region, at)) {
+    if (scheme === 'chapter' && (isChapterFigures(region, at) || isOfTableOfFigures(region, at))) {
       open = null
       parts.push({ kind: 'statistics', at: from + at })
+    } else if (scheme === 'chapter' && isOverTable(region, at)) {
+      open = null
+      parts.push({ kind: 'heading', at: from + at })
     } else if (starts.has(at)) {
       open = { from: from + at, to: from + at + 1, mark: scheme, children: [] }
       parts.push({ kind: 'item', item: open })
@@ -122,8 +126,11 @@ function startsInChapter(region: readonly Line[], at: number): boolean {
   const line = region[at]
   if (line === undefined || line.opener) return false
   if (line.heading) return !line.rubric && !line.chapter && region[at + 1]?.heading === false
+  if (line.marks.has('row')) return true // one chapter may be a table
   if (line.marks.has('dash') && !(region[at - 1]?.heading ?? true)) return false
-  const head = region.findLast((other, index) => index < at && other.heading)
+  const head = region.findLast((other, index) => index < at && other.heading && other.block.element !== 'tr')
+  const begun = region.some(({ chapter }, index) => chapter && index < at)
+  if (!begun && !line.names && region.some(({ chapter }) => chapter)) return false // "The review covers the half-year", above the first chapter
   return head === undefined || head.rubric || head.chapter
 }
 
@@ -164,6 +171,15 @@ function isUnheaded({ heading, rubric, folded }: Line, scheme: Scheme): boolean 
 // Items that may stand under days as headings, each with a headline or a place of its own.
 const UNDER_DAYS: ReadonlySet<Scheme> = new Set<Scheme>(['headline', 'placed'])
 
+// "Wednesday, 3 February" as a heading over a list: what begins by another mark does not end with the next day.
+function isDayOver(region: readonly Line[], at: number, starts: ReadonlySet<number>, scheme: Scheme): boolean {
+  const line = region[at]
+  if (line?.marks.has('day-line') !== true || BY_DAYS.has(scheme) || !starts.has(at + 1)) return false
+  return line.heading
+}
+
+const BY_DAYS: ReadonlySet<Scheme> = new Set<Scheme>(['headline-day', 'day-line', 'day-strong', 'day-weak'])
+
 // `next`: the first line behind it that is no heading
 function isRubric(
   region: readonly Line[],
@@ -178,6 +194,7 @@ function isRubric(
   if (line.chapter && scheme === 'chapter') return true
   if (UNDER_DAYS.has(scheme) && (line.marks.has('day-line') ? starts.has(at + 1) : line.heading && line.rubric))
     return true
+  if (isDayOver(region, at, starts, scheme)) return true
   if (!label && [...line.marks].some((mark) => mark !== 'number' && mark !== 'roman' && mark !== 'row')) return false
   if (!starts.has(at + 1) && !starts.has(next)) return false
   if (isOverItems(line, scheme)) return true

@@ -104,10 +104,12 @@ function withContents(lines: readonly Line[]): readonly Line[] {
   const plain = { marks: new Set<MarkName>(), number: null, roman: null, figures: 0, figureItem: false, oneItem: false, labelled: false } // prettier-ignore
   const heading = { heading: true, rubric: true, chapter: true }
   if (chapters.size < LEAST_CONTENTS) {
-    const numbered = new Set(numberedChapters(lines))
-    return numbered.size === 0
-      ? lines
-      : lines.map((line) => (numbered.has(line) ? { ...line, ...plain, ...heading } : line))
+    const numbered = numberedChapters(lines)
+    const last = new Map(numbered.map((line) => [line.folded, line]))
+    // a title that stands again further down is a line of the contents
+    return lines.map((line) =>
+      last.has(line.folded) ? { ...line, ...plain, ...heading, chapter: last.get(line.folded) === line } : line,
+    )
   }
   return lines.map((line, at) => {
     if (titles[at] !== null) return { ...line, ...plain }
@@ -187,7 +189,7 @@ function lineOf(document: Document, block: Block, lone: Lone | null, lexicon: Le
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
-    rubric: isRubric(folded, lexicon) || LETTERED.test(folded),
+    rubric: namesTheme(folded, lexicon) || LETTERED.test(folded),
     placed: folded.length > 60 && PLACED.test(document.text.slice(block.start + dash, block.start + dash + 100)),
     chapter: false,
   } // prettier-ignore
@@ -268,7 +270,8 @@ function isTableHead(text: string, { element }: Block): boolean {
   return element === 'tr' && cells.length > 1 && !/\d/u.test(text) && cells.every((cell) => cell.length <= 20)
 }
 
-function isRubric(folded: string, { rubrics, functionWords }: Lexicon): boolean {
+/** True where a heading names nothing but a theme: "2. Criminal cases". */
+export function namesTheme(folded: string, { rubrics, functionWords }: Lexicon): boolean {
   const words = folded
     .replace(/^(?:[ivx]{1,5}[.)]|\p{L}\)|\p{N}{1,2}[.)]) |[^\p{L} -]/gu, '')
     .split(' ')

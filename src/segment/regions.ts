@@ -1,6 +1,6 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
 import type { Lexicon } from './lexicon.ts'
-import type { Line } from './line.ts'
+import { namesTheme, type Line } from './line.ts'
 import { isHeadline, isLabel, isShortHeadline } from './scheme.ts'
 
 export type FrontRole = 'intro' | 'statistics'
@@ -81,7 +81,8 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
       statistics = true
       titled = true
       front.push('intro')
-    } else if (line.opener && !(statistics && line.figures >= 3)) {
+    } else if (line.chapter && namesTheme(line.folded, lexicon)) return { front, opened }
+    else if (line.opener && !(statistics && line.figures >= 3)) {
       opened = true
       statistics = false
       front.push('intro')

@@ -41,10 +41,17 @@ function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
   if (lines.filter(({ chapter }) => chapter).length < 2) return false
   if (secondLevel(lines).length > 2) return all.every(({ name }) => LISTS.has(name))
   const paragraphs = lines.filter(({ heading }) => !heading).length
-  return all.every(({ name, count }) => LISTS.has(name) && (name === 'day-weak' || count < paragraphs / 2))
+  const inRows = (name: Found['name']) =>
+    name !== 'row' && placesOf(lines, name).every((at) => lines[at]?.marks.has('row'))
+  const heads = lines.filter(({ marks, heading }) => marks.has('row') && heading).length // of tables
+  return all.every(
+    ({ name, count }) =>
+      inRows(name) ||
+      (LISTS.has(name) && (name === 'day-weak' || (name === 'row' ? count - heads : count) < paragraphs / 2)),
+  )
 }
 
-const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set(['dash', 'item', 'number', 'roman', 'day-weak'])
+const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set(['dash', 'item', 'number', 'roman', 'day-weak', 'row'])
 
 interface Found {
   readonly name: MarkName | 'headline-day'

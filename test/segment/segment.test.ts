@@ -105,6 +105,58 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('of a report begin below its contents; a table of figures is statistics, and of other tables each row is an item', () => {
+    const report = `
+      <ul><li>1. Attacks</li><li>2. Criminal cases</li><li>3. Civil suits</li></ul>
+      <p>The review covers the half-year and rests on verdicts and answers of authorities.</p>
+      <h2>1. Attacks</h2><p>Table 1. Main figures</p>
+      <table><tr><th>Figure</th><th>2017</th><th>2018</th></tr><tr><td>Attacks on journalists</td><td>6</td><td>9</td></tr></table>
+      <p>In the entrance of his house the reporter of the paper "Dala" was beaten by two strangers.</p>
+      <h2>2. Criminal cases</h2><p>Blogger Aman Serikbol is accused of libel, and the trial goes on behind closed doors in Taraz.</p>
+      <p>Editor Maral Tulegen was sentenced to two years of restriction of freedom in Aktobe.</p>
+      <h2>3. Civil suits</h2><p>Table 2. Known awards</p>
+      <table><tr><th>Day</th><th>Who</th></tr><tr><td>12.01.2018</td><td>Editor Dana Oraz is to pay a million</td></tr>
+      <tr><td>06.03.2018</td><td>Activist Ivan Lee is to pay 500 thousand</td></tr></table>`
+    expect(partsOf(report)).toEqual([
+      'intro: 1. Attacks',
+      'intro: 2. Criminal cases',
+      'intro: 3. Civil suits',
+      'intro: The review covers the',
+      'heading: 1. Attacks',
+      'statistics: Table 1. Main figures',
+      'statistics: Figure | 2017 |',
+      'statistics: Attacks on journalists |',
+      '1: In the entrance of',
+      'heading: 2. Criminal cases',
+      '2: Blogger Aman Serikbol is',
+      '3: Editor Maral Tulegen was',
+      'heading: 3. Civil suits',
+      'heading: Table 2. Known awards',
+      'heading: Day | Who',
+      '4: 12.01.2018 | Editor Dana',
+      '5: 06.03.2018 | Activist Ivan',
+    ])
+  })
+
+  it('do not end with the next day where days are headings over lists', () => {
+    const diary = `
+      <h3>Monday, 18 May</h3><p>- Zhanaozen. The court fined Ivan Lee and two other strikers of the oil company.</p>
+      <p>- Almaty. Poet Dana Oraz was released on bail, and the money was collected within a day.</p>
+      <h3>Tuesday, 19 May</h3><p>- Almaty. The city court tripled the sum that the portal owes to a builder.</p>
+      <p>- Pavlodar. The department of ecology refused to show the protocols of its measurements.</p>
+      <h3>Wednesday, 20 May</h3><p>- Semey. The prosecutor asked for six years for the editor of a channel.</p>`
+    expect(partsOf(diary)).toEqual([
+      'heading: Monday, 18 May',
+      '1: Zhanaozen. The court fined',
+      '2: Almaty. Poet Dana Oraz',
+      'heading: Tuesday, 19 May',
+      '3: Almaty. The city court',
+      '4: Pavlodar. The department of',
+      'heading: Wednesday, 20 May',
+      '5: Semey. The prosecutor asked',
+    ])
+  })
+
   it('are numbered under the numbers of their chapters', () => {
     const report = `
       <h2>1. Persecution of bloggers</h2><p><b>1.1. The case of a blogger of Taraz.</b> The court fined him for a video.</p>

@@ -1,0 +1,47 @@
+// Tables inside of a report: their captions and heads, and those that hold figures alone.
+import type { Line } from './line.ts'
+
+const LONGEST_CAPTION = 120
+
+/** A row of figures, the head or the caption above it, or a paragraph of figures right below. */
+export function isOfTableOfFigures(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || (line.heading && !isRow(line))) return false
+  if (isFigureRow(line)) return true
+  const below = bodyBelow(lines, at)
+  if (below !== null) return isFigureRow(below)
+  const before = lines[at - 1]
+  return before !== undefined && isFigureRow(before) && !isRow(line) && !line.names && /\p{N}/u.test(line.folded)
+}
+
+/** The caption or the head of a table whose rows are items. */
+export function isOverTable(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  return line !== undefined && (isRow(line) || !line.heading) && bodyBelow(lines, at) !== null
+}
+
+// The first row of the table of which this line is the caption or the head, or null.
+function bodyBelow(lines: readonly Line[], at: number): Line | null {
+  const [line, next, second] = [lines[at], lines[at + 1], lines[at + 2]]
+  if (line === undefined || next === undefined || !isRow(next)) return null
+  if (isRow(line)) return isHead(lines, at) ? next : null
+  if (line.folded.length > LONGEST_CAPTION || line.sentences > 2 || line.marks.has('dash')) return null
+  return isHead(lines, at + 1) ? (second ?? null) : next
+}
+
+// The first row, which tells what stands below: no day, and no figure but a year.
+function isHead(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const [before, next] = [lines[at - 1], lines[at + 1]]
+  if (line === undefined || next === undefined || !isRow(line) || !isRow(next) || isFigureRow(line)) return false
+  if (before !== undefined && isRow(before)) return false
+  return !/\p{N}/u.test(line.folded.replace(/(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu, ''))
+}
+
+function isRow({ block }: Line): boolean {
+  return block.element === 'tr'
+}
+
+function isFigureRow({ block, marks }: Line): boolean {
+  return block.element === 'tr' && !marks.has('row')
+}
