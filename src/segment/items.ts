@@ -95,7 +95,7 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
     case 'short-line':
       return isShortHeadline(region, at)
     case 'paragraph':
-      return (at === 0 || block.gapBefore || !gaps) && !line.heading && !line.opener
+      return (at === 0 || block.gapBefore || !gaps) && !line.heading && !line.opener && !isLead(region, at)
     case 'chapter':
       return startsInChapter(region, at)
     case 'story':
@@ -110,6 +110,12 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
         (scheme === 'day-weak' && block.gapBefore && lexicon.scopeStart.test(line.folded))
       )
   }
+}
+
+// What stands above the first of the headings, and names nobody: "Long sentences marked the quarter. Partners documented 37 cases."
+function isLead(region: readonly Line[], at: number): boolean {
+  const first = region.findIndex(({ heading }) => heading)
+  return at < first && region[at]?.names === false
 }
 
 function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: ReadonlySet<MarkName>): boolean {

@@ -170,7 +170,7 @@ export const penalty: PenaltyWords = {
   claimRefused:
     /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:
-    /(?<!\p{L})(?:earlier|previously|already|recall|for the same (?:offence|offense|violation|deed|post)|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
+    /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
     /(?<!\p{L})(?:convict|prisoner|serving|serves|(?<!time (?:already )?)served|institution|behind bars since|asks? to be (?:moved|transferred)|facility|penal colony no|punishment cell)(?!\p{L})/u,
   dateAside:
@@ -194,6 +194,8 @@ export const penalty: PenaltyWords = {
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
+  anotherCase:
+    /(?<!\p{L})(?:for (?:the same|a similar) (?:offence|offense|violation|deed|post|action)|on (?:the same|a similar) charge|for another (?:post|picket|rally|video))(?!\p{L})/u,
   andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
   // "assigned the farmer 15 MCI", "From the weekly there will be recovered", but not "insulting the official", "the head of the portal"
   byNoun: {

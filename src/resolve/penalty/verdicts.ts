@@ -19,11 +19,11 @@ export function withVerdicts<T extends Told>(
   sentences: readonly Sentence[],
   found: readonly T[],
 ): T[] {
-  return refusedElsewhere(context, sentences, upheldElsewhere(sentences, replaced(context, found)))
+  return refusedElsewhere(context, sentences, upheldElsewhere(context, sentences, replaced(context, found)))
 }
 
 // A sentence without a penalty of its own speaks of those of the item.
-function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: readonly T[]): T[] {
+function upheldElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
   const speaking = sentences.filter((sentence) => !found.some(({ candidate }) => candidate.sentence === sentence))
   const verdicts = speaking.flatMap((where) =>
     where.stages
@@ -31,11 +31,15 @@ function upheldElsewhere<T extends Told>(sentences: readonly Sentence[], found: 
       .map((said) => ({ said, where })),
   )
   const last = verdicts.at(-1)
+  // "In June, for the same offence he paid 20 MCI": that ruling was another one
+  const isOld = ({ candidate: { sentence } }: Told) =>
+    context.language.penalty.anotherCase?.test(context.document.folded.slice(sentence.start, sentence.end)) === true
   const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
   if (last === undefined || found.some((one) => isDone(one) && one.candidate.start < last.where.start))
     return [...found]
   return found.map((one) =>
     one.staged.stage === 'imposed' &&
+    !isOld(one) &&
     !(found.some(isDone) && one.candidate.start > last.where.start) &&
     !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
