@@ -13,7 +13,7 @@ const HOME = '(?:cars?|house|home|flat|office|door|gates?|garage|windows?|editor
 const POLICE =
   '(?:police|police ?m[ae]n|policment|officers?|special forces|soldiers|guardsmen|plainclothes (?:m[ae]n|officers?)|men in (?:plain|civilian) clothes|people (?:without uniforms?|in (?:plain|civilian) clothes)|security services?|knb|nsc)'
 const STATION =
-  '(?:police|station|departments?|vans?|bus|minibus|cars?|precinct|paddy wagon|detention|isolator|custody|lock-?up|cells?|akimat|prosecutor)'
+  '(?:police|stations?|departments?|vans?|bus|buses|minibus|minibuses|cars?|precincts?|paddy wagons?|detention|isolator|custody|lock-?up|cells?|akimat|prosecutor)'
 const SITE =
   '(?:site|sites|website|websites|portal|portals|page|pages|platform|blogs?|facebook|instagram|telegram|youtube|tiktok|whatsapp|signal|social networks?|social media|messengers?|mirrors?|[a-z0-9-]+\\.(?:kz|com|org|net|info|media|tv))'
 const PAPER =
@@ -47,7 +47,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:was|were|been|is) (?:attacked|assaulted|hit|struck|injured|wounded|ambushed|mugged|pepper-sprayed)',
       `(?:attack(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed)?) (?:on |of |against )?(?:the |a |an |two |three |his |her )?${FEW}(?:${PRESS}|office|house|activists?)`,
       '(?<!who )beat(?:en|s|ing)?(?! (?:the|all) (?:record|deadline))|stabbed|stabs|punch(?:ed|es)|kick(?:ed|s) (?!out|off)|slapp?ed|thrashed|throttled|bitten|head-?butted|knocked (?:down|out|over|off|to)|pushed (?:down|to the|off|over|against)',
-      `(?:hit|hits|struck|strikes) (?:an? |the |him|her|them|his |in the |on the |with |over )${FEW}(?:${PRESS}|face|head|stomach|fist|bat|stick|pipe|times)`,
+      `(?:hit|hits|struck|strikes|kicked|punched|beat) (?:an? |the |him|her|them|his |in the |on the |with |over )?${FEW}(?:${PRESS}|face|head|stomach|fist|bat|stick|pipe|times)`,
       `(?:broke|broken|breaks|breaking|smash(?:ed|es)?|fractur(?:ed|es)|crack(?:ed|s)|damag(?:ed|es)|destroy(?:ed|s)|wreck(?:ed|s)|threw down|trampled) (?:the |a |his |her |their |of |on )?${FEW}(?:${GEAR}|${BODY}|${HOME})`,
       `(?:${GEAR}|${BODY}|${HOME}) (?:at (?:the )?cost ${FEW})?(?:was |were |of ${FEW}(?:was|were) )?(?:broken|smashed|fractured|damaged|destroyed|wrecked|dented|burnt|burned|torched|set on fire|shot at|doused|splashed|pelted)`,
       `(?:burnt?|burn(?:s|ed)|set fire to|set on fire|set ablaze|torch(?:ed|es)) (?:down )?(?:the |his |her |a |of )?${FEW}${HOME}`,
@@ -59,6 +59,8 @@ export const acts: CategoryWords['cues'] = {
       'suffered from (?:guards|blows)|blows|used (?:physical )?force|with (?:his |her |their )?fists|grievous|bodily harm',
       '(?:hit|hits|struck|threw|dragged|beat) (?:her|him|them)|by the hair|grappl(?:ed|es)|scratch(?:ed|es)|set upon|scuffle|slash(?:ed|es)|tore (?:his|her) (?:jacket|clothes|shirt)|paint was thrown|thrown over|(?:spat|spits) (?:at|in)|strangers? (?:had )?attacked|raid(?:ed)? (?:on )?the office|ransack(?:ed|s)',
       'stitches|clash(?:ed|es)? with|brawl|ruptured|came to blows',
+      '(?:hit|hits|struck|strikes|beat|beats|blows?|threatened and beat) (?:[^ .;]+ ){0,3}?with (?:an?|the|his|her|their|iron|wooden) (?:[^ .;]+ )?(?:shovel|spade|stick|bat|pipe|fists?|belt|whip|stone|bottle|chair|hammer|truncheon|baton|club|helmet|board|rod|handle|butt|axe|poker|elbow|palm)s?',
+      '(?:seiz(?:ed|es)|grabb(?:ed|s)|grabs|took|caught|dragg(?:ed|s)|held|pull(?:ed|s)|shook|yank(?:ed|s)) (?:[^ .;]+ ){0,6}?by (?:the|his|her|their) (?:collar|throat|arms?|hair|neck|hands?|sleeves?|scruff|ears?|lapels?|clothes|jacket|shoulders?|elbow|wrists?|legs?)|let (?:his|her|their) (?:hands|fists) (?:go|fly|loose)|twist(?:ed|s) (?:his|her|the) (?:arms?|hands?|wrist)|(?:chok|strangl)(?:ed|es)',
     ],
     weak: ['attackers?', 'injur(?:y|ies|ed)', 'hospitali[sz]ed', 'concussion', 'hooligans?', 'pepper spray', 'arson', 'pushed', 'bruis(?:e|es|ed)', 'wound(?:s|ed)?', 'bat|crowbar|knife', 'strangers?', 'unknown (?:persons?|m[ae]n)', 'masks?'],
   },
@@ -89,7 +91,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:was|were|been|are|is|being) (?:detained|apprehended|rounded up|arrested (?:at|near|in front|on the (?:square|street|way)|while|during))',
       `(?<!(?:an?|the|of) )(?:detain(?:s|ed|ing)|apprehend(?:ed|s)|round(?:ed)? up|arrested) (?:the |a |an |two |three |four |five |about |at least |several |his |her |${FEW}(?:${PRESS}|activists?|protesters?|people|persons|participants|picketers?))`,
       `(?:${PRESS}|activists?|protesters?|picketers?|persons|people|women|participants|defenders?|observers?|strikers?|oil ?(?:men|workers)|mothers) (?:[^.;]{0,60} )?(?:was |were |are |is |been )?detained`,
-      '(?<!the )(?<!trial )detentions? of \\p{L}+|mass detentions?',
+      '(?<!the )(?<!trial )detentions? (?:of|at|during|before|after) \\p{L}+|mass detentions?',
       '(?:tried|tries|attempted) to (?:detain|arrest|take away)',
       `${POLICE} (?:have |has |had )?(?:[^ .;]+ ){0,4}?(?:took|taken|grabbed|grabs|seized|seizes|led|dragged|pushed|shoved|put|brought|drove|stopped|surrounded|kept|held|delivered|detained|bundled|escorted|came (?:at|for|to))`,
       `(?:was|were|been|is|are) (?:taken|driven|brought|led|dragged|pushed|put|shoved|bundled|hauled|escorted|delivered|forced|carried|loaded|invited) (?:away |by force )?(?:[^ .;]+ ){0,5}?(?:in|into|to|from|by|off) (?:the |a |an )?(?:[^ .;]+ ){0,4}?${STATION}`,
@@ -121,11 +123,14 @@ export const acts: CategoryWords['cues'] = {
       'lock(?:ed|s) (?:[^ .;]+ ){0,6}?in |(?:drove|pushed) (?:him|her|them) (?:into|out)',
       'accreditation of (?:[^.;]{0,60} )?(?:not|refused|revoked|withdrawn|denied)|(?:stripped|deprived|refused|denied) (?:[^ .;]+ ){0,3}?(?:of )?accreditation|accreditation (?:was|were) (?:not )?(?:refused|revoked|withdrawn|denied|extended|renewed|issued|given|cancelled)',
       'demanded to stop|tried to prevent|asked not to (?:film|record|shoot)|faced impediments|keep(?:ing)? (?:reporters|journalists|press) (?:away|out)',
-      '(?:refused|denied|without) (?:entry|admission|entrance|passage)|(?:keep(?:s|ing)?|kept|left|leaves?|remains?) (?:[^ .;]+ ){0,7}?without accreditation|chased? (?:away|out|off)|elbowed|(?:shone|shine) (?:[^ .;]+ ){0,4}?(?:lens|camera|eyes)|turned (?:him|her|them|journalists|reporters|the crew) (?:away|back)|confiscat(?:ed|es) (?:[^ .;]+ ){0,4}?(?:phones?|cameras?|cards?)',
+      '(?:refused|denied|without) (?:entry|admission|entrance|passage)|(?:keep(?:s|ing)?|kept|left|leaves|remains?) (?:[^ .;]+ ){0,7}?without accreditation|chased? (?:away|out|off)|elbowed|(?:shone|shine) (?:[^ .;]+ ){0,4}?(?:lens|camera|eyes)|turned (?:him|her|them|journalists|reporters|the crew) (?:away|back)|confiscat(?:ed|es) (?:[^ .;]+ ){0,4}?(?:phones?|cameras?|cards?)',
     ],
     weak: ['media id', 'distinctive sign', 'vest', 'guards?', 'security', 'accreditation', 'filming', 'footage', GEAR],
   },
   cyberattack: {
+    decisive: [
+      '(?:because of|due to|owing to|as a result of|caused by|under|after|by) (?:an? |the )?(?:[^ .;]+ ){0,2}?(?:d?dos|hackers?\'?|cyber)-? ?attacks?',
+    ],
     strong: [
       'd?dos-?(?: |-)?attacks?|ddos|cyber-?attacks?|cyber ?crime|hack(?:ed|ers?|ing|s)|phishing|malware|spyware|pegasus|trojan',
       `(?:broken? into|broke into|breaks into|stolen|stole|hijack(?:ed)?|took over|taken over|lost access to|seized control of) (?:[^ .;]+ ){0,4}?(?:accounts?|mail|page|server|channel|chat|website|site|youtube|telegram|instagram)`,
@@ -180,7 +185,7 @@ export const acts: CategoryWords['cues'] = {
       '(?:refus(?:ed|al|es|ing)|declin(?:ed|es)|denied|denies) (?:to )?(?:[^ .;]+ ){0,7}?(?:information|data|lists?|answer|provide|copies|copy|documents?|comment|tell|give|name|disclose|reveal|show|share|figures?|contracts?|sums?|request|inquiry)',
       '(?:inquir(?:y|ies)|requests?|letters?|questions?) (?:[^ .;]+ ){0,8}?(?:unanswered|without (?:an )?(?:answer|reply)|no answer|ignored)|(?:ignor(?:ed|es|ing)|unanswered|evad(?:ed|es)) (?:[^ .;]+ ){0,4}?(?:inquir(?:y|ies)|requests?|letters?|questions?)',
       '(?:did not|does not|do not|has not|have not|not|failed to|never) (?:give|given|answer(?:ed)?|repl(?:y|ied)|provide[d]?|disclose[d]?|name[d]?|tell|told|respond(?:ed)?)(?! (?:his|her|guilt|evidence|testimony))',
-      'kept silent|keeps? silent|paid for silence|silen(?:t|ce) on',
+      'kept silent|keeps? silent|(?:paid|pays?|fined?|punished|answer(?:s|ed)?|liable) for (?:the |his |her |its )?silence|silen(?:t|ce) on',
       'waited (?:\\S+ ){1,3}(?:working )?days|(?:answer|reply|response) (?:to (?:the |an )?(?:[^ .;]+ )?(?:inquiry|request) )?(?:[^.;]{0,40} )?(?:came|arrived|was received|consisted)|instead of an? (?:answer|reply)|answer(?:ed)? (?:[^.;]{0,50} )?only (?:on|in|after)',
       `(?:not|n't) (?:let|admitted|allowed|invited|admit) (?:[^ .;]+ ){0,6}?(?:in|into|to|onto|at) (?:the |an? )?(?:[^ .;]+ ){0,3}?(?:sessions?|meeting|sitting|maslikhat|court|courtroom|hearings?|trial|process|commission|discussion)`,
       'closed (?:session|hearing|meeting|trial|sitting|doors?)|behind closed doors|closed to (?:the )?(?:press|public|journalists|media)|(?:trial|hearing|session|meeting) (?:[^.;]{0,60} )?(?:was|were|is) (?:declared |made )?closed|declared (?:the )?(?:[^ .;]+ )?closed',
@@ -223,9 +228,9 @@ export const acts: CategoryWords['cues'] = {
       '(?:forced|compulsory|obligatory|made|ordered) (?:[^ .;]+ ){0,3}?(?:to )?subscri(?:be|ption)',
       'reinstat(?:ed|es|ement)|forced absence|got back (?:his|her) job|labou?r (?:dispute|contract|inspection|inspectorate)',
       'paper version|print version|price of paper|(?:advertisers?|sponsors?) (?:[^.;]{0,30} )?(?:left|leave|withdrew|refused)|economic difficult\\p{L}*|went on strike|strike of',
-      '(?:halved?|cut|reduced) (?:their|his|her|the) (?:fees|pay|salar(?:y|ies)|wages)|budget money|subscribers|(?:postal|printing|paper) (?:prices|costs|tariffs)|dismissal (?:of|was|is)|left (?:the newspaper|the channel|after)|new owner',
+      '(?:halved?|cut|reduced) (?:their|his|her|the) (?:fees|pay|salar(?:y|ies)|wages)|budget money|(?:postal|printing|paper) (?:prices|costs|tariffs)|dismissal (?:of|was|is)|left (?:the newspaper|the channel|after)|new owner',
       'demoted|transferred to (?:a lower|another)|deprived of (?:his|her|the) bonus',
     ],
-    weak: ['losses', 'revenue', 'subscription', 'dismissal', 'editorial staff', 'wages', 'trade union', 'state order'],
+    weak: ['subscribers', 'losses', 'revenue', 'subscription', 'dismissal', 'editorial staff', 'wages', 'trade union', 'state order'],
   },
 }
