@@ -91,7 +91,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     const kinds = found.map(({ candidate }) => candidate.kind)
     const setting = {
       usual: usualKind(category, offences(context, known, sentence), kinds),
-      usualTerm: usualTerm(kinds),
+      usualTerm: usualTerm(kinds, sentence),
       judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
     const candidates = attach(context, sentence, setting)
@@ -140,9 +140,11 @@ function usualKind(category: Category, offence: boolean, before: readonly Penalt
 }
 
 // «лицензиясы бір айға тоқтатыла тұрды. Прокурор алты айды сұрап бақты»: where nobody loses his liberty, a term is the outlet's.
-function usualTerm(before: readonly PenaltyKind[]): PenaltyKind {
-  const suspended = before.includes('licence-or-media-suspension')
-  return suspended && !before.some((kind) => LIBERTY.has(kind)) ? 'licence-or-media-suspension' : 'imprisonment'
+// «үш жыл шектеу тағайындаған. Алқа бұл мерзімді бір жылға қысқартты»: a term that is changed is of the kind told last.
+function usualTerm(before: readonly PenaltyKind[], { stages }: Sentence): PenaltyKind {
+  const last = before.findLast((kind) => LIBERTY.has(kind))
+  if (last !== undefined) return stages.some(({ changes }) => changes) ? last : 'imprisonment'
+  return before.includes('licence-or-media-suspension') ? 'licence-or-media-suspension' : 'imprisonment'
 }
 
 // Only articles of codes of offences are cited in the item: whoever pays there pays a fine.

@@ -2,7 +2,7 @@
 // was written for. Infinitives and converbs («өндіруді», «салып») tell nothing: the verb behind them does.
 import type { PenaltyStageShape } from '../pack.ts'
 import { stageShapes } from '../penalty-shape.ts'
-import { denied, finite, past, typed, upTo } from './penalty-words.ts'
+import { denied, finite, NOT_MET, past, typed, upTo } from './penalty-words.ts'
 
 const { forth, back, verdict } = stageShapes(typed)
 
@@ -11,8 +11,6 @@ const TERM = '(?<=(?:тәулі[кг]|жыл|ай|сағат|апта|күн)\\p
 const APPEAL =
   '(?:(?:апелляциялық |кассациялық |апелляция |жеке )?(?:шағым|арыз-шағым|апелляция|кассация|наразылық)\\p{L}*)'
 const DECISION = '(?:үкім|қаулы|шешім|жаза|айыппұл|қамау|қама[қғ]|ұйғарым)\\p{L}*'
-const NOT_MET =
-  '(?:қанағаттандыр(?:ыл)?ма(?:ды|ған|й|пты)\\p{L}*|қанағаттандыр(?:усыз|удан бас тарт)\\p{L}*(?: қал\\p{L}*)?|қанағаттандыр(?:ыл)?ған жоқ|қабылда(?:н)?[мб]а(?:ды|ған|пты)|қабылдамай таста\\p{L}*|қабылда(?:н)?ған жоқ|кері қайтар\\p{L}*|қараусыз қал\\p{L}*|қаралмай қал\\p{L}*|қараудан бас тарт\\p{L}*)'
 
 // prettier-ignore
 export const stages: readonly PenaltyStageShape[] = [

@@ -4,11 +4,13 @@ import { duration } from './penalty-duration.ts'
 import { kinds } from './penalty-kinds.ts'
 import { stages } from './penalty-stages.ts'
 import { names } from './penalty-names.ts'
-import { PEOPLE, pattern as re, typed, upTo } from './penalty-words.ts'
+import { NOT_MET, PEOPLE, pattern as re, typed, upTo } from './penalty-words.ts'
 import { spelt } from './letters.ts'
 
 const BEFORE_KIND =
   '(?: \\([^()]{1,40}\\))?(?: (?:көлем|мөлшер)\\p{L}*)?(?= (?:[^ .;,]+ )?(?:айыппұл|айып|әкімшілік|қама|бас бостанд|бостанд|төле|өндір|салын|салды|алды|алып|қоғамдық|мәжбүр|сотта|өтемақы|моральдық|бой|кес|арқала|берді|беріл))'
+// «талабын», «талап арызынан»; no appeal, no claim of a party to the case beside it
+const CLAIM = '(?<!(?:апелляциялық|кассациялық|қалған|басқа) )(?:талап(?:[ -]арыз\\p{L}*|т[ыа]\\p{L}*)?|талаб\\p{L}+)'
 // What a word ends in: «белсендіге», «Омаровты»
 const NEVER = /\u{10ffff}/u // other words of the sentence tell it in Kazakh
 const WORD = "[\\p{L}'-]+"
@@ -93,7 +95,9 @@ export const penalty: PenaltyWords = {
   stranger: NEVER,
   crime: NEVER,
   again: NEVER,
-  claimRefused: null,
+  claimRefused: re(
+    `(?<!\\p{L})(?:${CLAIM} ${upTo(4)}(?:${NOT_MET}|(?:негізсіз|орынсыз|дәлелсіз) деп (?:тап|таны|сана|баға)\\p{L}*|бас тарт(?:ты|ылды|қан)|кейін қайтар(?:ды|ған|ылды))|(?:талапкер|талап қоюшы)(?:ге|ға|дан)? ${upTo(4)}(?:бас тарт(?:ты|ылды|қан)|құр қол қал\\p{L}*|құр қол қайт\\p{L}*|жеңіл(?:ді|ген|іп қалды)|ұтыл(?:ды|ған|ып қалды)|(?:пайдасына|жағында) емес))(?!\\p{L})`,
+  ),
   history: re(
     '(?<!\\p{L})(?:бұған дейін|бұрын|бұдан бұрын|еске сал\\p{L}*|ескерте кет\\p{L}*|айта кет\\p{L}*|әуелде|бастапқыда|былтыр\\p{L}*|өткен жыл\\p{L}*|осыған дейін|бұдан|жыл бұрын|кезінде)(?!\\p{L})',
   ),

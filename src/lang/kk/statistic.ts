@@ -1,7 +1,7 @@
 // Figures of the statistics. Slots {month} {year} {number}; months are the forms of ./date.ts, endings of cases may follow them here.
 import type { StatisticWords } from '../pack.ts'
 
-const YEAR = '(?:{year} жыл\\p{L}{0,6} )?'
+const YEAR = '(?:{year} (?:жыл\\p{L}{0,6}|ж\\.) )?'
 const RANK =
   '(?:б[iі]р[iі]нш[iі]|ек[iі]нш[iі]|үш[iі]нш[iі]|төрт[iі]нш[iі]|алғашқы|соңғы|i{1,3}|iv|і{1,3}|іv|[1-4](?:-?(?:ш[iі]|шы|[iі]нш[iі]))?)'
 // endings of «ай», of months; not «айып»
@@ -30,7 +30,7 @@ export const statistic: StatisticWords = {
     { name: 'month', form: `${YEAR}{month}${CASE}(?: ай${CASE})?`, scope: 'month' },
     { name: 'the-month', form: `${THIS} ай${CASE}(?: ішінде)?|ай (?:ішінде|бойы|қорытындысы\\p{L}*)|айдың қорытындысы\\p{L}*`, scope: 'month' },
     { name: 'the-week', form: `${THIS} апта\\p{L}{0,5}(?: ішінде)?|апта (?:ішінде|бойы|қорытындысы\\p{L}*)|аптаның қорытындысы\\p{L}*`, scope: 'week' },
-    { name: 'year', form: '{year} жыл\\p{L}{0,6}(?: ішінде| бойы)?|жыл (?:ішінде|бойы|қорытындысы\\p{L}*)', scope: 'year' },
+    { name: 'year', form: '{year} (?:жыл\\p{L}{0,6}|ж\\.)(?: ішінде| бойы)?|жыл (?:ішінде|бойы|қорытындысы\\p{L}*)', scope: 'year' },
   ],
   noughts: ['бірде-бір', 'бірде-бірі', 'бірде бір', 'бірде бірі', 'бірде-біреуі', 'бірде біреуі', 'біреуі де', 'бiрде-бiр', 'ешбірі', 'ешқайсысы', 'ешбір', 'ешқандай', '- жоқ', '- тіркелген жоқ', '- тіркелмеді', '- болған жоқ'],
   ones: ['бір', 'бiр', 'жалғыз', 'тағы бір'],

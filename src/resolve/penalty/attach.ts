@@ -139,7 +139,8 @@ function pairsOf(
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue
     if (cue.generic && cue.start >= measure.end && isReplaced(context, measure)) continue
     if (isOfNext(context, sentence, cue, measure)) continue
-    const kind = kindOf(context, cue.either ? generalKind(usual) : cue.kind, measure)
+    const named = cue.generic && takes === 'term' && cue.kind === 'imprisonment' ? usualTerm : cue.kind
+    const kind = kindOf(context, cue.either ? generalKind(usual) : named, measure)
     const cost = costOf(context, sentence, cue, measure)
     if (kind !== null && cost < TOO_FAR && (cost < against || (takes === 'sum' && cost <= SURE && !cue.generic)))
       pairs.push({ cost, measure, cue, kind })

@@ -53,18 +53,13 @@ function refusedElsewhere<T extends Told>(context: Context, sentences: readonly 
   const granted = claims.some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
   const where = granted ? undefined : refusalIn(context, sentences)
   if (where === undefined) return [...found]
-  return found.map((one) =>
-    claims.includes(one) && one.staged.stage === 'sought' && one.staged.later === null
-      ? {
-          ...one,
-          staged: {
-            ...one.staged,
-            ...(where === one.candidate.sentence ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }),
-            where,
-          },
-        }
-      : one,
-  )
+  const { verbLast } = context.language.penalty // «сұраған еді»: there the demand is told with its end in view
+  return found.map((one) => {
+    if (!claims.includes(one) || one.staged.stage !== 'sought' || one.staged.later !== null) return one
+    const ended = verbLast || where === one.candidate.sentence
+    const became = ended ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }
+    return { ...one, staged: { ...one.staged, ...became, where } }
+  })
 }
 
 /** The last sentence that tells that a claim was refused as a whole. */
