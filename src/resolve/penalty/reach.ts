@@ -29,8 +29,9 @@ export function reachCost(
   if (isWithin(piece, candidate)) return 0
   const anchor = anchorOf(piece, candidate)
   const forth = piece.end <= anchor.start
-  if (piece.reach === 'forth' && !forth) return Infinity
-  if (piece.reach === 'back' && forth) return Infinity
+  const reach = turnsForth(context, piece, candidate) ? 'forth' : piece.reach
+  if (reach === 'forth' && !forth) return Infinity
+  if (reach === 'back' && forth) return Infinity
   if (!forth && piece.stage === 'imposed' && isReplaced(context, candidate.measure ?? candidate)) return Infinity
   const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
   if (gap.end < gap.start) return 0
@@ -52,6 +53,20 @@ export function reachCost(
     (forth === context.language.penalty.verbLast ? AGAINST_THE_GRAIN : 0)
   )
 }
+
+// "he must pay her 150 thousand; she had claimed 800 thousand": with a sum of its own right behind, such a verb speaks of that.
+function turnsForth(
+  { document, language }: Context,
+  { reach, stage, end }: StagePiece,
+  { sentence }: Candidate,
+): boolean {
+  if (reach !== 'back' || stage !== 'sought' || language.penalty.verbLast) return false
+  return sentence.measures.some(
+    ({ start }) => start >= end && start - end <= RIGHT_BEHIND && !/[:;,]/u.test(document.folded.slice(end, start)),
+  )
+}
+
+const RIGHT_BEHIND = 14
 
 // "his demand of ten million was thrown out, and 136 tenge of costs fell to him": behind such a verb, the demand is over.
 function isClosed({ sentence }: Candidate, gap: Span): boolean {

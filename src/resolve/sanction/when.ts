@@ -90,7 +90,10 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor))
   const behind = here.find(
     (date) =>
-      date.start >= candidate.end && date.from === date.to && !isOfText(context, date) && !isSince(context, date),
+      date.start >= candidate.end &&
+      (date.from === date.to || isToldAsHistory(context, told)) && // "had been fined for the same in February"
+      !isOfText(context, date) &&
+      !isSince(context, date),
   )
   // «16 мамырда төрт жылға айырды; … тыйым салды»: a clause without a verb of its own before it shares the day
   const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
@@ -276,14 +279,23 @@ function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean
 }
 
 /** «2022 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік отырған»: history that began before the period, with no day of its own ("in custody since 27 January" has one). */
-export function isSinceLong(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): boolean {
+export function isSinceLong(
+  context: Context,
+  known: Known,
+  { sentence, start, end }: ToldPenalty['candidate'],
+): boolean {
   const period = startOf(known.dating)
-  const before = inside(known.dates, sentence).filter((date) => date.end <= start)
+  const all = inside(known.dates, sentence)
+  const told = all.filter((date) => date.end <= start)
+  // "have been under house arrest since August 30"
+  const before = told.length === 0 && all.length === 1 && (all[0]?.start ?? 0) - end <= SINCE_BEHIND ? all : told
   return (
     before.length === 1 &&
     before.every((date) => date.from !== date.to && isSince(context, date) && period !== null && date.from < period)
   )
 }
+
+const SINCE_BEHIND = 12 // letters: " since "
 
 /** A suit of last month is news of this one, unless it is recalled. */
 export function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
