@@ -33,7 +33,7 @@ const duration: DurationForms = {
     // "3 years, 2 months and 20 days", "one year and six months", "two years and 10 months", "15 days", "two-year", "4½-year"
     {
       name: 'counted',
-      form: '{n1:count}[ \\-]{u1:unit}(?:(?:,| and|, and|(?= \\d)) {n2:count} {u2:unit})?(?:(?:,| and|, and|(?= \\d)) {n3:count} {u3:unit})?',
+      form: '{n1:count}(?: more| further| additional)?[ \\-]{u1:unit}(?:(?:,| and|, and|(?= \\d)) {n2:count} {u2:unit})?(?:(?:,| and|, and|(?= \\d)) {n3:count} {u3:unit})?',
     },
     // "one and a half years", "two and a half years"
     { name: 'and-a-half', form: '{n1:count} and {half}[ \\-]{u1:unit}' },

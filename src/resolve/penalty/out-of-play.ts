@@ -34,12 +34,13 @@ function isPunished({ document, language }: Context, { end }: Span): boolean {
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
 function isRelativeNamed({ document, language }: Context, { role, start, end }: PersonDraft, candidate: Span): boolean {
   if (role !== 'relative') return false
-  if (end <= candidate.start) return candidate.start - end <= BESIDE_TERM
+  if (end <= candidate.start)
+    return candidate.start - end <= BESIDE_TERM && !/[.;:]/u.test(document.folded.slice(end, candidate.start))
   const gap = document.folded.slice(candidate.end, start)
   return start >= candidate.end && gap.length <= BESIDE_NAME && language.penalty.bearer.test(gap)
 }
 
-const BESIDE_TERM = 6
+const BESIDE_TERM = 20
 const BESIDE_NAME = 24
 
 /** True where such words before a name make it the one who is paid. */
