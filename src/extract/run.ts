@@ -23,12 +23,17 @@ export function extract(
     (block) => block.role === 'title' || block.role === 'date' || block.role === 'body',
   )
   const figuresAround = holdersAmong(segments.filter(({ role }) => role === 'statistics'))
+  const leads = segments.filter(({ role, mark }) => role === 'statistics' && mark === 'lead')
   const readers = Map.groupBy(readable, ({ language }) => language ?? document.language)
   const parts = [...readers].map(([language, blocks]): Part => {
     return { blocks, extractors: language === document.language ? extractors : foreign(language) }
   })
   for (const { blocks, extractors: own } of parts) {
-    const statistics = blocks.filter((block) => figuresAround(block).length > 0)
+    const statistics = blocks.flatMap((block): readonly Span[] => {
+      return figuresAround(block).length > 0
+        ? [block]
+        : leads.filter(({ start, end }) => block.start <= start && end <= block.end)
+    })
     for (const extractor of own) {
       const source = extractor.plain === true ? document.text : document.folded
       const where = extractor.within === 'statistics' ? statistics : blocks

@@ -90,6 +90,7 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
   const currency = patternOf(`(?<!\\p{L})${units.currency}`, 'u')
   const unitOf = (label: string): 'KZT' | 'count' => (currency.test(fold(label)) ? 'KZT' : 'count')
   const year = `(?:19|20)\\d\\d (?=\\d|${optionOf(Object.keys(language.number.cardinals))}(?!\\p{L}))`
+  const joined = patternOf(`^(?<first>\\S+)(?<between> ${optionOf(language.number.joiners)} )(?<last>\\S+)$`, 'u')
   const facts = '(?: \\p{Ll}{3,20}){0,2}(?=[.;,)]|$)'
   return [
     // "attacks on journalists - 2", "passing data-5", "threats – 10 facts"
@@ -109,12 +110,38 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
     {
       name: 'number',
       pattern: shape(`(?:${year})?(?<n>${numeral})`, true),
-      read: (match): Read => {
+      read: (match): Read | Found<'statistic'>[] => {
+        const pair = pairIn(match, language, uncounted, joined)
+        if (pair !== null) return pair
         const value = countOf(match, language, uncounted, false)
         return typeof value === 'number' ? numberOf(match, value, language, unitOf, currency) : value
       },
     },
   ]
+}
+
+// "compared with 58 and 97 in the second quarter": two figures that make no number together
+function pairIn(
+  match: Match,
+  language: LanguagePack,
+  uncounted: ReturnType<typeof uncountedOf>,
+  joined: RegExp,
+): Found<'statistic'>[] | null {
+  const { groups, text, end } = match
+  const at = match.spanOf('n')
+  const parts = joined.exec(groups.n ?? '')
+  if (at === null || parts?.groups === undefined || uncounted(text, at, false)) return null
+  if (readNumber(groups.n ?? '', language.number).kind === 'value') return null
+  const label = labelAfter(text, end, language)
+  const { first = '', between = '', last = '' } = parts.groups
+  return [
+    { figure: first, start: at.start },
+    { figure: last, start: at.start + first.length + between.length },
+  ].flatMap(({ figure, start }): Found<'statistic'>[] => {
+    const reading = readNumber(figure, language.number)
+    if (reading.kind !== 'value' || !Number.isInteger(reading.value)) return []
+    return [{ value: valueOf(reading.value, 'count', label), span: { start, end: start + figure.length } }]
+  })
 }
 
 // The label is what follows the number ("7 criminal charges"), else what stands before it ("Late answers: 5").

@@ -2,6 +2,7 @@
 import type { CalendarDay, DateValue, Dating, Doubt, Span } from '../model.ts'
 import { calendarDay, daysIn, edtf, lastDay } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { introEnd } from './segments.ts'
 import { mentionsIn, publishedOf, signedOn } from './publication.ts'
 
 /** Period and publication, from title, intro and date line. */
@@ -36,7 +37,7 @@ function partsOf({ document, segments }: Context): Parts {
   const of = (role: string): Span[] => segments.filter((segment) => segment.role === role)
   const titles = [...readable.filter(({ role }) => role === 'title'), ...of('title')]
   const dateLines = [...readable.filter(({ role }) => role === 'date'), ...of('date-line')]
-  const stop = segments.find(({ role }) => role === 'incident' || role === 'statistics')?.start ?? Infinity
+  const stop = introEnd(segments)
   const head = readable.filter(({ role, start }) => role === 'body' && start < stop).slice(0, 6)
   return {
     titles: titles.length > 0 ? titles : head.slice(0, 3).filter(({ start, end }) => end - start < 160),

@@ -2,6 +2,7 @@
 import type { Block, Mention, Span } from '../model.ts'
 import { edtf } from '../text/calendar.ts'
 import type { Context } from './context.ts'
+import { introEnd } from './segments.ts'
 
 const HEAD = 8 // lines of the head of a page in which a date alone is its date line
 const FOOT = 4 // lines at its end
@@ -10,7 +11,7 @@ const LONGEST_SIGNATURE = 160
 
 /** The day in the date line (YYYY-MM-DD), or in a line of its own near the title, which begins at `first`; null where none is told in full. */
 export function publishedOf(context: Context, first: number, dateLines: readonly Span[]): string | null {
-  const stop = context.segments.find(({ role }) => role === 'incident' || role === 'statistics')?.start ?? Infinity
+  const stop = introEnd(context.segments)
   const head = bodyOf(context).filter(({ start }) => start >= first && start < stop)
   return dayIn(context, [...dateLines, ...head.slice(0, HEAD).filter((line) => isDateLine(context, line))])
 }

@@ -109,6 +109,17 @@ function monthsOf(period: string | null): Months | null {
   return { year: Number(hit.year), from, to, days }
 }
 
+// The months of "the second quarter", "the first half" (groups q1 to q4, h1 and h2).
+function partOfYear(groups: Readonly<Record<string, string | undefined>>): readonly [number, number] | null {
+  for (const [letter, length] of [
+    ['q', 3],
+    ['h', 6],
+  ] as const)
+    for (let rank = 1; rank * length <= 12; rank++)
+      if (groups[`${letter}${String(rank)}`] !== undefined) return [(rank - 1) * length + 1, rank * length]
+  return null
+}
+
 // A cue with another year, or with a month that is not the bulletin's, tells of a time of comparison.
 function scopeOfGroups(
   scope: Scope,
@@ -116,12 +127,18 @@ function scopeOfGroups(
   language: LanguagePack,
   period: string | null,
 ): Scope {
+  if (scope === 'other') return scope
   const own = monthsOf(period)
   const year = groups.year ?? groups.y3 ?? groups.yq
   if (own !== null && year !== undefined && Number(year) !== own.year) return 'other'
   const first = monthNumber(groups.month, language.date)
   const last = monthNumber(groups.m2, language.date)
-  if (first !== null && last !== null) return scopeOfLength(first, last)
+  const part = partOfYear(groups)
+  const [from, to] = part ?? [first, last]
+  if (from !== null && to !== null) {
+    const apart = own !== null && own.to > own.from && (to < own.from || from > own.to)
+    return apart ? 'other' : part === null ? scopeOfLength(from, to) : scope
+  }
   if (groups.number !== undefined) {
     const count = numberOf(groups.number, language.number)
     return count === null ? scope : scopeOfLength(1, count)

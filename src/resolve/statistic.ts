@@ -23,7 +23,11 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
       const told =
         scope ??
         columnScope({ start, end }, context, cues) ??
-        scopeOf({ start, end }, context.document, isDifference(context, end, unit) ? cues.filter(isOwn) : cues)
+        scopeOf(
+          { start, end },
+          context.document,
+          isDifference(context, { start, end }, unit) ? cues.filter(isOwn) : cues,
+        )
       return { key, rule, repair, start, end, value, unit, label, scope: told ?? standard }
     })
     .map(withWhole(context))
@@ -31,9 +35,14 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
 }
 
 // "12% more than in the same months": not a figure of those months
-function isDifference({ document, language }: Context, end: number, unit: StatisticDraft['unit']): boolean {
-  const behind = patternOf(`^[, ]{0,2}${optionOf(language.statistic.differences)}(?!\\p{L})`, 'u')
-  return unit === 'percent' && behind.test(document.folded.slice(end, end + 30))
+function isDifference({ document, language }: Context, { start, end }: Span, unit: StatisticDraft['unit']): boolean {
+  const words = optionOf(language.statistic.differences)
+  const behind = patternOf(`^[, ]{0,2}(?:\\p{L}{1,3} )?${words}(?!\\p{L})`, 'u')
+  const ahead = patternOf(`(?<!\\p{L})${words}(?: \\p{L}{2,7})? $`, 'u')
+  return (
+    unit === 'percent' &&
+    (behind.test(document.folded.slice(end, end + 30)) || ahead.test(document.folded.slice(start - 25, start)))
+  )
 }
 
 function isOwn({ scope }: Cue): boolean {
@@ -102,16 +111,33 @@ function cellsIn(text: string): number {
   return text.split(' | ').length
 }
 
+// "There have been 83 detentions since January", "41 of them in October": behind the figure, with nothing counted after it in the clause.
+function isClosing(cue: Cue, { start, end }: Span, folded: string): boolean {
+  if (cue.start <= start || cue.start - end > 60) return false
+  return (
+    /^[^.;:,()\n\d]*$/u.test(folded.slice(end, cue.start)) &&
+    /^ ?(?:[.;,)\n]|$)/u.test(folded.slice(cue.end, cue.end + 2))
+  )
+}
+
+// "compared with 58 for the whole year": said of the figure behind it
+function isComparing(cue: Cue, start: number, folded: string): boolean {
+  return cue.local === 'before' && cue.end <= start && !/[.;\n)](?!\d)/u.test(folded.slice(cue.end, start))
+}
+
 // A cue holds for what follows it, a local one ("against") up to the end of its sentence; "29 a year before" has it behind.
 function scopeOf({ start, end }: Span, { folded }: Document, cues: readonly Cue[]): Scope | null {
   const behind = cues.find(
     (cue) =>
       cue.local === 'beside' &&
-      cue.start >= end &&
+      cue.start > start &&
       cue.start - end < 30 &&
       !/[.;,():\n\d]/u.test(folded.slice(end, cue.start)),
   )
   if (behind !== undefined) return behind.scope
+  const compared = cues.some((cue) => isComparing(cue, start, folded))
+  const own = compared ? undefined : cues.find((cue) => cue.local === null && isClosing(cue, { start, end }, folded))
+  if (own !== undefined) return own.scope
   const before = cues.findLast(
     (cue) => cue.start < end && (cue.local === null || !/[.;\n)](?!\d)/u.test(folded.slice(cue.end, start))),
   )

@@ -5,6 +5,7 @@ import type { Packs } from '../packs.ts'
 import type { Draft } from './draft.ts'
 import { cutItems, type Item } from './items.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { leadFigures } from './lead.ts'
 import { linesOf, type Line } from './line.ts'
 import { nestItems } from './nest.ts'
 import { regionsOf } from './regions.ts'
@@ -49,7 +50,7 @@ function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): 
     if (part.kind === 'item') return itemDraft(lines, part.item)
     if (part.kind === 'heading') return headingDraft(lines, part.at)
     if (part.kind === 'statistics') return draft('statistics', 'figures', spanOf(lines, part.at, part.at + 1))
-    return draft('intro', 'intro', spanOf(lines, part.at, part.at + 1))
+    return introDraft(lines.slice(part.at, part.at + 1), lexicon)
   })
   return [
     ...frontDrafts(lines, front, lexicon),
@@ -70,10 +71,15 @@ function frontDrafts(lines: readonly Line[], front: readonly ('intro' | 'statist
     let end = at + 1
     while (end < front.length && front[end] === front[at] && lines[end]?.opener === lines[at]?.opener) end++
     if (front[at] === 'statistics') drafts.push(...statisticsDrafts(lines, at, end, lexicon))
-    else drafts.push(draft('intro', lines[at]?.opener === true ? 'opener' : 'intro', spanOf(lines, at, end)))
+    else drafts.push(introDraft(lines.slice(at, end), lexicon))
     at = end
   }
   return drafts
+}
+
+function introDraft(lines: readonly Line[], lexicon: Lexicon): Draft {
+  const mark = lines[0]?.opener === true ? 'opener' : 'intro'
+  return draft('intro', mark, spanOf(lines, 0, lines.length), leadFigures(lines, lexicon))
 }
 
 function statisticsDrafts(lines: readonly Line[], from: number, to: number, lexicon: Lexicon): Draft[] {

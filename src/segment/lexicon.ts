@@ -33,6 +33,16 @@ export interface Lexicon {
   readonly figureEnd: RegExp
   /** "Claimed for moral damage – 402 mln. 600 thousand tenge": a label and a sum. */
   readonly figureSum: RegExp
+  /** What says in an intro that somebody counted ("documented", "by our count"). */
+  readonly recording: RegExp
+  /** "11 activists", "three court hearings": a number of things or people, anywhere. */
+  readonly leadCount: RegExp
+  /** A number before a word in small letters, or at the end. */
+  readonly figureAny: RegExp
+  /** A sum in words of a scale, or a share: "9.4 million", "12 per cent". */
+  readonly measured: RegExp
+  /** "of them", "of these". */
+  readonly ofThem: RegExp
   readonly signature: RegExp
   readonly closing: RegExp
   readonly member: RegExp
@@ -105,6 +115,14 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
       String.raw`^[^.:\d]{3,80}(?::| -) \d[\d ,.]{0,12} ?${optionOf(Object.keys(number.scales))}(?!\p{L})[^:]{0,80}$`,
       'u',
     ),
+    recording: somewhere(segment.recording),
+    leadCount: patternOf(
+      `(?<![\\p{L}\\p{N}№.,/-])(?:${digits}|${spelt} (?=\\p{L}))(?:[\\p{L}/-]+ ){0,2}${optionOf([...statistic.counted, ...segment.countedToo])}(?!\\p{L})`,
+      'u',
+    ),
+    figureAny: patternOf(`(?<![\\p{L}\\p{N}№.,/-])(?:\\d{1,3}(?:[ ,]\\d{3})*|${spelt})(?= \\p{L}|[.;,):]|$)`, 'u'),
+    measured: patternOf(`\\d ?${optionOf([...Object.keys(number.scales), ...statistic.percents])}(?!\\p{L})`, 'u'),
+    ofThem: somewhere(statistic.ofThem),
     signature: somewhere(segment.signature),
     closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),
     member: whole(segment.members),

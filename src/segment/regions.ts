@@ -1,4 +1,5 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
+import { countsInProse } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 import { namesTheme, type Line } from './line.ts'
 import { isHeadline, isLabel, isShortHeadline } from './scheme.ts'
@@ -21,7 +22,7 @@ export interface Regions {
 export function regionsOf(lines: readonly Line[], lexicon: Lexicon): Regions {
   const signature = Math.min(signatureStart(lines), closingStart(lines, lexicon))
   const { front, opened } = frontOf(lines.slice(0, signature), lexicon)
-  const to = lastStatisticsStart(lines, front.length, signature)
+  const to = lastStatisticsStart(lines, front.length, signature, lexicon)
   return { front, from: front.length, to, signature, opened }
 }
 
@@ -172,11 +173,41 @@ function plainFront(lines: readonly Line[], intro: RegExp): FrontRole[] {
 }
 
 /** Index of the first line of the statistics that stand after the items. Lines between them and the signature are remarks. */
-function lastStatisticsStart(lines: readonly Line[], from: number, signature: number): number {
+function lastStatisticsStart(lines: readonly Line[], from: number, signature: number, lexicon: Lexicon): number {
   const chapter = lines.slice(0, signature).findLast((line) => line.chapter)
   if (chapter?.titlesFigures === true) return Math.max(from, lines.indexOf(chapter) + 1)
-  const start = figuresStart(lines, from, signature)
+  const titled = titledStart(lines, from, signature)
+  if (titled !== null) return titled
+  const start = closingCount(lines, figuresStart(lines, from, signature), from, lexicon)
   return lines[start - 1] === chapter && lines[start]?.heading === false ? signature : start
+}
+
+const LONGEST_COUNT = 200
+
+// "In all the chronicle of October holds 30 reports.": the last line, without the mark of the items, begins by saying of which time it is.
+function closingCount(lines: readonly Line[], start: number, from: number, lexicon: Lexicon): number {
+  const line = lines[start - 1]
+  if (
+    line === undefined ||
+    start - 1 <= from ||
+    line.marks.size > 0 ||
+    line.names ||
+    line.folded.length > LONGEST_COUNT
+  )
+    return start
+  const opens = lexicon.scopeStart.test(line.folded) || lexicon.recording.test(line.folded)
+  const counts = opens && !lexicon.day.test(line.folded) && countsInProse(line.folded, line.text, lexicon)
+  return counts ? start - 1 : start
+}
+
+// «Итоги месяца» as a heading, and behind it no line that tells of a day.
+function titledStart(lines: readonly Line[], from: number, signature: number): number | null {
+  const at = lines.slice(0, signature).findLastIndex((line) => line.heading && line.titlesFigures)
+  if (at < from || at < lines.length * 0.4) return null
+  const behind = lines.slice(at + 1, signature)
+  const tells = ({ marks }: Line): boolean =>
+    marks.has('day-line') || marks.has('day-strong') || marks.has('day-weak') || marks.has('row')
+  return behind.some(tells) || !behind.some(({ figureItem, figures }) => figureItem || figures >= 2) ? null : at
 }
 
 function figuresStart(lines: readonly Line[], from: number, signature: number): number {

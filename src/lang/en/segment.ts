@@ -28,6 +28,17 @@ export const segment: SegmentWords = {
     '(?:for|in|during) (?:the )?(?:year )?20\\d\\d',
   ],
   ones: ['a', 'an', 'one', 'the only'],
+  recording: [
+    'recorded', 'documented', 'registered', 'counted', 'logged', 'tallied', 'noted', 'by our count', 'by our reckoning', 'according to our count', 'according to our data', 'we know of', 'we learned of',
+    'became known', 'reported to', 'were reported', 'was reported', 'as of', 'as at', 'on our list', 'the list', 'observers', 'our lawyers', 'attended', 'observed', 'monitored', 'we received', 'were received', 'identified', 'verified', 'database', 'tracker', 'tally',
+    'in total', 'in all', 'altogether', 'all told', 'brings the total', 'brought the total', 'bringing the total', 'the number of', 'the total', 'there have been', 'accounted for', 'accounts for',
+  ],
+  countedToo: [
+    'journalists', 'reporters', 'activists', 'bloggers', 'editors', 'people', 'persons', 'citizens', 'residents', 'protesters', 'protestors', 'demonstrators', 'picketers', 'participants', 'detainees', 'defendants', 'convicts',
+    'lawyers', 'outlets', 'newsrooms', 'newspapers', 'websites', 'sites', 'media workers', 'rights defenders', 'human rights defenders', 'prisoners', 'believers', 'women', 'men', 'minors', 'hearings', 'trials', 'verdicts', 'sentences',
+    'judgments', 'judgements', 'rulings', 'decisions', 'fines', 'messages', 'signals', 'episodes', 'rallies', 'pickets', 'protests', 'assemblies', 'notifications', 'applications', 'requests', 'appeals', 'proceedings',
+    'prison terms', 'assaults', 'interrogations', 'summonses', 'cyberattacks', 'ddos attacks', 'blocks', 'bans', 'abuses',
+  ],
   signature: [
     'head of monitoring', 'head of the monitoring', 'monitoring was done', 'monitoring was carried out', 'monitoring was prepared', 'monitoring was conducted', 'monitoring rests', 'monitoring is based',
     'overview was prepared', 'review was prepared', 'digest was prepared', 'data are based on', 'information from open sources', 'on open sources', 'and open sources',

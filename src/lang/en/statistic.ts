@@ -11,15 +11,15 @@ export const statistic: StatisticWords = {
   scopes: [
     // "in the same months of last year", "in the corresponding period of 2022", "a year before", "against 17 in 2023", "compared with October 2022"
     { name: 'same-period', form: '(?:in|for|during|over|of) the (?:same|corresponding|similar|analogous) (?:period|time|months?|quarter|half|half-year|year)', scope: 'other', local: 'beside' },
-    { name: 'year-before', form: '(?:an?|one) (?:year|half-year|quarter|month|week) (?:before|earlier|ago)|the (?:year|quarter|month|week) before|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:(?:in|for|during|over) )?(?:the )?(?:previous|preceding) (?:year|half-year|half|quarter|month|week)(?!\\p{L})', scope: 'other', local: 'beside' },
+    { name: 'year-before', form: '(?:an?|one) (?:year|half-year|quarter|month|week) (?:before|earlier|ago)|the (?:year|quarter|month|week) before|(?:in|of|for) (?:the )?(?:last|previous|past) year|last year|year-on-year|(?:(?:in|for|during|over) )?the (?:previous|preceding|prior|last) {number} (?:months|weeks|years)|(?:(?:in|for|during|over) )?(?:the )?(?:previous|preceding) (?:year|half-year|half|quarter|month|week)(?!\\p{L})', scope: 'other', local: 'beside' },
     { name: 'against', form: '(?:as )?against(?= (?:\\d|{number}))|versus|vs\\.?|compared (?:to|with)|in comparison with|than (?:in|for|during|last|a year|the)|up from|down from|instead of', scope: 'other', local: 'before' },
     // "since the beginning of the year", "From January to October", "during the first five months of 2023", "so far this year"
     { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start|first day) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
     { name: 'months-range', form: '{month}(?:,? {y1:year})? ?(?:-|to|till|until|through) ?{m2:month}(?:,? (?:of )?{year})?', scope: 'year-to-date' },
     { name: 'since-month', form: '(?:since|from) {month}(?:,? {year})?', scope: 'year-to-date' },
     { name: 'months-count', form: '(?:in|for|during|over|within|of)? ?(?:the )?(?:(?:first|past|last) )?{number} months(?: of (?:the |this )?(?:year|{year}))?', scope: 'year-to-date' },
-    { name: 'quarter', form: '(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th|i|ii|iii|iv) quarter(?: of (?:the |this )?(?:year|{year}))?|(?:for|in|during) (?:the|this) quarter|q[1-4] {yq:year}', scope: 'quarter' },
-    { name: 'half', form: '(?:the )?(?:first|second|1st|2nd) half(?: of (?:the |this )?(?:year|{year}))?|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
+    { name: 'quarter', form: '(?:the )?(?:(?<q1>first|1st|i)|(?<q2>second|2nd|ii)|(?<q3>third|3rd|iii)|(?<q4>fourth|4th|iv)|last) quarter(?: of (?:the |this )?(?:year|{year}))?|(?:for|in|during) (?:the|this) quarter|q[1-4] {yq:year}', scope: 'quarter' },
+    { name: 'half', form: '(?:the )?(?:(?<h1>first|1st)|(?<h2>second|2nd)) half(?: of (?:the |this )?(?:year|{year}))?|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
     // "in June", "in June 2020", "for June", "this month", "figures of the month"
     { name: 'month', form: '(?:(?:in|for|during|over|of|within|from|by) )?(?:the month of )?{month}(?:,? (?:of )?{year})?', scope: 'month' },
     { name: 'the-month', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|the reported|the reporting|the past|the last) month|per month|monthly', scope: 'month' },
@@ -34,7 +34,7 @@ export const statistic: StatisticWords = {
   measures: [
     'times', 'time', 'fold', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',
     'kilometres', 'meters', 'metres', 'points', 'places', 'place', 'line', 'years old', 'working days', 'calendar days', 'dollars', 'dollar', 'euros', 'euro', 'usd', 'eur', 'rubles', 'roubles',
-    'rub', 'mci', 'mcis', 'monthly', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'hundred',
+    'rub', 'mci', 'mcis', 'monthly', 'regions', 'cities', 'towns', 'districts', 'branches', 'offices', 'correspondents', 'monitors', 'observers', 'partners', 'volunteers', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'hundred',
   ],
   names: [
     'no', 'no.', 'nos.', '№', '#', 'article', 'articles', 'art.', 'art', 'arts.', 'part', 'parts', 'p.', 'pp.', 'clause', 'clauses', 'paragraph', 'paragraphs', 'para.', 'point', 'points', 'item', 'items', 'subparagraph', 'subclause',
@@ -51,5 +51,8 @@ export const statistic: StatisticWords = {
     'for a total amount of', 'for the total amount of', 'for the amount of', 'in the total amount of', 'in the amount of', 'in an amount of', 'in amount of', 'in the sum of', 'for the sum of',
     'for a total of', 'totaling', 'totalling', 'amounted to', 'amounts to', 'amount to', 'equal to', 'reached', 'made up',
   ],
-  differences: ['more', 'less', 'higher', 'lower', 'fewer'],
+  differences: [
+    'more', 'less', 'higher', 'lower', 'fewer', 'increase', 'rise', 'drop', 'decline', 'decrease', 'growth', 'fall', 'up', 'down', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'declined',
+    'increased', 'decreased',
+  ],
 } // prettier-ignore

@@ -26,7 +26,7 @@ export const statistic: StatisticWords = {
     { name: 'since-month', form: `${YEAR}{month}(?:[дтн][ае]н)(?: бері| бастап)`, scope: 'year-to-date' },
     { name: 'months-count', form: `${YEAR}(?:алғашқы |соңғы |өткен )?{number} ай${CASE}(?: ішінде| қорытындысы\\p{L}*)?`, scope: 'year-to-date' },
     { name: 'quarter', form: `${YEAR}${RANK}[ -]тоқсан\\p{L}*|тоқсан (?:ішінде|қорытындысы\\p{L}*|бойы)|${THIS} тоқсан\\p{L}*`, scope: 'quarter' },
-    { name: 'half', form: `${YEAR}(?:${RANK}[ -])?(?:жартыжылды\\p{L}*|жарты жыл\\p{L}*)`, scope: 'half-year' },
+    { name: 'half', form: `${YEAR}(?:${RANK}[ -])?(?:жартыжылды\\p{L}*|жарты жыл\\p{L}*|жартысы\\p{L}*)`, scope: 'half-year' },
     { name: 'month', form: `${YEAR}{month}${CASE}(?: ай${CASE})?`, scope: 'month' },
     { name: 'the-month', form: `${THIS} ай${CASE}(?: ішінде)?|ай (?:ішінде|бойы|қорытындысы\\p{L}*)|айдың қорытындысы\\p{L}*`, scope: 'month' },
     { name: 'the-week', form: `${THIS} апта\\p{L}{0,5}(?: ішінде)?|апта (?:ішінде|бойы|қорытындысы\\p{L}*)|аптаның қорытындысы\\p{L}*`, scope: 'week' },

@@ -11,6 +11,10 @@ export interface SegmentWords {
   readonly scopeStarts: readonly string[]
   /** Articles and words that stand for one in a list of figures ("an attack"). */
   readonly ones: readonly string[]
+  /** What says in the prose of an intro that somebody counted ("documented", "by our count"). */
+  readonly recording: readonly string[]
+  /** What is counted in an intro beside the things of the statistics ("activists", "hearings"), as it stands behind a number. */
+  readonly countedToo: readonly string[]
   /** Words of the signature, of the sentence on sources, of the line with the telephone. */
   readonly signature: readonly string[]
   /** Beginnings of the heading over what a report ends with and no incident is ("Conclusions and recommendations"). */
