@@ -116,7 +116,9 @@ export function roleReader(words: PersonWords): RoleReader {
       const hit = headOf(nearest, hits, slice)
       const gap = aside ? slice.slice(hit.end).replace(/, $/u, ' ') : slice.slice(hit.end)
       const ahead = bodyAhead.exec(slice.slice(0, hit.at))?.[0] ?? ''
-      return joins(gap, plain.slice(start - gap.length - Number(aside), start)) ? said(hit, gap, ahead + gap) : null
+      if (!joins(gap, plain.slice(start - gap.length - Number(aside), start))) return null
+      const role = said(hit, gap, ahead + gap)
+      return isLedByPart(hit, hits, slice) ? { ...role, role: 'plaintiff' } : role
     },
     behind(folded, end, isName, cases = '') {
       const rest = folded.slice(end, end + REACH)
@@ -162,6 +164,18 @@ function headOf(nearest: Hit, hits: readonly Hit[], slice: string): Hit {
   if (before === undefined || !slice.slice(nearest.end).startsWith(', ')) return nearest
   return /^ \p{L}{2,3} (?:[\p{L}-]+ ){0,2}$/u.test(slice.slice(before.end, nearest.at)) ? before : nearest
 }
+
+// «жеке айыптаушы, мектеп директоры NAME»: the part in the case stands before the office.
+function isLedByPart(hit: Hit, hits: readonly Hit[], slice: string): boolean {
+  const before = hits[hits.indexOf(hit) - 1]
+  return (
+    before?.value === 'plaintiff' &&
+    OFFICES.has(hit.value) &&
+    /^, (?:\p{Ll}[\p{L}-]* ){0,4}$/u.test(slice.slice(before.end, hit.at))
+  )
+}
+
+const OFFICES: ReadonlySet<Role> = new Set(['other', 'official', 'businessperson'])
 
 // The roles in a text, none inside another; not the last part of a hyphenated word
 function hitsIn(text: string, hitAt: (folded: string, at: number) => Hit | null): Hit[] {

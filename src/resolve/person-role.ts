@@ -10,6 +10,7 @@ interface Clause {
   readonly role: Role
   readonly before: RegExp | null
   readonly behind: RegExp | null
+  readonly subject: boolean
 }
 
 /** Roles that tell why somebody is in a bulletin: said once, they hold against all others. */
@@ -27,13 +28,13 @@ const OFFICES: readonly Role[] = ['official', 'politician', 'expert', 'relative'
 const REACH = 160
 
 /** Builds the reader of roles of one page. It gives null where nothing tells. */
-export function roleReader(context: Context): (mentions: readonly Person[]) => Role | null {
+export function roleReader(context: Context): (mentions: readonly Person[], name: string) => Role | null {
   const clauses = context.language.person.clauses.map(compile)
   const atOutlet = outletNeighbours(context)
   const hintsOf = hintReader(context)
-  return (mentions) => {
+  return (mentions, name) => {
     const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
-    const told = mentions.flatMap((mention) => clausesAt(mention, clauses, context))
+    const told = mentions.flatMap((mention) => clausesAt(mention, name, clauses, context))
     const ofOutlet = mentions.flatMap((mention) => atOutlet(mention) ?? [])
     const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined =>
       roles.find((role) => wanted.includes(role))
@@ -46,7 +47,7 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
       first(told, ['plaintiff']) ??
       first(said, OFFICES) ??
       first(said, ['defendant']) ??
-      first(told, ['defendant']) ??
+      first(told, ['defendant', 'other']) ??
       first(said, ['businessperson']) ??
       first(told, ['activist']) ??
       // A head of something is not guessed about; a resident, a teacher is
@@ -57,9 +58,10 @@ export function roleReader(context: Context): (mentions: readonly Person[]) => R
   }
 }
 
-function compile({ role, before, behind }: RoleClause): Clause {
+function compile({ role, before, behind, subject = false }: RoleClause): Clause {
   return {
     role,
+    subject,
     before: before === undefined ? null : patternOf(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
     behind: behind === undefined ? null : patternOf(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
   }
@@ -70,12 +72,21 @@ export function isListed({ value }: Person): boolean {
   return value.given !== null && !value.name.startsWith(value.given)
 }
 
-function clausesAt({ start, end }: Person, clauses: readonly Clause[], { document }: Context): Role[] {
+function clausesAt({ start, end }: Person, name: string, clauses: readonly Clause[], { document }: Context): Role[] {
   const before = document.folded.slice(Math.max(0, start - REACH), start)
   const behind = document.folded.slice(end, end + REACH)
+  const bare = isBare(name, document.text.slice(start, end))
   return clauses.flatMap((clause) =>
-    clause.before?.test(before) === true || clause.behind?.test(behind) === true ? [clause.role] : [],
+    (bare || !clause.subject) && (clause.before?.test(before) === true || clause.behind?.test(behind) === true)
+      ? [clause.role]
+      : [],
   )
+}
+
+// No ending of a case: the last word as it is printed is a word of the name.
+function isBare(name: string, quote: string): boolean {
+  const last = /[^ .]+$/u.exec(quote)?.[0] ?? ''
+  return name.split(/[ .]/u).includes(last)
 }
 
 // "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"

@@ -19,7 +19,7 @@ export function resolvePeople(context: Context): readonly PersonDraft[] {
   const { language, jurisdiction } = context
   const reader = nameReader(language, jurisdiction)
   const people = identify(context.of('person'), language.person, reader, (mention) => context.incidentOf(mention)).map(
-    (person): Someone => ({ ...person, role: read(person.mentions) }),
+    (person): Someone => ({ ...person, role: read(person.mentions, person.name) }),
   )
   return persecuted(pointedBackAt(people, context))
     .flatMap(({ mentions, name, role }) =>
@@ -80,8 +80,9 @@ function presentIn(people: readonly Someone[], context: Context): ReadonlyMap<nu
 }
 
 function isVague({ role, mentions }: Someone): boolean {
+  const said = mentions.some(({ value }) => value.role === role)
   const guessed = role === 'activist' || role === 'defendant'
-  return role === null || role === 'other' || (guessed && mentions.every(({ value }) => value.role !== role))
+  return role === null || (role === 'other' ? said : guessed && !said) // who is told as 'other' by a clause has hit somebody
 }
 
 // The last one named before; in a headline, the first one named behind

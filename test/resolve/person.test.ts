@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolvePeople } from '../../src/resolve/person.ts'
+import { kk } from '../../src/lang/kk/index.ts'
 import { namedIn } from './named.ts'
 
 /** `quote = name (role)` for each mention, in text order. */
@@ -128,5 +129,19 @@ describe('roles', () => {
     expect(peopleOf('Danebekov T. came.\nKhozhakov N. came.\nZhylkaidarov M. came.\nAskar Qairbek came.').at(-1)).toBe(
       'Askar Qairbek = Askar Qairbek (activist)',
     )
+  })
+})
+
+describe('who did what, in Kazakh', () => {
+  it.each([
+    ['Дархан Құсайынов тілші Мақсат Бөкеновті бірнеше рет ұрды.', 'Дархан Құсайынов', 'other'],
+    ['Тілшіні ұрған Серік Құлтаев бес тәулікке қамалды.', 'Серік Құлтаев', 'other'],
+    ['Сот күзетшілер Ерлан Дүкенов пен Сергей Паначевты кінәлі деп тапты.', 'Сергей Паначев', 'other'],
+    ['Кәсіпкер Игорь Лапшин басылымнан моральдық зардап үшін 7,5 млн теңге сұраған еді.', 'Игорь Лапшин', 'plaintiff'],
+    ['Бұрынғы әкім Қайрат Баймолдин апталықтан он екі миллион теңге дәметкен еді.', 'Қайрат Баймолдин', 'plaintiff'],
+    ['Зейнеткер Николай Швецті әкім Ғазиз Мұстафин қорлады деп сотқа берген.', 'Николай Швец', 'other'],
+  ])('%s', (text, name, role) => {
+    const people = resolvePeople(namedIn(text, kk))
+    expect(people.find((person) => person.name === name)?.role).toBe(role)
   })
 })

@@ -23,6 +23,8 @@ export interface RoleClause {
   readonly role: Role
   readonly before?: string
   readonly behind?: string
+  /** Only of a name in the nominative: «N тілшіні ұрды», not «N-ді ұрды». */
+  readonly subject?: boolean
 }
 
 /** Part of a person's name: surname, given name, patronymic. */
