@@ -18,13 +18,15 @@ export interface Table {
 /** Indexes the table. */
 export function tableOf(
   { language, outlet, place }: LanguagePack,
-  { outlets }: JurisdictionPack,
+  { outlets, places }: JurisdictionPack,
   tests: OutletTests,
 ): Table {
+  const regions = places.flatMap(({ names }) => (names[language] ?? []).map(fold))
   const ambiguous = new Set(outlet.ambiguous)
   const sure = (entry: Outlet, name: string): boolean => {
     const words = name.split(' ').map((word) => ({ start: 0, end: 0, folded: fold(word) }))
     if (entry.needsContext || ambiguous.has(fold(name)) || name.length < 3) return false
+    if (regions.some((region) => region.startsWith(`${fold(name)} `))) return false // «Маңғыстау облыстық соты»
     if (words.length > 1) return !words.every(tests.common)
     const chunk = { start: 0, end: 0, quoted: false, words, before: '', behind: '' }
     const short = name.length <= 5 && name !== name.toUpperCase()

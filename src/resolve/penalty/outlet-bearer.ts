@@ -98,8 +98,17 @@ export function outletBearers(context: Context, outlet: OutletDraft, among: read
 }
 
 /** «Диапазон», where the table that joins it with "Diapazon" is in Latin letters: people and outlets are told as the page prints them. */
-export function printedName({ jurisdiction, language }: Context, { name }: OutletDraft): string {
-  return jurisdiction.outlets.find((one) => one.name === name)?.names[language.language]?.[0] ?? name
+export function printedName({ document, jurisdiction, language }: Context, outlet: OutletDraft): string {
+  const names = jurisdiction.outlets.find((one) => one.name === outlet.name)?.names
+  if (names === undefined) return outlet.name
+  const quote = document.text.slice(outlet.start, outlet.end)
+  return (
+    Object.values(names)
+      .flat()
+      .find((name) => name === quote) ??
+    names[language.language]?.[0] ??
+    outlet.name
+  )
 }
 
 function joinedTo({ document, language }: Context, outlet: OutletDraft, among: readonly OutletDraft[]): OutletDraft[] {

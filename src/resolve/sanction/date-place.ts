@@ -81,3 +81,13 @@ export function isParted(context: Context, date: Span, candidate: Span): boolean
   if (date.start >= candidate.start) return false
   return context.language.penalty.parted.test(context.document.folded.slice(date.end, candidate.start + 1))
 }
+
+/** Within one month. */
+export function isOfMonth({ from, to }: DateDraft): boolean {
+  return from.slice(0, 7) === to.slice(0, 7)
+}
+
+/** The sentence begins with its heading, or right behind it. */
+export function startsWith(sentence: Span, heading: Span): boolean {
+  return sentence.start <= heading.end + 4
+}

@@ -1,10 +1,21 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
-import type { DateDraft, Dating, Mention, Segment, Span } from '../../model.ts'
+import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
 import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
-import { OWED } from '../penalty/bearer.ts'
-import { headingDate, inside, isAside, isHistory, isOfOlder, isOfText, isParted, isSince } from './date-place.ts'
+import { dateOfDemand } from './asked.ts'
+import {
+  headingDate,
+  inside,
+  isAside,
+  isHistory,
+  isOfMonth,
+  isOfOlder,
+  isOfText,
+  isParted,
+  isSince,
+  startsWith,
+} from './date-place.ts'
 import { dateInBrackets, ruledBehind } from './ruled.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
@@ -164,10 +175,6 @@ function isOfDays({ from, to }: DateDraft): boolean {
   return from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8)) - Number(from.slice(8)) < 4
 }
 
-function isOfMonth({ from, to }: DateDraft): boolean {
-  return from.slice(0, 7) === to.slice(0, 7)
-}
-
 // What the item told before: its last date that is no "since"; for a lead line that tells first, the first one of the period behind it.
 function dateBefore(context: Context, known: Known, incident: Span, sentence: Span): string | null {
   const plain = inside(known.dates, incident).filter(
@@ -201,60 +208,6 @@ function dateOfParent(context: Context, known: Known, { start, parent }: Segment
   )
 }
 
-// A demand is dated by its own clause, by the sentence that tells that the suit was filed, or by the item whose news it is.
-function dateOfDemand(
-  context: Context,
-  known: Known,
-  { candidate, staged }: ToldPenalty,
-  incident: Span,
-  heading: DateDraft | null,
-  decided: boolean,
-): string | null {
-  const { sentence } = candidate
-  const dates = inside(known.dates, incident).filter(
-    (date) => date !== heading && isOfMonth(date) && !isAside(context, date),
-  )
-  const own = inside(dates, sentence)
-    .filter((date) => date.end <= candidate.start && !isParted(context, date, candidate))
-    .at(-1)
-  if (own !== undefined) return own.value
-  const filings = context
-    .of('penalty')
-    .filter(
-      ({ start, end, value }) =>
-        value.cue === 'stage' && value.filing && incident.start <= start && end <= incident.end,
-    )
-  const filed =
-    dates.find((date) => !isHistory(context, date) && filings.some((filing) => isFiledOn(context, filing, date))) ??
-    dates.find(
-      (date) =>
-        (date.from === date.to || heading === null || heading.from === heading.to) &&
-        !isHistory(context, date) &&
-        (date.start < sentence.start || sentence.start <= incident.start + 4) && // the lead line tells first
-        filings.some(
-          ({ start }) => start >= date.end && start - date.end < (context.language.penalty.verbLast ? 200 : 90),
-        ),
-    )
-  if (filed !== undefined) return filed.value
-  if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
-  const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
-  // «17 мая прокурор в прениях запросил»: the demand is what the hearing was about
-  const asked = startsWith(sentence, heading) && !OWED.has(candidate.kind) && !isParted(context, heading, candidate)
-  return asked ||
-    (news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end)))
-    ? heading.value
-    : null
-}
-
-// «иск поступил в городской суд 16 мая», «принят судом 14 мая»: the day behind the verb of filing.
-function isFiledOn({ document, language }: Context, { end, value }: Mention<'penalty'>, date: DateDraft): boolean {
-  if (value.cue !== 'stage' || value.strong || date.start < end || date.start - end > FILED) return false
-  const gap = document.folded.slice(end, date.start)
-  return date.from === date.to && !/[.;:,]/u.test(gap) && !language.penalty.hearing.test(gap)
-}
-
-const FILED = 50
-
 // "was given seven years in 2017", "three years of the verdict of 2013".
 function dateBehind(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
   const { sentence } = candidate
@@ -264,10 +217,6 @@ function dateBehind(context: Context, known: Known, { candidate, staged }: ToldP
   if (behind === undefined) return null
   const gap = context.document.folded.slice(from, behind.start)
   return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
-}
-
-function startsWith(sentence: Span, heading: Span): boolean {
-  return sentence.start <= heading.end + 4
 }
 
 // "political prisoner N, 3 years' imprisonment, was put into a punishment cell": an old sentence that he serves.
