@@ -104,7 +104,7 @@ export const penalty: PenaltyWords = {
     'anniversary', 'pregnant', 'waited', 'waiting', 'wait', 'experience', 'every', 'previous', 'since', 'already', 'spent', 'lasted', 'lasts',
   ], // prettier-ignore
   notTermsBefore:
-    /(?<!\p{L})(?:missed the (?:term|deadline) of|in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
+    /(?<!\p{L})(?:missed the (?:term|deadline) of|probation(?:ary)? period (?:of|for)|in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
   // "were given one month to remove the article", "gave the parties two weeks for reconciliation"
   notTermsBehind:
     /^ (?:more )?(?:to (?!(?:be )?(?:serve|spen[dt]|sit|work)|colony|prison)\p{L}+|for (?:the )?(?:reconciliation|appeal|execution|payment|removal|preparation|consideration|correction))/u,
@@ -168,7 +168,7 @@ export const penalty: PenaltyWords = {
   again:
     /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
   claimRefused:
-    /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) the (?:plaintiff|claimant)s?|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) (?:him|her|them|the (?:plaintiff|claimant)s?)(?=[.;,]|$)|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:
     /(?<!\p{L})(?:earlier|previously|already|recall|initially|formerly|back in|had (?:already )?been|last year|years? ago)(?!\p{L})/u,
   serving:
