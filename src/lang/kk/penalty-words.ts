@@ -23,7 +23,7 @@ export function typed(form: string): string {
 }
 
 /** Up to so many words between two parts of an expression («бас бостандығын [бір жылға] шектеу»). */
-export const upTo = (words: number): string => `(?:[^ .;:,()]+ ){0,${words}}?`
+export const upTo = (words: number): string => `(?:(?:[^ .;:,()]|(?<=\\d)[.,](?=\\d))+ ){0,${words}}?`
 
 // «салды», «салған», «салған-ды», «салғанда», «салғанымен», «салса» (of what another did otherwise), «салып отыр», «салыпты»
 const HAS_DONE =

@@ -82,6 +82,8 @@ export interface NameCases {
   readonly body: RegExp
   /** A name in an object's case (dative, accusative, ablative), by its ending. */
   readonly object: RegExp
+  /** One of those named together, by the order («біріншісі», «екіншісіне»); groups `first`, `second`, `third`. */
+  readonly nth: RegExp
   /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */
   readonly other: RegExp
 }

@@ -23,6 +23,7 @@ import {
   refuterIn,
 } from './outlet-bearer.ts'
 import { withPartner } from './partner.ts'
+import { nthNamed } from './nth.ts'
 import { headOfClause } from './role-noun.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
@@ -97,6 +98,8 @@ function anyBearers(
     if (leading !== null) return personBearers(context, candidate, leading, eligible, incident)
     if (outlet !== undefined) return outletBearers(context, outlet, outlets)
   }
+  const nth = nthNamed(context, candidate, eligible)
+  if (nth !== null) return { people: [nth.name], count: 1, roles: [nth.role], kind: 'person' }
   if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
   if (head != null && here.length === 0)

@@ -134,8 +134,12 @@ function outcomeCost(
     (piece.end <= base.said.start || (piece.start >= candidate.end && base.said.end <= candidate.start))
   if (newer) return Infinity
   if (piece.reach !== 'forth') {
+    const ahead = context.language.penalty.verbLast && piece.reach === 'back' // «50 АЕК-тің орнына 15 АЕК»: it speaks of what stands before
     const nearer = nearby(candidates, piece, FAR).some(
-      (other) => other !== candidate && distance(piece, other) < distance(piece, candidate),
+      (other) =>
+        other !== candidate &&
+        !(ahead && (other.measure ?? other).start >= piece.end) &&
+        distance(piece, other) < distance(piece, candidate),
     )
     return nearer && piece.reach === 'back' ? Infinity : cost
   }
