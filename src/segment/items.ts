@@ -163,7 +163,9 @@ function isOverItems(line: Line, scheme: Scheme): boolean {
 // «С января по июнь предъявлено 24 обвинения.», the first paragraph of a chapter: figures, no incident.
 function isChapterFigures(region: readonly Line[], at: number): boolean {
   const [before, line, next] = [region[at - 1], region[at], region[at + 1]]
-  if (before?.chapter !== true || line === undefined || next === undefined || line.heading || next.heading) return false
+  if (before?.chapter !== true || line === undefined || next === undefined || line.heading) return false
+  if (line.figures >= 3 && !line.names && line.sentences < 3 && line.marks.size === 0) return true // "During the month, 11 claims were filed."
+  if (next.heading) return false
   return (
     line.figures >= 2 && !line.names && (line.folded.match(/(?<![\p{N}.,])\d{1,4}(?= \p{L}|[.,;])/gu)?.length ?? 0) > 1
   )

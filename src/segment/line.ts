@@ -273,7 +273,7 @@ function isTableHead(text: string, { element }: Block): boolean {
 /** True where a heading names nothing but a theme: "2. Criminal cases". */
 export function namesTheme(folded: string, { rubrics, functionWords }: Lexicon): boolean {
   const words = folded
-    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}\)|\p{N}{1,2}[.)]) |[^\p{L} -]/gu, '')
+    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}[.)]|\p{N}{1,2}[.)]) |[^\p{L} -]/gu, '')
     .split(' ')
     .filter(Boolean)
   return (

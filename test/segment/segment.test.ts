@@ -138,6 +138,28 @@ describe('parts of a bulletin', () => {
     ])
   })
 
+  it('of chapters with a line of figures each, and rubrics by letters, are what bears a number', () => {
+    const monthly = `
+      <p><b>I. ATTACKS AND THREATS</b></p><p>In May, 2 attacks and 1 threat were recorded.</p>
+      <p>1.1. On May 4, in Aktobe, two strangers beat Ivan Lee, the correspondent of the newspaper "Diapazon".</p>
+      <p><b>II. COURTS</b></p><p>During the month, 11 claims and 4 criminal charges were filed.</p>
+      <p><b>A. Criminal cases</b></p><p>2.1. On May 7, the regional court left unchanged the sentence of blogger Serik Aman.</p>
+      <p><b>B. Civil cases</b></p><p>2.2. Akim Marat Omar demands 10 million tenge from the newspaper "Kala".</p>
+      <p>2.3. The city court cut the damages owed by journalist Oleg Kim to 500 thousand tenge.</p>
+      <p><b>III. ACCESS TO INFORMATION</b></p><p>In May, 9 refusals to provide information were registered.</p>
+      <p>3.1. The akimat of Uralsk did not answer the newspaper "Uralskaya Nedelya" on the cost of roads.</p>`
+    expect(partsOf(monthly).filter((part) => /^(?:\d|stat)/u.test(part))).toEqual([
+      'statistics: In May, 2 attacks',
+      '1: 1.1. On May 4,',
+      'statistics: During the month, 11',
+      '2: 2.1. On May 7,',
+      '3: 2.2. Akim Marat Omar',
+      '4: 2.3. The city court',
+      'statistics: In May, 9 refusals',
+      '5: 3.1. The akimat of',
+    ])
+  })
+
   it('do not end with the next day where days are headings over lists', () => {
     const diary = `
       <h3>Monday, 18 May</h3><p>- Zhanaozen. The court fined Ivan Lee and two other strikers of the oil company.</p>
