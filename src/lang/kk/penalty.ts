@@ -93,6 +93,8 @@ export const penalty: PenaltyWords = {
   respectively: /(?<!\p{L})(?:тиісінше|сәйкесінше)(?!\p{L})/u,
   more: NEVER,
   stranger: NEVER,
+  payingBody: null,
+  speech: null,
   crime: NEVER,
   again: NEVER,
   claimRefused: re(

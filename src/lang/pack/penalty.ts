@@ -186,6 +186,10 @@ export interface PenaltyWords {
   readonly more: RegExp
   /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */
   readonly stranger: RegExp
+  /** A state body that pays, or has to (group `name`), or from which money is recovered (groups `head` and `rest` of its name); against plain text. Null where endings tell it. */
+  readonly payingBody: RegExp | null
+  /** Words of speech and assembly, for which even one who once held an office is punished as a citizen; null where none are known. */
+  readonly speech: RegExp | null
   /** What is told of a crime about money ("extorted"): a sum that somebody took or wanted there is no penalty; against the sentence. */
   readonly crime: RegExp
   /** Right before a penalty that is one more of its kind ("the same fine", "a second"); against the text before its end. */

@@ -26,11 +26,15 @@ const all = (words: readonly string[], cases: string): Readonly<Record<string, s
 const ended = (stems: string, endings: string): readonly string[] =>
   list(stems).flatMap((stem) => list(endings).map((ending) => stem + ending))
 
+// «назначенный Асель Бегалиной штраф»
+const GIVEN = 'назначенн присужденн присуждённ предъявленн вмененн вменённ выписанн вынесенн избранн запрещенн'
+
 /** Cases of a name right behind a word. */
 export const governed: Readonly<Record<string, string>> = {
   ...all(list(WHOSE), 'g'),
   ...all(ended(SEIZING, 'л ла ло ли ть'), 'a'),
   ...all(ended(GIVING, 'л ла ло ли ть'), 'd'),
+  ...all(ended(GIVEN, 'ый ая ое ого ому ую ой ым ом ые ых ыми'), 'd'),
   ...PREPOSITIONS,
 }
 

@@ -105,7 +105,7 @@ function anyBearers(
   if (head != null && here.length === 0)
     // «тілшіге шабуыл жасаған күзетші 10 АЕК төлейді»
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [head.role], kind: 'unnamed' }
-  const subject = countedSubject(context, candidate, staged, within(cast.people, sentence))
+  const subject = countedSubject(context, candidate, staged, within(cast.people, sentence), others)
   if (subject !== null) return { people: [], count: subject, roles: [], kind: 'unnamed' }
   const other = otherThanNamed(context, candidate, others, within(cast.people, sentence), incident)
   if (other !== null) return other
@@ -133,6 +133,7 @@ export function plaintiffBearers(context: Context, people: readonly PersonDraft[
   const { beneficiary } = context.language.penalty
   const plaintiff =
     people.find((person) => person.role === 'plaintiff') ??
+    people.find((person) => isNamedAsPlaintiff(context, person)) ??
     people.find((person) => isBeneficiary(context, person, beneficiary)) // «отказал фермеру N в иске … истец оплатит»
   return {
     people: plaintiff === undefined ? [] : [plaintiff.name],
@@ -140,6 +141,13 @@ export function plaintiffBearers(context: Context, people: readonly PersonDraft[
     roles: ['plaintiff'],
     kind: plaintiff === undefined ? 'unnamed' : 'person',
   }
+}
+
+// «взысканы с истца, бизнесмена N»
+function isNamedAsPlaintiff({ document, language }: Context, { start }: Span): boolean {
+  const before = document.folded.slice(Math.max(0, start - 60), start)
+  const hit = language.penalty.plaintiffPays.exec(before)
+  return hit !== null && !/[.;:]/u.test(before.slice(hit.index))
 }
 
 // «оштрафовал руководителя пресс-службы»: an official or guard without a name, where no name stands.

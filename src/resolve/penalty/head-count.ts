@@ -37,13 +37,17 @@ export function countedSubject(
   { start, sentence }: Candidate,
   { said }: Staged,
   named: readonly Span[],
+  others: readonly Candidate[],
 ): number | null {
   const { more, people, verbLast } = context.language.penalty
   const verb = said !== null && sentence.start <= said.start && said.start < start ? said.start : start
-  const last = named.findLast((one) => one.end <= verb)
+  const name = named.findLast((one) => one.end <= verb)
+  const told = others.findLast((one) => one.end <= verb) // «семеро оштрафованы, ещё двое получили по 15 суток»
+  const isOfName = name !== undefined && (told === undefined || told.end <= name.end)
+  const last = isOfName ? name : told
   if (verbLast || last === undefined) return null
   const words = context.document.folded.slice(last.end, verb)
-  if (words.length > SUBJECT || more.test(words)) return null
+  if (words.length > SUBJECT || (isOfName && more.test(words))) return null
   const hit = people.exec(words)
   const gap = hit === null ? null : words.slice(hit.index + hit[0].length)
   if (hit === null || gap === null || gap.length > BEFORE_VERB || /[,;:.]/u.test(gap)) return null

@@ -117,6 +117,7 @@ export function personBearers(
     // who complains of his own sentence is no plaintiff
     roles: group.map((one) =>
       isOnTrial(context, one) ||
+      isPunishedForSpeech(context, one, candidate) ||
       (one.role !== 'lawyer' && isObjectOfCourt(context, one, candidate)) ||
       (one.role === 'plaintiff' && !OWED.has(candidate.kind))
         ? null
@@ -149,6 +150,22 @@ function respective(
   const own = group[measures.indexOf(measure)]
   return own !== undefined && (joined || told) ? [own] : group
 }
+
+// «Экс-аким N получил два года за пост»: an office left is no office, where its holder is punished for what he said.
+function isPunishedForSpeech(
+  { document, language }: Context,
+  { role, start }: PersonDraft,
+  { kind, sentence }: Candidate,
+): boolean {
+  const { punishable, speech } = language.penalty
+  if (speech === null || OWED.has(kind) || !OF_STATE.has(role)) return false
+  return (
+    punishable.test(document.text.slice(Math.max(0, start - 70), start)) &&
+    speech.test(document.folded.slice(sentence.start, sentence.end))
+  )
+}
+
+const OF_STATE: ReadonlySet<string | null> = new Set(['official', 'police', 'judge', 'prosecutor'])
 
 // "the prosecutor in the trial of N": the office beside the name is another's.
 function isOnTrial(context: Context, { role, start }: PersonDraft): boolean {

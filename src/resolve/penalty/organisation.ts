@@ -52,7 +52,10 @@ export function companyBehind(
 /** «Полиция департаментінен екі миллион теңге»: the state body of the sentence from which money is wanted or awarded, or null. */
 export function bodyIn({ document, language }: Context, { kind, sentence }: Candidate): string | null {
   if (!OWED.has(kind)) return null
-  return language.penalty.names?.body.exec(document.text.slice(sentence.start, sentence.end))?.groups?.['name'] ?? null
+  const { names, payingBody } = language.penalty
+  const told = (names?.body ?? payingBody)?.exec(document.text.slice(sentence.start, sentence.end))?.groups
+  const head = told?.['head']
+  return head === undefined ? (told?.['name'] ?? null) : head + (told?.['rest'] ?? '')
 }
 
 /** The company or body of civil society that the item has named last, where it names nobody else («ұйымға 350 АЕК айыппұл салды»); or null. */

@@ -152,5 +152,6 @@ function changes({ staged }: Told): boolean {
 
 function isFirstInstance(context: Context, { candidate }: Told): boolean {
   const start = Math.max(candidate.sentence.start, candidate.start - 240)
-  return context.language.penalty.firstInstance.test(context.document.folded.slice(start, candidate.end))
+  const clause = context.document.folded.slice(start, candidate.end).split(';').at(-1) ?? '' // «первая инстанция дала 2 млн; теперь …»
+  return context.language.penalty.firstInstance.test(clause)
 }
