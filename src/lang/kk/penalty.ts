@@ -93,6 +93,7 @@ export const penalty: PenaltyWords = {
   respectively: /(?<!\p{L})(?:тиісінше|сәйкесінше)(?!\p{L})/u,
   more: NEVER,
   stranger: NEVER,
+  now: null,
   payingBody: null,
   speech: null,
   crime: NEVER,

@@ -122,6 +122,8 @@ export interface PenaltyWords {
   readonly alternative: RegExp
   /** The old measure, before the one that took its place ("instead of the "); against the text before the measure. */
   readonly instead: RegExp
+  /** What a higher court made of an earlier decision ("now it is"); against the text before the new measure. Null where none is known. */
+  readonly now: RegExp | null
   /** By how much a measure was changed ("cut by "); against the text before what is no measure then. */
   readonly difference: RegExp
   /** The whole gap between two penalties under one verb ("a fine and a refutation"). */
@@ -186,8 +188,8 @@ export interface PenaltyWords {
   readonly more: RegExp
   /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */
   readonly stranger: RegExp
-  /** A state body that pays, or has to (group `name`), or from which money is recovered (groups `head` and `rest` of its name); against plain text. Null where endings tell it. */
-  readonly payingBody: RegExp | null
+  /** A state body that pays, or has to (group `name`), or from which money is recovered (groups `head`, a stem with its nominative where that is another, and `rest` of its name); against plain text. Null where endings tell it. */
+  readonly payingBody: { readonly form: RegExp; readonly nominatives: Readonly<Record<string, string>> } | null
   /** Words of speech and assembly, for which even one who once held an office is punished as a citizen; null where none are known. */
   readonly speech: RegExp | null
   /** What is told of a crime about money ("extorted"): a sum that somebody took or wanted there is no penalty; against the sentence. */

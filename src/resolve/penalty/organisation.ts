@@ -53,9 +53,10 @@ export function companyBehind(
 export function bodyIn({ document, language }: Context, { kind, sentence }: Candidate): string | null {
   if (!OWED.has(kind)) return null
   const { names, payingBody } = language.penalty
-  const told = (names?.body ?? payingBody)?.exec(document.text.slice(sentence.start, sentence.end))?.groups
+  const told = (names?.body ?? payingBody?.form)?.exec(document.text.slice(sentence.start, sentence.end))?.groups
   const head = told?.['head']
-  return head === undefined ? (told?.['name'] ?? null) : head + (told?.['rest'] ?? '')
+  if (head === undefined) return told?.['name'] ?? null
+  return (payingBody?.nominatives[head.toLowerCase()] ?? head) + (told?.['rest'] ?? '')
 }
 
 /** The company or body of civil society that the item has named last, where it names nobody else («ұйымға 350 АЕК айыппұл салды»); or null. */

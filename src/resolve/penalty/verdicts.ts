@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
-import { RESTRAINT } from './kinds.ts'
+import { LIBERTY, RESTRAINT } from './kinds.ts'
 import type { Sentence } from './pieces.ts'
 import { combined, isOwnRestraint } from './outcome.ts'
 import type { Staged } from './staged.ts'
@@ -81,6 +81,7 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     )
     const gone =
       exchanged ||
+      found.some((other) => isNow(context, other) && replaces(other, one)) ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
@@ -120,6 +121,18 @@ function isExchange({ candidate, staged }: Told, kind: string): boolean {
   const { said } = staged
   const before = said?.changes === true && (said.reach === 'back' || said.swaps) // "the fine by a warning they replaced", «заменил штраф предупреждением»
   return within || instead || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
+}
+
+// «обязал выплатить 700 000; теперь предстоит отдать 100 000», «приговор изменила: теперь это два года ограничения свободы»
+function isNow({ document, language }: Context, { candidate: { measure, sentence, start } }: Told): boolean {
+  const at = measure?.start ?? start
+  return language.penalty.now?.test(document.folded.slice(Math.max(sentence.start, at - 60), at)) === true
+}
+
+function replaces(other: Told, one: Told): boolean {
+  const [kind, old] = [other.candidate.kind, one.candidate.kind]
+  const alike = kind === old || (LIBERTY.has(kind) && LIBERTY.has(old))
+  return alike && other.candidate.start >= one.candidate.end && isRivalOf(one, other)
 }
 
 const INSTEAD_OF = 12 // letters: "of the real "

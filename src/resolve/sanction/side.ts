@@ -1,6 +1,7 @@
 // Against whom a sanction is: the people the monitor defends, or those who harmed them, officials, third parties.
 import type { Category, SanctionDraft } from '../../model.ts'
 import type { Context } from '../context.ts'
+import { OWED } from '../penalty/bearer.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 
 const OTHERS: ReadonlySet<string | null> = new Set([
@@ -49,6 +50,7 @@ export function sideOf(
   )
     return 'monitored' // "made its owner pay"
   if (bearers.roles.some((role) => OTHERS.has(role)) || HARM.has(category)) return 'other'
+  if (!OWED.has(candidate.kind) && bearers.roles.includes('defendant')) return 'other' // a guard, fined for a blow
   if (bearers.kind === 'organisation') return publishes(context, segment, known) ? 'monitored' : 'unknown'
   return category === 'court-ruling-other' || category === 'other' ? 'unknown' : 'monitored'
 }
