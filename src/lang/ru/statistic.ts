@@ -35,6 +35,7 @@ export const statistic: StatisticWords = {
     { name: 'since-beginning', form: 'с (?:самого )?начала(?: (?:этого|текущего|нынешнего|отчетного|отчётного))?(?: {year})?(?: года| г\\.?)?|нарастающим итогом|к настоящему времени|в (?:этом|текущем|нынешнем) году', scope: 'year-to-date' },
     { name: 'months-range', form: `${LED}{month}(?:,? {y1:year}(?: года| г\\.?)?)? ?(?:-|по|до) ?{m2:month}(?:,? {year}(?: года| году| г\\.?)?)?`, scope: 'year-to-date' },
     { name: 'since-month', form: 'с {month}(?:,? {year}(?: года| г\\.?)?)?', scope: 'year-to-date' },
+    { name: 'months-alone', form: `(?:первые )?(?:{number}|\\d{1,2}) (?:первых )?месяц(?:а|ев) {year}(?: года| г\\.?)?`, scope: 'year-to-date' },
     { name: 'months-count', form: `(?:за|в|в течение|по итогам|итоги) (?:первы[ех] |прошедши[ех] |последни[ех] |истекши[ех] )?{number}(?:-ти)? (?:первых )?месяц\\p{L}*${OF_YEAR}`, scope: 'year-to-date' },
     { name: 'quarter', form: `${LED}${RANK} квартал\\p{L}*${OF_YEAR}|(?:за|в|по итогам) ${THIS}?квартал\\p{L}*`, scope: 'quarter' },
     { name: 'half', form: `${LED}${RANK} (?:полугоди\\p{L}*|половин\\p{L}+)${OF_YEAR}|(?:за|в|по итогам) ${THIS}?(?:полугоди\\p{L}*|полгода)`, scope: 'half-year' },

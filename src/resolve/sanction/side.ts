@@ -50,7 +50,10 @@ export function sideOf(
   )
     return 'monitored' // "made its owner pay"
   if (bearers.roles.some((role) => OTHERS.has(role)) || HARM.has(category)) return 'other'
-  if (!OWED.has(candidate.kind) && bearers.roles.includes('defendant')) return 'other' // a guard, fined for a blow
+  const { start, end } = candidate.sentence
+  const words = context.document.folded.slice(start, end)
+  if (!OWED.has(candidate.kind) && bearers.roles.includes('defendant') && context.language.penalty.stranger.test(words))
+    return 'other' // a guard, fined for a blow
   if (bearers.kind === 'organisation') return publishes(context, segment, known) ? 'monitored' : 'unknown'
   return category === 'court-ruling-other' || category === 'other' ? 'unknown' : 'monitored'
 }
