@@ -21,6 +21,8 @@ export function nearestIn(
 ): PersonDraft | null {
   const inside = here.find((person) => candidate.start <= person.start && person.end <= candidate.end)
   if (inside !== undefined) return inside
+  const dashed = here.find((person) => isFollowed(context, [candidate], person)) // «Ли – к двум годам, Ким оправдали»
+  if (dashed !== undefined) return dashed
   const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
   if (after !== undefined) return after
   const before = here.filter((person) => person.end <= candidate.start)
