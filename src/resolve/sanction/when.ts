@@ -1,6 +1,6 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
 import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
-import { calendarDay, dayAfter, firstDay, lastDay } from '../../text/calendar.ts'
+import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { dateOfDemand } from './asked.ts'
@@ -16,6 +16,7 @@ import {
   isSince,
   startsWith,
 } from './date-place.ts'
+import { laterDay, nextDay } from './later-day.ts'
 import { dateInBrackets, ruledBehind } from './ruled.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
@@ -30,14 +31,16 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
   const ruled = staged.stage === 'imposed' ? ruledBehind(context, known, told) : null
   if (ruled !== null) return ruled
-  const next = nextDay(context, known, told, incident) ?? laterDay(context, known, told)
+  const next =
+    nextDay(context, known, told, incident) ?? laterDay(context, known, told) ?? newsDay(context, known, told, incident)
   if (next !== null) return next
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
     return (
       dateOfReplaced(context, known, told) ??
       heading?.value ??
       dateInBrackets(context, known, told, incident) ??
-      dateBefore(context, known, incident, candidate.sentence)
+      dateBefore(context, known, incident, candidate.sentence) ??
+      dayOfChange(context, known, candidate)
     )
   if (heading !== null && startsWith(candidate.sentence, heading) && staged.where === candidate.sentence) {
     const other = isAside(context, heading) ? ownDate(context, known, told, heading) : null
@@ -54,27 +57,18 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   )
 }
 
-// «5 мамырда ұсталып, ертеңінде 15 тәулікке қамалды»: the day after the last one told before.
-function nextDay(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
-  const { sentence, start } = candidate
-  const hit = context.language.penalty.nextDay.exec(context.document.folded.slice(sentence.start, start))
-  if (hit === null) return null
-  const at = sentence.start + hit.index
-  const days = inside(known.dates, incident).filter((date) => date.from === date.to)
-  const between = days.some((date) => date.start >= at && date.end <= start)
-  const told = between ? undefined : days.findLast((date) => date.end <= at)
-  return told === undefined ? null : dayAfter(told.from)
+// «24 мамырда сот N-нің шағымын қанағаттандырды. 11 сәуірде оған 25 АЕК салынған; енді қаулының күші жойылды»: the news told before.
+function newsDay(context: Context, known: Known, { candidate, staged }: ToldPenalty, incident: Span): string | null {
+  const { said, where } = staged
+  if (said?.reach !== 'verdict' || where !== candidate.sentence || said.start < candidate.end) return null
+  if (!context.document.folded.slice(candidate.end, said.start).includes(';')) return null
+  return dateBefore(context, known, incident, candidate.sentence)
 }
 
-// «3 мамырда … 10 тәулік тағайындаған, 17 мамырда облыстық сот күшінде қалдырды»: the later decision's own day.
-function laterDay(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
-  const { said } = staged
-  if (said?.reach !== 'verdict' || said.end <= candidate.end || staged.where !== candidate.sentence) return null
-  const between = inside(known.dates, { start: candidate.end, end: said.end })
-  const days = between.filter(
-    (date) => date.from === date.to && !isAside(context, date) && !isOfOlder(context, date) && !isSince(context, date),
-  )
-  return days.at(-1)?.value ?? null
+// «11 мамырда айыппұлын азайтты: бұрынғы 50 АЕК айыппұлдың орнына 15 АЕК төлейді»: no day of its own but that of the change.
+function dayOfChange(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): string | null {
+  const before = inside(known.dates, sentence).filter((date) => date.end <= start && date.from === date.to)
+  return before.findLast((date) => !isAside(context, date))?.value ?? null
 }
 
 function ownDate(context: Context, known: Known, told: ToldPenalty, heading: DateDraft | null): string | null {

@@ -1,0 +1,29 @@
+// Days told behind the first one: the next day, the day of a later decision.
+import type { Span } from '../../model.ts'
+import { dayAfter } from '../../text/calendar.ts'
+import type { Context } from '../context.ts'
+import type { Known, ToldPenalty } from '../penalty.ts'
+import { inside, isAside, isOfOlder, isSince } from './date-place.ts'
+
+/** «5 мамырда ұсталып, ертеңінде 15 тәулікке қамалды»: the day after the last one told before. */
+export function nextDay(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
+  const { sentence, start } = candidate
+  const hit = context.language.penalty.nextDay.exec(context.document.folded.slice(sentence.start, start))
+  if (hit === null) return null
+  const at = sentence.start + hit.index
+  const days = inside(known.dates, incident).filter((date) => date.from === date.to)
+  const between = days.some((date) => date.start >= at && date.end <= start)
+  const told = between ? undefined : days.findLast((date) => date.end <= at)
+  return told === undefined ? null : dayAfter(told.from)
+}
+
+/** «3 мамырда … 10 тәулік тағайындаған, 17 мамырда облыстық сот күшінде қалдырды»: the later decision's own day. */
+export function laterDay(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {
+  const { said } = staged
+  if (said?.reach !== 'verdict' || said.end <= candidate.end || staged.where !== candidate.sentence) return null
+  const between = inside(known.dates, { start: candidate.end, end: said.end })
+  const days = between.filter(
+    (date) => date.from === date.to && !isAside(context, date) && !isOfOlder(context, date) && !isSince(context, date),
+  )
+  return days.at(-1)?.value ?? null
+}
