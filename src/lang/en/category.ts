@@ -2,5 +2,6 @@
 import type { CategoryWords } from '../pack.ts'
 import { acts } from './category-acts.ts'
 import { cases } from './category-cases.ts'
+import { pressure } from './category-pressure.ts'
 
-export const category: CategoryWords = { cues: { ...acts, ...cases } }
+export const category: CategoryWords = { cues: { ...acts, ...pressure, ...cases } }
