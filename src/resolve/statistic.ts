@@ -22,7 +22,7 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
       const cues = blocks.find(({ segment }) => segment.start <= start && end <= segment.end)?.cues ?? []
       const told =
         scope ??
-        columnScope({ start, end }, context, cues) ??
+        columnScope({ start, end }, context, cues, dating.period) ??
         scopeOf(
           { start, end },
           context.document,
@@ -90,7 +90,12 @@ function withoutPart(
 }
 
 // In a table the head of the column tells: "Indicator | In June | Since the beginning of the year".
-function columnScope({ start }: Span, { document: { blocks, folded } }: Context, cues: readonly Cue[]): Scope | null {
+function columnScope(
+  { start }: Span,
+  { document: { blocks, folded } }: Context,
+  cues: readonly Cue[],
+  period: string | null,
+): Scope | null {
   const at = blocks.findIndex((block) => block.start <= start && start < block.end)
   const row = blocks[at]
   if (row?.element !== 'tr') return null
@@ -103,12 +108,17 @@ function columnScope({ start }: Span, { document: { blocks, folded } }: Context,
         one.start >= head.start && one.end <= head.end && cellsIn(folded.slice(head.start, one.start)) - 1 === column,
     )
     if (cue !== undefined) return cue.scope
+    const year = /^(?:19|20)\d\d(?!\d)/u.exec(
+      ` ${folded.slice(head.start, head.end)}`.split(' | ')[column]?.trim() ?? '',
+    )
+    if (year !== null && period !== null && !period.startsWith(year[0])) return 'other' // "Figure | 2017 | 2018"
   }
   return null
 }
 
+// The first cell of a head may be empty: "| H1 2020 | H1 2021".
 function cellsIn(text: string): number {
-  return text.split(' | ').length
+  return ` ${text}`.split(' | ').length
 }
 
 // "There have been 83 detentions since January", "41 of them in October": behind the figure, with nothing counted after it in the clause.

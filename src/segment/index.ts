@@ -3,7 +3,7 @@ import { isTitle } from '../html/title.ts'
 import type { Block, Document, Segment, SegmentRole, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import type { Draft } from './draft.ts'
-import { cutItems, type Item } from './items.ts'
+import { cutItems, type Item, type Part } from './items.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { leadFigures } from './lead.ts'
 import { linesOf, type Line } from './line.ts'
@@ -46,11 +46,11 @@ function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): 
   const { front, from, to, signature, opened } = regionsOf(lines, lexicon)
   const scheme = schemeOf(lines.slice(from, to), opened, titled)
   const parts = nestItems(lines, cutItems(lines, from, to, scheme, lexicon), scheme, lexicon)
-  const items = parts.map((part) => {
-    if (part.kind === 'item') return itemDraft(lines, part.item)
-    if (part.kind === 'heading') return headingDraft(lines, part.at)
-    if (part.kind === 'statistics') return draft('statistics', 'figures', spanOf(lines, part.at, part.at + 1))
-    return introDraft(lines.slice(part.at, part.at + 1), lexicon)
+  const items = parts.flatMap((part, index) => {
+    if (part.kind === 'item') return [itemDraft(lines, part.item)]
+    if (part.kind === 'heading') return [headingDraft(lines, part.at)]
+    if (part.kind === 'statistics') return figuresDraft(lines, parts, index)
+    return [introDraft(lines.slice(part.at, part.at + 1), lexicon)]
   })
   return [
     ...frontDrafts(lines, front, lexicon),
@@ -58,6 +58,15 @@ function bodyDrafts(lines: readonly Line[], titled: boolean, lexicon: Lexicon): 
     ...statisticsDrafts(lines, to, signature, lexicon),
     ...(signature < lines.length ? [draft('signature', 'signature', spanOf(lines, signature, lines.length))] : []),
   ]
+}
+
+// Lines of figures in a row are one part: the head of a table tells what its rows count.
+function figuresDraft(lines: readonly Line[], parts: readonly Part[], index: number): Draft[] {
+  const part = parts[index]
+  if (part?.kind !== 'statistics' || parts[index - 1]?.kind === 'statistics') return []
+  let last = part.at
+  for (let next = parts[index + 1], at = index + 1; next?.kind === 'statistics'; next = parts[++at]) last = next.at
+  return [draft('statistics', 'figures', spanOf(lines, part.at, last + 1))]
 }
 
 function spanOf(lines: readonly Line[], from: number, to: number): Span {

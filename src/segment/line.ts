@@ -90,7 +90,17 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
       lone = null
     }
   }
-  return withSubFigures(withContents(lines), lexicon)
+  return withSubFigures(withContents(withHeadsOfFigures(lines)), lexicon)
+}
+
+// "Figure | 2017 | 2018" above rows of figures: one of them, and no item.
+function withHeadsOfFigures(lines: readonly Line[]): readonly Line[] {
+  const isRow = (line: Line | undefined) => line?.block.element === 'tr'
+  return lines.map((line, at) => {
+    const below = lines[at + 1]
+    if (!line.marks.has('row') || isRow(lines[at - 1]) || !isRow(below) || below?.marks.has('row') === true) return line
+    return { ...line, marks: new Set([...line.marks].filter((mark) => mark !== 'row')), figures: 3, figureItem: true }
+  })
 }
 
 // "2. Преступные посягательства .. 2", "Attacks ……… 5"

@@ -15,11 +15,12 @@ export const statistic: StatisticWords = {
     { name: 'against', form: '(?:as )?against(?= (?:\\d|{number}))|versus|vs\\.?|compared (?:to|with)|in comparison with|than (?:in|for|during|last|a year|the)|up from|down from|instead of', scope: 'other', local: 'before' },
     // "since the beginning of the year", "From January to October", "during the first five months of 2023", "so far this year"
     { name: 'since-beginning', form: `(?:since|from) (?:the )?(?:very )?(?:beginning|start|first day) of (?:${THE_YEAR})|so far this year|year-to-date|year to date|to date`, scope: 'year-to-date' },
+    { name: 'since-new-year', form: `(?:since|from) (?:the )?(?:1(?:st)?(?: of)? january|january 1(?:st)?|new year)(?:,? (?:of )?{year})?`, scope: 'year-to-date' },
     { name: 'months-range', form: '{month}(?:,? {y1:year})? ?(?:-|to|till|until|through) ?{m2:month}(?:,? (?:of )?{year})?', scope: 'year-to-date' },
     { name: 'since-month', form: '(?:since|from) {month}(?:,? {year})?', scope: 'year-to-date' },
     { name: 'months-count', form: '(?:in|for|during|over|within|of)? ?(?:the )?(?:(?:first|past|last) )?{number} months(?: of (?:the |this )?(?:year|{year}))?', scope: 'year-to-date' },
     { name: 'quarter', form: '(?:the )?(?:(?<q1>first|1st|i)|(?<q2>second|2nd|ii)|(?<q3>third|3rd|iii)|(?<q4>fourth|4th|iv)|last) quarter(?: of (?:the |this )?(?:year|{year}))?|(?:for|in|during) (?:the|this) quarter|q[1-4] {yq:year}', scope: 'quarter' },
-    { name: 'half', form: '(?:the )?(?:(?<h1>first|1st)|(?<h2>second|2nd)) half(?: of (?:the |this )?(?:year|{year}))?|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
+    { name: 'half', form: '(?:the )?(?:(?<h1>first|1st)|(?<h2>second|2nd)) half(?: of (?:the |this )?(?:year|{year}))?|h[12] {yq:year}|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
     // "in June", "in June 2020", "for June", "this month", "figures of the month"
     { name: 'month', form: '(?:(?:in|for|during|over|of|within|from|by) )?(?:the month of )?{month}(?:,? (?:of )?{year})?', scope: 'month' },
     { name: 'the-month', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|the reported|the reporting|the past|the last) month|per month|monthly', scope: 'month' },
@@ -32,7 +33,7 @@ export const statistic: StatisticWords = {
   counted: THINGS.flatMap((thing) => [thing, thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : /(?:s|ch)$/u.test(thing) ? `${thing}es` : `${thing}s`]),
   percents: ['%', 'percent', 'per cent', 'percents', 'pct'],
   measures: [
-    'times', 'time', 'fold', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',
+    'times', 'time', 'fold', 'third', 'thirds', 'quarters', 'fifth', 'fifths', 'tenths', 'months', 'month', 'days', 'day', 'weeks', 'week', 'years', 'year', 'hours', 'hour', 'minutes', 'minute', 'a.m', 'p.m', 'am', 'pm', 'o\'clock', 'km', 'kilometers',
     'kilometres', 'meters', 'metres', 'points', 'places', 'place', 'line', 'years old', 'working days', 'calendar days', 'dollars', 'dollar', 'euros', 'euro', 'usd', 'eur', 'rubles', 'roubles',
     'rub', 'mci', 'mcis', 'monthly', 'regions', 'cities', 'towns', 'districts', 'branches', 'offices', 'correspondents', 'monitors', 'observers', 'partners', 'volunteers', 'million', 'millions', 'thousand', 'thousands', 'billion', 'billions', 'mln', 'bln', 'hundred',
   ],
