@@ -1,6 +1,8 @@
 // Penalties in the English of bulletins, translators' English too ("should recover" is what the payer must do).
 // What is said with them: durations, who bears them, what is none. The words for penalties and stages have files of their own.
 import type { DurationForms, PenaltyWords } from '../pack.ts'
+import { gender } from './gender.ts'
+import { organisation } from './organisation.ts'
 import { kinds } from './penalty-kinds.ts'
 import { stages } from './penalty-stages.ts'
 
@@ -142,15 +144,14 @@ export const penalty: PenaltyWords = {
     'lawsuit by ',
     'debtors of ',
   ],
-  beneficiaryOfSums: [' to '],
+  beneficiaryOfSums: [' to ', ' pay ', ' reimburse ', ' compensate '],
   // "15 days for N", but "for failing to answer N", "for the attack on N"
   bearer:
     /^(?![^.;:]*(?<!\p{L})for (?:the |an? |his |her |their )?(?:\p{L}+ing|posts?|articles?|publications?|participation|violations?|insults?|slander|libel|disobedience|refusal|failure|attacks?|picket|rally|calls?|hooliganism|words|comments?|videos?|interviews?) )[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
   joint:
-    /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:(?!\p{Ll}+ed |(?:struck|hit|beat|told|said|wrote|was|were|is|are|has|had|who|tore|took|gave|got|went|came|saw|met) )[\p{Ll}-]+ ){0,3}$/u,
-  organisation:
-    /(?:(?:LLP|LLC|JSC|AO|TOO|OJSC|(?<ngo>[Ff]und|[Ff]oundation|NGO|[Aa]ssociation|[Uu]nion|[Mm]ovement|[Pp]arty|[Cc]entre|[Oo]rgani[sz]ation)|[Cc]ompany|[Aa]gency|[Ff]irm|[Bb]ank|[Cc]orporation|[Hh]olding|[Pp]rint(?:ing)? house|[Pp]ublishing house|[Pp]lant|[Cc]lub) ?["“«‘']|["“«](?=[^"”»]{2,60}["”»],? (?:LLP|LLC|JSC|TOO|OJSC)(?!\p{L})))(?<name>(?:[^"”»'’]|['’](?=\p{L})){2,60})["”»'’]/gu,
+    /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:(?:capt|sgt|lt|maj|col|gen|dr|prof)\. )?(?:(?!\p{Ll}+ed |(?:struck|hit|beat|told|said|wrote|was|were|is|are|has|had|who|tore|took|gave|got|went|came|saw|met) )[\p{Ll}-]+ ){0,3}$/u,
+  organisation,
   pronoun: /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/u,
   group:
     /(?<!\p{L})(?:they|them|their|activists|journalists|residents|people|participants|citizens|workers|women|students|several)(?!\p{L})/u,
@@ -196,7 +197,7 @@ export const penalty: PenaltyWords = {
   fromMedia:
     /^(?:[^.;]{0,12}(?:from|against|on|to)|[^.;]{0,24} by) (?:the |this |its )?(?:\p{L}+ )?(?:site|website|newspaper|paper|weekly|magazine|portal|channel|outlet|agency|radio|publication|editorial (?:office|board|staff)|media)(?!\p{L})/u,
   withMedia:
-    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
+    /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:from )?(?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   anotherCase:
     /(?<!\p{L})(?:for (?:the same|a similar) (?:offence|offense|violation|deed|post|action)|on (?:the same|a similar) charge|for another (?:post|picket|rally|video))(?!\p{L})/u,
   andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
@@ -210,7 +211,15 @@ export const penalty: PenaltyWords = {
   },
   defendant:
     /(?:against|from|suit (?:came )?to|(?:claims?|suits?|lawsuits?) (?:of|by|from) [^.;]{3,90}? to|(?:charged|assigned|fell|falls|shifted|passed) to|(?:laid|put|placed|imposed|charged|lies) (?:on|upon)|(?:paid|reimbursed|covered|borne|refunded) by|sued|defendants?,?|accused,?|convict,?|claim to|to court|(?:trial|case|hearing|respect|relation) of|demands? (?:from|of)) (?:the |its |an? )?(?:["“«]?[\p{L}-]+["”»]? ){0,6}["“«(]?$/iu,
+  kin: /(?<!\p{L})(?<!(?:his|her|their|of) )(?:brothers|sisters|spouses|twins|brother and sister|father and son|mother and (?:son|daughter)|husband and wife|couple) (?:(?!\p{L}+ed )\p{L}+ ){0,2}(?:and (?:\p{L}+ )?)?$/u,
+  recoveredFrom:
+    /(?<!\p{L})(?:recover|collect|exact|levied|levy|charg|recovery)\p{L}* (?:[^.;,]{0,40} )?from (?:the |its )?(?:\p{L}+ ){0,3}$/u,
+  gender,
   names: null,
+  otherGroup:
+    /(?<!\p{L})(?:the )?(?:(?:other|another|remaining) (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})|(?<more>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?:others|more|other \p{L}+)|(?<rest>the (?:rest|others|remaining \p{L}+|other (?:participants|detainees|activists|defendants))))(?!\p{L})[^.;:]{0,40}$/u,
+  subject:
+    /^(?: \([^()]{0,20}\))?,? (?:was|is|were|has been|got|gets|received|escaped|paid|pays|will|must|has to|had to|is to|to)(?: \p{L}+){0,3} ?$/u,
   firstInstance: /(?<!\p{L})(?:first instance|initially|earlier|previously|district court had|court had)(?!\p{L})/u,
   printed: /\u{10ffff}/u, // «the circulation was confiscated» for its editor's debt
   publication:
@@ -233,5 +242,5 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:owners?|editors?|editor-in-chief|directors?|founders?|publishers?|heads?|journalists?|reporters?|correspondents?|authors?|presenters?|manager|leader|employees?|cameram[ae]n|photographers?|readers?) (?:of|at|from|for) (?:the |its )?(?:[\p{L}-]+ ){0,3}["“«(]?$/iu,
   // "fined for the attack on reporter N", "who had beaten reporter N, was given": the harmed do not bear it either
   complainant:
-    /(?<!\p{L})(?:(?:on|upon|at|by|after|following) (?:the |a )?(?:complaint|application|request|demand|statement)s? (?:of|by|from)|(?:attacks?|assaults?) (?:on|upon|against)|beating(?: up)?(?: of)?|(?:who|which) (?:had |has )?(?:beat(?:en)?(?: up)?|attacked|assaulted|hit|struck|pushed|kicked|threatened|stabbed)) (?:the )?(?:[\p{L}-]+ ){0,4}$/iu,
+    /(?<!\p{L})(?:(?:on|upon|at|by|after|following) (?:the |a )?(?:complaint|application|request|demand|statement)s? (?:of|by|from)|(?:attacks?|assaults?) (?:on|upon|against)|beating(?: up)?(?: of)?|(?:who|which) (?:had |has )?(?:beat(?:en)?(?: up)?|attacked|assaulted|hit|struck|pushed|kicked|threatened|stabbed|insulted|(?:[^ .;,]+ ){0,3}(?:broke|broken|tore|torn|snatched|smashed|knocked|grabbed|took|taken|seized) [^.;,]{0,40}(?:of|from))) (?:the |a )?(?:[\p{L}-]+ ){0,4}$/iu,
 }

@@ -88,6 +88,16 @@ export interface NameCases {
   readonly other: RegExp
 }
 
+/** Words and names that tell women from men. */
+export interface GenderWords {
+  /** Who bears it, told as a woman; global. */
+  readonly she: RegExp
+  readonly he: RegExp
+  /** A name of a woman; against the whole name, folded. */
+  readonly female: RegExp
+  readonly male: RegExp
+}
+
 export interface PenaltyWords {
   /** True where the verb closes its clause: what it says reaches back over it, and a word for a penalty stands behind its measure. */
   readonly verbLast: boolean
@@ -156,10 +166,20 @@ export interface PenaltyWords {
   readonly anotherCase: RegExp | null
   /** Nouns where a bearer stands (group `noun`): of people, of outlets; null where endings tell it. Global: all of a sentence's are read. */
   readonly byNoun: { readonly person: RegExp; readonly outlet: RegExp } | null
+  /** Relatives of each other ("Sisters A and B"), who bear it as anybody; against the text before a name. Null where none is told so. */
+  readonly kin: RegExp | null
+  /** From the verb to the name of who is made to pay ("recovered from "). */
+  readonly recoveredFrom: RegExp
+  /** Null where endings of the verb tell it, or where pronouns have no gender. */
+  readonly gender: GenderWords | null
   /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
   readonly defendant: RegExp
   /** What endings and words behind a name tell, or null where prepositions before it tell all. */
   readonly names: NameCases | null
+  /** Somebody else than those named, right before the penalty, where `names` is null; group `count`. */
+  readonly otherGroup: RegExp | null
+  /** Between a name and a penalty of which it is the subject ("was fined"); for relatives, who mostly are not. */
+  readonly subject: RegExp | null
   /** The court of first instance, or an earlier decision. */
   readonly firstInstance: RegExp
   /** What follows a name that gets the money ("NAME was awarded"); against the text after it. */

@@ -151,6 +151,11 @@ export const penalty: PenaltyWords = {
     'u',
   ),
   withMedia: new RegExp(`(?:${OUTLET_WORD}|["”»]|\\.kz)(?: [^ .;]+){0,2}? и (?:[\\p{L}-]+ ){0,4}$`, 'iu'),
+  recoveredFrom: /\u{10ffff}/u,
+  kin: null,
+  gender: null,
+  otherGroup: null,
+  subject: null,
   byNoun: null,
   anotherCase:
     /(?<!\p{L})за (?:такое же|аналогичное|подобное|то же(?: самое)?) (?:нарушение|правонарушение|деяние)(?!\p{L})/u,

@@ -21,9 +21,11 @@ import {
   outletByNoun,
   outletTarget,
   refuterIn,
+  suedBeside,
 } from './outlet-bearer.ts'
 import { withPartner } from './partner.ts'
 import { nthNamed } from './nth.ts'
+import { ofGender } from './gender.ts'
 import { headOfClause } from './role-noun.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
@@ -70,7 +72,8 @@ function anyBearers(
   const within = <T extends Span>(list: readonly T[], span: Span) =>
     nearby(list, candidate, MEMORY).filter((one) => span.start <= one.start && one.end <= span.end)
   const outlets = within(cast.outlets, incident)
-  const eligible = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
+  const inPlay = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
+  const eligible = ofGender(context, candidate, staged, inPlay)
   const heads = within(eligible, sentence).map((person) => headOfClause(context, person, candidate))
   const here = within(eligible, sentence).filter((_, index) => heads[index] === null)
   const head = heads.findLast((one) => one !== null)
@@ -92,6 +95,9 @@ function anyBearers(
         ? null
         : suedIn(context, candidate, staged, here)
     if (personSued !== null) return personBearers(context, candidate, personSued, here, incident)
+    // "the suit against the authors of the channel X, A and B"
+    const author = outlet === undefined ? undefined : suedBeside(context, candidate, outlet, within(eligible, incident))
+    if (author !== undefined) return personBearers(context, candidate, author, eligible, incident)
     const owner = within(outlets, sentence).length > 0 ? null : refuterIn(candidate, staged, here)
     if (owner !== null) return personBearers(context, candidate, owner, here, incident)
     const leading = within(outlets, sentence).length > 0 ? null : leadingPerson(context, eligible, outlets, incident)

@@ -65,14 +65,13 @@ export function otherThanNamed(
 ): Bearers | null {
   const { start, sentence } = candidate
   const last = Math.max(sentence.start, ...[...others, ...named].map(({ end }) => end).filter((end) => end <= start))
-  const hit = context.language.penalty.names?.other.exec(
-    context.document.folded.slice(Math.max(last, start - 90), start),
-  )
+  const { names, otherGroup } = context.language.penalty
+  const hit = (names?.other ?? otherGroup)?.exec(context.document.folded.slice(Math.max(last, start - 90), start))
   if (hit == null) return null
   const rest = hit.groups?.['rest'] !== undefined
   const counted = rest
     ? (peopleCounted(context, sentence) ?? peopleCounted(context, incident))
-    : (numberOf(context, hit.groups?.['count']) ?? 1)
+    : (numberOf(context, hit.groups?.['count'] ?? hit.groups?.['more']) ?? 1)
   return { people: [], count: counted, roles: [], kind: 'unnamed' }
 }
 

@@ -24,8 +24,10 @@ export function nearestIn(
   const dashed = here.find((person) => isFollowed(context, [candidate], person)) // «Ли – к двум годам, Ким оправдали»
   if (dashed !== undefined) return dashed
   const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
-  if (after !== undefined) return after
   const before = here.filter((person) => person.end <= candidate.start)
+  const head = after === undefined ? undefined : before.at(-1)
+  if (head !== undefined && isParallel(context, others, head, after)) return head
+  if (after !== undefined) return after
   const strong = before.filter((person) => !SELDOM.has(person.role))
   const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
   if (last !== undefined) return last
@@ -45,6 +47,22 @@ function subjectOf(
       context.language.penalty.relative.test(context.document.folded.slice(person.end, last.start)),
   )
   return head ?? last
+}
+
+// "For N he asked three years, and for M two": the same word leads to both names, and M has a measure behind.
+function isParallel(
+  { document: { folded } }: Context,
+  others: readonly Candidate[],
+  head: Span,
+  next: Span | undefined,
+): boolean {
+  const lead = ({ start }: Span) => /(?<!\p{L})\p{L}+ $/u.exec(folded.slice(Math.max(0, start - 12), start))?.[0]
+  return (
+    next !== undefined &&
+    lead(head) !== undefined &&
+    lead(head) === lead(next) &&
+    others.some((other) => other.end > next.end && (other.measure ?? other).start >= next.end)
+  )
 }
 
 function leadsTo(context: Context, candidate: Candidate, others: readonly Candidate[], person: Span): boolean {

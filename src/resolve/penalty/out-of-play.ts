@@ -17,6 +17,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
   if (isSuedByCase(context, person, candidate) || isObjectOfCourt(context, person, candidate)) return false
+  if (isMadeToPay(context, person, candidate, staged)) return false
   if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
@@ -24,6 +25,18 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
   return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+}
+
+// "recovered from N 50,000 tenge of moral damages": whatever role the words for a suit give N.
+function isMadeToPay(
+  { document, language }: Context,
+  { role, start }: PersonDraft,
+  { kind, start: from }: Candidate,
+  { stage, said }: Staged,
+): boolean {
+  if (role !== 'plaintiff' || !OWED.has(kind) || stage !== 'imposed' || language.penalty.names !== null) return false
+  const verb = Math.min(from, said?.start ?? from)
+  return start > verb && language.penalty.recoveredFrom.test(document.folded.slice(verb, start))
 }
 
 // «рассмотрел жалобу N, приговорённого к пяти годам»
@@ -34,8 +47,12 @@ function isPunished({ document, language }: Context, { end }: Span): boolean {
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
 function isRelativeNamed({ document, language }: Context, { role, start, end }: PersonDraft, candidate: Span): boolean {
   if (role !== 'relative') return false
-  if (end <= candidate.start)
-    return candidate.start - end <= BESIDE_TERM && !/[.;:]/u.test(document.folded.slice(end, candidate.start))
+  if (language.penalty.kin?.test(document.folded.slice(Math.max(0, start - 40), start)) === true) return true
+  if (end <= candidate.start) {
+    const between = document.folded.slice(end, candidate.start)
+    if (/[.;:]/u.test(between)) return false
+    return between.length <= BESIDE_TERM || language.penalty.subject?.test(between) === true
+  }
   const gap = document.folded.slice(candidate.end, start)
   return start >= candidate.end && gap.length <= BESIDE_NAME && language.penalty.bearer.test(gap)
 }

@@ -55,7 +55,7 @@ export function outletTarget(
   const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
   const found = core ?? behind ?? (pays || isAskedFrom(context, candidate, before, people) ? before : undefined)
   if (found === undefined || isOnStaff(context, candidate, said)) return null
-  if (OWED.has(candidate.kind) && personJoined(context, found, people) !== undefined) return null
+  if (OWED.has(candidate.kind) && personBeside(context, found, people) !== undefined) return null
   const end = Math.max(candidate.end, found.end)
   const from = Math.min(start, found.start)
   return people.some(
@@ -205,6 +205,19 @@ export function personBeside(
   return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start))
     ? person
     : personJoined(context, outlet, people)
+}
+
+/** Who of the staff or the authors of an outlet is named right behind it, where a refutation is wanted of them. */
+export function suedBeside(
+  context: Context,
+  { kind }: Candidate,
+  outlet: OutletDraft,
+  people: readonly PersonDraft[],
+): PersonDraft | undefined {
+  const { staffOf, defendant, names } = context.language.penalty
+  const before = context.document.text.slice(Math.max(0, outlet.start - 90), outlet.start)
+  const staff = names === null && kind === 'other' && staffOf.test(before) && defendant.test(before)
+  return staff ? people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE) : undefined
 }
 
 /** «Редакция терістеу жариялауға міндеттелді», «баж газетке жүктелді»: an outlet by its noun, in the words between other measures. */

@@ -60,6 +60,10 @@ export function spokenOf(
     return outletBearers(context, suedOutlet, outlets)
   const byNoun = SUMS.has(candidate.kind) ? outletByPlainNoun(context, candidate, outlets) : null
   if (byNoun !== null) return outletBearers(context, byNoun, outlets)
+  // "Deputy N disputed an article of the portal X. The plaintiff values her honour at 3 million"
+  const accused = staged.stage === 'sought' && context.language.penalty.names === null && owed
+  const disputed = accused && suedPerson === undefined && !others.some(({ role }) => DEFENDED.has(role)) ? outlets[0] : undefined // prettier-ignore
+  if (disputed !== undefined) return outletBearers(context, disputed, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
   const together = namedTogether(context, main, sentence) // "Journalist A came to the trial of B. She was fined": A's sentence
   const byRole =
