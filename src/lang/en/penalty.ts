@@ -200,6 +200,7 @@ export const penalty: PenaltyWords = {
     /(?:paper|newspaper|weekly|magazine|portal|site|channel|outlet|agency|company|publisher|editorial (?:office|board|staff)|editors|newsroom|["”»])(?: (?:[^ .;]|\.(?=\p{L}))+){0,2}? and (?:from )?(?:its |the )?(?:["“«]?[\p{L}-]+["”»]?,? ){0,6}$/iu,
   anotherCase:
     /(?<!\p{L})(?:for (?:the same|a similar) (?:offence|offense|violation|deed|post|action)|on (?:the same|a similar) charge|for another (?:post|picket|rally|video))(?!\p{L})/u,
+  passive: /^ (?:was|were|has been|have been)(?: (?:also|each|both|later|then|himself|herself))? $/u,
   andMedia: /^ (?:and|as well as|together with|along with) (?:the |his |her |its )?(?:[\p{Ll}-]+ ){0,3}["(]?$/u,
   // "assigned the farmer 15 MCI", "From the weekly there will be recovered", but not "insulting the official", "the head of the portal"
   byNoun: {

@@ -162,6 +162,8 @@ export interface PenaltyWords {
   readonly withMedia: RegExp
   /** "reporter NAME and the site X": between the two; a comma may only say whose reporter he is. */
   readonly andMedia: RegExp
+  /** Between the name of a subject and the penalty that it bears ("N WAS EACH fined"), or null where word order does not tell. */
+  readonly passive: RegExp | null
   /** The sentence tells of another case of the same person ("for the same offence in June"), or null where the pack has no words for it. */
   readonly anotherCase: RegExp | null
   /** Nouns where a bearer stands (group `noun`): of people, of outlets; null where endings tell it. Global: all of a sentence's are read. */

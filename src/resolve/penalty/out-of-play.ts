@@ -18,7 +18,13 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
   if (isSuedByCase(context, person, candidate) || isObjectOfCourt(context, person, candidate)) return false
   if (isMadeToPay(context, person, candidate, staged)) return false
-  if (NEVER.has(person.role) && !punishable.test(words) && !isRelativeNamed(context, person, candidate)) return true
+  if (
+    NEVER.has(person.role) &&
+    !punishable.test(words) &&
+    !isRelativeNamed(context, person, candidate) &&
+    !isPunishedSubject(context, person, candidate)
+  )
+    return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
   if (isOutByCase(context, person, candidate, staged)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
@@ -42,6 +48,12 @@ function isMadeToPay(
 // «рассмотрел жалобу N, приговорённого к пяти годам»
 function isPunished({ document, language }: Context, { end }: Span): boolean {
   return language.penalty.punished?.test(document.folded.slice(end, end + 60)) === true
+}
+
+// "lawyer N was fined": whatever the office, the subject of such a verb bears it.
+function isPunishedSubject({ document, language }: Context, { end }: Span, { start, sentence }: Candidate): boolean {
+  if (end < sentence.start || end > start) return false
+  return language.penalty.passive?.test(document.folded.slice(end, start)) === true
 }
 
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
