@@ -1,10 +1,9 @@
 // Which measure belongs to which word for a penalty: "three years of restriction of freedom", "a fine of 20 MCI", "arrest for 15 days".
 // Each pair has a cost, in letters of text between the two; the cheapest pairs are made first.
 import type { PenaltyKind, Span } from '../../model.ts'
-import { leavesBrackets } from '../../text/brackets.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
-import { gapOf, generalKind, kindOf, REACH, STRONG_REACH, sumKind, termKind } from './measure-kind.ts'
+import { generalKind, kindOf, REACH, sumKind, termKind } from './measure-kind.ts'
 import {
   isAge,
   isDifference,
@@ -17,7 +16,8 @@ import {
   refusalOf,
   SURE,
 } from './no-penalty.ts'
-import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
+import { AND, costOf, strongVerb } from './pair-cost.ts'
+import type { KindPiece, Measure, Sentence } from './pieces.ts'
 
 /** A penalty in the making: its kind, its measure, and the pieces it was made from. */
 export interface Candidate extends Span {
@@ -30,14 +30,8 @@ export interface Candidate extends Span {
 
 // Costs are in letters. A pair dearer than this is no pair; a word that says "no penalty" wins below it.
 const TOO_FAR = 90
-const PER_MEASURE_BETWEEN = 30
-const PER_MEASURE_CROSSED = 8 // the same for a verb that measures nothing itself
-const PER_CLAUSE_BETWEEN = 25
-const GENERIC = 45 // "pay", "recover", "in favour of" give way to a word that names the kind
-const BACK_REACH = 12 // how far such a verb reaches back to a measure before it
 const BY_REFERENCE = 80 // no reference is longer
 const UNNAMED = 52 // what it costs that no word names the kind
-const SPELT_OUT = 20 // "arrest FOR 15 days", "a fine OF 20 MCI" beats a nearer word on the other side
 
 interface Pair {
   readonly cost: number
@@ -90,21 +84,6 @@ function isNext({ document }: Context, found: readonly Candidate[], cue: KindPie
     return AND.test(document.folded.slice(Math.min(measure.end, next.end), Math.max(measure.start, next.start)))
   })
 }
-
-// "for 15, 10 and 5 days": how many measures stand between that are no part of the same list.
-function notListed({ document }: Context, between: readonly Measure[], measure: Measure): number {
-  let next = measure
-  let own = between.length
-  while (own > 0) {
-    const previous = between[own - 1]
-    if (previous === undefined || !AND.test(document.folded.slice(previous.end, next.start))) break
-    next = previous
-    own--
-  }
-  return own
-}
-
-const AND = /^(?:,| \p{L}{1,5}) $/u
 
 // "a ban on journalism for the same term": the term told last before it.
 function sameTerm({ document, language }: Context, { measures, end }: Sentence, cue: KindPiece): Measure | null {
@@ -159,99 +138,6 @@ function pairsOf(
   if (listed !== null && against === Infinity && alone) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: listed })
   if (measure.inUnits && against > 12) pairs.push({ cost: TOO_FAR, measure, cue: null, kind: 'fine' })
   return pairs
-}
-
-function costOf(context: Context, sentence: Sentence, cue: KindPiece, measure: Measure): number {
-  if (isConditional(context, sentence, cue, measure)) return BEFORE_ALL
-  const generic = cue.generic ? GENERIC : 0
-  if (cue.start < measure.end && measure.start < cue.end) return generic
-  const gap = gapOf(cue, measure)
-  const inside = (span: Span) => gap.start <= span.start && span.end <= gap.end
-  const between = notListed(context, nearby(sentence.measures, gap, 0).filter(inside), measure)
-  const others = nearby(sentence.kinds, gap, 0).filter(
-    (other) => other !== cue && other.takes === cue.takes && !other.generic && inside(other),
-  ).length
-  const words = context.document.folded.slice(gap.start, gap.end)
-  const { clauses: breaks, leadIn, leadOut, verbLast } = context.language.penalty
-  const clauses = words.match(breaks)?.length ?? 0
-  const forth = cue.start < measure.start
-  const exchanged = nearby(sentence.stages, gap, 0).some((stage) => stage.changes && inside(stage)) // «год колонии заменили на год …»
-  const leads = forth && !cue.generic && !exchanged && leadIn.test(words) && !isOfPrevious(sentence, cue, words)
-  const spelt = leads ? SPELT_OUT : 0
-  const crossed = exchanged && !forth && !verbLast ? PER_MEASURE_BETWEEN * 2 : 0 // "1 year and 4 months, was replaced by restriction of freedom"
-  const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
-  return Math.max(
-    0,
-    words.length -
-      namesIn(sentence, gap) +
-      (between + others) * PER_MEASURE_BETWEEN +
-      clauses * PER_CLAUSE_BETWEEN +
-      generic +
-      crossed +
-      loose -
-      spelt,
-  )
-}
-
-// «лишение свободы сроком на два года, условно», "three years of imprisonment, suspended": right behind its measure, or the prison told
-// of there, the word for a suspended sentence is the kind.
-function isConditional(
-  { document, language }: Context,
-  { kinds }: Sentence,
-  { kind, start, end }: KindPiece,
-  measure: Measure,
-): boolean {
-  if (kind !== 'suspended-sentence' || start <= measure.start || end <= measure.end) return false
-  if (start < measure.end || RIGHT_BEHIND.test(document.folded.slice(measure.end, start))) return true
-  const prison = kinds.find((one) => one.kind === 'imprisonment' && measure.end <= one.start && one.end <= start)
-  return (
-    prison !== undefined &&
-    RIGHT_BEHIND.test(document.folded.slice(prison.end, start)) &&
-    language.penalty.leadOut.test(document.folded.slice(measure.end, prison.start))
-  )
-}
-
-const RIGHT_BEHIND = /^,? ?$/u
-
-const BEFORE_ALL = -1
-
-// «вместо трёх лет колонии – два года ограничения свободы»: a word right behind its own measure does not lead over a mark to the next.
-function isOfPrevious({ measures }: Sentence, cue: KindPiece, gap: string): boolean {
-  return /[,:-]/u.test(gap) && measures.some((one) => one.end <= cue.start && cue.start - one.end <= 1)
-}
-
-// Letters of names, references and restated sums in a gap do not count: "fined the director of the paper «Name Name» 25 460 tenge".
-function namesIn({ names }: Sentence, gap: Span): number {
-  return nearby(names, gap, 0)
-    .filter((name) => gap.start <= name.start && name.end <= gap.end)
-    .reduce((sum, name) => sum + name.end - name.start, 0)
-}
-
-/** Letters from the nearest strong verb ("sentenced … to", "demanded", "… they had asked for") to the measure, null where none reaches it. */
-function strongVerb(context: Context, sentence: Sentence, measure: Measure): number | null {
-  const { verbLast } = context.language.penalty
-  const costs = nearby(sentence.stages, measure, REACH).flatMap((stage: StagePiece) => {
-    if (
-      !stage.strong ||
-      (stage.ofSums && measure.sum === null) ||
-      (stage.reach === 'back') === stage.end <= measure.start
-    )
-      return []
-    const gap = gapOf(stage, measure)
-    const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
-    if (stage.start >= measure.end && leavesBrackets(words)) return []
-    const clauses = words.match(context.language.penalty.clausesOfVerb)?.length ?? 0
-    const others = nearby(sentence.measures, gap, 0).filter(
-      (one) => gap.start <= one.start && one.end <= gap.end,
-    ).length
-    const cost =
-      words.length -
-      namesIn(sentence, gap) +
-      clauses * PER_CLAUSE_BETWEEN +
-      (verbLast ? 0 : others * PER_MEASURE_CROSSED)
-    return cost <= (stage.reach === 'back' && !verbLast ? BACK_REACH : STRONG_REACH) ? [cost] : []
-  })
-  return costs.length === 0 ? null : Math.min(...costs)
 }
 
 // "(Article 174, Part 2, of the CC, 3 years)": a term right behind a reference is what was given under it.
