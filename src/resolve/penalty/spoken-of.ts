@@ -61,7 +61,7 @@ export function spokenOf(
   const byNoun = SUMS.has(candidate.kind) ? outletByPlainNoun(context, candidate, outlets) : null
   if (byNoun !== null) return outletBearers(context, byNoun, outlets)
   // "Deputy N disputed an article of the portal X. The plaintiff values her honour at 3 million"
-  const accused = staged.stage === 'sought' && context.language.penalty.byNoun !== null && owed
+  const accused = staged.stage === 'sought' && context.language.penalty.names === null && owed
   const disputed = accused && suedPerson === undefined && !others.some(({ role }) => DEFENDED.has(role)) ? outlets[0] : undefined // prettier-ignore
   if (disputed !== undefined) return outletBearers(context, disputed, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
