@@ -1,4 +1,5 @@
 // An outlet and somebody of its staff who are told side by side and owe it together: «“X” апталығы мен журналист N-нің әрқайсысынан».
+// They are two, and the person alone is named: outlets are where no person is.
 import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +14,7 @@ interface Pair extends Span {
   readonly person: PersonDraft
 }
 
-/** The bearers with the other half of such a pair, in a language that tells pairs by what joins them. */
+/** The bearers as such a pair, in a language that tells pairs by what joins them. */
 export function withPartner(
   context: Context,
   candidate: Candidate,
@@ -28,7 +29,7 @@ export function withPartner(
   const pair =
     pairs.find((one) => isHalf(one, bearers, sentence)) ?? (isBoth(context, candidate, bearers) ? pairs[0] : undefined)
   if (pair === undefined) return bearers
-  return { people: [pair.outlet, pair.person.name], count: 2, roles: [null, pair.person.role], kind: 'person' }
+  return { people: [pair.person.name], count: 2, roles: [pair.person.role], kind: 'person' }
 }
 
 function pairsIn(

@@ -82,11 +82,7 @@ export function spokenOf(
   const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
   const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
   if (bearers !== null && both && bearers.people.length === 1)
-    return {
-      ...bearers,
-      people: [...bearers.people, ...outletBearers(context, suedOutlet, outlets).people.slice(0, 1)],
-      count: 2,
-    }
+    return { ...bearers, count: 2 } // the outlet is not named beside the person
   if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
   if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
   const outlet = PERSONAL.has(candidate.kind)
