@@ -13,7 +13,6 @@ import {
   isFromMedia,
   isOfMedia,
   isOfPrint,
-  lastBefore,
   leadingPerson,
   namesPayer,
   nearestOutlet,
@@ -29,6 +28,7 @@ import { ofGender } from './gender.ts'
 import { headOfClause } from './role-noun.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
+import { lastBefore } from './together.ts'
 
 const THINGS: ReadonlySet<string> = new Set(['confiscation', 'warning'])
 // How far back, in letters, an item is remembered: of longer ones the rest is another story.

@@ -1,18 +1,23 @@
-// Bearers whom the sentence tells by a noun alone, in languages whose names do not decline: "the court assigned the farmer 15 MCI",
-// "the portal pays her 400 thousand".
+// Bearers whom the sentence tells by a noun alone: "the court assigned the farmer 15 MCI", "the portal pays her 400 thousand",
+// «штраф блогеру составил 20 МРП». What nouns with case endings tell is in role-noun.ts.
+import type { Role } from '../../lang/pack.ts'
 import type { OutletDraft, PersonDraft } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER } from './bearer.ts'
+import { personByEnding } from './role-noun.ts'
+import type { Staged } from './staged.ts'
 
-/** The person whom the item has introduced with the noun that stands where a bearer stands, or null. */
+/** The person of the item whom a noun of the sentence means, by its ending, by its place, or by being there at all; or null. */
 export function personByNoun(
   context: Context,
   candidate: Candidate,
+  staged: Staged,
   people: readonly PersonDraft[],
 ): PersonDraft | null {
-  const { byNoun } = context.language.penalty
-  if (byNoun === null) return null
+  const { byNoun, names } = context.language.penalty
+  if (names !== null) return personByEnding(context, candidate, staged, people)
+  if (byNoun === null) return pointedAt(context, candidate, staged, people)
   for (const noun of nounsBefore(context, candidate, byNoun.person)) {
     const person = people.findLast(
       (one) => one.end <= candidate.sentence.start && isIntroducedAs(context, one, noun, people),
@@ -57,3 +62,30 @@ function isIntroducedAs(
 }
 
 const BESIDE = 60 // letters
+
+const WORD = /(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu
+const LEAD = 40
+// Whom a page points at so; a court, its parties and the police are always there.
+const POINTING: ReadonlySet<Role> = new Set(['journalist', 'editor', 'blogger', 'activist', 'politician'])
+
+// «Штраф блогеру составил 20 МРП»: the last one named before whose role the sentence tells without a name; not who is paid or demands.
+function pointedAt(
+  { document, language }: Context,
+  { sentence }: Candidate,
+  { stage, said }: Staged,
+  people: readonly PersonDraft[],
+): PersonDraft | null {
+  const { roles, pluralRoles } = language.person
+  const { beneficiary } = language.penalty
+  const words = document.folded.slice(sentence.start, sentence.end)
+  for (const { 0: word, index } of words.matchAll(WORD)) {
+    const at = sentence.start + index
+    const role = roles[word]
+    if (role === undefined || !POINTING.has(role) || pluralRoles.includes(word)) continue
+    if (stage === 'sought' && (said === null || at < said.start)) continue // who demands
+    const lead = words.slice(Math.max(0, index - LEAD), index)
+    const person = people.findLast((one) => one.role === role && one.end <= at)
+    if (person !== undefined && !beneficiary.some((one) => lead.endsWith(one))) return person
+  }
+  return null
+}

@@ -227,8 +227,3 @@ export function namesPayer({ document, language }: Context, { sentence, measure,
   const to = others.find((one) => one.start >= end)?.start ?? sentence.end
   return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
 }
-
-/** The last that stands before the sentence. */
-export function lastBefore<T extends Span>(list: readonly T[], sentence: Span): T | undefined {
-  return list.filter((one) => one.end <= sentence.start).at(-1)
-}

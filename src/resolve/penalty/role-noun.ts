@@ -6,7 +6,6 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, SUMS } from './bearer.ts'
 import { nameEnding } from './name-case.ts'
-import { pointedAt } from './pointed.ts'
 import type { Staged } from './staged.ts'
 
 /** A noun for one person by role. Its span leaves its case ending out. */
@@ -61,16 +60,15 @@ export function headOfClause(context: Context, person: PersonDraft, { sentence, 
 const CLAUSE = 110
 
 /** «журналистің бас бостандығы бір жылға шектелді»: the person of that role whom the item has named; null where the noun is no bearer's. */
-export function personByRole(
+export function personByEnding(
   context: Context,
   candidate: Candidate,
-  staged: Staged,
+  { stage }: Staged,
   people: readonly PersonDraft[],
 ): PersonDraft | null {
   const { names } = context.language.penalty
   const { sentence, start, kind } = candidate
-  const { stage } = staged
-  if (names === null) return pointedAt(context, candidate, staged, people)
+  if (names === null) return null
   const nouns = roleNounsIn(context, sentence).filter((noun) => {
     if (noun.start >= candidate.end || NEVER.has(noun.role)) return false
     const behind = noun.ending + context.document.folded.slice(noun.end + noun.ending.length, noun.end + LOOK)

@@ -11,7 +11,6 @@ import { personBearers } from './named-bearer.ts'
 import {
   BESIDE,
   isOfMedia,
-  lastBefore,
   leadingOutlet,
   namesPayer,
   nearestOutlet,
@@ -21,8 +20,8 @@ import {
 import { organisationBefore } from './organisation.ts'
 import { isEach } from './per.ts'
 import { outletByPlainNoun, personByNoun } from './by-noun.ts'
-import { personByRole } from './role-noun.ts'
 import type { Staged } from './staged.ts'
+import { lastBefore, namedTogether } from './together.ts'
 
 const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
 // No outlet bears these.
@@ -66,23 +65,20 @@ export function spokenOf(
   if (disputed !== undefined) return outletBearers(context, disputed, outlets)
   const main = others.filter((one) => !SELDOM.has(one.role))
   const together = namedTogether(context, main, sentence) // "Journalist A came to the trial of B. She was fined": A's sentence
-  const byRole =
-    personByRole(context, candidate, staged, others) ??
-    (suedPerson === undefined ? personByNoun(context, candidate, others) : null)
+  const meant = personByNoun(context, candidate, staged, others)
   const person =
-    suedPerson ?? byRole ?? together[0] ?? lastBefore(others, sentence) ?? main.find((one) => one.start >= sentence.end)
+    suedPerson ?? meant ?? together[0] ?? lastBefore(others, sentence) ?? main.find((one) => one.start >= sentence.end)
   const counted = peopleCounted(context, sentence)
-  const all = suedPerson === undefined && person !== byRole && isEach(context, candidate) ? together : []
+  const all = suedPerson === undefined && person !== meant && isEach(context, candidate) ? together : []
   const told =
     all.length > 1
       ? bearersNamed(all)
       : person === undefined
         ? null
         : personBearers(context, candidate, person, others, incident)
-  const bearers = told !== null && person === byRole ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
+  const bearers = told !== null && person === meant ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
   const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
-  if (bearers !== null && both && bearers.people.length === 1)
-    return { ...bearers, count: 2 } // the outlet is not named beside the person
+  if (bearers !== null && both && bearers.people.length === 1) return { ...bearers, count: 2 } // the outlet is not named beside the person
   if (bearers !== null && (counted === null || counted < 2 || counted === bearers.people.length)) return bearers
   if (bearers !== null) return { people: [], count: counted, roles: bearers.roles, kind: 'unnamed' } // "two other participants were fined"
   const outlet = PERSONAL.has(candidate.kind)
@@ -112,14 +108,4 @@ export function spokenOf(
 // "Each has to pay 43,250 tenge": all whom the sentence before has named.
 function bearersNamed(all: readonly PersonDraft[]): Bearers {
   return { people: all.map(({ name }) => name), count: all.length, roles: all.map(({ role }) => role), kind: 'person' }
-}
-
-// Those of the last sentence before this one that names any, in text order; each once.
-function namedTogether({ document }: Context, people: readonly PersonDraft[], sentence: Span): PersonDraft[] {
-  const last = lastBefore(people, sentence)
-  if (last === undefined) return []
-  const own = people.filter(
-    (one) => one.start <= last.start && !/[.!?\n]/u.test(document.folded.slice(one.end, last.start)),
-  )
-  return own.filter((one, at) => own.findIndex(({ name }) => name === one.name) === at)
 }
