@@ -1,9 +1,10 @@
 // The lines of a bulletin: what each shows alone, and what the lines around make of it (chapters that a table of contents or numbers
-// name, heads of tables of figures, figures under a figure).
+// name, figures under a figure).
 import type { Document } from '../model.ts'
 import { patternOf } from '../text/shape.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lineOf, SIGN, type Line, type Lone, type MarkName } from './line.ts'
+import { withHeadsOfFigures } from './table.ts'
 
 const LONE = patternOf(`^${SIGN}$`, 'u')
 const LONE_NUMBER = /^(?:№ ?|#)?(?<number>\d{1,2})[.)]?$/u
@@ -26,16 +27,6 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
     }
   }
   return withSubFigures(withContents(withHeadsOfFigures(lines)), lexicon)
-}
-
-// "Figure | 2017 | 2018" above rows of figures: one of them, and no item.
-function withHeadsOfFigures(lines: readonly Line[]): readonly Line[] {
-  const isRow = (line: Line | undefined) => line?.block.element === 'tr'
-  return lines.map((line, at) => {
-    const below = lines[at + 1]
-    if (!line.marks.has('row') || isRow(lines[at - 1]) || !isRow(below) || below?.marks.has('row') === true) return line
-    return { ...line, marks: new Set([...line.marks].filter((mark) => mark !== 'row')), figures: 3, figureItem: true }
-  })
 }
 
 // "2. Преступные посягательства .. 2", "Attacks ……… 5"

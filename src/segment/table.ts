@@ -3,6 +3,18 @@ import type { Line } from './line.ts'
 
 const LONGEST_CAPTION = 120
 
+/** The lines with the head of a table of figures ("Figure | 2017 | 2018") as one of its rows: it is no item. */
+export function withHeadsOfFigures(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const [before, below] = [lines[at - 1], lines[at + 1]]
+    const heads =
+      line.marks.has('row') && (before === undefined || !isRow(before)) && below !== undefined && isFigureRow(below)
+    return heads
+      ? { ...line, marks: new Set([...line.marks].filter((mark) => mark !== 'row')), figures: 3, figureItem: true }
+      : line
+  })
+}
+
 /** A row of figures, the head or the caption above it, or a paragraph of figures right below. */
 export function isOfTableOfFigures(lines: readonly Line[], at: number): boolean {
   const line = lines[at]

@@ -8,7 +8,7 @@ export const page: PageWords = {
   neededLetters: '',
   titles: [
     'violation', 'freedom of speech', 'freedom of expression', 'freedom of the press', 'press freedom', 'human rights', 'monitoring',
-    'digest', 'overview', 'review', 'persecution', 'bulletin', 'chronicle', 'statistics', 'quarter', 'half-year', 'half of', 'penalties', 'repression', 'week in', 'month in', 'round-up', 'roundup', 'newsletter', 'court week', 'diary', 'quarterly', 'civic space',
+    'digest', 'overview', 'review', 'persecution', 'bulletin', 'chronicle', 'statistics', 'quarter', 'half-year', 'half of', 'penalties', 'repression', 'week in', 'month in', 'round-up', 'roundup', 'newsletter', 'diary', 'quarterly',
   ],
   tails: [
     'related', 'related articles', 'related posts', 'related news', 'related materials', 'related links', 'see also', 'read also', 'also read',

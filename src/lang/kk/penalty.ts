@@ -94,7 +94,11 @@ export const penalty: PenaltyWords = {
   more: NEVER,
   stranger: NEVER,
   now: null,
-  payingBody: null,
+  // «Полиция департаментінен екі миллион теңге», «Қаржы министрлігіне қайтаруды жүктеді»
+  payingBody: {
+    form: /(?<name>\p{Lu}\p{Ll}+(?: [іи]стер)? (?:департаменті|министрлігі|басқармасы|комитеті|әкімдігі|прокуратурасы))(?:н[ае]н|н[ае]|н)(?!\p{L})/u,
+    nominatives: {},
+  },
   speech: null,
   crime: NEVER,
   again: NEVER,
@@ -134,7 +138,10 @@ export const penalty: PenaltyWords = {
   recoveredFrom: /\u{10ffff}/u,
   kin: null,
   gender: null,
-  otherGroup: null,
+  // «төртінші ұсталушыға 50 АЕК жүктелді», «қалғандарының әрқайсысына 20 АЕК салды»
+  otherGroup: re(
+    `(?<!\\p{L})(?:(?:бірінші|екінші|үшінші|төртінші|бесінші|алтыншы|тағы бір|басқа бір|келесі) (?:\\p{L}+ )?${PEOPLE}\\p{L}*|(?:ұсталушы|айыпталушы|қатысушы|сотталушы)ның бірі\\p{L}*|(?<=[ндт][ыі]ң )(?<count>екеу|үшеу|төртеу|бесеу|алтау|жетеу)і\\p{L}*|(?<rest>қалған(?: ${PEOPLE}\\p{L}*|дар\\p{L}*|ының|ына|ын|ы)?)) ?(?:[^ .;:]+ ){0,3}$`,
+  ),
   subject: null,
   byNoun: null,
   anotherCase: null,

@@ -78,14 +78,10 @@ export interface NameCases {
   readonly payer: RegExp
   /** A condition that is not met yet («кінәсі дәлелденсе»): what stands behind it in its sentence is what the law lets happen. */
   readonly condition: RegExp
-  /** A state body in an object's case, from which money is wanted or awarded (group `name`); against plain text. */
-  readonly body: RegExp
   /** A name in an object's case (dative, accusative, ablative), by its ending. */
   readonly object: RegExp
   /** One of those named together, by the order («біріншісі», «екіншісіне»); groups `first`, `second`, `third`. */
   readonly nth: RegExp
-  /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count`: so many of a group ("five of them"). */
-  readonly other: RegExp
 }
 
 /** Words and names that tell women from men. */
@@ -178,7 +174,7 @@ export interface PenaltyWords {
   readonly defendant: RegExp
   /** What endings and words behind a name tell, or null where prepositions before it tell all. */
   readonly names: NameCases | null
-  /** Somebody else than those named, right before the penalty, where `names` is null; group `count`. */
+  /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count` or `more`: so many of a group ("five of them"). */
   readonly otherGroup: RegExp | null
   /** Between a name and a penalty of which it is the subject ("was fined"); for relatives, who mostly are not. */
   readonly subject: RegExp | null
@@ -210,7 +206,7 @@ export interface PenaltyWords {
   readonly more: RegExp
   /** Somebody without a name who harmed and is punished: a guard, an official; against a sentence without names. */
   readonly stranger: RegExp
-  /** A state body that pays, or has to (group `name`), or from which money is recovered (groups `head`, a stem with its nominative where that is another, and `rest` of its name); against plain text. Null where endings tell it. */
+  /** A state body that pays, or has to (group `name`), or from which money is recovered (groups `head`, a stem with its nominative where that is another, and `rest` of its name); against plain text. */
   readonly payingBody: { readonly form: RegExp; readonly nominatives: Readonly<Record<string, string>> } | null
   /** Words of speech and assembly, for which even one who once held an office is punished as a citizen; null where none are known. */
   readonly speech: RegExp | null

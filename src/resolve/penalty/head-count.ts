@@ -65,8 +65,9 @@ export function otherThanNamed(
 ): Bearers | null {
   const { start, sentence } = candidate
   const last = Math.max(sentence.start, ...[...others, ...named].map(({ end }) => end).filter((end) => end <= start))
-  const { names, otherGroup } = context.language.penalty
-  const hit = (names?.other ?? otherGroup)?.exec(context.document.folded.slice(Math.max(last, start - 90), start))
+  const hit = context.language.penalty.otherGroup?.exec(
+    context.document.folded.slice(Math.max(last, start - 90), start),
+  )
   if (hit == null) return null
   const rest = hit.groups?.['rest'] !== undefined
   const counted = rest

@@ -52,8 +52,8 @@ export function companyBehind(
 /** «Полиция департаментінен екі миллион теңге»: the state body of the sentence from which money is wanted or awarded, or null. */
 export function bodyIn({ document, language }: Context, { kind, sentence }: Candidate): string | null {
   if (!OWED.has(kind)) return null
-  const { names, payingBody } = language.penalty
-  const told = (names?.body ?? payingBody?.form)?.exec(document.text.slice(sentence.start, sentence.end))?.groups
+  const { payingBody } = language.penalty
+  const told = payingBody?.form.exec(document.text.slice(sentence.start, sentence.end))?.groups
   const head = told?.['head']
   if (head === undefined) return told?.['name'] ?? null
   return (payingBody?.nominatives[head.toLowerCase()] ?? head) + (told?.['rest'] ?? '')

@@ -32,14 +32,14 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
   )
   const last = verdicts.at(-1)
   // "In June, for the same offence he paid 20 MCI": that ruling was another one
-  const isOld = ({ candidate: { sentence } }: Told) =>
+  const isOfAnotherCase = ({ candidate: { sentence } }: Told) =>
     context.language.penalty.anotherCase?.test(context.document.folded.slice(sentence.start, sentence.end)) === true
   const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
   if (last === undefined || found.some((one) => isDone(one) && one.candidate.start < last.where.start))
     return [...found]
   return found.map((one) =>
     one.staged.stage === 'imposed' &&
-    !isOld(one) &&
+    !isOfAnotherCase(one) &&
     !(found.some(isDone) && one.candidate.start > last.where.start) &&
     !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
