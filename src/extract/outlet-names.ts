@@ -30,9 +30,18 @@ function behindOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | nul
   return tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(tests.given)) ? part : null
 }
 
-// "newspaper Ak Zhaik Saule Dyusen": the name ends where a person's begins, or an English word
+// "newspaper Ak Zhaik Saule Dyusen": the name ends where a person's begins, or an English word; "Radio Tolqyn" has a person's name in it
 function leading({ words }: Chunk, tests: OutletTests): Chunk['words'] {
-  const end = words.findIndex((word, at) => tests.common(word) || (at > 0 && tests.given(word)))
+  const named = (at: number): boolean => {
+    const [last, word] = [words[at - 1], words[at]]
+    return (
+      last !== undefined &&
+      word !== undefined &&
+      tests.given(word) &&
+      !(tests.opensName(last) && at === words.length - 1)
+    )
+  }
+  const end = words.findIndex((word, at) => tests.common(word) || named(at))
   return end < 0 ? words : words.slice(0, end)
 }
 

@@ -28,6 +28,8 @@ export interface OutletTests {
   /** True for a word that names no outlet by itself: an English word, an office, a country. */
   readonly common: (word: Word) => boolean
   readonly telling: (word: Word) => boolean
+  /** True for a word that begins names of outlets ("Radio"). */
+  readonly opensName: (word: Word) => boolean
   readonly given: (word: Word) => boolean
   readonly place: (chunk: Chunk) => boolean
   /** True where a name without quotes can be told from a person's ("the portal X"; «портал КТК», «портал Zhaiyk Press»). */
@@ -119,6 +121,7 @@ export function outletTests(
     },
     common,
     telling: (word) => telling.has(word.folded),
+    opensName: (word) => first.has(word.folded),
     given: (word) => given.has(spell(word.folded)),
     place: (chunk) => whole(places, chunk),
     // where no word joins staff and outlet, a name in the letters of the language is a person's: «корреспондент Алия Сатова»

@@ -41,13 +41,14 @@ function parts(run: readonly NameWord[]): NameWord[][] {
       (next.surname || next.ended || ((next.given || next.likely || !word.opens) && run[at + 2] === undefined)) &&
       (!next.stop || next.ended)
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
-    // «Марат Досжинский», «Б. Досжинский», «Серік Шәріпқан»: an ending of other words, behind what begins a name
+    // «Марат Досжинский», «Б. Досжинский», «Серік Шәріпқан»: an ending of other words, behind what begins a name; "Ruslan Ten"
     const last = run[at - 1]
     const named = last?.given === true && found.at(-1)?.at(-1) === last
     const begun = named || last?.initial === true
     const surname =
       !word.opens &&
-      ((word.ended && named) || (word.likely && (begun || (next !== undefined && next.given && !next.stop))))
+      (((word.ended || word.surname) && named) ||
+        (word.likely && (begun || (next !== undefined && next.given && !next.stop))))
     if (word.stop && !name && !listed && !surname) found.push([])
     else found.at(-1)?.push(word)
   }
