@@ -2,15 +2,14 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
 import { isOfTableOfFigures, isOverTable } from './table.ts'
+import { isShortNumbered, numberChain } from './numbers.ts'
 import {
   headlineAbove,
   isDayHeadline,
   isHeadline,
   isShortHeadline,
-  isShortNumbered,
   withLabels,
   linesAbove,
-  numberChain,
   type Scheme,
 } from './scheme.ts'
 
@@ -131,7 +130,9 @@ function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: 
 function startsInChapter(region: readonly Line[], at: number): boolean {
   const line = region[at]
   if (line === undefined || line.opener) return false
-  if (line.heading) return !line.rubric && !line.chapter && region[at + 1]?.heading === false
+  const overTable = region[at + 1]?.marks.has('row') === true && !line.marks.has('row')
+  if (overTable && !line.names) return false // "Below are the decisions that activists told us of."
+  if (line.heading) return !line.rubric && !line.chapter && !line.marks.has('row') && region[at + 1]?.heading === false
   if (line.marks.has('row')) return true // one chapter may be a table
   if (line.marks.has('dash') && !(region[at - 1]?.heading ?? true)) return false
   const head = region.findLast((other, index) => index < at && other.heading && other.block.element !== 'tr')

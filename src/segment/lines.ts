@@ -26,7 +26,30 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
       lone = null
     }
   }
-  return withSubFigures(withContents(withHeadsOfFigures(lines)), lexicon)
+  return withSubFigures(withContents(withBoldSentences(withHeadsOfFigures(lines))), lexicon)
+}
+
+const LEAST_SENTENCES = 3
+const LONGEST_SENTENCE = 160
+
+// "**An editor was fined.**" over its story, again and again: sentences in bold are headlines though a full stop ends them.
+function withBoldSentences(lines: readonly Line[]): readonly Line[] {
+  const isHeadline = (line: Line, at: number): boolean => {
+    const next = lines[at + 1]
+    const sentence = line.block.bold && line.sentences === 1 && line.marks.size === 0 && !line.opener
+    return (
+      sentence &&
+      line.figures < 3 &&
+      /\p{L}["»”)]?[.!?]$/u.test(line.folded) &&
+      line.folded.length <= LONGEST_SENTENCE &&
+      next?.block.bold === false &&
+      !next.heading
+    )
+  }
+  const headlines = new Set(lines.filter(isHeadline))
+  return headlines.size < LEAST_SENTENCES
+    ? lines
+    : lines.map((line) => (headlines.has(line) ? { ...line, heading: true } : line))
 }
 
 // "2. Преступные посягательства .. 2", "Attacks ……… 5"
@@ -56,11 +79,13 @@ function withContents(lines: readonly Line[]): readonly Line[] {
 
 const LONGEST_CHAPTER = 9
 
-// "1. Нападения и угрозы" … "2. Судебные дела" …: numbers over paragraphs, most of which name a theme and none of which tells a story
+// "1. Нападения и угрозы" … "2. Судебные дела" …: numbers over paragraphs, most of which name a theme and none of which tells a story;
+// «1.2. Редактору угрожали» is a headline under one of them
 function numberedChapters(lines: readonly Line[]): readonly Line[] {
   const numbered = lines.filter(
     (line, at) =>
       (line.number !== null || line.roman !== null) &&
+      (line.subnumber === null || line.rubric) &&
       (line.heading || !/[.:;,!?]$/u.test(line.folded)) &&
       line.folded.split(' ').length <= LONGEST_CHAPTER &&
       (lines[at + 1]?.heading === true || (lines[at + 1]?.folded.length ?? 0) > line.folded.length),

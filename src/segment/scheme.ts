@@ -1,5 +1,6 @@
 // By which mark the items of this bulletin begin. Each publisher has its own, and uses the others inside of items.
 import type { Line, MarkName } from './line.ts'
+import { areRubricsOfDays, numberChain, secondLevel } from './numbers.ts'
 
 /**
  * A mark, or: a headline with a day on the next line; a heading or a short line as headline; a report in chapters, whose paragraphs
@@ -39,10 +40,10 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
 // A report in chapters: unless its items bear marks of their own (days, rows), or are lists for the most part.
 function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
   if (lines.filter(({ chapter }) => chapter).length < 2) return false
-  if (secondLevel(lines).length > 2) return all.every(({ name }) => LISTS.has(name))
-  const paragraphs = lines.filter(({ heading }) => !heading).length
   const inRows = (name: Found['name']) =>
     name !== 'row' && placesOf(lines, name).every((at) => lines[at]?.marks.has('row'))
+  if (secondLevel(lines).length > 2) return all.every(({ name }) => LISTS.has(name) || inRows(name))
+  const paragraphs = lines.filter(({ heading }) => !heading).length
   const heads = lines.filter(({ marks, heading }) => marks.has('row') && heading).length // of tables
   return all.every(
     ({ name, count }) =>
@@ -117,82 +118,6 @@ function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): numb
 function isRegular(name: MarkName | 'headline-day', places: readonly number[]): boolean {
   if (name === 'alert') return places.length > 0
   return places.length > 1 || (places.length === 1 && places[0] === 0 && name !== 'day-weak')
-}
-
-// Numbers of items count on from 1, or begin anew under each rubric: "19 February" and "2. Article" inside of items do not,
-// and those of rubrics are no items.
-/** Places of the lines that count on. */
-export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): number[] {
-  const levels = name === 'number' ? secondLevel(lines) : []
-  if (levels.length > 2) return levels
-  const chain: number[] = []
-  const rubrics = hasNumberedRubrics(lines)
-  let expected = 1
-  for (const [at, line] of lines.entries()) {
-    if (!isNext(line, name, expected) || (rubrics && isRubricOf(lines, at))) continue
-    chain.push(at)
-    expected = (line[name] ?? 0) + 1
-  }
-  return name === 'roman' && chain.length < 3 ? [] : chain // two may be initials
-}
-
-// «1.1. Дело директора …», «1.2. …», «2.1. …»: numbers of items under the numbers of their chapters.
-function secondLevel(lines: readonly Line[]): number[] {
-  const chain: number[] = []
-  let last: Line | null = null
-  for (const [at, line] of lines.entries()) {
-    if (line.subnumber === null || line.number === null || line.heading || isShortNumbered(line)) continue
-    const next: boolean =
-      last?.number === line.number ? line.subnumber === (last.subnumber ?? 0) + 1 : line.subnumber === 1
-    if (!next) continue
-    chain.push(at)
-    last = line
-  }
-  const numbered = lines.filter(({ number, heading }) => number !== null && !heading).length
-  return chain.length >= numbered * 0.8 ? chain : []
-}
-
-/** A short line with a number and no full stop: "1.1. Civil suits". */
-export function isShortNumbered({ number, roman, folded }: Line): boolean {
-  return (
-    (number !== null || roman !== null) &&
-    folded.length <= 150 &&
-    !/\p{L}{3,}["»”)]?[.!?;:](?: |$)/u.test(folded.slice(8))
-  )
-}
-
-// «2. Преследования в гражданском порядке» / «2.1. Судебные иски» / «Ноябрь, 03» … «Ноябрь, 12»: numbers over several days each are
-// rubrics; a number over one day is a headline.
-function areRubricsOfDays(lines: readonly Line[]): boolean {
-  const numbered = lines.flatMap((line, at) => (line.number !== null || line.roman !== null ? [at] : []))
-  const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
-  if (numbered.length === 0 || days.length <= numbered.length / 2) return false
-  const over = (at: number): boolean => {
-    const next = lines[at + 1]
-    return next !== undefined && (next.marks.has('day-line') || next.heading || isShortNumbered(next))
-  }
-  if (!numbered.every((at) => lines[at] !== undefined && isShortNumbered(lines[at]) && over(at))) return false
-  return numbered.some((at, i) => days.filter((day) => day > at && day < (numbered[i + 1] ?? Infinity)).length > 1)
-}
-
-// The number that is due, or 1 again.
-function isNext(line: Line, name: 'number' | 'roman', expected: number): boolean {
-  return line[name] === expected || (name === 'number' && line.number === 1 && expected > 2)
-}
-
-// A heading with another heading, or with a marked line, right below it.
-function isRubricOf(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]
-  if (lines[at]?.heading !== true || next === undefined) return false
-  return next.heading || [...next.marks].some((mark) => mark !== 'day-weak' && mark !== 'alert')
-}
-
-// "1. Attacks" over several items; "1. Blogger fined" with its day right below is an item's headline.
-function hasNumberedRubrics(lines: readonly Line[]): boolean {
-  const numbered = lines.flatMap(({ number, roman }, at) => (number !== null || roman !== null ? [at] : []))
-  const days = lines.filter(({ marks }) => marks.has('day-line')).length
-  const pairs = numbered.filter((at) => lines[at + 1]?.marks.has('day-line') === true).length
-  return pairs < numbered.length * 0.8 || pairs < days * 0.8
 }
 
 /** True where the line is a headline with its day on the next line. */

@@ -13,13 +13,13 @@ const page: Page = {
   source: 'bench', publisher: null, url: 'bench:page', bytes, contentType: 'text/html', retrieved: null, warcRecord: null, revision: 1, hints: {},
 } // prettier-ignore
 
-// 64 KB that rules with a careless pattern would choke on.
+// 64 KB that rules with a careless pattern would choke on; with words enough of the language that the page is read.
 const HOSTILE = {
   digits: '0123456789',
   'dots and blanks': '. . ',
-  capitals: 'Aa Bb ',
+  capitals: 'of the Aa Bb ',
   verbs: 'sentenced to two years and ',
-  references: 'Article 1, ',
+  references: 'Article 1 and the ',
 }
 
 function hostilePage(unit: string): Page {
