@@ -42,7 +42,9 @@ export function countOf(text: string, words: DurationWords): number | null {
     return Number(`${whole || '0'}.${tenths ?? '0'}`) + (fraction === undefined ? 0 : (FRACTIONS[fraction] ?? 0))
   }
   const parts = text.split(/[ -]/u).map((part) => words.counts[part])
-  return parts.some((part) => part === undefined) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+  if (parts.some((part) => part === undefined)) return null
+  // «екі жүз қырық»: units before a hundred multiply it
+  return parts.reduce<number>((sum, part = 0) => (part === 100 && sum > 0 && sum < 10 ? sum * part : sum + part), 0)
 }
 
 /** ISO 8601 of counted units, the greater first; halves and tenths of years become months (`1.5 years` → `P1Y6M`). Null where it does not come out even. */

@@ -171,6 +171,8 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
   again:
     /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
+  demandRefused: null,
+  changed: null,
   claimRefused:
     /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) (?:him|her|them|the (?:plaintiff|claimant)s?)(?=[.;,]|$)|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   history:

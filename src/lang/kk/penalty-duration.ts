@@ -29,20 +29,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   бесеу: 5,
   алтау: 6,
   жетеу: 7,
-  'екі жүз': 200,
-  'үш жүз': 300,
-  'төрт жүз': 400,
-  'жүз жиырма': 120,
-  'жүз алпыс': 160,
-  'жүз сексен': 180,
-  'жүз елу': 150,
-  'екі жүз қырық': 240,
 }
+const HUNDREDS = ['екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'].map(
+  (word) => [`${word} жүз`, (NUMBERS[word] ?? 0) * 100] as const,
+)
 const FROM = ['нан', 'нен', 'дан', 'ден', 'тан', 'тен']
 
 // «бестен он тәулікке дейін»: the first number of a range stands in the ablative
 const counts = Object.fromEntries(
-  Object.entries(NUMBERS).flatMap(([word, value]) =>
+  [...Object.entries(NUMBERS), ...HUNDREDS].flatMap(([word, value]) =>
     spelt([word, ...FROM.map((ending) => word + ending)]).map((form) => [form, value] as const),
   ),
 )
@@ -84,6 +79,11 @@ export const duration: DurationForms = {
       name: 'first-of-two',
       form: `${NO_YEAR}{n1:count}(?=(?:,| және| мен| пен| бен) ${NO_YEAR}{next:count}${HYPHEN}{u1:unit}(?! есеп))`,
     },
+    // «тиісінше 5, 7 және 10 тәулікке»: the first of more
+    {
+      name: 'first-of-more',
+      form: `${NO_YEAR}{n1:count}(?=(?:, {mid:count}){1,4}(?:,| және| мен| пен| бен) ${NO_YEAR}{next:count}${HYPHEN}{u1:unit}(?! есеп))`,
+    },
     // «үш жылға дейін», «алты айдан аспайтын мерзімге»
     {
       name: 'up-to',
@@ -103,7 +103,8 @@ export const duration: DurationForms = {
     // «екі жарым жыл», «бір жарым жылға», «екі жарым жылға дейін»
     { name: 'and-a-half-up-to', form: '{n1:count} {half} {u1:unit} (?<most>дей[іи]н\\p{L}*)' },
     { name: 'and-a-half', form: '{n1:count} {half}[ \\-]{u1:unit}' },
-    // «жарты жылға»
+    // «жарты жылға дейін», «жарты жылға»
+    { name: 'half-up-to', form: '{half} {u1:unit} (?<most>дей[іи]н\\p{L}*)' },
     { name: 'half', form: '{half} {u1:unit}' },
   ].map(({ name, form }) => ({ name, form: typed(form) })),
 }

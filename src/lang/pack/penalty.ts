@@ -78,6 +78,14 @@ export interface NameCases {
   readonly payer: RegExp
   /** A condition that is not met yet («кінәсі дәлелденсе»): what stands behind it in its sentence is what the law lets happen. */
   readonly condition: RegExp
+  /** A verb in the conditional («арқаласа»), which tells of a law where the next verb does. */
+  readonly ifThen: RegExp
+  /** A verb that its subject suffers («қамалды», «сотталды»). */
+  readonly suffers: RegExp
+  /** Who holds the permission that is taken away («N-нің аккредитациясы», «N-ді аккредитациядан»). */
+  readonly holds: RegExp
+  /** Somebody near to the one named, without a name, in a case of who bears a penalty («оның ағасына», «N-нің анасы»); group `behind`: the ending on. Against the words before the penalty. */
+  readonly kin: RegExp
   /** A name in an object's case (dative, accusative, ablative), by its ending. */
   readonly object: RegExp
   /** One of those named together, by the order («біріншісі», «екіншісіне»); groups `first`, `second`, `third`. */
@@ -214,6 +222,10 @@ export interface PenaltyWords {
   readonly crime: RegExp
   /** Right before a penalty that is one more of its kind ("the same fine", "a second"); against the text before its end. */
   readonly again: RegExp
+  /** Any demand refused, where it stands in another sentence («бұл өтініш қанағаттандырылмады»); against the sentence. Null where none is known. */
+  readonly demandRefused: RegExp | null
+  /** The old penalty, told as what is changed («жазасын … ауыстырды»); against the text between that penalty and the verb. Null where none is known. */
+  readonly changed: RegExp | null
   /** A claim refused as a whole, where its sum stands in another sentence ("the suit was dismissed"); against the sentence. Null where none is known. */
   readonly claimRefused: RegExp | null
   /** Words that tell a penalty as history ("earlier", "recall"). */

@@ -4,6 +4,7 @@ import type { PenaltyKind, Span } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import { generalKind, kindOf, REACH, sumKind, termKind } from './measure-kind.ts'
+import { sharedWith } from './gapped.ts'
 import {
   isAge,
   isDifference,
@@ -63,6 +64,11 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
   }
+  for (const measure of sentence.measures.toReversed()) {
+    const shared = measures.has(measure) ? null : sharedWith(context, sentence, measure, found)
+    const { start, end } = measure // another bearer stands between it and the word
+    if (shared?.cue != null) found.push({ ...candidateOf(sentence, shared.kind, shared.cue, measure), start, end })
+  }
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const alone: Candidate[] = []
   for (const cue of sentence.kinds) {
@@ -116,6 +122,7 @@ function pairsOf(
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue
+    if (cue.generic && takes === 'sum' && !judicial && context.language.penalty.verbLast) continue
     if (cue.generic && cue.start >= measure.end && isReplaced(context, measure)) continue
     if (isOfNext(context, sentence, cue, measure)) continue
     const named = cue.generic && takes === 'term' && cue.kind === 'imprisonment' ? usualTerm : cue.kind

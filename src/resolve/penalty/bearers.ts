@@ -6,7 +6,7 @@ import type { Candidate } from './attach.ts'
 import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
-import { isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
+import { holderOf, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
@@ -22,6 +22,8 @@ import {
   refuterIn,
   suedBeside,
 } from './outlet-bearer.ts'
+import { kinBearer } from './kin.ts'
+import { behindName } from './name-case.ts'
 import { withPartner } from './partner.ts'
 import { nthNamed } from './nth.ts'
 import { ofGender } from './gender.ts'
@@ -86,6 +88,8 @@ function anyBearers(
     return plaintiffBearers(context, within(cast.people, incident))
   if (isOfMedia(candidate) || isOfPrint(context, candidate) || isFromMedia(context, candidate, here)) {
     const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    const holder = candidate.cue?.ofMedia === true ? undefined : holderOf(context, here)
+    if (holder !== undefined) return personBearers(context, candidate, holder, here, incident)
     if (outlet !== undefined && namesPayer(context, candidate)) return outletBearers(context, outlet, outlets)
     const sued = candidate.kind === 'other' ? suedByCase(context, within(cast.people, incident)) : undefined
     if (sued !== undefined) return personBearers(context, candidate, sued, [sued], incident)
@@ -106,6 +110,8 @@ function anyBearers(
   }
   const nth = nthNamed(context, candidate, eligible)
   if (nth !== null) return { people: [nth.name], count: 1, roles: [nth.role], kind: 'person' }
+  const kin = kinBearer(context, candidate, within(cast.people, sentence), others)
+  if (kin !== null) return kin
   if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
   if (head != null && here.length === 0)
@@ -140,6 +146,7 @@ export function plaintiffBearers(context: Context, people: readonly PersonDraft[
   const plaintiff =
     people.find((person) => person.role === 'plaintiff') ??
     people.find((person) => isNamedAsPlaintiff(context, person)) ??
+    people.find((person) => context.language.penalty.names?.receives.test(behindName(context, person)) === true) ??
     people.find((person) => isBeneficiary(context, person, beneficiary)) // «отказал фермеру N в иске … истец оплатит»
   return {
     people: plaintiff === undefined ? [] : [plaintiff.name],

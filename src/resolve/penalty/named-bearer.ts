@@ -109,6 +109,12 @@ export function suedByCase(context: Context, people: readonly PersonDraft[]): Pe
   return names === null ? undefined : people.find((person) => names.sued.test(behindName(context, person)))
 }
 
+/** «тілші N-нің аккредитациясы», «N-ді аккредитациядан айырды»: whose permission it is, where endings tell it. */
+export function holderOf(context: Context, here: readonly PersonDraft[]): PersonDraft | undefined {
+  const { names } = context.language.penalty
+  return names === null ? undefined : here.find((one) => names.holds.test(behindName(context, one)))
+}
+
 /** "fined the paper 50 MCI and its owner N 20 MCI": a name right before another measure is that one's. */
 export function isOwn(candidate: Candidate, others: readonly Candidate[]): (person: Span) => boolean {
   return (person) =>

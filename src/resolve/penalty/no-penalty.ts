@@ -77,8 +77,10 @@ export function refusalOf(context: Context, sentence: Sentence, measure: Measure
     notTermsBefore.test(context.document.folded.slice(Math.max(sentence.start, measure.start - 30), measure.start))
   )
     return SURE
-  const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + 16))
-  const behindOnly = measure.sum === null && context.language.penalty.verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
+  const { verbLast } = context.language.penalty
+  const far = verbLast && measure.sum !== null ? BEHIND_SUM : BEHIND
+  const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + far))
+  const behindOnly = measure.sum === null && verbLast // «15 күннен кейін», but «кейін 10 тәулікке»
   const takes = measure.sum === null ? 'term' : 'sum'
   // «за ущерб деловой репутации»: a loss inside the words for a penalty
   const named = (at: number) =>
@@ -92,6 +94,9 @@ export function refusalOf(context: Context, sentence: Sentence, measure: Measure
     first === undefined ? Infinity : first.index,
   )
 }
+
+const BEHIND = 16
+const BEHIND_SUM = 28 // « көлемінде сыйақы», where the noun stands behind
 
 /** «айына 300 мың теңге төлейді», "pays 480 thousand a year for his studies": a sum that recurs is no penalty unless a word names one. */
 export function isRegular({ pers }: Sentence, { sum, start }: Measure): boolean {

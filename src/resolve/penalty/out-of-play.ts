@@ -4,7 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
-import { behindName } from './name-case.ts'
+import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
 
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
@@ -22,7 +22,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     NEVER.has(person.role) &&
     !punishable.test(words) &&
     !isRelativeNamed(context, person, candidate) &&
-    !isPunishedSubject(context, person, candidate)
+    !isPunishedSubject(context, person, candidate, staged)
   )
     return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
@@ -51,10 +51,23 @@ function isPunished({ document, language }: Context, { end }: Span): boolean {
 }
 
 // "lawyer N was fined": whatever the office, the subject of such a verb bears it.
-function isPunishedSubject({ document, language }: Context, { end }: Span, { start, sentence }: Candidate): boolean {
-  if (end < sentence.start || end > start) return false
-  return language.penalty.passive?.test(document.folded.slice(end, start)) === true
+function isPunishedSubject(context: Context, person: PersonDraft, candidate: Candidate, { said }: Staged): boolean {
+  const { document, language } = context
+  const { start, sentence } = candidate
+  if (person.end < sentence.start || person.end > start) return false
+  if (language.penalty.names === null)
+    return language.penalty.passive?.test(document.folded.slice(person.end, start)) === true
+  // «адвокат N он тәулікке қамалды»: where endings tell cases, the verb tells that the nominative bears it
+  if (COURT.has(person.role) || said?.stage !== 'imposed' || said.start < start || nameEnding(context, person) !== '')
+    return false
+  const between = document.folded.slice(person.end, start)
+  return (
+    language.penalty.names.suffers.test(document.folded.slice(said.start, said.end + 2)) &&
+    /^ [^.,;:"]*$/u.test(between)
+  )
 }
+
+const COURT: ReadonlySet<string | null> = new Set(['judge', 'prosecutor']) // «судья ескерту жасаумен шектелді»
 
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
 function isRelativeNamed({ document, language }: Context, { role, start, end }: PersonDraft, candidate: Span): boolean {
@@ -103,8 +116,14 @@ function isOutByCase(
   if (names.aside.test(behind)) return true
   if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind)) return true
   const before = stage === 'sought' && person.start >= sentence.start && person.end <= start
-  // «N шақырту алды: депутат M … бағалайды»: behind a colon somebody else demands
-  return before && names.demands.test(behind) && !context.document.folded.slice(person.end, start).includes(':')
+  // «N шақырту алды: депутат M … бағалайды», «N шектеуге кесілді; прокурор … сұраған»: behind such a mark somebody else demands
+  const between = context.document.folded.slice(person.end, start)
+  return before && names.demands.test(behind) && !/[:;]/u.test(between) && !parted(context, between)
+}
+
+function parted({ language }: Context, words: string): boolean {
+  language.penalty.contrasts.lastIndex = 0
+  return words.search(language.penalty.contrasts) !== -1
 }
 
 // «X-тен 1 теңге өндіруді өтініп жүр»: who is asked is no plaintiff, whatever else the page says of them.

@@ -17,7 +17,11 @@ export function outcome(
   base: Staged,
 ): Staged {
   if (base.stage === 'statutory') return base
-  if (base.stage !== 'sought' && !isOwnRestraint(candidate, base) && replacedBefore(where, candidate, candidates))
+  if (
+    base.stage !== 'sought' &&
+    !isOwnRestraint(candidate, base) &&
+    replacedBefore(context, where, candidate, candidates)
+  )
     return { ...base, stage: 'overturned' }
   if (isSwapped(context, where, candidate, candidates)) return { ...base, stage: 'overturned', said: null }
   let best: { cost: number; piece: StagePiece } | null = null
@@ -33,8 +37,18 @@ export function outcome(
     return { stage: 'imposed', later: null, said: { ...piece, stage: 'imposed', changes: true }, where }
   if (base.stage === 'sought' && piece.stage === 'overturned' && piece.reach === 'forth') return base // "a fine instead of the three years demanded by"
   if (base.stage === 'sought' && piece.reach !== 'forth' && !isRefusedClaim(context, piece, candidate, base))
-    return { ...base, later: combined('sought', piece.stage) }
+    return isEnded(context, piece, candidate)
+      ? { stage: 'dismissed', later: null, said: piece, where }
+      : { ...base, later: combined('sought', piece.stage) }
   return { stage: combined(base.stage, piece.stage), later: null, said: piece, where }
+}
+
+// «10 миллион теңге өндіріп бермек болған, сот қанағаттандырмады»: what is claimed is told with its end in view, where verbs stand last.
+// Behind «бірақ» it is news of its own.
+function isEnded({ document, language }: Context, { stage, start }: StagePiece, { kind, end }: Candidate): boolean {
+  const { contrasts, verbLast } = language.penalty
+  if (!verbLast || stage !== 'dismissed' || (kind !== 'compensation' && kind !== 'other')) return false
+  return document.folded.slice(end, start).search(contrasts) === -1
 }
 
 // «удовлетворил иск частично: 150 тысяч вместо пяти миллионов»: beside a suit, damages stand instead of what was claimed.
@@ -66,7 +80,12 @@ function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidat
 }
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
-function replacedBefore(where: Sentence, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+function replacedBefore(
+  context: Context,
+  where: Sentence,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
   return nearby(where.stages, candidate, FAR).some((piece) => {
     if (!piece.changes) return false
     if (piece.start <= candidate.start && (candidate.measure ?? candidate).end <= piece.end) return true // "replaced custody with house arrest"
@@ -75,7 +94,7 @@ function replacedBefore(where: Sentence, candidate: Candidate, candidates: reado
     if (piece.reach === 'back')
       return (
         around.filter((other) => other.end <= piece.start + 1).at(-2) === candidate &&
-        !isParted(where, candidate, piece)
+        (!isParted(where, candidate, piece) || isNamedAsChanged(context, candidate, piece))
       )
     const nearest = around.filter((other) => other.end <= piece.start).at(-1)
     return nearest === candidate && around.some((other) => other.start >= piece.start && other.end > piece.end)
@@ -108,6 +127,11 @@ function isParted({ stages }: Sentence, candidate: Candidate, change: StagePiece
       FIRST.has(piece.stage) &&
       piece.reach === 'back',
   )
+}
+
+// «бес тәулікке жабылған N-нің жазасын айыппұлмен ауыстырды»
+function isNamedAsChanged({ document, language }: Context, { end }: Candidate, change: StagePiece): boolean {
+  return language.penalty.changed?.test(document.folded.slice(end, change.start)) === true
 }
 
 function outcomeCost(

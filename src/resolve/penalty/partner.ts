@@ -7,7 +7,7 @@ import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { OWED } from './bearer.ts'
 import { peopleCounted } from './head-count.ts'
-import { printedName } from './outlet-bearer.ts'
+import { personJoined, printedName } from './outlet-bearer.ts'
 
 interface Pair extends Span {
   readonly outlet: string
@@ -41,6 +41,9 @@ function pairsIn(
   const { names } = context.language.penalty
   if (names === null) return []
   return nearby(outlets, incident, 0).flatMap((outlet) => {
+    const owner = personJoined(context, outlet, nearby(people, { start: outlet.start - BESIDE, end: outlet.start }, 0))
+    if (owner !== undefined)
+      return [{ start: owner.start, end: outlet.end, outlet: printedName(context, outlet), person: owner }]
     const person = nearby(people, { start: outlet.end, end: outlet.end + BESIDE }, 0).find(
       (one) => one.start >= outlet.end,
     )

@@ -59,6 +59,25 @@ export function headOfClause(context: Context, person: PersonDraft, { sentence, 
 
 const CLAUSE = 110
 
+/** «басқарма бастығына айыппұл салынған», where the item names nobody who may be meant: the noun of an office right before the penalty, in a case of who bears it; or null. */
+export function strangerByNoun(
+  context: Context,
+  candidate: Candidate,
+  { stage }: Staged,
+  people: readonly PersonDraft[],
+): RoleNoun | null {
+  const { names } = context.language.penalty
+  if (names === null || people.some(({ role }) => role === null || role === 'other')) return null
+  const { sentence, start, kind } = candidate
+  const noun = roleNounsIn(context, sentence).findLast((one) => one.end + one.ending.length <= start)
+  if (noun === undefined || !OF_OFFICE.has(noun.role) || people.some(({ role }) => role === noun.role)) return null
+  const behind = noun.ending + context.document.folded.slice(noun.end + noun.ending.length, noun.end + LOOK)
+  if (!names.object.test(behind) || stage === 'sought') return null
+  return SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind) ? null : noun
+}
+
+const OF_OFFICE: ReadonlySet<string> = new Set(['official', 'police', 'businessperson', 'expert'])
+
 /** «журналистің бас бостандығы бір жылға шектелді»: the person of that role whom the item has named; null where the noun is no bearer's. */
 export function personByEnding(
   context: Context,

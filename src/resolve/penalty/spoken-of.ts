@@ -20,6 +20,7 @@ import {
 import { organisationBefore } from './organisation.ts'
 import { isEach } from './per.ts'
 import { outletByPlainNoun, personByNoun } from './by-noun.ts'
+import { strangerByNoun } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 import { lastBefore, namedTogether } from './together.ts'
 
@@ -76,6 +77,9 @@ export function spokenOf(
       : person === undefined
         ? null
         : personBearers(context, candidate, person, others, incident)
+  const stranger = strangerByNoun(context, candidate, staged, others)
+  if (stranger !== null && suedPerson === undefined && suedOutlet === undefined)
+    return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [stranger.role], kind: 'unnamed' }
   const bearers = told !== null && person === meant ? { ...told, count: told.people.length } : told // «тілшіден 50 мың теңге»: from him alone
   const both = counted === 2 && suedPerson !== undefined && suedOutlet !== undefined // "from both defendants"
   if (bearers !== null && both && bearers.people.length === 1) return { ...bearers, count: 2 } // the outlet is not named beside the person

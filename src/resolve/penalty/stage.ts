@@ -30,7 +30,18 @@ export function stagesOf(
         : own,
     )
   }
-  return alternatives(context, candidates, sharedBack(context, candidates, found))
+  return alternatives(context, candidates, conditional(context, sharedBack(context, candidates, found)))
+}
+
+// «ұсталған адам 30 АЕК арқаласа, қайталағанға он тәулікке дейін қамау көзделген»: told beside what a law provides, in the conditional.
+function conditional({ document, language }: Context, found: readonly Staged[]): Staged[] {
+  const { names } = language.penalty
+  return found.map((one, at) => {
+    const next = found[at + 1]
+    if (names === null || one.stage !== 'imposed' || next?.stage !== 'statutory' || one.said === null) return one
+    const isLaw = names.ifThen.test(document.folded.slice(one.said.start, one.said.end + 1))
+    return isLaw ? { ...one, stage: 'statutory' as const } : one
+  })
 }
 
 // «штраф в 100 МРП или арест до 30 суток»: a court gives one, a law lets it choose.

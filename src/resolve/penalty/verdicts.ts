@@ -34,12 +34,15 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
   // "In June, for the same offence he paid 20 MCI": that ruling was another one
   const isOfAnotherCase = ({ candidate: { sentence } }: Told) =>
     context.language.penalty.anotherCase?.test(context.document.folded.slice(sentence.start, sentence.end)) === true
+  // a verdict that stands is no word on the remand before the trial
+  const sentenced = found.some(({ candidate, staged }) => staged.stage === 'imposed' && LIBERTY.has(candidate.kind) && !RESTRAINT.has(candidate.kind)) // prettier-ignore
   const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
   if (last === undefined || found.some((one) => isDone(one) && one.candidate.start < last.where.start))
     return [...found]
   return found.map((one) =>
     one.staged.stage === 'imposed' &&
     !isOfAnotherCase(one) &&
+    !(RESTRAINT.has(one.candidate.kind) && sentenced) &&
     !(found.some(isDone) && one.candidate.start > last.where.start) &&
     !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
@@ -49,24 +52,35 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
 
 // «требовал с газеты 5 млн. 12 мая суд иск отклонил»: where nothing of a claim was granted, a refusal told elsewhere is of all of it.
 function refusedElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
-  const claims = found.filter(({ candidate: { kind } }) => kind === 'compensation' || kind === 'other')
+  const claims = found.filter(({ candidate: { kind } }) => CLAIMED.has(kind))
   const granted = claims.some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
-  const where = granted ? undefined : refusalIn(context, sentences)
-  if (where === undefined) return [...found]
-  const { verbLast } = context.language.penalty // «сұраған еді»: there the demand is told with its end in view
+  const whole = granted ? undefined : refusalIn(context, sentences)
+  const { demandRefused, verbLast } = context.language.penalty // «сұраған еді»: there the demand is told with its end in view
+  const single = demandRefused === null ? undefined : saidIn(context, sentences, demandRefused)
+  const asked = found.findLast(
+    ({ candidate, staged }) => staged.stage === 'sought' && candidate.end <= (single?.start ?? 0),
+  )
   return found.map((one) => {
-    if (!claims.includes(one) || one.staged.stage !== 'sought' || one.staged.later !== null) return one
-    const ended = verbLast || where === one.candidate.sentence
-    const became = ended ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }
+    if (one.staged.stage !== 'sought' || one.staged.later !== null) return one
+    const { sentence } = one.candidate
+    const where =
+      claims.includes(one) && whole !== undefined ? whole : sentence === asked?.candidate.sentence ? single : undefined
+    if (where === undefined) return one
+    const became = verbLast || where === sentence ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }
     return { ...one, staged: { ...one.staged, ...became, where } }
   })
 }
 
+const CLAIMED: ReadonlySet<string> = new Set(['compensation', 'other', 'licence-or-media-suspension'])
+
 /** The last sentence that tells that a claim was refused as a whole. */
-export function refusalIn({ document, language }: Context, sentences: readonly Sentence[]): Sentence | undefined {
-  const { claimRefused } = language.penalty
-  if (claimRefused === null) return undefined
-  return sentences.findLast(({ start, end }) => claimRefused.test(document.folded.slice(start, end)))
+export function refusalIn(context: Context, sentences: readonly Sentence[]): Sentence | undefined {
+  const { claimRefused } = context.language.penalty
+  return claimRefused === null ? undefined : saidIn(context, sentences, claimRefused)
+}
+
+function saidIn({ document }: Context, sentences: readonly Sentence[], words: RegExp): Sentence | undefined {
+  return sentences.findLast(({ start, end }) => words.test(document.folded.slice(start, end)))
 }
 
 // Of two decisions of one kind on one person, what the first instance gave is gone, and so is what a later word changed.
@@ -81,6 +95,7 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     )
     const gone =
       exchanged ||
+      found.some((other) => other !== one && isResentenced(context, other, one)) ||
       found.some((other) => isNow(context, other) && replaces(other, one)) ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
@@ -121,6 +136,21 @@ function isExchange({ candidate, staged }: Told, kind: string): boolean {
   const { said } = staged
   const before = said?.changes === true && (said.reach === 'back' || said.swaps) // "the fine by a warning they replaced", «заменил штраф предупреждением»
   return within || instead || (before && kinds.some((cue) => cue.kind === kind && cue.end <= candidate.start))
+}
+
+// «Алқа үкімді жұмсартты: бас бостандығы бір жылға шектелді»: the new sentence is told behind what became of the old one.
+function isResentenced({ document, language }: Context, other: Told, one: Told): boolean {
+  const { changed } = language.penalty
+  const { sentence, start, kind } = other.candidate
+  if (
+    changed === null ||
+    !LIBERTY.has(kind) ||
+    !LIBERTY.has(one.candidate.kind) ||
+    sentence.start < one.candidate.sentence.end
+  )
+    return false
+  const verb = sentence.stages.find((said) => said.changes && said.end <= start)
+  return verb !== undefined && changed.test(document.folded.slice(sentence.start, verb.start)) && isRivalOf(one, other)
 }
 
 // «обязал выплатить 700 000; теперь предстоит отдать 100 000», «приговор изменила: теперь это два года ограничения свободы»

@@ -1,0 +1,28 @@
+// «Оның ағасына 20 АЕК айыппұл салды»: somebody near to the one named, who has no name himself.
+import type { PersonDraft } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Candidate } from './attach.ts'
+import type { Bearers } from './bearer.ts'
+import { SUMS } from './bearer.ts'
+
+/** Such a bearer, where no name stands between the noun and the penalty; or null. */
+export function kinBearer(
+  { document, language }: Context,
+  { sentence, start, kind }: Candidate,
+  named: readonly PersonDraft[],
+  others: readonly Candidate[],
+): Bearers | null {
+  const { names, pronoun } = language.penalty
+  if (names === null) return null
+  const from = Math.max(sentence.start, ...others.map(({ end }) => end).filter((end) => end <= start))
+  const hit = names.kin.exec(document.folded.slice(from, start).trimEnd())
+  const behind = hit?.groups?.['behind']
+  if (hit === null || behind === undefined || pronoun.test(behind)) return null
+  const at = from + hit.index + hit[0].length - behind.length
+  if (named.some((one) => one.start >= at && one.end <= start)) return null
+  const onward = behind + document.folded.slice(start, start + LOOK)
+  if (SUMS.has(kind) && kind !== 'fine' && names.receives.test(onward)) return null
+  return { people: [], count: 1, roles: ['relative'], kind: 'unnamed' }
+}
+
+const LOOK = 80
