@@ -11,6 +11,7 @@ import type { Cast } from './penalty/bearer.ts'
 import { perOf } from './penalty/per.ts'
 import type { Sentence } from './penalty/pieces.ts'
 import { sentencesWithPieces } from './penalty/pieces.ts'
+import { withShared } from './penalty/gapped.ts'
 import { LIBERTY } from './penalty/kinds.ts'
 import { stagesOf } from './penalty/stage.ts'
 import type { Staged } from './penalty/staged.ts'
@@ -94,7 +95,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       usualTerm: usualTerm(kinds, sentence),
       judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
     }
-    const candidates = attach(context, sentence, setting)
+    const candidates = withShared(context, sentence, attach(context, sentence, setting))
     const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)
     const stages = stagesOf(context, sentence, candidates, ofLaw ? 'statutory' : 'imposed')
     for (const [index, candidate] of candidates.entries()) {

@@ -4,7 +4,6 @@ import type { PenaltyKind, Span } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import { generalKind, kindOf, REACH, sumKind, termKind } from './measure-kind.ts'
-import { sharedWith } from './gapped.ts'
 import {
   isAge,
   isDifference,
@@ -63,11 +62,6 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     measures.add(measure)
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
-  }
-  for (const measure of sentence.measures.toReversed()) {
-    const shared = measures.has(measure) ? null : sharedWith(context, sentence, measure, found)
-    const { start, end } = measure // another bearer stands between it and the word
-    if (shared?.cue != null) found.push({ ...candidateOf(sentence, shared.kind, shared.cue, measure), start, end })
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const alone: Candidate[] = []

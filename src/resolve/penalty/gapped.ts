@@ -4,8 +4,19 @@ import type { Candidate } from './attach.ts'
 import type { Measure, Sentence } from './pieces.ts'
 import { roleNounsIn } from './role-noun.ts'
 
-/** The candidate whose words a measure shares: the one of the next measure, with another bearer and no verb between the two; or null. */
-export function sharedWith(
+/** The candidates of a sentence, with those that share the words of the next one. */
+export function withShared(context: Context, sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
+  const found = [...candidates]
+  for (const measure of sentence.measures.toReversed()) {
+    const shared = found.some((one) => one.measure === measure) ? null : sharedWith(context, sentence, measure, found)
+    const { start, end } = measure // another bearer stands between it and the word
+    if (shared !== null) found.push({ ...shared, measure, start, end })
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+// The candidate whose words a measure shares: the one of the next measure, with another bearer and no verb between the two; or null.
+function sharedWith(
   context: Context,
   sentence: Sentence,
   measure: Measure,
