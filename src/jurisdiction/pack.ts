@@ -31,6 +31,8 @@ export interface Code {
   readonly last: number | null
   /** False: the articles of this act have no parts, a lone number below the article is a clause. */
   readonly hasParts: boolean
+  /** The day whose index counts for its fines; absent: the day the case was opened or the sentence passed, which is near the decision. */
+  readonly indexOn?: 'act'
   /** False: the row is from memory. */
   readonly verified: boolean
   readonly source: SourceNote

@@ -1,22 +1,25 @@
 // Every sum in the money of the country. What the text says beside it wins; else the index in force on the day that applies.
-import type { AmountDraft, DateDraft, Dating, Doubt, Mention } from '../model.ts'
-import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
+import type { AmountDraft, ArticleDraft, DateDraft, Dating, Doubt, Mention } from '../model.ts'
 import type { Context } from './context.ts'
-import { holdersAmong, nearby } from '../text/nearby.ts'
+import type { Stretch } from './index-days.ts'
+import { possibleDays } from './index-days.ts'
 import { basisOf, rowsBetween, worth } from './index-value.ts'
 import { deviation, restatementsOf, WHENEVER } from './restatement.ts'
 import type { Resolved } from './result.ts'
-import { inSameSentence } from './tense.ts'
 
 type Amount = Mention<'amount'>
-type Stretch = readonly [from: string, to: string]
 
 const ROUGH = 0.02 // by how much "approximately 73,840 tenge" may be off
 
 /** All sums, with what they are worth and which says another again. */
-export function resolveAmounts(context: Context, dating: Dating, dates: readonly DateDraft[]): Resolved<AmountDraft> {
+export function resolveAmounts(
+  context: Context,
+  dating: Dating,
+  dates: readonly DateDraft[],
+  articles: readonly ArticleDraft[],
+): Resolved<AmountDraft> {
   const mentions = context.of('amount')
-  const daysOf = possibleDays(context, dating, dates)
+  const daysOf = possibleDays(context, dating, dates, articles)
   const around = (mention: Amount): Stretch => daysOf(mention) ?? WHENEVER
   const restates = restatementsOf(context, around)
   const restatedBy = new Map([...restates].map(([second, first]) => [first, second]))
@@ -86,69 +89,4 @@ function differs(
   const { start, end } = partner
   const message = `Expected the sum of ${String(mention.value.max ?? mention.value.min)} units of the index, got one that fits none of its values`
   return { code: 'stated-sum-differs', rule: mention.rule, start, end, message }
-}
-
-// ---- the day that applies ----------------------------------------------------------------------------------------
-
-/**
- * The days on which the index may have to be taken. For ranges and bounds (they are what a law provides for) the period. Else all days from
- * the first to the last that the sentence tells, or the item within a year before the end of the period: the act, the opening of the case
- * and the decision may be any of them. Where none is told, the period.
- */
-function possibleDays(
-  context: Context,
-  { period, published }: Dating,
-  dates: readonly DateDraft[],
-): (mention: Amount) => Stretch | null {
-  const whole = stretchOf(period) ?? stretchOf(published)
-  const actsAround = holdersAmong(context.of('article'))
-  const told = dates.filter((date) => actsAround(date).length === 0 && date.from <= (whole?.[1] ?? date.from))
-  const byIncident = Map.groupBy(told, (date) => context.incidentOf(date))
-  const since = whole === null ? '' : yearBefore(whole[1])
-  const ofItem = new Map([...byIncident].map(([incident, near]) => [incident, recentOf(near, since) ?? whole]))
-  return (mention) => {
-    const incident = context.incidentOf(mention)
-    const { min, max } = mention.value
-    if (incident === null || min !== max) return whole
-    const near = nearby(byIncident.get(incident) ?? [], mention, PAGE)
-    const beside = near.filter((date) => isBeside(context, date, mention))
-    if (beside.length > 0) return hull(beside)
-    return ofItem.get(incident) ?? whole
-  }
-}
-
-// No sentence is longer: further off, a date is not looked at one by one.
-const PAGE = 1200
-
-function recentOf(near: readonly DateDraft[], since: string): Stretch | null {
-  const recent = near.filter(({ from, to }) => from >= since && spanOfDays(from, to) <= 31)
-  return recent.length > 0 ? hull(recent) : null
-}
-
-function isBeside(context: Context, date: DateDraft, mention: Amount): boolean {
-  return date.start < mention.start ? inSameSentence(context, date, mention) : inSameSentence(context, mention, date)
-}
-
-function hull(dates: readonly DateDraft[]): Stretch {
-  const first = dates.reduce((a, b) => (b.from < a.from ? b : a), dates[0] as DateDraft)
-  const last = dates.reduce((a, b) => (b.to > a.to ? b : a), dates[0] as DateDraft)
-  return [first.from, last.to]
-}
-
-function stretchOf(value: string | null): Stretch | null {
-  if (value === null) return null
-  const [from = '', to = from] = value.split('/')
-  return [firstDay(calendarDay(from)), lastDay(calendarDay(to))]
-}
-
-function spanOfDays(from: string, to: string): number {
-  const [a, b] = [from, to].map(
-    (day) => Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8)),
-  )
-  return (b ?? 0) - (a ?? 0) + 1
-}
-
-function yearBefore(day: string): string {
-  const { year, month, day: d } = calendarDay(day)
-  return firstDay({ year: (year ?? 0) - 1, month, day: d })
 }

@@ -33,7 +33,7 @@ export function resolve(
   const outlets = resolveOutlets(context)
   const places = resolvePlaces(context)
   const statistics = resolveStatistics(context, dating)
-  const amounts = resolveAmounts(context, dating, dates.drafts)
+  const amounts = resolveAmounts(context, dating, dates.drafts, articles.drafts)
   const incidents = resolveIncidents(context, dates.drafts, articles.drafts)
   const known = {
     dating,

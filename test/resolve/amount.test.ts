@@ -3,12 +3,14 @@ import { resolveAmounts } from '../../src/resolve/amount.ts'
 import { resolveDates } from '../../src/resolve/date.ts'
 import { resolveDating } from '../../src/resolve/period.ts'
 import { bulletinOf } from './bulletin.ts'
+import { bulletinWith } from './item.ts'
 
 /** Sums of one incident of a bulletin on that month: `quote = tenge basis`, `<- quote` where it restates, then the issues. */
 function amounts(month: string, incident: string): readonly string[] {
   const context = bulletinOf(`T: Violations ${month}\n${incident}`)
   const dating = resolveDating(context)
-  const { drafts, doubts } = resolveAmounts(context, dating, resolveDates(context, dating).drafts)
+  const dates = resolveDates(context, dating).drafts
+  const { drafts, doubts } = resolveAmounts(context, dating, dates, [])
   const { text } = context.document
   const quote = (key: number | null): string => {
     const draft = drafts.find((one) => one.key === key)
@@ -50,6 +52,11 @@ describe('what a sum is worth', () => {
     ['June 2020', 'On June 3, he was warned. In 2019, he was fined 10 MCI.', ['10 MCI = 25000 mci:2019-01-01']],
     ['June 2020', 'Fined 10 MCI on June 3, payable until July 30.', ['10 MCI = 28000 mci:2020-04-01']],
     ['June 2020', 'The law provides for up to 20 MCI.', ['up to 20 MCI = ..56000 mci:2020-04-01']],
+    [
+      'April 2020',
+      'On April 2, he stood in the square. The next day a court fined him 10 MCI. In February 2020, he was warned.',
+      ['10 MCI = 28000 mci:2020-04-01'],
+    ],
     ['June 2020', 'He lost $500.', ['$500 = null']],
     ['May 2022', 'On May 3, he was fined 10 MCI.', ['10 MCI = null', '10 MCI ? no-index-value']],
     ['May 2017', 'On May 3, he was fined 10 MCI.', ['10 MCI = null', '10 MCI ? no-index-value']],
@@ -59,6 +66,19 @@ describe('what a sum is worth', () => {
 
   it('is a range where the index changed between the days that are possible', () => {
     expect(amounts('in 2020', 'He was fined 10 MCI.')).toEqual(['10 MCI = 26000..28000 mci:2020-01-01/2020-04-01'])
+  })
+})
+
+describe('under a code that counts from the act', () => {
+  it.each([
+    ['He wrote the post on December 30, 2020, the verdict came on May 2.', '27780 mci:2020-04-01'],
+    ['The case was opened on December 30, 2020, the verdict came on May 2.', '27780..29170 mci:2020-04-01/2021-01-01'],
+    ['The verdict came on May 2.', '29170 mci:2021-01-01'],
+  ])('%s', (told, expected) => {
+    const { amounts } = bulletinWith(`${told} Under Article 274 of the Criminal Code he was fined 10 MCI.`)
+    expect(
+      amounts.map(({ tenge }) => `${[...new Set([tenge?.min, tenge?.max])].join('..')} ${tenge?.basis ?? ''}`),
+    ).toEqual([expected])
   })
 })
 

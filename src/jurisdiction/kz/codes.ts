@@ -84,7 +84,7 @@ export const codes: readonly Code[] = [
     verified: true, source: 'adilet.zan.kz/kaz/docs/K970000167_ and /eng/docs/K970000167_ (title, number, date, repeal by 226-V); start of force 1998-01-01 unverified (own knowledge)',
   },
   {
-    key: 'CC2014', family: 'CC', number: '226-V', adopted: '2014-07-03', inForce: { from: '2015-01-01', to: null }, last: 467, hasParts: true, urls: adilet('K1400000226'),
+    key: 'CC2014', family: 'CC', number: '226-V', adopted: '2014-07-03', inForce: { from: '2015-01-01', to: null }, last: 467, hasParts: true, indexOn: 'act', urls: adilet('K1400000226'),
     title: { en: 'Penal Code of the Republic of Kazakhstan', ru: 'Уголовный кодекс Республики Казахстан', kk: 'Қазақстан Республикасының Қылмыстық кодексі' },
     names: CC,
     verified: true, source: 'adilet.zan.kz/rus and /eng/docs/K1400000226; public repositories listing adilet ids (zloo00/LegalRAG config; kittamirlan5555-blip/adilet npa_mapping and README); start 2015-01-01: belief.cabar.asia, en.odfoundation.eu',

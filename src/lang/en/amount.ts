@@ -150,4 +150,21 @@ export const amount: AmountWords = {
   // the same between a sum and one in units of the index
   // prettier-ignore
   restatingIndex: ['or', ', or', '-', ',', ':', '/', 'in the amount of', ', in the amount of', 'in total', ', or about', 'making', ', in total', '. this is', '. that is', '. sum is', 'amounting to', 'to the amount of', 'totalling'],
+  acts: [
+    'post',
+    'publish',
+    'wrote ',
+    'written ',
+    'dated',
+    'video of',
+    'video from',
+    'comment',
+    'shared ',
+    'uploaded',
+    'recorded',
+    'streamed',
+    'sent out',
+    'said in',
+    'leaflets',
+  ],
 }

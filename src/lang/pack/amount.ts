@@ -25,4 +25,6 @@ export interface AmountWords {
   readonly restating: readonly string[]
   /** The same, where one is in units of the index and the numbers fit ("20 MCI or 55,560 tenge"). */
   readonly restatingIndex: readonly string[]
+  /** Beginnings of words that tell of an act with its day ("posted on May 3", "the post of May 3"), in folded form. */
+  readonly acts: readonly string[]
 }
