@@ -185,7 +185,8 @@ export interface AmountValue extends Range<number> {
 export type PenaltyValue =
   | ({ readonly cue: 'kind' } & PenaltyKindCue)
   | ({ readonly cue: 'stage' } & PenaltyStageCue)
-  | { readonly cue: 'duration'; readonly duration: Range<string> }
+  /** `elided`: its unit is that of the measure told before it («одному дали десять суток, другому – пять»). */
+  | { readonly cue: 'duration'; readonly duration: Range<string>; readonly elided: boolean }
   | { readonly cue: 'per'; readonly per: Per }
 
 /** A word that names a penalty; the fields are those of the language pack (lang/pack.ts). */

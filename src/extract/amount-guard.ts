@@ -20,7 +20,8 @@ export function brokenBefore(match: Match, reader: AmountReader, currency: strin
   const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
   if (/\d[,.] ?$/u.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'a number stands right before it'
-  if (groups.n2 === undefined && isAfterNumber(before, reader, currency)) return 'it may be the end of a range'
+  if (groups.n2 === undefined && groups.same === undefined && isAfterNumber(before, reader, currency))
+    return 'it may be the end of a range'
   if (/\d $/u.test(before)) return 'a number stands right before it'
   if (/(?:^|[\s(])[.,]$/u.test(before)) return 'a mark of decimals stands right before it'
   const links = [...number.joiners, ...number.ones]

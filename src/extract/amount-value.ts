@@ -1,6 +1,6 @@
 // What the groups of an amount shape say: n n2 (numbers), echo (n again, in words), cur cur1 sign sign2 letter (currencies),
 // most least about more less (open and rough sums), to (a range), and (a list), bare (the currency stands elsewhere),
-// loose (it does, and no verb of paying is near).
+// loose (it does, and no verb of paying is near), same (it is that of the sum before it).
 import type { Span } from '../model.ts'
 import { numberOf, readNumber } from '../text/number.ts'
 import { currencyOf } from './amount-currency.ts'

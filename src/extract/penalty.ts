@@ -71,10 +71,10 @@ function stageCue({
 
 type Groups = Match['groups']
 
-// Groups of the shapes: low, high (with unit); or n1 u1, n2 u2, n3 u3; half stands for 0.5; `most` and `least` leave an end open.
+// Groups of the shapes: low, high (with unit); or n1 u1, n2 u2, n3 u3; half stands for 0.5; `most` and `least` leave an end open; `same`: the unit stands elsewhere.
 function readDuration({ groups }: Match, words: DurationWords): PenaltyValue | null {
   const duration = groups['low'] === undefined ? single(groups, words) : ranged(groups, words)
-  return duration === null ? null : { cue: 'duration', duration }
+  return duration === null ? null : { cue: 'duration', duration, elided: groups['same'] !== undefined }
 }
 
 function ranged(groups: Groups, words: DurationWords): Range<string> | null {

@@ -19,8 +19,16 @@ const REACH = 60
 const FIRST_WORDS = /^ (\p{L}+)(?: (\p{L}+))?/u
 const LAST_WORD = /(?<![\p{L}-])\p{L}+(?= $)/u
 
-/** Builds the tests of a language's words. */
+const made = new WeakMap<PersonWords, NameContext>()
+
+/** The tests of a language's words; made once for each language. */
 export function nameContext(words: PersonWords): NameContext {
+  const known = made.get(words) ?? build(words)
+  made.set(words, known)
+  return known
+}
+
+function build(words: PersonWords): NameContext {
   const weak = anyOf(words.auxiliaries)
   const end = '(?![\\p{L}\\p{N}])'
   const strongly = patternOf(

@@ -32,12 +32,13 @@ const SAME_SURNAME = 0.95
 const SAME_GIVEN = 0.9
 const MISPRINT = 0.8
 
-/** Groups the mentions of people. A surname alone goes to the bearer of it named last before, in the same incident if there is one. */
+/** Groups the mentions of people. A surname alone goes to the bearer of it named last before, in the same incident if there is one. `inOneCase`: two that stand in a list. */
 export function identify(
   mentions: readonly Mention<'person'>[],
   words: PersonWords,
   reader: NameReader,
   incidentOf: (mention: Mention<'person'>) => number | null,
+  inOneCase: (one: Mention<'person'>, next: Mention<'person'>) => boolean,
 ): readonly Identity[] {
   const plain = plainSpelling(words.spellings)
   const clusters: Cluster[] = []
@@ -46,7 +47,7 @@ export function identify(
   const near = (...names: readonly string[]): readonly Cluster[] => [
     ...new Set(names.flatMap((one) => byLetter.get(plain(one).slice(0, 1)) ?? [])),
   ]
-  const supported = supportOf(mentions, reader, plain)
+  const supported = supportOf(mentions, reader, plain, inOneCase)
   const start = (named: Named): void => {
     const cluster: Cluster = { members: [], surnames: new Set(), given: new Set(), initials: new Set() }
     add(cluster, named, plain)
@@ -90,6 +91,7 @@ function supportOf(
   mentions: readonly Mention<'person'>[],
   reader: NameReader,
   plain: Plain,
+  inOneCase: (one: Mention<'person'>, next: Mention<'person'>) => boolean,
 ): (mention: Mention<'person'>) => Readings {
   const seen = new Map<string, number>()
   for (const { value } of mentions)
@@ -98,18 +100,41 @@ function supportOf(
   const printed = new Set(
     mentions.flatMap(({ value }) => (reader.read(value)[0]?.asPrinted === true ? [plain(value.surname)] : [])),
   )
-  return ({ value }) => {
+  const listed = listCases(mentions, reader, inOneCase)
+  return (mention) => {
+    const { value } = mention
     const readings = reader.read(value)
     const weight = (one: PersonReading): number => {
       const key = plain(one.surname)
       const others = Math.min((seen.get(key) ?? 1) - 1, 2)
-      return one.score + agreement(value.cases, one) + others * 0.7 + (!one.asPrinted && printed.has(key) ? 1.5 : 0)
+      return (
+        one.score +
+        agreement(value.cases ?? listed.get(mention), one) +
+        others * 0.7 +
+        (!one.asPrinted && printed.has(key) ? 1.5 : 0)
+      )
     }
     const sorted = [...readings].sort((a, b) => weight(b) - weight(a))
     const best = sorted[0]
     if (best === undefined) throw new Error(`Expected a reading of the name "${value.name}", got none`)
     return [best, ...sorted.slice(1).filter(({ score }) => score >= best.score - DOUBT)]
   }
+}
+
+// «нашли Асхата Ибраева и Дамира Кульжанова»: the second stands in the case of the first
+function listCases(
+  mentions: readonly Mention<'person'>[],
+  reader: NameReader,
+  inOneCase: (one: Mention<'person'>, next: Mention<'person'>) => boolean,
+): ReadonlyMap<Mention<'person'>, string> {
+  const cases = new Map<Mention<'person'>, string>()
+  for (const [at, mention] of mentions.entries()) {
+    const last = mentions[at - 1]
+    if (last === undefined || !inOneCase(last, mention)) continue
+    const told = cases.get(last) ?? last.value.cases ?? reader.casesOf(last.value)
+    if (told !== '') cases.set(mention, told)
+  }
+  return cases
 }
 
 // «активистку Мамырову А.»: the role beside the name tells its case

@@ -2,7 +2,7 @@
 // A role said once holds for all mentions of that person.
 import { nameReader } from '../extract/person-reading.ts'
 import type { Role } from '../lang/pack.ts'
-import type { PersonDraft, Segment } from '../model.ts'
+import type { PersonDraft, Segment, Span } from '../model.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
@@ -18,14 +18,26 @@ export function resolvePeople(context: Context): readonly PersonDraft[] {
   const read = roleReader(context)
   const { language, jurisdiction } = context
   const reader = nameReader(language, jurisdiction)
-  const people = identify(context.of('person'), language.person, reader, (mention) => context.incidentOf(mention)).map(
-    (person): Someone => ({ ...person, role: read(person.mentions, person.name) }),
-  )
+  const people = identify(
+    context.of('person'),
+    language.person,
+    reader,
+    (mention) => context.incidentOf(mention),
+    (one, next) => language.person.naming.inherits && areListed(context, one, next),
+  ).map((person): Someone => ({ ...person, role: read(person.mentions, person.name) }))
   return persecuted(pointedBackAt(people, context))
     .flatMap(({ mentions, name, role }) =>
       mentions.map(({ key, start, end, rule, repair }) => ({ key, start, end, rule, repair, name, role })),
     )
     .sort((a, b) => a.start - b.start)
+}
+
+// «Асхата Ибраева и Дамира Кульжанова», «Марата Калкабаева – на семь суток, Рашиду Нигматову – на пять»
+function areListed({ document, language }: Context, one: Span, next: Span): boolean {
+  const gap = document.folded.slice(one.end, next.start)
+  const { lists, governedCases } = language.person
+  if (lists.includes(gap.slice(0, -1)) && gap.endsWith(' ') && governedCases[gap.trim()] === undefined) return true // «с N» is another case
+  return /^ - [^.;:]{1,40}[,;] $/u.test(gap) && document.folded.startsWith(' - ', next.end)
 }
 
 // A page that prints surnames first is a list of the persecuted: who has no role there is one of them.

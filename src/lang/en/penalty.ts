@@ -111,6 +111,7 @@ export const penalty: PenaltyWords = {
   notTermsBehind:
     /^ (?:more )?(?:to (?!(?:be )?(?:serve|spen[dt]|sit|work)|colony|prison)\p{L}+|for (?:the )?(?:reconciliation|appeal|execution|payment|removal|preparation|consideration|correction))/u,
   sameTerm: /^[^.;,]{0,40}?(?<term>(?:for|during|of) the same (?:term|period|time))(?!\p{L})/u,
+  elided: null,
   leadIn:
     /^(?:(?: [^ .;,()]+){0,4}? (?:for|of|to|in the amount of|in an amount of|at|for a (?:period|term) of|for the (?:period|term) of|for a term|up to|lasting|during|from|totalling|equal to)(?: about| up to| a| the)?| ?[:-]|,)? ?["(]?$/u,
   leadOut: /^(?: (?:of|in|as|for|under)(?: an?| the| his| her| their)?| -|-|')? ?(?:[\p{L}-]+ )?$/u,
@@ -149,6 +150,7 @@ export const penalty: PenaltyWords = {
   bearer:
     /^(?![^.;:]*(?<!\p{L})for (?:the |an? |his |her |their )?(?:\p{L}+ing|posts?|articles?|publications?|participation|violations?|insults?|slander|libel|disobedience|refusal|failure|attacks?|picket|rally|calls?|hooliganism|words|comments?|videos?|interviews?) )[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,
   onto: /^ (?:on|from|against) (?:the |its )?(?:\p{Ll}+ ){0,2}["“«]?$/u,
+  government: null,
   joint:
     /^(?:,? (?:and|as well as|together with|along with)|,| -) (?:the |her |his |its )?(?:(?:capt|sgt|lt|maj|col|gen|dr|prof)\. )?(?:(?!\p{Ll}+ed |(?:struck|hit|beat|told|said|wrote|was|were|is|are|has|had|who|tore|took|gave|got|went|came|saw|met) )[\p{Ll}-]+ ){0,3}$/u,
   organisation,

@@ -54,6 +54,7 @@ export const penalty: PenaltyWords = {
   ),
   notTermsBehind: NEVER,
   sameTerm: NEVER,
+  elided: null,
   leadIn: re(
     '^(?:(?: (?:үшін|ретінде|түрінде|есебінен|есебінде|есебіне|көлем\\p{L}*|мөлшер\\p{L}*|сома\\p{L}*|құн\\p{L}*|мерзім\\p{L}*|тағы|барлығы|жалпы|шамамен|да|де|деп)){1,3}(?: ?[:-])?| ?[:-]|,) ?["(]?$',
   ),
@@ -77,6 +78,7 @@ export const penalty: PenaltyWords = {
   beneficiaryOfSums: [],
   bearer: re(`^ ?[-:(] ?(?:${WORD} ){0,3}$`),
   onto: NEVER,
+  government: null,
   joint: re(
     `^(?:[-']?\\p{L}{0,5})?(?:,| мен| пен| бен| және| әрі|, сондай-ақ| сондай-ақ) ?(?:(?:мен|пен|және) )?(?:[\\p{Ll}-]+ ){0,3}$`,
   ),

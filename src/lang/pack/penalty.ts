@@ -1,4 +1,5 @@
 import type { PenaltyKind, Per, Stage } from '../../model.ts'
+import type { Government } from './government.ts'
 import type { NamedShape } from './shape.ts'
 
 /** A piece that names a penalty. */
@@ -120,6 +121,8 @@ export interface PenaltyWords {
   readonly notTermsBehind: RegExp
   /** Behind a word for a penalty: its term is the one told before it ("for the same term"); group `term`. */
   readonly sameTerm: RegExp
+  /** What stands before the dash of a term without a unit, where no name does («двоим – пять»); against the text up to the term. Null: no such terms. */
+  readonly elided: RegExp | null
   /** The whole gap between a word for a penalty and its measure ("arrest for 15 days", "a fine of"). */
   readonly leadIn: RegExp
   /** The whole gap between a measure and a word for a penalty behind it ("15 days of arrest"). */
@@ -180,6 +183,8 @@ export interface PenaltyWords {
   readonly gender: GenderWords | null
   /** The one who is sued ("against NAME", "suit came to NAME"); against the text before the name. */
   readonly defendant: RegExp
+  /** Null where no cases tell who bears it, or where `names` does. */
+  readonly government: Government | null
   /** What endings and words behind a name tell, or null where prepositions before it tell all. */
   readonly names: NameCases | null
   /** Somebody else than those named, right before the penalty ("the fourth detainee"); group `rest`: all the others; `count` or `more`: so many of a group ("five of them"). */

@@ -58,7 +58,8 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
   const found: Candidate[] = []
   for (const { measure, cue, kind } of pairs) {
     if (measures.has(measure)) continue
-    if (cue !== null && cues.has(cue) && !changing && !sharable(cue) && !isNext(context, found, cue, measure)) continue
+    const shared = changing || measure.elided || cue === null || sharable(cue) || isNext(context, found, cue, measure)
+    if (cue !== null && cues.has(cue) && !shared) continue
     measures.add(measure)
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
@@ -97,7 +98,7 @@ function sameTerm({ document, language }: Context, { measures, end }: Sentence, 
 }
 
 function candidateOf(sentence: Sentence, kind: PenaltyKind, cue: KindPiece | null, measure: Measure | null): Candidate {
-  const spans = [cue, measure].filter((span) => span !== null)
+  const spans = [measure?.elided === true ? null : cue, measure].filter((span) => span !== null)
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
   return { sentence, kind, cue, measure, start, end, rule: (cue ?? measure)?.rule ?? '' }

@@ -5,8 +5,18 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
+import { inCaseOfVerb } from './by-case.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
-import { holderOf, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
+import {
+  holderOf,
+  isFollowed,
+  isLedTo,
+  isOwn,
+  nearestIn,
+  personBearers,
+  suedByCase,
+  suedIn,
+} from './named-bearer.ts'
 import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
@@ -77,7 +87,9 @@ function anyBearers(
   const inPlay = within(cast.people, incident).filter((person) => !isOutOfPlay(context, person, candidate, staged))
   const eligible = ofGender(context, candidate, staged, inPlay)
   const heads = within(eligible, sentence).map((person) => headOfClause(context, person, candidate))
-  const here = within(eligible, sentence).filter((_, index) => heads[index] === null)
+  const named = within(eligible, sentence).filter((_, index) => heads[index] === null)
+  const dashed = named.some((person) => isFollowed(context, [candidate], person))
+  const here = dashed ? named : inCaseOfVerb(context, candidate, staged, named)
   const head = heads.findLast((one) => one !== null)
   const words = context.document.folded.slice(sentence.start, sentence.end)
   if (

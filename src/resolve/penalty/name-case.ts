@@ -1,5 +1,7 @@
 // What stands behind a name: its ending, as far as it is declined, and the words that follow.
-import type { Span } from '../../model.ts'
+import { nameContext } from '../../extract/person-context.ts'
+import { nameReader } from '../../extract/person-reading.ts'
+import type { PersonDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 
 const LOOK = 100
@@ -25,4 +27,32 @@ function endingOf({ language }: Context, quote: string, name: string): string {
 
 function lastWord(text: string): string {
   return /[^ ]*$/u.exec(text)?.[0] ?? ''
+}
+
+/** Letters of the cases in which a person is printed there, by endings of the name and words beside it; '' where it may be any. */
+export function printedCases(context: Context, { key, name }: PersonDraft): string {
+  const { document, language, jurisdiction } = context
+  const mention = context.of('person').find((one) => one.key === key)
+  if (mention === undefined || !language.person.naming.inherits) return ''
+  const readings = nameReader(language, jurisdiction)
+    .read(mention.value)
+    .filter(({ surname }) => name.includes(surname))
+  const own = readings.filter(({ score }) => score >= (readings[0]?.score ?? 0) - NEAR)
+  const read = own.some(({ cases }) => cases === '')
+    ? ''
+    : [...new Set(own.flatMap(({ cases }) => Array.from(cases)))].join('')
+  const beside = nameContext(language.person).casesBeside(document.text, mention)
+  return narrowed(narrowed(read, mention.value.cases ?? ''), beside)
+}
+
+const NEAR = 2 // readings that are less likely by more are none
+
+// What two tellings of a case have in common; the first where they contradict each other.
+function narrowed(cases: string, more: string): string {
+  if (cases === '' || more === '') return cases + more
+  return (
+    Array.from(cases)
+      .filter((one) => more.includes(one))
+      .join('') || cases
+  )
 }

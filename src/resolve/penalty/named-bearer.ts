@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { NEVER, OWED, SELDOM } from './bearer.ts'
+import { differInCase } from './by-case.ts'
 import { countOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
 import { isObjectOfCourt } from './out-of-play.ts'
@@ -77,8 +78,8 @@ export function isLedTo({ document, language }: Context, { end }: Span, person: 
   return person.start >= end && gap.length <= 70 && language.penalty.bearer.test(gap)
 }
 
-// «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash.
-function isFollowed({ document }: Context, others: readonly Candidate[], { end }: Span): boolean {
+/** «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash. */
+export function isFollowed({ document }: Context, others: readonly Candidate[], { end }: Span): boolean {
   return others.some(
     (other) => other.start >= end && /^ ?[:-] (?:\p{L}{1,3} )?$/u.test(document.folded.slice(end, other.start)),
   )
@@ -131,7 +132,7 @@ export function personBearers(
   incident: Span,
   others: readonly Candidate[] = [],
 ): Bearers {
-  const all = groupOf(context, person, among)
+  const all = groupOf(context, person, among, others)
   const group = respective(context, candidate, all, others)
   const people = [...new Set(group.map((one) => one.name))]
   return {
@@ -201,12 +202,19 @@ function isOnTrial(context: Context, { role, start }: PersonDraft): boolean {
 }
 
 // "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together.
-function groupOf(context: Context, person: PersonDraft, among: readonly PersonDraft[]): PersonDraft[] {
+function groupOf(
+  context: Context,
+  person: PersonDraft,
+  among: readonly PersonDraft[],
+  others: readonly Candidate[],
+): PersonDraft[] {
   const sorted = [...among].sort((a, b) => a.start - b.start)
   const at = sorted.indexOf(person)
   const joined = (a: PersonDraft | undefined, b: PersonDraft | undefined) =>
     a !== undefined &&
     b !== undefined &&
+    !differInCase(context, a, b) &&
+    !(others.some((other) => other.end <= a.start) && isFollowed(context, others, b)) && // «по 10 суток получили Ли и Ким, Пак – пять»
     context.language.penalty.joint.test(context.document.folded.slice(a.end, b.start))
   let from = at
   let to = at

@@ -4,6 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
+import { isPaidByCase } from './by-case.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
 
@@ -26,7 +27,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   )
     return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true
-  if (isOutByCase(context, person, candidate, staged)) return true
+  if (isOutByCase(context, person, candidate, staged) || isPaidByCase(context, person, candidate)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
   const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)

@@ -88,7 +88,8 @@ function replacedBefore(
 ): boolean {
   return nearby(where.stages, candidate, FAR).some((piece) => {
     if (!piece.changes) return false
-    if (piece.start <= candidate.start && (candidate.measure ?? candidate).end <= piece.end) return true // "replaced custody with house arrest"
+    const told = candidate.measure ?? candidate
+    if (piece.start <= told.start && told.end <= piece.end) return true // "replaced custody with house arrest", «штраф снизила с 50 МРП»
     if (piece.start < candidate.end) return false
     const around = nearby(candidates, piece, FAR)
     if (piece.reach === 'back')

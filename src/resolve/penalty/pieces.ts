@@ -22,6 +22,8 @@ export interface Measure extends Span {
   readonly term: Range<string> | null
   /** True for a sum in units of the index, or restated in them: only fines are told so. */
   readonly inUnits: boolean
+  /** True for a term whose unit is told before it: the word for its penalty is, too. */
+  readonly elided: boolean
 }
 
 /** One sentence with its pieces. */
@@ -62,7 +64,9 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
         segment: context.incidentOf(span),
         ...sorted(inside),
         measures: measuresOf(
-          context.language.penalty.verbLast ? changedTerms(inside) : inside,
+          (context.language.penalty.verbLast ? changedTerms(inside) : inside).filter(
+            (piece) => !isOfNobody(context, piece),
+          ),
           within(amounts, span).filter((sum) => sum.restates === null || isAnother(context, sum, span)),
           restated,
           context.jurisdiction.index.code,
@@ -81,6 +85,19 @@ function isAnother(context: Context, sum: AmountDraft, sentence: Span): boolean 
     context.document.folded.slice(Math.max(sentence.start, sum.start - 40), sum.start),
   )
 }
+
+// «в зале было журналистов – пять»: a number behind a dash is somebody's term only behind a name, or a word in his case.
+function isOfNobody(context: Context, { start, value }: Mention<'penalty'>): boolean {
+  if (value.cue !== 'duration' || !value.elided) return false
+  const { elided } = context.language.penalty
+  const before = context.document.folded.slice(Math.max(0, start - BEFORE_DASH), start)
+  const dash = /["»]? - $/u.exec(before)
+  const at = start - (dash?.[0].length ?? 0)
+  const named = dash !== null && [...context.of('person'), ...context.of('outlet')].some(({ end }) => end === at)
+  return !named && elided?.test(before) !== true
+}
+
+const BEFORE_DASH = 24
 
 // «бес жылдан үш жылға дейін азайтты»: before such a verb, "up to" tells the new term.
 function changedTerms(pieces: readonly Mention<'penalty'>[]): Mention<'penalty'>[] {
@@ -129,13 +146,13 @@ function measuresOf(
 ): Measure[] {
   const sums = amounts.map((sum): Measure => {
     const inUnits = sum.currency === index || restated.get(sum.key) === index
-    return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits }
+    return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits, elided: false }
   })
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
     value.cue === 'duration' &&
     !isPer(pieces, { start, end }) &&
     !nearby(sums, { start, end }, LONGEST_SUM).some((sum) => sum.start < end && start < sum.end)
-      ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false }]
+      ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false, elided: value.elided }]
       : [],
   )
   return [...sums, ...terms].sort((a, b) => a.start - b.start)

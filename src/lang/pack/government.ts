@@ -1,0 +1,7 @@
+/** In which cases people stand beside the words of penalties, where a language tells by them who bears one. */
+export interface Government {
+  /** What a verb or a noun of a penalty says of its bearer; against the verb's own words, the first that fits counts. Letters of cases as in `Naming`. */
+  readonly bearers: readonly { readonly verb: RegExp; readonly cases: string }[]
+  /** Case of who is paid, beside a verb of paying; against the sentence. */
+  readonly paid: { readonly cases: string; readonly verb: RegExp; readonly unless: RegExp }
+}
