@@ -7,16 +7,7 @@ import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { inCaseOfVerb } from './by-case.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
-import {
-  holderOf,
-  isFollowed,
-  isLedTo,
-  isOwn,
-  nearestIn,
-  personBearers,
-  suedByCase,
-  suedIn,
-} from './named-bearer.ts'
+import { holderOf, isFollowed, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
