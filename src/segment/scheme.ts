@@ -171,7 +171,7 @@ export function withLabels(lines: readonly Line[], starts: readonly number[]): r
 /** A short line without mark and full stop, and no rubric. */
 export function isLabel(line: Line | undefined): boolean {
   if (line === undefined || line.opener || line.rubric || line.folded.length > 80) return false
-  return isShort(line) && !/[.!?]$/u.test(line.folded)
+  return isShort(line) && !/[.!?]$|^\p{L}{3,15}: /u.test(line.folded) // "Source: N" ends an item
 }
 
 function isShort(line: Line | undefined): boolean {
