@@ -60,7 +60,7 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
 function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): ReadonlySet<number> {
   const gaps = region.slice(1).some(({ block }) => block.gapBefore)
   const starts =
-    scheme === 'number' || scheme === 'roman'
+    scheme === 'number' || scheme === 'roman' || scheme === 'letter'
       ? numberChain(region, scheme)
       : region.flatMap((_, at) => (isStart(region, at, scheme, gaps, lexicon) ? [at] : []))
   if (scheme === 'headline-day' || scheme === 'headline' || scheme === 'short-line') {
@@ -86,6 +86,7 @@ function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: bool
   const line = region[at]
   if (line === undefined) return false
   const { marks, block } = line
+  if (line.aside && marks.size === 0) return false
   switch (scheme) {
     case 'headline-day':
       return isDayHeadline(region, at)
@@ -129,7 +130,7 @@ function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: 
 // for the list that a paragraph announces.
 function startsInChapter(region: readonly Line[], at: number): boolean {
   const line = region[at]
-  if (line === undefined || line.opener) return false
+  if (line === undefined || line.opener || line.aside) return false
   const overTable = region[at + 1]?.marks.has('row') === true && !line.marks.has('row')
   if (overTable && !line.names) return false // "Below are the decisions that activists told us of."
   if (line.heading) return !line.rubric && !line.chapter && !line.marks.has('row') && region[at + 1]?.heading === false

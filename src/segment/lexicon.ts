@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly ofThem: RegExp
   readonly signature: RegExp
   readonly closing: RegExp
+  /** "Background: …", "[From the editor: …]" */
+  readonly aside: RegExp
   readonly member: RegExp
   readonly announced: RegExp
   readonly announcing: RegExp
@@ -125,6 +127,7 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     ofThem: somewhere(statistic.ofThem),
     signature: somewhere(segment.signature),
     closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),
+    aside: patternOf(`^[\\[(]?${optionOf(segment.asides)}(?: \\p{L}{1,12}| \\d{1,2}:\\d{2})?[.:]`, 'u'),
     member: whole(segment.members),
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),

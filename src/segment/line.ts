@@ -6,7 +6,17 @@ import { patternOf } from '../text/shape.ts'
 
 /** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
 export type MarkName =
-  'dash' | 'number' | 'roman' | 'row' | 'item' | 'separator' | 'day-strong' | 'day-weak' | 'day-line' | 'alert'
+  | 'dash'
+  | 'number'
+  | 'roman'
+  | 'letter'
+  | 'row'
+  | 'item'
+  | 'separator'
+  | 'day-strong'
+  | 'day-weak'
+  | 'day-line'
+  | 'alert'
 
 export interface Line {
   readonly block: Block
@@ -27,6 +37,10 @@ export interface Line {
   readonly subnumber: number | null
   /** Value of a typed roman number ("IV."), or null; it may be an initial too. */
   readonly roman: number | null
+  /** Place in the alphabet of a typed letter ("б)" is 2) before a story, or null. */
+  readonly letter: number | null
+  /** A note between or inside of items: "Background: …", "From the editor: …". */
+  readonly aside: boolean
   readonly opener: boolean
   readonly signature: boolean
   readonly footnote: boolean
@@ -64,6 +78,9 @@ const FOOTNOTE =
 // "1) 6 октября суд …", "4.1. June 5, the court …": a number, and then the number of a day
 const NUMBER_AND_DAY = /^(?:№ ?|#|\()?(?<number>\d{1,3})(?:[.)/]|\.(?<sub>\d{1,2})(?:\.\d{1,2})?\.?) (?=\d)/u
 
+// "10:15. The court …", in the chronicle of one day
+const TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[.:]| -) (?=.{40})/u
+
 const PLACED = /^(?:г\. ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: \([^()]{2,40}\))?(?:[.:]| [-–—]) ["«“(]?\p{Lu}/u
 
 // A mark that stands alone on its line.
@@ -86,19 +103,23 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
   if (number !== null) marks.add('number')
   const roman = romanOf(document.text.slice(block.start + dash, block.start + dash + 8))
   if (roman !== null) marks.add('roman')
+  const letter = letterOf(folded)
+  if (letter !== null) marks.add('letter')
   const figureRow = block.element === 'tr' && isFigureRow(folded)
   if (block.element === 'tr' && !figureRow) marks.add('row')
   if (block.element === 'li') marks.add('item')
   if (lexicon.alert.test(folded)) marks.add('alert')
   const day = lexicon.dayStart.exec(folded)
   if (lexicon.dayLine.test(folded)) marks.add('day-line')
+  else if (TIME.test(folded)) marks.add('day-strong')
   else if (day !== null && folded.length > day[0].length + 15)
     marks.add(/[.:|-]/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
   const titlesFigures = lexicon.figureTitle.test(folded)
   return {
     block, folded, marks, text: document.text.slice(block.start + dash, block.end), start: lone?.start ?? block.start + dash, end: block.end,
-    number, roman, subnumber: typed?.groups?.sub === undefined ? null : Number(typed.groups.sub),
+    number, roman, letter, subnumber: typed?.groups?.sub === undefined ? null : Number(typed.groups.sub),
     opener: isOpener(folded, block, lexicon),
+    aside: lexicon.aside.test(folded),
     sentences: block.end - block.start > 300 ? 9 : sentencesOf(document.text, { start: block.start + dash, end: block.end }, [], lexicon.abbreviations).length,
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
@@ -211,4 +232,13 @@ function romanOf(text: string): number | null {
   if (digits === undefined) return null
   const values = Array.from(digits, (digit) => ROMAN[digit] ?? 0)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
+
+const ALPHABETS = ['abcdefghijklmn', 'абвгдежзиклмно']
+
+// «б) Водители маршрута …»: a letter over a story; over a theme alone it is a heading
+function letterOf(folded: string): number | null {
+  const letter = folded.length > 80 ? /^(?<letter>\p{Ll})\) /u.exec(folded)?.groups?.letter : undefined
+  const at = letter === undefined ? -1 : Math.max(...ALPHABETS.map((letters) => letters.indexOf(letter)))
+  return at < 0 ? null : at + 1
 }

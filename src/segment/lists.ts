@@ -6,7 +6,8 @@ const LONGEST_POINT = 90
 const LONGEST_FIGURE = 120
 
 /** The lines, with the marks taken from lists of points and with the figures that only their list shows to be some. */
-export function withLists(lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function withLists(given: readonly Line[], lexicon: Lexicon): Line[] {
+  const lines = withSubFigures(given, lexicon)
   const changed = [...lines]
   for (let from = 0; from < lines.length;) {
     let to = from
@@ -17,7 +18,7 @@ export function withLists(lines: readonly Line[], lexicon: Lexicon): Line[] {
       changed.splice(from, to - from, ...list.map((line) => ({ ...line, figureItem: true })))
     from = Math.max(to, from + 1)
   }
-  return withSubFigures(changed, lexicon)
+  return changed
 }
 
 function isListed(line: Line | undefined): boolean {

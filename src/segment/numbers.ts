@@ -5,7 +5,7 @@ import type { Line } from './line.ts'
  * Places of the lines that count on from 1, or begin anew under each rubric: "19 February" and "2. Article" inside of items do not, and
  * those of rubrics are no items.
  */
-export function numberChain(lines: readonly Line[], name: 'number' | 'roman'): number[] {
+export function numberChain(lines: readonly Line[], name: 'number' | 'roman' | 'letter'): number[] {
   const levels = name === 'number' ? secondLevel(lines) : []
   if (levels.length > 2) return levels
   const chain: number[] = []
@@ -68,8 +68,8 @@ export function areRubricsOfDays(lines: readonly Line[]): boolean {
 }
 
 // The number that is due, or 1 again.
-function isNext(line: Line, name: 'number' | 'roman', expected: number): boolean {
-  return line[name] === expected || (name === 'number' && line.number === 1 && expected > 2)
+function isNext(line: Line, name: 'number' | 'roman' | 'letter', expected: number): boolean {
+  return line[name] === expected || (name !== 'roman' && line[name] === 1 && expected > 2)
 }
 
 // A heading with another heading, or with a marked line, right below it.

@@ -238,6 +238,8 @@ function isTitleOfFigures(line: Line | undefined): boolean {
 // No words of statistics, but a list of labels with figures: "Attacks on journalists – 7".
 function labelledStart(lines: readonly Line[], from: number, signature: number): number {
   let start = signature
-  while (start > from + 1 && lines[start - 1]?.labelled === true) start--
-  return signature - start > 1 ? start : signature
+  const counts = (line: Line | undefined): boolean =>
+    line?.labelled === true || (line?.figureItem === true && line.marks.size > 0)
+  while (start > from + 1 && counts(lines[start - 1])) start--
+  return signature - start > 1 && lines.slice(start, signature).some(({ labelled }) => labelled) ? start : signature
 }

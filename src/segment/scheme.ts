@@ -11,7 +11,7 @@ export type Scheme =
 
 // Where one line bears two marks, the earlier of these names the scheme.
 const ORDER: readonly (MarkName | 'headline-day')[] = [
-  'row', 'separator', 'headline-day', 'day-strong', 'number', 'roman', 'dash', 'item', 'day-line', 'day-weak', 'alert',
+  'row', 'separator', 'headline-day', 'day-strong', 'number', 'roman', 'letter', 'dash', 'item', 'day-line', 'day-weak', 'alert',
 ] // prettier-ignore
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
@@ -52,7 +52,15 @@ function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
   )
 }
 
-const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set(['dash', 'item', 'number', 'roman', 'day-weak', 'row'])
+const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set([
+  'dash',
+  'item',
+  'number',
+  'roman',
+  'letter',
+  'day-weak',
+  'row',
+])
 
 interface Found {
   readonly name: MarkName | 'headline-day'
@@ -96,7 +104,7 @@ function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day')
 }
 
 function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): number[] {
-  if (name === 'number' || name === 'roman') return numberChain(lines, name)
+  if (name === 'number' || name === 'roman' || name === 'letter') return numberChain(lines, name)
   const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
   const headlines = lines.flatMap((_, at) => (isDayHeadline(lines, at) ? [at] : []))
   // a day before the first headline is the day of publication: D H D P H D P

@@ -29,6 +29,10 @@ export interface Dress {
   readonly rubrics: readonly [string, string, string, string, string, string]
   /** Heads of the table: number, day, city, event. */
   readonly columns: readonly string[]
+  /** Words before a source and before a note, and the points of a list. */
+  readonly source: string
+  readonly note: string
+  readonly points: readonly string[]
   readonly dayOf: (item: Item) => string
   readonly outlet: (city: string) => string
   readonly person: (city: string) => string
@@ -85,6 +89,9 @@ const en: Dress = {
   signed: p('Head of the monitoring service Raikhan Dosova'),
   rubrics: ['Attacks', 'Fines', 'Legislation', 'Civil cases', 'Attacks and threats', 'Access'],
   columns: ['No.', 'Date', 'City', 'Event'],
+  source: 'Source',
+  note: 'Background',
+  points: ['to return the pay for the night;', 'to replace the masks;', 'to leave the foreman alone.'],
   dayOf: ({ day }) => `${day}, 2022`,
   outlet: (city) => `“${city} Uni”`,
   person: (city) => `Aman Omar, editor (${city})`,
@@ -139,6 +146,9 @@ const ru: Dress = {
   signed: p('Руководитель мониторинговой службы Райхан Досова'),
   rubrics: ['Нападения', 'Штрафы', 'Законодательство', 'Судебные иски', 'Нападения и угрозы', 'Доступ к информации'],
   columns: ['№', 'Дата', 'Город', 'Событие'],
+  source: 'Источник',
+  note: 'Справка',
+  points: ['вернуть доплату за ночные часы;', 'заменить маски;', 'не преследовать бригадира.'],
   dayOf: ({ day }) => `${day} 2022 года`,
   outlet: (city) => `«Вести: ${city}»`,
   person: (city) => `Аман Омаров, редактор (г. ${city})`,
@@ -193,6 +203,9 @@ const kk: Dress = {
   signed: p('Мониторинг қызметінің жетекшісі Райхан Досова'),
   rubrics: ['Шабуылдар', 'Айыппұлдар', 'Заңнама', 'Азаматтық істер', 'Шабуылдар мен қорқыту', 'Ақпарат алу'],
   columns: ['№', 'Күні', 'Қала', 'Оқиға'],
+  source: 'Дереккөз',
+  note: 'Анықтама',
+  points: ['түнгі ақыны қайтару;', 'маскаларды ауыстыру;', 'бригадирді қудаламау.'],
   dayOf: ({ day }) => `2022 жылғы ${day}`,
   outlet: (city) => `«${city} үні»`,
   person: (city) => `Аман Омаров, редактор (${city} қ.)`,

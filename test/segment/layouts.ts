@@ -11,6 +11,8 @@ export interface Layout {
 
 type Start = (item: Item, at: number) => string
 
+const letters = ({ language }: Dress): string => (language === 'en' ? 'abc' : 'абв')
+
 /** Every layout that is known, in one language. */
 export function layoutsOf(d: Dress): readonly Layout[] {
   const page = (body: string): string =>
@@ -109,6 +111,13 @@ export function layoutsOf(d: Dress): readonly Layout[] {
   layout('numbers under numbered rubrics', each((i, at) => `${at === 0 ? `<h3>1. ${d.rubrics[4].toUpperCase()}</h3>` : at === 2 ? `<h3>2. ${d.rubrics[3].toUpperCase()}</h3>` : ''}<p><b>${at < 2 ? 1 : 2}.${at < 2 ? at + 1 : at - 1}. ${i.headline}</b></p>${paragraphs(i)}`), (i, at) => `${at < 2 ? 1 : 2}.${at < 2 ? at + 1 : at - 1}. ${i.headline}`, { opener: '' }),
   layout('sentences in bold under numbered rubrics', each((i, at) => `${at === 0 ? `<h3>1. ${d.rubrics[4]}</h3>` : at === 2 ? `<h3>2. ${d.rubrics[3]}</h3>` : ''}<p><b>${i.headline}.</b><br>${i.story.join(' ')}</p>`), byHeadline, { opener: '' }),
   layout('sentences in bold', each((i) => `<p><b>${i.headline}.</b></p>${paragraphs(i)}`), byHeadline),
+  layout('letters under roman rubrics', each((i, at) => `${at === 0 ? `<p>I. ${d.rubrics[4].toUpperCase()}</p>` : at === 2 ? `<p>II. ${d.rubrics[3].toUpperCase()}</p>` : ''}<p>${letters(d)[at < 2 ? at : at - 2]}) ${one(i)}</p>`), (i, at) => `${letters(d)[at < 2 ? at : at - 2]}) ${i.headline}`, { opener: '' }),
+  layout('times of one day', each((i, at) => `<p><b>1${at}:15.</b> ${one(i)}</p>`), (i, at) => `1${at}:15. ${i.headline}`),
+  layout('headings, shorter ones of a lower rank inside', each((i) => `<h3>${i.headline}</h3><p>${i.story.join(' ')}</p><h5>${d.rubrics[3]}</h5><p>${i.story[0]}</p>`), byHeadline),
+  layout('contents that repeat the headings', `<ul>${d.items.map((i) => `<li><a href="#x">${i.headline}</a></li>`).join('')}</ul>${each((i) => `<h3>${i.headline}</h3>${paragraphs(i)}`)}`, byHeadline, { opener: '' }),
+  layout('a day, a heading, a source', each((i) => `<p>${d.dayOf(i)}</p><h3>${i.headline}</h3>${paragraphs(i)}<p>${d.source}: ${d.outlet(i.city)}</p>`), (i) => `${d.dayOf(i)} ${i.headline}`),
+  layout('notes between the paragraphs', each((i) => `<p>${one(i)}</p><p>${d.note}: ${i.story[0]}</p>`), byHeadline),
+  layout('a list of points in one item', each((i, at) => `<h3>${i.headline}</h3>${paragraphs(i)}${at === 1 ? `<ul>${d.points.map((point) => `<li>${point}</li>`).join('')}</ul><p>${i.story[0]}</p>` : ''}`), byHeadline),
   layout('no opener', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline, { opener: '' }),
   layout('unknown opener', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline, { opener: d.unknown }),
   layout('figures first', each((i) => `<p>${i.day}. ${i.headline}.</p>${paragraphs(i)}`), (i) => `${i.day}. ${i.headline}`, { opener: `${d.figures}<h2>${d.events}</h2>`, after: '' }),

@@ -45,6 +45,7 @@ export const segment: SegmentWords = {
     'for all questions', 'for questions', 'for any questions', 'for more information', 'for further information', 'for additional information', 'contact us', 'prepared by', 'compiled by',
     'the report was prepared', 'reprint is allowed', 'when reprinting', 'tel.:', 'tel:', 'phone:', 'phone number', 'e-mail:', 'hotline', 'sources:', 'source:',
   ],
+  asides: ['background', 'for reference', 'reference', 'from the editor', 'from the editors', "editor's note", 'note', 'update', 'updated', 'correction', 'photo', 'read also', 'see also', 'source', 'sources'],
   closings: ['conclusion', 'recommendations'],
   alerts: ['ifex', 'reuters', 'ap', 'rsf', 'cpj'],
   members: [

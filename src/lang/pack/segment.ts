@@ -19,6 +19,8 @@ export interface SegmentWords {
   readonly signature: readonly string[]
   /** Beginnings of the heading over what a report ends with and no incident is ("Conclusions and recommendations"). */
   readonly closings: readonly string[]
+  /** What a note between or inside of items begins with, before a colon or full stop ("Background", "From the editor"). */
+  readonly asides: readonly string[]
   /** Who sends alerts out: with one of them in brackets an alert begins ("(IFEX) - "). */
   readonly alerts: readonly string[]
   /** Persons of whom a sub-item tells one ("reporter"). */
