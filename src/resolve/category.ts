@@ -1,8 +1,10 @@
-// What an incident is about: words and the codes it cites vote, each with the weight of its kind and of its place. What happened first decides.
+// What an incident is about: words and the codes it cites vote, each with the weight of its kind and of its place; the other words lean.
+// What happened first decides.
 import type { CategoryWords, LanguagePack } from '../lang/pack.ts'
 import type { ArticleDraft, Category, Span } from '../model.ts'
 import { compileShape } from '../text/shape.ts'
 import type { CategoryHint } from '../jurisdiction/pack.ts'
+import { nearness } from './leaning.ts'
 
 const WEIGHTS = { decisive: 5, strong: 3, weak: 1 } as const
 
@@ -59,10 +61,13 @@ export function wordVotes(folded: string, incident: Span, language: LanguagePack
   return votes
 }
 
-/** The category with the most votes, null where there are none. */
-export function elected(votes: readonly Vote[]): Category | null {
+/** The category with the most votes and the leaning of its words, null where there are none. */
+export function elected(votes: readonly Vote[], leanings: ReadonlyMap<Category, number>): Category | null {
   const byCategory = Map.groupBy(votes, ({ category }) => category)
-  const scores = PRECEDENCE.map((category) => ({ category, score: scoreOf(category, byCategory.get(category) ?? []) }))
+  const scores = PRECEDENCE.map((category) => {
+    const voted = scoreOf(category, byCategory.get(category) ?? [])
+    return { category, score: voted + (leanings.get(category) ?? 0) }
+  })
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score > 0 ? best.category : null
 }
@@ -83,13 +88,6 @@ function fading(votes: readonly Vote[]): number {
     .map(({ weight, at }) => weight * nearness(at))
     .sort((a, b) => b - a)
     .reduce((sum, weight, index) => sum + weight * FADING ** index, 0)
-}
-
-// What stands late in an item is how it went on: a lead of some twenty-five words is worth twice as much as what follows.
-const LEAD = 160
-
-function nearness(at: number): number {
-  return LEAD / (LEAD + at)
 }
 
 // «Кто убил завод» is the title of an article; a police "kettle" is none.

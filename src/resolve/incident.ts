@@ -15,12 +15,14 @@ import type { Vote } from './category.ts'
 import { codeVotes, elected, wordVotes } from './category.ts'
 import type { Context } from './context.ts'
 import { dayAbove } from './day-above.ts'
+import { leaningsOf } from './leaning.ts'
 
 /** An incident with the reasons for its category. */
 export interface Voted {
   readonly draft: IncidentDraft
   readonly words: readonly Vote[]
   readonly codes: readonly Vote[]
+  readonly leanings: ReadonlyMap<Category, number>
   /** What it tells itself, nested items left out. */
   readonly own: Span
 }
@@ -38,11 +40,14 @@ export function resolveIncidents(
     const inside = beginningIn(articles, own).filter(({ end }) => end <= own.end)
     const words = wordVotes(context.document.folded, own, context.language)
     const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
-    const category = elected([...words, ...codes])
-    const rule = `incident.${context.language.language}.${category === null ? 'none' : 'cues'}`
+    const leanings = leaningsOf(context.document.folded, own, context.language.category)
+    const votes = [...words, ...codes]
+    const category = elected(votes, leanings)
+    const reason = votes.length > 0 ? 'cues' : category === null ? 'none' : 'leaning'
+    const rule = `incident.${context.language.language}.${reason}`
     const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
-    return [{ draft, words, codes, own }]
+    return [{ draft, words, codes, leanings, own }]
   })
 }
 
@@ -70,12 +75,12 @@ export function withPenaltyVotes(
   penalties: readonly PenaltyDraft[],
   language: Language,
 ): readonly IncidentDraft[] {
-  return incidents.map(({ draft, words, codes, own }) => {
+  return incidents.map(({ draft, words, codes, leanings, own }) => {
     const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
       const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]
       return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
     })
-    const category = elected([...words, ...codes, ...borne])
+    const category = elected([...words, ...codes, ...borne], leanings)
     if (category === null || category === draft.category) return draft
     return { ...draft, category, rule: `incident.${language}.penalty` }
   })

@@ -16,7 +16,8 @@ export type SetName = keyof typeof SETS
 /** Where their pages are. */
 export const SET_FOLDERS = Object.keys(SETS).map(folderOf)
 
-function folderOf(set: string): string {
+/** Where the pages of a set are. */
+export function folderOf(set: string): string {
   return new URL(`../../fixtures/gold/${set}/`, import.meta.url).pathname
 }
 

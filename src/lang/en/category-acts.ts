@@ -14,6 +14,7 @@ export const acts: CategoryWords['cues'] = {
       'died (?:\\p{L}+|\\d+) (?:hours?|days?|weeks?) (?:after|later)|(?:his|her|whose) (?:remains|body|corpse) (?:lay|was|were)',
       'shot and killed',
       '(?:was|were|been) gunned down|gunned down|passed away|remains found|lost (?:his|her) life|(?:was|were) (?:hanged|poisoned)',
+      '(?:bled|burnt|burned|froze|starved|choked|tortured) to death|(?:was|were|been) executed|could not (?:save|be saved)|fell (?:from|out of) (?:[^ .;]+ ){1,3}(?:floor|window|balcony|roof)|suicide',
     ],
     strong: ['(?:murder|assassination|killing) of', `death of (?:the |a )?${FEW}${PRESS}`],
     weak: ['murder(?:ed)?', 'killers?', 'killed', 'died'],
@@ -41,6 +42,7 @@ export const acts: CategoryWords['cues'] = {
       'stitches|clash(?:ed|es)? with|brawl|ruptured|came to blows',
       '(?:hit|hits|struck|strikes|beat|beats|blows?|threatened and beat) (?:[^ .;]+ ){0,3}?with (?:an?|the|his|her|their|iron|wooden) (?:[^ .;]+ )?(?:shovel|spade|stick|bat|pipe|fists?|belt|whip|stone|bottle|chair|hammer|truncheon|baton|club|helmet|board|rod|handle|butt|axe|poker|elbow|palm)s?',
       '(?:seiz(?:ed|es)|grabb(?:ed|s)|grabs|took|caught|dragg(?:ed|s)|held|pull(?:ed|s)|shook|yank(?:ed|s)) (?:[^ .;]+ ){0,6}?by (?:the|his|her|their) (?:collar|throat|arms?|hair|neck|hands?|sleeves?|scruff|ears?|lapels?|clothes|jacket|shoulders?|elbow|wrists?|legs?)|let (?:his|her|their) (?:hands|fists) (?:go|fly|loose)|twist(?:ed|s) (?:his|her|the) (?:arms?|hands?|wrist)|(?:chok|strangl)(?:ed|es)',
+      '(?:split|cut|swollen|bleeding) (?:lip|eyebrow|brow)s?|black eye|cracked ribs?|missing tooth|explosive device|grenade|bomb|blast|exploded',
     ],
     weak: ['attackers?', 'injur(?:y|ies|ed)', 'hospitali[sz]ed', 'concussion', 'hooligans?', 'pepper spray', 'arson', 'pushed', 'bruis(?:e|es|ed)', 'wound(?:s|ed)?', 'bat|crowbar|knife', 'strangers?', 'unknown (?:persons?|m[ae]n)', 'masks?'],
   },
@@ -91,6 +93,7 @@ export const acts: CategoryWords['cues'] = {
   obstruction: {
     decisive: [
       `who (?:had |has )?${FEW}(?:cover(?:ed|ing)|closed|snatched|pulled|tore|grabbed|took away|blocked|erased|deleted|hindered|obstructed|locked) (?:the |an? |his |her |with )?${FEW}(?:${PRESS}|${GEAR}|objective|footage|recordings?)`,
+      'refus(?:ed|es|al|ing) (?:to accredit|(?:of )?accreditation)|(?:roads?|streets?|bridge|entrance|passage) (?:[^.;]{0,40} )?closed (?:only )?(?:to|for)|(?:took|taken|takes|withdrew) (?:[^ .;]+ )?(?:accreditation|press|journalist\'s) (?:card|badge|pass|id)|(?:accreditation|press) (?:card|badge|pass) (?:was|were) (?:taken|seized|withdrawn)',
     ],
     strong: [
       `(?:obstruct(?:ed|ion|ing|s)?|imped(?:ed|e|iments?|ing|es)|hinder(?:ed|ing|s)?|hamper(?:ed|s)?|interfer(?:ed|ing|ence|es)|prevent(?:ed|ing|s)?|disturb(?:ed|s)?) (?:of |with |the |to |in |from )?${MORE}(?:work|activit(?:y|ies)|${PRESS}|film(?:ing)?|shoot(?:ing)?|record(?:ing)?|photograph(?:ing)?|pictures|covering|interview)`,
@@ -108,12 +111,14 @@ export const acts: CategoryWords['cues'] = {
       '(?:rally|assembly|march|picket) (?:[^.;]{0,40} )?(?:was|were) (?:not (?:agreed|approved|allowed|permitted)|refused|denied)|(?:permission|venue|place|square) (?:was )?(?:refused|denied)|(?:\\d+(?:st|nd|rd|th)|\\p{L}+(?:th|nd|rd|st)) refusal|refusals? from the akimat|(?:turn(?:ed|s) down|return(?:ed|s)) (?:[^ .;]+ ){0,3}?(?:notices?|notifications?|applications?) (?:of|for|about|to hold) (?:[^ .;]+ ){0,3}?(?:rally|rallies|pickets?|march|assembly|assemblies|meeting)|(?:kept|held|penned|stopped) (?:[^ .;]+ ){0,3}?(?:behind|outside|at a distance|away)|questions (?:were|was) not (?:taken|answered)|curtain|off the (?:campus|premises|grounds|square|territory|site of)',
       '(?:was|were|been) (?:put|driven|thrown|shown|turned|pushed|led|kicked|escorted) out(?! to)|demanded to stop|tried to prevent|asked not to (?:film|record|shoot)|faced impediments|keep(?:ing)? (?:reporters|journalists|press) (?:away|out)',
       '(?:refused|denied|without) (?:entry|admission|entrance|passage)|(?:keep(?:s|ing)?|kept|left|leaves|remains?) (?:[^ .;]+ ){0,7}?without accreditation|chased? (?:away|out|off)|elbowed|(?:shone|shine) (?:[^ .;]+ ){0,4}?(?:lens|camera|eyes)|turned (?:him|her|them|journalists|reporters|the crew) (?:away|back)|confiscat(?:ed|es) (?:[^ .;]+ ){0,4}?(?:phones?|cameras?|cards?)',
+      '(?:turned|sent) (?:round|around|back)(?: (?:at|to|by|from|home))?|(?:turned|sent) (?:him|her|them) (?:back|round|around)|(?:pulled|dragged|led|pushed) (?:[^.;]{0,40} )?away from the',
     ],
     weak: ['media id', 'distinctive sign', 'vest', 'guards?', 'security', 'accreditation', 'filming', 'footage', GEAR],
   },
   cyberattack: {
     decisive: [
       '(?:because of|due to|owing to|as a result of|caused by|under|after|by) (?:an? |the )?(?:[^ .;]+ ){0,2}?(?:d?dos|hackers?\'?|cyber)-? ?attacks?',
+      `${SITE} (?:[^.;]{0,60} )?(?:was|were|being|been) (?:attacked (?:from|with)|under attack)`,
     ],
     strong: [
       'd?dos-?(?: |-)?attacks?|ddos|cyber-?attacks?|cyber ?crime|hack(?:ed|ers?|ing|s)|phishing|malware|spyware|pegasus|trojan',
@@ -126,10 +131,14 @@ export const acts: CategoryWords['cues'] = {
       'error 50\\d|attack(?:s|ed)? (?:on|of|against) (?:the )?(?:[^ .;]+ )?(?:servers?|site|website|portal|channel)|sites? go(?:es)? down|(?:site|website|portal) (?:was|were) (?:attacked|subjected|brought down|down)',
       `swindlers|(?:image|logo|name) of (?:the )?${FEW}(?:channel|outlet|media|presenter|journalist)`,
       '(?:mass|false|fake) (?:complaints|reports) (?:about|on|against)',
+      '(?:got|obtained|gaining|getting) (?:unauthori[sz]ed )?access to (?:the |his |her |their )?(?:[^ .;]+ )?(?:telegram|whatsapp|mail|mailbox|accounts?|instagram|facebook|correspondence|phone|computer)',
     ],
     weak: ['attackers?', 'servers?', 'spam', 'logo', 'password', 'scam\\p{L}*', 'fraudsters?'],
   },
   'blocking-or-closure': {
+    decisive: [
+      `(?:have|get|see) (?:the |its |his )?${FEW}${PAPER} (?:[^.;]{0,30} )?(?:shut(?: down)?|closed(?: down)?|banned|blocked|liquidated)|(?:order(?:ed|s)|told|instruct(?:ed|s)) (?:[^.;]{0,40} )?to (?:restrict|block|limit|close) (?:access to )?(?:the )?${FEW}${SITE}`,
+    ],
     strong: [
       `${SITE} (?:[^.;]{0,70} )?(?:was|were|is|are|been|remains?|all but|again) (?:again |partly |fully )?blocked|block(?:ed|ing|s|ade) (?:of |the |access |to )?${FEW}${SITE}`,
       `(?:can ?not|can't|could not|unable to) (?:open|load|read|reach|access|enter) (?:the )?${FEW}${SITE}|${SITE} (?:[^.;]{0,80} )?(?:(?:do|does|did|has|have|could|can)(?: ?not|n't) (?:be )?(?:open(?:ed)?|load(?:ed)?|work|been open|be reached)|(?:is|are|was|were) (?:not (?:opening|loading|available|accessible|working)|inaccessible|unavailable|unreachable|slowed))`,

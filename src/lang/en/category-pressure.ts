@@ -23,6 +23,7 @@ export const pressure: CategoryWords['cues'] = {
   'access-to-information': {
     decisive: [
       '(?:not|n\'t|never|refus(?:ed|es) to|declin(?:ed|es) to) (?:tell|told|say|said|give|answer|disclose|name|report|provide|reveal|explain) (?:[^ .;]+ ){0,5}?(?:how (?:many|much)|who|where|why|when|the (?:number|names?|sum|list|price|cost)|statistics|data|information|figures|copies)',
+      '(?:oblig(?:ed|es)|order(?:ed|s)) (?:[^.;]{0,60} )?to (?:give|provide|disclose|hand over|release|publish|issue) (?:[^ .;]+ ){0,5}?(?:information|data|figures|statistics|lists?|answers?|copies|contracts?|documents|minutes|reply)',
     ],
     strong: [
       'access to information',
@@ -59,10 +60,14 @@ export const pressure: CategoryWords['cues'] = {
       'expel(?:led)? (?:from|for)|would be expelled|(?:threatened|wants?|told) to expel|forced (?:[^ .;]+ ){0,4}?(?:apologi[sz]e|a pupil|pupils)',
       '(?:visit(?:ed|s)|came to) (?:[^ .;]+ ){0,5}?at home|(?<!(?:laws?|bill|register|registry|legislation|act) (?:on|of|about) (?:the )?)foreign agents?|(?:was|were|been|is) (?:interrogated|questioned)|interrogat(?:ed|es|ion)|(?:phone|line) is tapped|tapped|asked about (?:his|her|their) plans|"?because of (?:his|her) (?:wife|husband|son|daughter|posts)\\p{L}*',
       '(?:obscene|indecent|ambiguous|sexist|vulgar) (?:joke|remark|hint)s?|innuendo|ridicul(?:ed|es)|humiliat(?:ed|es|ing)',
+      'parked (?:[^.;]{0,40} )?(?:by|near|at|outside|opposite|in front of) (?:[^ .;]+ ){0,4}?(?:house|home|block|entrance|flat|building|gates?)|day and night|calling (?:him|her|them) (?:an? )?"?(?:traitor|prostitute|agent|enemy|foreign|liar|terrorist)\\p{L}*|(?:a )?bug (?:was|in)|listening device|hidden camera|tracking device|gps tracker',
     ],
     weak: ['calls', 'questioned', 'tax', 'insult(?:ed|s|ing)?', 'persecution', 'pressure', 'bank'],
   },
   'labour-or-economic': {
+    decisive: [
+      '(?:not|n\'t|never|refused to|without|lost|deprived of) (?:[^.;]{0,40} )?(?:state|information|government) orders?',
+    ],
     strong: [
       '(?<!(?:claims?|suit|lawsuit|appeal|complaint|petition|motion|challenge|case|application|protest)(?: [^.;]{0,60})? )(?:was|were|been|is|are|be) (?:dismissed|sacked|laid off|made redundant)',
       '(?:was|were|been|is) fired(?! (?:at|on|upon|into))|(?:fires|sacks|sacked|laid off|lays off|dismissed (?:the )?(?:editor|journalist|director|presenter|head|reporter|staff))|dismissal of',

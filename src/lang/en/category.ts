@@ -2,6 +2,7 @@
 import type { CategoryWords } from '../pack.ts'
 import { acts } from './category-acts.ts'
 import { cases } from './category-cases.ts'
+import { leanings } from './category-leanings.ts'
 import { pressure } from './category-pressure.ts'
 
-export const category: CategoryWords = { cues: { ...acts, ...pressure, ...cases } }
+export const category: CategoryWords = { cues: { ...acts, ...pressure, ...cases }, leanings, stem: 6 }

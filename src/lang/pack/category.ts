@@ -11,4 +11,10 @@ export interface CategoryForms {
 
 export interface CategoryWords {
   readonly cues: Readonly<Partial<Record<Category, CategoryForms>>>
+  readonly leanings: CategoryLeanings
+  /** How many first letters stand for a word in them. */
+  readonly stem: number
 }
+
+/** Words (their first letters) and how much more often than elsewhere they stand in items of a category: log odds. */
+export type CategoryLeanings = Readonly<Record<string, Readonly<Partial<Record<Category, number>>>>>

@@ -2,5 +2,6 @@
 import type { CategoryWords } from '../pack.ts'
 import { acts } from './category-acts.ts'
 import { cases } from './category-cases.ts'
+import { leanings } from './category-leanings.ts'
 
-export const category: CategoryWords = { cues: { ...acts, ...cases } }
+export const category: CategoryWords = { cues: { ...acts, ...cases }, leanings, stem: 6 }
