@@ -23,6 +23,8 @@ export interface Voted {
   readonly words: readonly Vote[]
   readonly codes: readonly Vote[]
   readonly leanings: ReadonlyMap<Category, number>
+  /** The category by what is said outright: a leaning makes no sum a fine. */
+  readonly said: Category
   /** What it tells itself, nested items left out. */
   readonly own: Span
 }
@@ -47,7 +49,7 @@ export function resolveIncidents(
     const rule = `incident.${context.language.language}.${reason}`
     const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
-    return [{ draft, words, codes, leanings, own }]
+    return [{ draft, words, codes, leanings, said: elected(votes, new Map()) ?? 'other', own }]
   })
 }
 

@@ -42,7 +42,7 @@ export function resolve(
     people,
     outlets,
     amounts: amounts.drafts,
-    categories: new Map(incidents.map(({ draft: { segment, category } }) => [segment, category])),
+    categories: new Map(incidents.map(({ draft: { segment }, said }) => [segment, said])),
   }
   const told = inEachLanguage(context, packs, (part) => resolvePenalties(part, known))
   const { sanctions, penalties } = resolveSanctions(context, known, told)
