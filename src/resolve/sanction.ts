@@ -36,13 +36,12 @@ export function resolveSanctions(
     else fact.tellings.push(telling)
   }
   const isDecided = ({ tellings }: Fact) =>
-    tellings.some(
-      ({ staged, draft, candidate }) =>
-        staged.stage !== 'sought' &&
-        staged.stage !== 'statutory' &&
-        !RESTRAINT.has(draft.kind) &&
-        !isSinceLong(context, known, candidate),
-    )
+    tellings.some((telling) => {
+      const { staged, draft, candidate } = telling
+      if (staged.stage === 'sought' || staged.stage === 'statutory' || RESTRAINT.has(draft.kind)) return false
+      if (isSinceLong(context, known, candidate)) return false
+      return !isBackground(context, known, telling, dateOfSanction(context, known, telling, false))
+    })
   const drafts = facts.map((fact) =>
     draftOf(
       context,

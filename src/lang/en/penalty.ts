@@ -190,6 +190,7 @@ export const penalty: PenaltyWords = {
   sinceBehind: null,
   since: /(?:since|from)(?: the)? $/u,
   filedBehind: /^[^.;]{0,30}(?:accepted|filed|lodged|wrote|published|posted)/u,
+  sameDay: null,
   nextDay: /(?<!\p{L})the (?:next|following) day(?!\p{L})/u,
   hearing: /(?<!\p{L})(?:hearing|judge?ment on|considered|gave the judge?ment|court decided|trial)(?!\p{L})/u,
   violated: /(?<!\p{L})for (?:violat|breach|infring)\p{L}+ (?:of )?(?:the )?[("]?$/u,

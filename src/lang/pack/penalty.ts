@@ -251,6 +251,8 @@ export interface PenaltyWords {
   readonly since: RegExp
   /** What follows a date that is a suit's or a text's, not a decision's ("the court accepted"). */
   readonly filedBehind: RegExp
+  /** The day told last ("on the same day"); null where the pack has no words for it. */
+  readonly sameDay: RegExp | null
   /** The day after the one told before ("the next day"). */
   readonly nextDay: RegExp
   /** A hearing: the item's news, so that its day is not the suit's. */

@@ -6,8 +6,9 @@ import type { Candidate } from './attach.ts'
 import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { inCaseOfVerb } from './by-case.ts'
+import { isFollowed } from './group.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
-import { holderOf, isFollowed, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
+import { holderOf, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
 import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
@@ -140,7 +141,7 @@ function anyBearers(
       : null
   if (organisation !== null)
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
-  return spokenOf(context, candidate, staged, cast, eligible, outlets, incident)
+  return spokenOf(context, candidate, staged, cast, eligible, outlets, incident, others)
 }
 
 // "ordered the plaintiff to pay the costs": one of those with that role, or somebody without a name.

@@ -1,5 +1,5 @@
 // Who bears a penalty, by the case in which he is printed: «оштрафовал N-а», «назначил N-у», «N оштрафован»; and who is paid.
-import type { PersonDraft } from '../../model.ts'
+import type { PersonDraft, Span } from '../../model.ts'
 import { shareCase } from '../../text/declension.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
@@ -10,18 +10,44 @@ import type { Staged } from './staged.ts'
 /** Those who stand in the case that the verb asks of the bearer; all of them where none does, or where the pack knows of no cases. */
 export function inCaseOfVerb(
   context: Context,
-  { cue, sentence }: Candidate,
-  { said }: Staged,
+  candidate: Candidate,
+  staged: Staged,
   people: readonly PersonDraft[],
 ): readonly PersonDraft[] {
-  const { government } = context.language.penalty
-  const own = said !== null && said.start >= sentence.start && said.end <= sentence.end ? said : cue
-  if (government === null || own === null || people.length < 2) return people
-  const words = context.document.folded.slice(own.start, own.end)
-  const cases = government.bearers.find(({ verb }) => verb.test(words))?.cases
-  if (cases === undefined) return people
+  if (people.length < 2) return people
+  const cases = casesAsked(context, verbOf(candidate, staged))
+  if (cases === '') return people
   const fitting = people.filter((person) => shareCase(printedCases(context, person), cases))
   return fitting.length > 0 ? fitting : people
+}
+
+// The word that tells the stage, else the one that names the penalty («оштрафован»).
+function verbOf({ cue, sentence }: Candidate, { said }: Staged): Span | null {
+  return said !== null && said.start >= sentence.start && said.end <= sentence.end ? said : cue
+}
+
+// Letters of the cases in which a verb has its bearer; '' where it tells none.
+function casesAsked({ document, language }: Context, verb: Span | null): string {
+  const { government } = language.penalty
+  if (government === null || verb === null) return ''
+  const words = document.folded.slice(verb.start, verb.end)
+  return government.bearers.find((one) => one.verb.test(words))?.cases ?? ''
+}
+
+/** «оштрафовал адвоката N», «адвокат N отстранён»: whatever the office, who stands beside such a verb in its case bears it. */
+export function isBesideVerb(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
+  const verb = verbOf(candidate, staged)
+  const cases = casesAsked(context, verb)
+  if (verb === null || cases === '' || person.role === 'judge' || person.role === 'prosecutor') return false
+  const before = person.end <= verb.start
+  if (!before && person.start < verb.end) return false
+  const ends = [verb.end, candidate.cue?.end ?? 0, candidate.end].filter((end) => end <= person.start)
+  const words = context.document.folded.slice(
+    before ? person.end : Math.max(...ends),
+    before ? verb.start : person.start,
+  )
+  const beside = before ? /^(?: \p{L}{1,3})? $/u : /^ (?:[\p{L}-]+ )?$/u
+  return beside.test(words) && shareCase(printedCases(context, person), cases)
 }
 
 /** «портал обязан выплатить 500 тысяч акиму N», «N-у суд присудил»: who gets the money of the sentence. */

@@ -76,6 +76,23 @@ export function otherThanNamed(
   return { people: [], count: counted, roles: [], kind: 'unnamed' }
 }
 
+/** Of several penalties of a sentence, how many bear this one: «троим дали по 15 суток, двум женщинам – по десять, студенту – предупреждение»; or null. */
+export function countInClause(
+  context: Context,
+  { start, end, sentence }: Candidate,
+  others: readonly Candidate[],
+): number | null {
+  const last = Math.max(sentence.start, ...others.map((one) => one.end).filter((at) => at <= start))
+  if (last === sentence.start) return null
+  const clause = { start: last, end }
+  const { roles, pluralRoles } = context.language.person
+  const words = plainWords(context, clause)
+  const one = (words.match(/\p{L}{3,}/gu) ?? []).some(
+    (word) => roles[word] !== undefined && !pluralRoles.includes(word),
+  )
+  return peopleCounted(context, clause) ?? (one ? 1 : null)
+}
+
 const SUBJECT = 160
 const BEFORE_VERB = 12
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { NEVER, OWED, SELDOM } from './bearer.ts'
-import { differInCase } from './by-case.ts'
+import { groupOf, isFollowed } from './group.ts'
 import { countOfGroup } from './head-count.ts'
 import { behindName } from './name-case.ts'
 import { isObjectOfCourt } from './out-of-play.ts'
@@ -27,7 +27,11 @@ export function nearestIn(
   const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
   const before = here.filter((person) => person.end <= candidate.start)
   const head = after === undefined ? undefined : before.at(-1)
-  if (head !== undefined && isParallel(context, others, head, after)) return head
+  if (
+    head !== undefined &&
+    (isParallel(context, others, head, after) || isOfNextClause(context, candidate, others, head, after))
+  )
+    return head
   if (after !== undefined) return after
   const strong = before.filter((person) => !SELDOM.has(person.role))
   const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
@@ -66,6 +70,23 @@ function isParallel(
   )
 }
 
+// «Ли арестован на 10 суток, Ким уплатит 30 МРП»: behind the comma another clause begins, with a penalty of its own.
+function isOfNextClause(
+  { document: { folded } }: Context,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  head: Span,
+  next: Span | undefined,
+): boolean {
+  if (next === undefined || !/^[,;] (?:а |и )?(?:[\p{L}-]+ )*$/u.test(folded.slice(candidate.end, next.start)))
+    return false
+  const rest = others.filter((other) => other !== candidate)
+  const free = !rest.some((other) => other.start >= head.end && other.end <= candidate.start)
+  return free && rest.some((other) => other.start >= next.end && other.start - next.end <= NEXT_VERB)
+}
+
+const NEXT_VERB = 60
+
 function leadsTo(context: Context, candidate: Candidate, others: readonly Candidate[], person: Span): boolean {
   if (others.some((other) => other !== candidate && other.start >= candidate.end && other.end <= person.start))
     return false
@@ -76,13 +97,6 @@ function leadsTo(context: Context, candidate: Candidate, others: readonly Candid
 export function isLedTo({ document, language }: Context, { end }: Span, person: Span): boolean {
   const gap = document.folded.slice(end, person.start)
   return person.start >= end && gap.length <= 70 && language.penalty.bearer.test(gap)
-}
-
-/** «Ли – штраф 20 МРП, Пак – 15 суток»: a name before a dash bears what stands behind the dash. */
-export function isFollowed({ document }: Context, others: readonly Candidate[], { end }: Span): boolean {
-  return others.some(
-    (other) => other.start >= end && /^ ?[:-] (?:\p{L}{1,3} )?$/u.test(document.folded.slice(end, other.start)),
-  )
 }
 
 /** "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer. */
@@ -199,26 +213,4 @@ function isOnTrial(context: Context, { role, start }: PersonDraft): boolean {
   if (!NEVER.has(role)) return false
   const words = context.document.text.slice(Math.max(0, start - 70), start)
   return context.language.penalty.punishable.exec(words)?.groups?.['trial'] !== undefined
-}
-
-// "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together.
-function groupOf(
-  context: Context,
-  person: PersonDraft,
-  among: readonly PersonDraft[],
-  others: readonly Candidate[],
-): PersonDraft[] {
-  const sorted = [...among].sort((a, b) => a.start - b.start)
-  const at = sorted.indexOf(person)
-  const joined = (a: PersonDraft | undefined, b: PersonDraft | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    !differInCase(context, a, b) &&
-    !(others.some((other) => other.end <= a.start) && isFollowed(context, others, b)) && // «по 10 суток получили Ли и Ким, Пак – пять»
-    context.language.penalty.joint.test(context.document.folded.slice(a.end, b.start))
-  let from = at
-  let to = at
-  while (joined(sorted[from - 1], sorted[from])) from--
-  while (joined(sorted[to], sorted[to + 1])) to++
-  return sorted.slice(from, to + 1)
 }

@@ -4,7 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
-import { isPaidByCase } from './by-case.ts'
+import { isBesideVerb, isPaidByCase } from './by-case.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
 
@@ -23,7 +23,8 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     NEVER.has(person.role) &&
     !punishable.test(words) &&
     !isRelativeNamed(context, person, candidate) &&
-    !isPunishedSubject(context, person, candidate, staged)
+    !isPunishedSubject(context, person, candidate, staged) &&
+    (OWED.has(candidate.kind) || !isBesideVerb(context, person, candidate, staged))
   )
     return true
   if (demands(context, person, candidate, staged) || complainant.test(words)) return true

@@ -4,6 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
+import { isInsteadOfClaim, isRefusedClaim } from './claim.ts'
 import { FAR, NEAR, reachCost } from './reach.ts'
 import { FIRST } from './staged.ts'
 import type { Staged } from './staged.ts'
@@ -51,12 +52,6 @@ function isEnded({ document, language }: Context, { stage, start }: StagePiece, 
   return document.folded.slice(end, start).search(contrasts) === -1
 }
 
-// «удовлетворил иск частично: 150 тысяч вместо пяти миллионов»: beside a suit, damages stand instead of what was claimed.
-function isInsteadOfClaim({ stages }: Sentence, piece: StagePiece, { kind, measure, start }: Candidate): boolean {
-  const instead = piece.stage === 'overturned' && piece.reach === 'forth' && piece.end <= start
-  return instead && kind === 'compensation' && measure !== null && piece.strong && stages.some(({ filing }) => filing)
-}
-
 // "was cut from 100 to 70 MCI": what "from" said of the first is not said of the second.
 function isNewMeasure(
   context: Context,
@@ -69,14 +64,6 @@ function isNewMeasure(
   if (previous?.measure == null || candidate.measure === null || previous.measure.start < piece.end) return false
   const gap = context.document.folded.slice(previous.measure.end, candidate.measure.start)
   return context.language.penalty.changedTo.test(gap)
-}
-
-// "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused.
-function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate, { said }: Staged): boolean {
-  const named = said?.reach === 'back' && said.end <= piece.start // "the asked 15 days were refused"
-  const gap = context.document.folded.slice(candidate.end, piece.start)
-  if (!named && candidate.kind !== 'compensation' && candidate.kind !== 'other') return false
-  return piece.start >= candidate.end && !/[,;.:]/u.test(gap)
 }
 
 // "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone.
@@ -150,13 +137,15 @@ function outcomeCost(
     ((base.said === null && candidate.cue?.stage == null) || // "two million for sufferings were refused"
       isNearerVerb(context, piece, candidate, base)) // «айыппұл салмады, ескертумен шектелді»
   if (piece.stage === 'dismissed' && base.stage === 'imposed' && piece.reach !== 'forth' && !toldBare) return Infinity
-  if (isPastNext(context, piece, candidate, candidates, base)) return Infinity
+  if (isPastNext(context, piece, candidate, candidates, base) || isNewer(piece, candidate, candidates, base))
+    return Infinity
   const cost = reachCost(context, piece, candidate, candidates)
   // "was struck down and replaced by a warning", "replaced the colony with two years and cancelled the ban": the warning and the two years stand
+  const { said: change } = base
   const newer =
-    base.said?.changes === true &&
+    change?.changes === true &&
     piece.reach === 'verdict' &&
-    (piece.end <= base.said.start || (piece.start >= candidate.end && base.said.end <= candidate.start))
+    (piece.end <= change.start || (piece.start >= candidate.end && isFirstBehind(change, candidate, candidates)))
   if (newer) return Infinity
   if (piece.reach !== 'forth') {
     const ahead = context.language.penalty.verbLast && piece.reach === 'back' // «50 АЕК-тің орнына 15 АЕК»: it speaks of what stands before
@@ -180,7 +169,7 @@ function outcomeCost(
   const { said } = base
   const tookOver =
     said !== null &&
-    said.start > piece.start &&
+    said.start >= piece.end &&
     said.end <= candidate.end &&
     (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
   return tookOver ? Infinity : cost
@@ -196,6 +185,25 @@ function isPastNext(
 ): boolean {
   if (!language.penalty.verbLast || said === null || said.start < end) return false
   return candidates.some((other) => other.start >= said.end && other.end <= piece.start)
+}
+
+function isFirstBehind({ end }: Span, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    end <= candidate.start &&
+    !candidates.some((other) => other !== candidate && other.start >= end && other.end <= candidate.start)
+  )
+}
+
+// «условный срок отменён, назначены два года колонии»: behind a penalty that was cancelled and a verb of its own, it is the new one.
+function isNewer(
+  { reach, stage, start, end }: StagePiece,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  base: Staged,
+): boolean {
+  if (reach !== 'verdict' || stage !== 'overturned' || base.stage !== 'imposed' || base.said === null) return false
+  if (base.said.start < end || base.said.end > candidate.end) return false
+  return candidates.some((other) => other !== candidate && other.end <= start)
 }
 
 // Where verbs close their clause, the first one behind the penalty speaks of it.

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers, Cast } from './bearer.ts'
 import { SELDOM, SUMS } from './bearer.ts'
-import { peopleCounted, speaksOfGroup } from './head-count.ts'
+import { countInClause, peopleCounted, speaksOfGroup } from './head-count.ts'
 import { LIBERTY } from './kinds.ts'
 import { behindName } from './name-case.ts'
 import { personBearers } from './named-bearer.ts'
@@ -39,6 +39,7 @@ export function spokenOf(
   eligible: readonly PersonDraft[],
   outlets: readonly OutletDraft[],
   incident: Span,
+  penalties: readonly Candidate[],
 ): Bearers {
   const { sentence } = candidate
   const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
@@ -103,7 +104,10 @@ export function spokenOf(
     return { people: [organisation.name], count: 1, roles: [null], kind: organisation.ngo ? 'outlet' : 'organisation' }
   return {
     people: [],
-    count: peopleCounted(context, sentence) ?? (speaksOfGroup(context, sentence) ? null : 1),
+    count:
+      countInClause(context, candidate, penalties) ??
+      peopleCounted(context, sentence) ??
+      (speaksOfGroup(context, sentence) ? null : 1),
     roles: [],
     kind: 'unnamed',
   }

@@ -22,12 +22,14 @@ export function dateOfDemand(
     .filter((date) => date.end <= candidate.start && !isParted(context, date, candidate))
     .at(-1)
   if (own !== undefined) return own.value
-  const filings = context
-    .of('penalty')
-    .filter(
-      ({ start, end, value }) =>
-        value.cue === 'stage' && value.filing && incident.start <= start && end <= incident.end,
-    )
+  const filings = context.of('penalty').filter(
+    ({ start, end, value }) =>
+      value.cue === 'stage' &&
+      value.filing &&
+      !(decided && value.strong) && // "partly met the suit" files none
+      incident.start <= start &&
+      end <= incident.end,
+  )
   const filed =
     dates.find((date) => !isHistory(context, date) && filings.some((filing) => isFiledOn(context, filing, date))) ??
     dates.find(
@@ -42,12 +44,9 @@ export function dateOfDemand(
   if (filed !== undefined) return filed.value
   if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
   const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
-  // «17 мая прокурор в прениях запросил»: the demand is what the hearing was about
-  const asked = startsWith(sentence, heading) && !OWED.has(candidate.kind) && !isParted(context, heading, candidate)
-  return asked ||
-    (news && !context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end)))
-    ? heading.value
-    : null
+  if (!OWED.has(candidate.kind)) return heading.value // «17 мая прокурор в прениях запросил»: the demand is what the hearing was about
+  const heard = context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end))
+  return news && !heard ? heading.value : null
 }
 
 // «иск поступил в городской суд 16 мая», «принят судом 14 мая»: the day behind the verb of filing.

@@ -36,9 +36,11 @@ function behind(context: Context, { end }: Span): string {
 export function isAside(context: Context, date: Span): boolean {
   if (context.language.penalty.dateAsideBehind?.test(behind(context, date)) === true) return true
   return context.language.penalty.dateAside.test(
-    context.document.folded.slice(Math.max(0, date.start - 28), date.start),
+    context.document.folded.slice(Math.max(0, date.start - ASIDE), date.start),
   )
 }
+
+const ASIDE = 70 // letters of "the ruling under article 488 is dated"
 
 /** "changed nothing in the verdict of April 27": the older decision's day, where a newer one speaks of it. */
 export function isOfOlder(context: Context, date: Span): boolean {

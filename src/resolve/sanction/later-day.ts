@@ -1,5 +1,6 @@
 // Days told behind the first one: the next day, the day of a later decision.
 import type { Span } from '../../model.ts'
+import { nearby } from '../../text/nearby.ts'
 import { dayAfter } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
@@ -16,6 +17,23 @@ export function nextDay(context: Context, known: Known, { candidate }: ToldPenal
   const told = between ? undefined : days.findLast((date) => date.end <= at)
   return told === undefined ? null : dayAfter(told.from)
 }
+
+/** «26 октября разогнали акцию … В тот же вечер N арестован»: the day told last, which may be that of the rally, in the item or the one before. */
+export function sameDay(context: Context, known: Known, { candidate }: ToldPenalty): string | null {
+  const { sentence, start, end } = candidate
+  const { sameDay: words } = context.language.penalty
+  const line = context.document.folded.lastIndexOf('\n', start) + 1
+  const from = Math.max(line, sentence.start - SAME_DAY)
+  const hit = words?.exec(context.document.folded.slice(from, end)) ?? null
+  if (hit === null) return null
+  const at = from + hit.index
+  const days = nearby(known.dates, { start: at, end: at }, TOLD_BEFORE).filter((date) => date.from === date.to)
+  if (days.some((date) => date.start >= at && date.end <= start)) return null
+  return days.findLast((date) => date.end <= at)?.value ?? null
+}
+
+const SAME_DAY = 160 // letters: the sentence before may tell it
+const TOLD_BEFORE = 1500
 
 /** «3 мамырда … 10 тәулік тағайындаған, 17 мамырда облыстық сот күшінде қалдырды»: the later decision's own day. */
 export function laterDay(context: Context, known: Known, { candidate, staged }: ToldPenalty): string | null {

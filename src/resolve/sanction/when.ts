@@ -16,7 +16,8 @@ import {
   isSince,
   startsWith,
 } from './date-place.ts'
-import { laterDay, nextDay } from './later-day.ts'
+import { laterDay, nextDay, sameDay } from './later-day.ts'
+import { besideSemicolon, isInClause, isOfReplaced } from './own-clause.ts'
 import { dateInBrackets, ruledBehind } from './ruled.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
@@ -32,7 +33,10 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   const ruled = staged.stage === 'imposed' ? ruledBehind(context, known, told) : null
   if (ruled !== null) return ruled
   const next =
-    nextDay(context, known, told, incident) ?? laterDay(context, known, told) ?? newsDay(context, known, told, incident)
+    nextDay(context, known, told, incident) ??
+    sameDay(context, known, told) ??
+    laterDay(context, known, told) ??
+    newsDay(context, known, told, incident)
   if (next !== null) return next
   if (staged.stage === 'overturned' && staged.said?.reach !== 'verdict')
     return (
@@ -90,9 +94,13 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
       ? ownDate(context, known, { ...told, staged: { ...staged, where: candidate.sentence } }, heading)
       : (here.at(-1)?.value ?? null)
   }
+  // «фермер, который 20 апреля выбил телефон, выплатил 90 000 – так решил суд 15 июня»: the day of the deed stands in a clause about the person
+  const plain = here.filter((date) => !isInClause(context, date, candidate))
   // «коллегия 25 октября отменила приговор, которым …»: the day of the verb that tells the stage
   const anchor = staged.said?.reach === 'verdict' && staged.said.end <= candidate.start ? staged.said : candidate
-  const before = here.filter((date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor))
+  const before = (plain.length > 0 ? plain : here).filter(
+    (date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor),
+  )
   const behind = here.find(
     (date) =>
       date.start >= candidate.end &&
@@ -112,23 +120,6 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
     (staged.stage === 'imposed' ? besideSemicolon(context, here, candidate)?.value : undefined) ??
     year
   )
-}
-
-// "instead of the 590,720 tenge to which she was fined on April 10, she will pay 295,360": the day of what is gone.
-function isOfReplaced(context: Context, date: Span, { sentence, start, measure }: ToldPenalty['candidate']): boolean {
-  const own = measure?.start ?? start
-  if (date.end > own || date.start < sentence.start) return false
-  const changed = sentence.stages.some((said) => said.changes && said.start >= date.end && said.start < own)
-  if (changed && isOfOlder(context, date)) return true // "the seven days received on May 30 were replaced with a fine"
-  const { document, language } = context
-  return language.penalty.instead.test(document.folded.slice(Math.max(sentence.start, date.start - 80), date.start))
-}
-
-// «5 марта приостановил выпуск газеты; конфискован весь тираж»: what a semicolon alone parts shares the day.
-function besideSemicolon({ document }: Context, dates: readonly DateDraft[], { start }: Span): DateDraft | undefined {
-  const date = dates.findLast((one) => one.end <= start)
-  const gap = date === undefined ? '' : document.folded.slice(date.end, start)
-  return /^[^;]*; (?!\p{L}+ (?:ранее|прежде))[^;,:]*$/u.test(gap) ? date : undefined
 }
 
 // «Напомним, в 2018 году суд уже отказал»: nothing closer is told.
