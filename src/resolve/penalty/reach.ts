@@ -35,7 +35,8 @@ export function reachCost(
   if (!forth && piece.stage === 'imposed' && isReplaced(context, candidate.measure ?? candidate)) return Infinity
   const gap = forth ? { start: piece.end, end: anchor.start } : { start: anchor.end, end: piece.start }
   if (gap.end < gap.start) return 0
-  if (!forth && piece.reach !== 'verdict' && leavesBrackets(context.document.folded.slice(anchor.start, piece.start))) return Infinity
+  if (!forth && piece.reach !== 'verdict' && leavesBrackets(context.document.folded.slice(anchor.start, piece.start)))
+    return Infinity
   const between = nearby(candidates, gap, 0).filter(
     (other) => other !== candidate && gap.start <= other.start && other.end <= gap.end,
   ).length
