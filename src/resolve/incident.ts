@@ -71,21 +71,35 @@ const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
 
 const BORNE = 3 // as a strong word
 
+type Told = readonly Omit<PenaltyDraft, 'sanction'>[]
+
 /** The drafts, where penalties that somebody bears vote too ("walked away with 19,660 of fine"). */
 export function withPenaltyVotes(
   incidents: readonly Voted[],
-  penalties: readonly PenaltyDraft[],
+  penalties: Told,
   language: Language,
 ): readonly IncidentDraft[] {
-  return incidents.map(({ draft, words, codes, leanings, own }) => {
-    const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
-      const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]
-      return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
-    })
-    const category = elected([...words, ...codes, ...borne], leanings)
+  return incidents.map((incident) => {
+    const { draft, leanings } = incident
+    const category = elected(allVotes(incident, penalties), leanings)
     if (category === null || category === draft.category) return draft
     return { ...draft, category, rule: `incident.${language}.penalty` }
   })
+}
+
+/** The categories by what is said outright and by the penalties, without leanings; by the index of the segment. */
+export function saidWith(incidents: readonly Voted[], penalties: Told): ReadonlyMap<number, Category> {
+  return new Map(
+    incidents.map((incident) => [incident.draft.segment, elected(allVotes(incident, penalties), new Map()) ?? 'other']),
+  )
+}
+
+function allVotes({ words, codes, own }: Voted, penalties: Told): readonly Vote[] {
+  const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
+    const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]
+    return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
+  })
+  return [...words, ...codes, ...borne]
 }
 
 // Courts fine under both codes: by the one that is cited; none where only the guard's article is.

@@ -23,6 +23,8 @@ export interface Known extends Cast {
   readonly dates: readonly DateDraft[]
   readonly articles: readonly ArticleDraft[]
   readonly amounts: readonly AmountDraft[]
+  /** Names of people whose role no word beside them says. */
+  readonly guessed: ReadonlySet<string>
   /** Category of an incident, by the index of its segment. */
   readonly categories: ReadonlyMap<number, Category>
 }

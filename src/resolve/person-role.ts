@@ -27,8 +27,14 @@ const LEADING: readonly Role[] = [
 const OFFICES: readonly Role[] = ['official', 'politician', 'expert', 'relative']
 const REACH = 160
 
+/** A role; `guessed` where no word beside the name says it. */
+export interface ReadRole {
+  readonly role: Role | null
+  readonly guessed: boolean
+}
+
 /** Builds the reader of roles of one page. It gives null where nothing tells. */
-export function roleReader(context: Context): (mentions: readonly Person[], name: string) => Role | null {
+export function roleReader(context: Context): (mentions: readonly Person[], name: string) => ReadRole {
   const clauses = context.language.person.clauses.map(compile)
   const atOutlet = outletNeighbours(context)
   const hintsOf = hintReader(context)
@@ -39,7 +45,7 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
     const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined =>
       roles.find((role) => wanted.includes(role))
     // What is said comes before what the sentence lets guess, and both go from the telling to the vague
-    return (
+    const sure =
       first(said, LEADING) ??
       first(ofOutlet, LEADING) ??
       first(told, ['blogger', 'editor', 'journalist', 'judge', 'prosecutor', 'lawyer']) ??
@@ -48,13 +54,11 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
       first(said, OFFICES) ??
       first(said, ['defendant']) ??
       first(told, ['defendant', 'other']) ??
-      first(said, ['businessperson']) ??
-      first(told, ['activist']) ??
-      // A head of something is not guessed about; a resident, a teacher is
-      hintsOf(mentions) ??
-      first(said, ['other']) ??
-      (mentions.some(isListed) ? 'activist' : null)
-    )
+      first(said, ['businessperson'])
+    if (sure !== undefined) return { role: sure, guessed: false }
+    // A head of something is not guessed about; a resident, a teacher is
+    const guess = first(told, ['activist']) ?? hintsOf(mentions) ?? first(said, ['other'])
+    return { role: guess ?? (mentions.some(isListed) ? 'activist' : null), guessed: true }
   }
 }
 

@@ -7,14 +7,21 @@ import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
 import { identify } from './identity.ts'
+import type { ReadRole } from './person-role.ts'
 import { isListed, roleReader } from './person-role.ts'
 
-interface Someone extends Identity {
-  readonly role: Role | null
+interface Someone extends Identity, ReadRole {}
+
+/** The people of a page. */
+export interface People {
+  /** One draft a mention, under one name for each person. */
+  readonly drafts: readonly PersonDraft[]
+  /** Names of those whose role no word beside them says. */
+  readonly guessed: ReadonlySet<string>
 }
 
-/** One draft a mention, under one name for each person. */
-export function resolvePeople(context: Context): readonly PersonDraft[] {
+/** Finds out who is who, and what each is. */
+export function resolvePeople(context: Context): People {
   const read = roleReader(context)
   const { language, jurisdiction } = context
   const reader = nameReader(language, jurisdiction)
@@ -24,12 +31,14 @@ export function resolvePeople(context: Context): readonly PersonDraft[] {
     reader,
     (mention) => context.incidentOf(mention),
     (one, next) => language.person.naming.inherits && areListed(context, one, next),
-  ).map((person): Someone => ({ ...person, role: read(person.mentions, person.name) }))
-  return persecuted(pointedBackAt(people, context))
+  ).map((person): Someone => ({ ...person, ...read(person.mentions, person.name) }))
+  const all = persecuted(pointedBackAt(people, context))
+  const drafts = all
     .flatMap(({ mentions, name, role }) =>
       mentions.map(({ key, start, end, rule, repair }) => ({ key, start, end, rule, repair, name, role })),
     )
     .sort((a, b) => a.start - b.start)
+  return { drafts, guessed: new Set(all.flatMap(({ name, guessed }) => (guessed ? [name] : []))) }
 }
 
 // «Асхата Ибраева и Дамира Кульжанова», «Марата Калкабаева – на семь суток, Рашиду Нигматову – на пять»

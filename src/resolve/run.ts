@@ -1,5 +1,16 @@
 // The whole bulletin, resolved in one stated order. Each step may use what the steps before it found.
-import type { Document, Extraction, Kind, Language, Mention, Resolution, Segment, Span } from '../model.ts'
+import type {
+  Category,
+  Document,
+  Extraction,
+  IncidentDraft,
+  Kind,
+  Language,
+  Mention,
+  Resolution,
+  Segment,
+  Span,
+} from '../model.ts'
 import type { Packs } from '../packs.ts'
 import { holdersAmong } from '../text/nearby.ts'
 import { resolveAmounts } from './amount.ts'
@@ -7,7 +18,7 @@ import { resolveArticles } from './article.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
-import { resolveIncidents, withPenaltyVotes } from './incident.ts'
+import { resolveIncidents, saidWith, withPenaltyVotes } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
 import type { ToldPenalty } from './penalty.ts'
 import { resolvePenalties, withPenalties } from './penalty.ts'
@@ -39,13 +50,15 @@ export function resolve(
     dating,
     dates: dates.drafts,
     articles: articles.drafts,
-    people,
+    people: people.drafts,
+    guessed: people.guessed,
     outlets,
     amounts: amounts.drafts,
     categories: new Map(incidents.map(({ draft: { segment }, said }) => [segment, said])),
   }
   const told = inEachLanguage(context, packs, (part) => resolvePenalties(part, known))
-  const { sanctions, penalties } = resolveSanctions(context, known, told)
+  const borne = told.map(({ draft }) => draft)
+  const { sanctions, penalties } = resolveSanctions(context, { ...known, categories: saidWith(incidents, borne) }, told)
   return {
     dating,
     dates: dates.drafts,
@@ -53,11 +66,11 @@ export function resolve(
     amounts: withPenalties(amounts.drafts, told),
     penalties,
     sanctions,
-    people,
+    people: people.drafts,
     outlets,
     places,
     statistics: statistics.drafts,
-    incidents: withPenaltyVotes(incidents, penalties, document.language),
+    incidents: withPenaltyVotes(incidents, borne, document.language),
     doubts: [
       ...doubtsOfSegments(context),
       ...dating.doubts,

@@ -6,14 +6,14 @@ import { namedIn } from './named.ts'
 /** `quote = name (role)` for each mention, in text order. */
 function peopleOf(text: string): string[] {
   const context = namedIn(text)
-  return resolvePeople(context).map(
+  return resolvePeople(context).drafts.map(
     ({ start, end, name, role }) => `${context.document.text.slice(start, end)} = ${name} (${role ?? '-'})`,
   )
 }
 
 /** The role of the last person of a line. */
 function roleOf(text: string): string | null {
-  return resolvePeople(namedIn(text)).at(-1)?.role ?? null
+  return resolvePeople(namedIn(text)).drafts.at(-1)?.role ?? null
 }
 
 describe('one person, one name', () => {
@@ -141,7 +141,7 @@ describe('who did what, in Kazakh', () => {
     ['Бұрынғы әкім Қайрат Баймолдин апталықтан он екі миллион теңге дәметкен еді.', 'Қайрат Баймолдин', 'plaintiff'],
     ['Зейнеткер Николай Швецті әкім Ғазиз Мұстафин қорлады деп сотқа берген.', 'Николай Швец', 'other'],
   ])('%s', (text, name, role) => {
-    const people = resolvePeople(namedIn(text, kk))
+    const people = resolvePeople(namedIn(text, kk)).drafts
     expect(people.find((person) => person.name === name)?.role).toBe(role)
   })
 })

@@ -58,6 +58,29 @@ describe('one decision is one sanction', () => {
   })
 })
 
+describe('against whom', () => {
+  it.each([
+    [
+      'en',
+      'On May 3 in Taraz market trader Yerik Shayakmet beat blogger Timur Oin with a stick. On May 20 the court sentenced Shayakmet to two years in prison for the attack.',
+      'imprisonment imposed P2Y | Yerik Shayakmet | other',
+    ],
+    [
+      'ru',
+      '5 мая сторож и двое рабочих напали на корреспондента Дарью Гончаренко и избили её. 20 мая суд арестовал сторожа Николая Полищука на пять суток.',
+      'administrative-arrest imposed P5D | Николай Полищук | other',
+    ],
+    [
+      'en',
+      'On May 3 police detained teacher Timur Oin at a rally. On May 4 the court arrested Oin for ten days.',
+      'administrative-arrest imposed P10D | Timur Oin | monitored',
+    ],
+  ] as const)('%s: %s', (language, item, expected) => {
+    const [first] = bulletinIn(language, item).sanctions.map(show)
+    expect(first?.split(' | ').slice(0, 3).join(' | ')).toBe(expected)
+  })
+})
+
 describe('what became of it', () => {
   it('a reduced sum supersedes the first', () => {
     const { sanctions } = bulletinWith(

@@ -42,6 +42,8 @@ export function sideOf(
   const category = known.categories.get(segment ?? -1) ?? 'other'
   if (staged.stage === 'statutory') return 'unknown'
   if (HARM.has(category) && bearers.roles.some((role) => role === 'politician' || role === 'expert')) return 'other' // a deputy who tore a notebook
+  const stranger = bearers.kind === 'person' && bearers.people.every((name) => known.guessed.has(name))
+  if (HARM.has(category) && candidate.kind !== 'warning' && stranger) return 'other' // «Сторож Николай Полищук», after a blow at reporters
   if (bearers.kind === 'outlet' || bearers.roles.some((role) => DEFENDED.has(role))) return 'monitored'
   if (
     !HARM.has(category) &&
