@@ -1,16 +1,5 @@
 // The whole bulletin, resolved in one stated order. Each step may use what the steps before it found.
-import type {
-  Category,
-  Document,
-  Extraction,
-  IncidentDraft,
-  Kind,
-  Language,
-  Mention,
-  Resolution,
-  Segment,
-  Span,
-} from '../model.ts'
+import type { Document, Extraction, Kind, Language, Mention, Resolution, Segment, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import { holdersAmong } from '../text/nearby.ts'
 import { resolveAmounts } from './amount.ts'
