@@ -213,7 +213,19 @@ function shortBehind({ words, text, folded }: Source, at: number): number | null
 // An abbreviation without number needs an article word before it; of unknown acts only a title in quotes is sure.
 function isActAlone(source: Source, match: Pick<Match, 'start'>, act: ActName, { definite }: Guards): boolean {
   if (act.act.startsWith('OTHER:')) return source.words.actsFirst || source.folded[act.end - 1] === '"'
-  return !act.short || definite.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start))
+  if (!act.short || definite.test(source.folded.slice(Math.max(0, match.start - BEFORE), match.start))) return true
+  return isInCell(source, match.start, act.end)
+}
+
+const CELL = 24
+
+// «| Статья КоАП |», "| CAO |": the head of a column
+function isInCell({ folded }: Source, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - CELL), start)
+  const behind = folded.slice(end, end + CELL)
+  const opens = /(?:^|[|\n]) ?(?:\p{L}+ (?:of the )?)?\(?$/u.exec(before)?.[0]
+  const closes = /^\)?(?: \p{L}+)? ?(?:[|\n]|$)/u.exec(behind)?.[0]
+  return opens !== undefined && closes !== undefined && (opens + closes).includes('|')
 }
 
 function foundOf(references: readonly Reference[], act: ActName | null, start: number, end: number): Finding {

@@ -24,6 +24,8 @@ export function languageOf(text: string, packs: readonly LanguagePack[], where: 
   const scores = packs.map(({ language, page }) => ({ language, share: shareOf(words, page) }))
   scores.sort((a, b) => b.share - a.share)
   const [best, second] = scores
+  const register = best !== undefined && best.share < LEAST ? registerIn(words, packs) : null
+  if (register !== null) return register
   if (best === undefined || best.share < LEAST) {
     const shares = scores.map(({ language, share }) => `${language} ${percent(share)}`).join(', ')
     throw new BulletinError(
@@ -33,6 +35,21 @@ export function languageOf(text: string, packs: readonly LanguagePack[], where: 
   }
   const reason = `${percent(best.share)} of the words are frequent ${best.language} words (${second?.language ?? ''} ${percent(second?.share ?? 0)})`
   return { language: best.language, reason, doubtful: (second?.share ?? 0) > best.share * 0.6 }
+}
+
+const LEAST_TERMS = 0.15
+
+// A table of "day | town | name | article | penalty" has hardly a function word: it is told by the words of headings and by months.
+function registerIn(words: readonly string[], packs: readonly LanguagePack[]): LanguageReading | null {
+  const [best, second] = packs
+    .map(({ language, page, segment, date }) => {
+      const terms = [...segment.rubrics, ...Object.keys(date.months), ...page.functionWords]
+      return { language, share: shareOf(words, { ...page, functionWords: terms, ownLetters: '' }) }
+    })
+    .sort((a, b) => b.share - a.share)
+  if (best === undefined || best.share < LEAST_TERMS || (second?.share ?? 0) > best.share / 2) return null
+  const { language, share } = best
+  return { language, reason: `${percent(share)} of the words are terms of ${language} bulletins`, doubtful: true }
 }
 
 const LEAST_WORDS = 8

@@ -1,7 +1,7 @@
 // Every reference with its code and edition. Acts that the text names come first; then, in text order, the references that name none.
 import type { Code } from '../jurisdiction/pack.ts'
 import type { ArticleDraft, ArticleValue, DateDraft, Dating, Doubt, Mention, Span } from '../model.ts'
-import { firstFrom } from '../text/nearby.ts'
+import { beginningIn, firstFrom } from '../text/nearby.ts'
 import { stemmed } from '../text/stem.ts'
 import { draftOf } from './article-draft.ts'
 import { candidatesOf, holds, weigh } from './article-act.ts'
@@ -9,6 +9,7 @@ import type { Named } from './article-act.ts'
 import { editionFor } from './article-edition.ts'
 import { stageOf } from './article-scene.ts'
 import type { Scene, Stage } from './article-scene.ts'
+import { columnHeads } from './column.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './result.ts'
 
@@ -23,6 +24,8 @@ interface Desk {
   readonly numbered: readonly ArticleMention[]
   /** Acts named so far, in text order; grows while references without an act are resolved. */
   readonly named: Named[]
+  /** The cell at the head of a column. */
+  readonly head: (span: Span) => Span | null
   readonly doubts: Doubt[]
 }
 
@@ -31,7 +34,14 @@ export function resolveArticles(context: Context, dating: Dating, dates: readonl
   const mentions = context.of('article')
   const numbered = mentions.filter(({ value }) => value.article !== null)
   const stage = stageOf(context, dating, dates)
-  const desk: Desk = { context, stage, numbered, named: namedIn(context, mentions), doubts: [] }
+  const desk: Desk = {
+    context,
+    stage,
+    numbered,
+    named: namedIn(context, mentions),
+    head: columnHeads(context),
+    doubts: [],
+  }
   const drafts: ArticleDraft[] = []
   for (const mention of mentions) {
     if (isActAlone(mention.value)) continue
@@ -94,7 +104,8 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
     abbreviated: act !== null,
   }
   const candidates = act === null ? candidatesOf(question) : act.split('|')
-  const family = candidates.length === 1 ? (candidates[0] ?? null) : weigh(question, candidates)
+  const column = act === null ? actOfColumn(desk, mention) : null
+  const family = column ?? (candidates.length === 1 ? (candidates[0] ?? null) : weigh(question, candidates))
   if (family === null) {
     doubt(
       desk,
@@ -106,6 +117,12 @@ function codeOf(desk: Desk, mention: ArticleMention, article: string, scene: Sce
   }
   if (act === null || act.includes('|')) remember(desk, mention, family, article)
   return family.startsWith('OTHER:') ? family : editionFor(pack, family, article, scene)
+}
+
+// "Article of the CAO" at the head of the column
+function actOfColumn({ head, named }: Desk, mention: ArticleMention): string | null {
+  const cell = head(mention)
+  return cell === null ? null : (beginningIn(named, cell)[0]?.family ?? null)
 }
 
 // "of the law": no code, whatever stands around it

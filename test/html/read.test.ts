@@ -276,6 +276,18 @@ describe('language', () => {
   })
 })
 
+describe('a register that is a table', () => {
+  it('is told by its terms, where function words are rare', () => {
+    const rows = ['Атырау | Бауржан Омаров', 'Тараз | Лидия Пак'].map(
+      (row) => `<tr><td>29 мая</td><td>${row.replace(' | ', '</td><td>')}</td><td>штраф</td></tr>`,
+    )
+    const page = readPage(
+      `<h1>Нарушения свободы слова. Май 2013</h1><table><tr><th>Дата</th><th>Город</th><th>Кто</th><th>Штрафы</th></tr>${rows.join('')}</table>`,
+    )
+    expect(page.language).toBe('ru')
+  })
+})
+
 describe('pages without a bulletin', () => {
   it.each([
     ['no text', '<html><body></body></html>'],

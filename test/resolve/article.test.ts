@@ -3,9 +3,11 @@ import { articleExtractor } from '../../src/extract/article.ts'
 import { extract } from '../../src/extract/run.ts'
 import type { ArticleDraft, DateDraft, Dating, Language, Segment } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
+import { readBulletin } from '../../src/pipeline.ts'
 import { contextOf } from '../../src/resolve/context.ts'
 import { resolveArticles } from '../../src/resolve/article.ts'
 import { documentOf } from '../harness.ts'
+import { pageOf } from '../html/page.ts'
 
 const { jurisdiction, languages } = packs
 const extractors = {
@@ -196,6 +198,19 @@ describe('code from the context', () => {
     const { drafts, doubts } = resolved('He spoke of Article 301 there.', '2020-06')
     expect(drafts.map(written)).toEqual(['?:301'])
     expect(doubts).toMatchObject([{ code: 'unknown-code', rule: 'article.en.article' }])
+  })
+})
+
+describe('code from the head of the column', () => {
+  it('where the cell has the article alone', () => {
+    const page = pageOf(
+      `<h1>Нарушения свободы слова в Казахстане. Май 2013</h1><p>Фонд представляет обзор нарушений за май.</p>
+      <table><tr><th>Дата</th><th>Кто</th><th>Статья КоАП</th><th>Статья УК</th></tr>
+      <tr><td>29.05.13</td><td>Бауржан Омаров, активист из Атырау</td><td>ст. 355, ч. 1</td><td>-</td></tr>
+      <tr><td>30.05.13</td><td>Лидия Пак, дольщица из Тараза</td><td>-</td><td>ст. 164, ч. 1</td></tr></table>`,
+    )
+    const { articles } = readBulletin(page, packs).reading
+    expect(articles.map(({ code, article }) => `${code}:${article}`)).toEqual(['CAO2001:355', 'CC1997:164'])
   })
 })
 
