@@ -108,6 +108,7 @@ export const penalty: PenaltyWords = {
   notTermsBefore:
     /(?<!\p{L})(?:missed the (?:term|deadline) of|probation(?:ary)? period (?:of|for)|in|within|after|than|before|every|during|over|last|next|past|of the|for about|lasted|at least once)(?: the)? $/u,
   // "were given one month to remove the article", "gave the parties two weeks for reconciliation"
+  deferred: null,
   notTermsBehind:
     /^ (?:more )?(?:to (?!(?:be )?(?:serve|spen[dt]|sit|work)|colony|prison)\p{L}+|for (?:the )?(?:reconciliation|appeal|execution|payment|removal|preparation|consideration|correction))/u,
   sameTerm: /^[^.;,]{0,40}?(?<term>(?:for|during|of) the same (?:term|period|time))(?!\p{L})/u,

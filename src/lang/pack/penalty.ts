@@ -117,6 +117,8 @@ export interface PenaltyWords {
   readonly notTerms: readonly string[]
   /** What stands right before a term that is none ("in six months", "within"); against the text before it. */
   readonly notTermsBefore: RegExp
+  /** Right before a term by which a penalty is put off, or that only tries somebody ("deferred for "); null where none is known. */
+  readonly deferred: RegExp | null
   /** What stands right behind a term that no word names as a penalty, and that is time to do something ("one month to answer"). */
   readonly notTermsBehind: RegExp
   /** Behind a word for a penalty: its term is the one told before it ("for the same term"); group `term`. */

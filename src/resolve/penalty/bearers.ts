@@ -170,7 +170,8 @@ function isNamedAsPlaintiff({ document, language }: Context, { start }: Span): b
 // «оштрафовал руководителя пресс-службы»: an official or guard without a name, where no name stands.
 function isStranger(context: Context, candidate: Candidate, stage: Stage, named: readonly PersonDraft[]): boolean {
   const { kind, start, end, sentence } = candidate
-  if (OWED.has(kind) || named.some((one) => start <= one.start && one.end <= end)) return false
+  if (named.some((one) => start <= one.start && one.end <= end)) return false
+  if (OWED.has(kind)) return stage !== 'sought' && isStrangerLeading(context, sentence, named)
   const { folded } = context.document
   const before = named.findLast((one) => one.end <= start)
   const subject = before === undefined ? null : context.language.penalty.stranger.exec(folded.slice(before.end, start))

@@ -4,6 +4,7 @@ import { shareCase } from '../../text/declension.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'
+import type { Printed } from './name-case.ts'
 import { printedCases } from './name-case.ts'
 import type { Staged } from './staged.ts'
 
@@ -73,8 +74,22 @@ export function isPaidByCase(context: Context, person: PersonDraft, { kind, sent
   )
 }
 
+/** «сумму, которую предстоит выплатить N-у»: beside such a verb, the same case is that of who pays. */
+export function owesByCase(context: Context, person: PersonDraft, { sentence }: Candidate): boolean {
+  const { government } = context.language.penalty
+  if (government === null || person.start < sentence.start || person.end > sentence.end) return false
+  const words = context.document.folded.slice(sentence.start, sentence.end)
+  return government.paid.unless.test(words) && shareCase(printedCases(context, person), government.paid.cases)
+}
+
 /** True where two names cannot stand side by side in a list: each is printed in another case. */
-export function differInCase(context: Context, one: PersonDraft, other: PersonDraft): boolean {
+export function differsInCase(context: Context, one: Printed, other: Printed): boolean {
   if (context.language.penalty.government === null) return false
   return !shareCase(printedCases(context, one), printedCases(context, other))
+}
+
+/** «сумма, которую должен возместить N»: a subject, who is not paid. */
+export function isNominative(context: Context, person: PersonDraft): boolean {
+  const { naming } = context.language.person
+  return context.language.penalty.government !== null && printedCases(context, person) === naming.nominative
 }

@@ -2,7 +2,7 @@
 import type { PersonDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
-import { differInCase } from './by-case.ts'
+import { differsInCase } from './by-case.ts'
 
 /** "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together. */
 export function groupOf(
@@ -16,7 +16,7 @@ export function groupOf(
   const joined = (a: PersonDraft | undefined, b: PersonDraft | undefined) =>
     a !== undefined &&
     b !== undefined &&
-    !differInCase(context, a, b) &&
+    !differsInCase(context, a, b) &&
     !isRelativeOf(context, a, b) &&
     !(others.some((other) => other.end <= a.start) && isFollowed(context, others, b)) && // «по 10 суток получили Ли и Ким, Пак – пять»
     context.language.penalty.joint.test(context.document.folded.slice(a.end, b.start))

@@ -6,6 +6,9 @@ import type { Context } from '../context.ts'
 
 const LOOK = 100
 
+/** A mention of a person. */
+export type Printed = Pick<PersonDraft, 'key'> & { readonly name?: string }
+
 type Named = Span & { readonly name: string }
 
 /** «ға 100 мың теңге төлейді» for «Асановаға 100 мың теңге төлейді», folded. */
@@ -29,14 +32,14 @@ function lastWord(text: string): string {
   return /[^ ]*$/u.exec(text)?.[0] ?? ''
 }
 
-/** Letters of the cases in which a person is printed there, by endings of the name and words beside it; '' where it may be any. */
-export function printedCases(context: Context, { key, name }: PersonDraft): string {
+/** Letters of the cases in which a person is printed there, by endings of the name and words beside it; '' where it may be any. `name`: who it is, where that is known. */
+export function printedCases(context: Context, { key, name }: Printed): string {
   const { document, language, jurisdiction } = context
   const mention = context.of('person').find((one) => one.key === key)
   if (mention === undefined || !language.person.naming.inherits) return ''
   const readings = nameReader(language, jurisdiction)
     .read(mention.value)
-    .filter(({ surname }) => name.includes(surname))
+    .filter(({ surname }) => name?.includes(surname) !== false)
   const own = readings.filter(({ score }) => score >= (readings[0]?.score ?? 0) - NEAR)
   const read = own.some(({ cases }) => cases === '')
     ? ''

@@ -24,19 +24,18 @@ export function nearestIn(
   if (inside !== undefined) return inside
   const dashed = here.find((person) => isFollowed(context, [candidate], person)) // «Ли – к двум годам, Ким оправдали»
   if (dashed !== undefined) return dashed
-  const after = here.find((person) => person.start >= candidate.end && leadsTo(context, candidate, others, person))
   const before = here.filter((person) => person.end <= candidate.start)
-  const head = after === undefined ? undefined : before.at(-1)
-  if (
-    head !== undefined &&
-    (isParallel(context, others, head, after) || isOfNextClause(context, candidate, others, head, after))
+  const behind = here.filter(
+    (person) => person.start >= candidate.end && !isOfNextClause(context, candidate, others, before.at(-1), person),
   )
-    return head
+  const after = behind.find((person) => leadsTo(context, candidate, others, person))
+  const head = after === undefined ? undefined : before.at(-1)
+  if (head !== undefined && isParallel(context, others, head, after)) return head
   if (after !== undefined) return after
   const strong = before.filter((person) => !SELDOM.has(person.role))
   const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
   if (last !== undefined) return last
-  return here.find((person) => person.start >= candidate.end && !SELDOM.has(person.role)) ?? null
+  return behind.find((person) => !SELDOM.has(person.role)) ?? null
 }
 
 // "guard A, who had beaten reporter B, was fined": B stands in a clause about A.
@@ -75,13 +74,15 @@ function isOfNextClause(
   { document: { folded } }: Context,
   candidate: Candidate,
   others: readonly Candidate[],
-  head: Span,
-  next: Span | undefined,
+  head: Span | undefined,
+  next: Span,
 ): boolean {
-  if (next === undefined || !/^[,;] (?:а |и )?(?:[\p{L}-]+ )*$/u.test(folded.slice(candidate.end, next.start)))
+  const gap = folded.slice(candidate.end, next.start)
+  // «двоих арестовали на 15 суток, третьего, Ивана Ли, оштрафовали»
+  if (!(head === undefined ? /^[,;] (?:а |и )?[\p{L}-]+, $/u : /^[,;] (?:а |и )?(?:[\p{L}-]+,? )*$/u).test(gap))
     return false
   const rest = others.filter((other) => other !== candidate)
-  const free = !rest.some((other) => other.start >= head.end && other.end <= candidate.start)
+  const free = !rest.some((other) => other.start >= (head ?? candidate).end && other.end <= candidate.start)
   return free && rest.some((other) => other.start >= next.end && other.start - next.end <= NEXT_VERB)
 }
 

@@ -4,7 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
-import { isBesideVerb, isPaidByCase } from './by-case.ts'
+import { differsInCase, isBesideVerb, isNominative, isPaidByCase, owesByCase } from './by-case.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
 
@@ -27,12 +27,27 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     (OWED.has(candidate.kind) || !isBesideVerb(context, person, candidate, staged))
   )
     return true
-  if (demands(context, person, candidate, staged) || complainant.test(words)) return true
+  if (demands(context, person, candidate, staged) || complainant.test(behindOthers(context, person, words))) return true
   if (isOutByCase(context, person, candidate, staged) || isPaidByCase(context, person, candidate)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
-  const ofSums = candidate.kind !== 'fine' && candidate.measure?.sum != null && isPaidBy(person, candidate, staged)
+  const ofSums =
+    candidate.kind !== 'fine' &&
+    candidate.measure?.sum != null &&
+    isPaidBy(person, candidate, staged) &&
+    !isNominative(context, person) &&
+    !owesByCase(context, person, candidate)
   return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+}
+
+// «за воспрепятствование журналисту N начальник отдела M оштрафован»: what stands before another name, in another case, is his.
+function behindOthers(context: Context, person: PersonDraft, words: string): string {
+  const from = person.start - words.length
+  const last = nearby(context.of('person'), { start: from, end: person.start }, 0).findLast(
+    (one) => one.end <= person.start,
+  )
+  if (last === undefined || last.start < from || !differsInCase(context, last, person)) return words
+  return words.slice(last.end - from)
 }
 
 // "recovered from N 50,000 tenge of moral damages": whatever role the words for a suit give N.

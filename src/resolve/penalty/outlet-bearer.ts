@@ -138,8 +138,10 @@ export function outletByNoun(
 export function leadingOutlet(context: Context, outlet: OutletDraft | undefined, incident: Span): boolean {
   if (outlet === undefined) return false
   const head = headOf(context, incident)
+  const lead = context.document.folded.slice(incident.start, outlet.start)
   return (
     outlet.start <= incident.start + 4 ||
+    (outlet.start >= incident.start && /^\p{L}[\p{L}-]{0,20} ["“«]?$/u.test(lead)) || // «Газета «Кала» оштрафована»
     (head !== null && outlet.start <= head.start + 1 && head.start <= outlet.start)
   )
 }

@@ -29,7 +29,9 @@ export function costOf(context: Context, sentence: Sentence, cue: KindPiece, mea
   const clauses = words.match(breaks)?.length ?? 0
   const forth = cue.start < measure.start
   const exchanged = nearby(sentence.stages, gap, 0).some((stage) => stage.changes && inside(stage)) // «год колонии заменили на год …»
-  const leads = forth && !cue.generic && !exchanged && leadIn.test(words) && !isOfPrevious(sentence, cue, words)
+  const deferred = measure.term !== null && isDeferral(context, sentence, measure) // «год колонии с отсрочкой на пять лет»
+  const leads =
+    !deferred && forth && !cue.generic && !exchanged && leadIn.test(words) && !isOfPrevious(sentence, cue, words)
   const spelt = leads ? SPELT_OUT : 0
   const crossed = exchanged && !forth && !verbLast ? PER_MEASURE_BETWEEN * 2 : 0 // "1 year and 4 months, was replaced by restriction of freedom"
   const loose = (forth ? verbLast && !leadIn.test(words) : !leadOut.test(words)) ? 12 : 0 // "3 years with a ban for 5": the 3 years are not the ban's
@@ -41,9 +43,14 @@ export function costOf(context: Context, sentence: Sentence, cue: KindPiece, mea
       clauses * PER_CLAUSE_BETWEEN +
       generic +
       crossed +
+      (deferred ? 10 : 0) +
       loose -
       spelt,
   )
+}
+
+function isDeferral({ document, language }: Context, sentence: Span, { start }: Span): boolean {
+  return language.penalty.deferred?.test(document.folded.slice(Math.max(sentence.start, start - 40), start)) === true
 }
 
 // «лишение свободы сроком на два года, условно», "three years of imprisonment, suspended": right behind its measure, or the prison told
