@@ -1,7 +1,7 @@
 // The lines of the items → items.
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
-import { isOfTableOfFigures, isOverTable } from './table.ts'
+import { isOfHeadedFigures, isOfTableOfFigures, isOverTable } from './table.ts'
 import { isShortNumbered, numberChain } from './numbers.ts'
 import {
   headlineAbove,
@@ -35,7 +35,8 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
-    if (scheme === 'chapter' && (isChapterFigures(region, at) || isOfTableOfFigures(region, at))) {
+    const figures = scheme === 'chapter' && (isChapterFigures(region, at) || isOfTableOfFigures(region, at))
+    if (figures || (seen && isOfHeadedFigures(region, at))) {
       open = null
       parts.push({ kind: 'statistics', at: from + at })
     } else if (scheme === 'chapter' && isOverTable(region, at)) {

@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly dayStart: RegExp
   /** A line that is a day and little else. */
   readonly dayLine: RegExp
+  /** A month, and perhaps a year, alone: below "4" on a line of its own. */
+  readonly monthLine: RegExp
   /** A day anywhere. */
   readonly day: RegExp
   readonly opener: RegExp
@@ -91,6 +93,7 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     dayStart: patternOf(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
     // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana"
     dayLine: patternOf(`${lead}(?:${day}|${numeric})[)\\]]?[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
+    monthLine: patternOf(`^${month}(?:,? \\d{4}(?: ${optionOf(segment.afterYear)})?)?$`, 'u'),
     day: patternOf(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
     opener: patternOf(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
     openerItem: patternOf(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),

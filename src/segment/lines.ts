@@ -26,7 +26,9 @@ export function linesOf(document: Document, lexicon: Lexicon): Line[] {
       lone = lines.at(-1)?.heading === true ? null : { mark: 'separator' } // «КОЛОНИИ» / «-------»
     else if (number !== null) lone = { mark: 'number', number: Number(number.groups?.number), start: block.start }
     else {
-      lines.push(lineOf(document, block, lone, lexicon))
+      const line = lineOf(document, block, lone, lexicon)
+      const dayOnTwoLines = lone?.mark === 'number' && lexicon.monthLine.test(folded)
+      lines.push(dayOnTwoLines ? { ...line, number: null, marks: new Set(['day-line']) } : line)
       lone = null
     }
   }

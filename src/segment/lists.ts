@@ -7,7 +7,7 @@ const LONGEST_FIGURE = 120
 
 /** The lines, with the marks taken from lists of points and with the figures that only their list shows to be some. */
 export function withLists(given: readonly Line[], lexicon: Lexicon): Line[] {
-  const lines = withSubFigures(given, lexicon)
+  const lines = withListRubrics(withSubFigures(given, lexicon))
   const changed = [...lines]
   for (let from = 0; from < lines.length;) {
     let to = from
@@ -19,6 +19,16 @@ export function withLists(given: readonly Line[], lexicon: Lexicon): Line[] {
     from = Math.max(to, from + 1)
   }
   return changed
+}
+
+// <li>Almaty<ul><li>On 3 October …</li>…: where all members of a list stand over lists of their own, they are rubrics
+function withListRubrics(lines: readonly Line[]): readonly Line[] {
+  const depthOf = (line: Line | undefined): number => (line?.marks.has('item') === true ? line.block.listDepth : 0)
+  const top = lines.filter((line) => depthOf(line) === 1)
+  const over = new Set(lines.filter((line, at) => line.heading && depthOf(line) === 1 && depthOf(lines[at + 1]) === 2))
+  return over.size < 2 || over.size < top.length
+    ? lines
+    : lines.map((line) => (over.has(line) ? withoutMarks(line) : line))
 }
 
 function isListed(line: Line | undefined): boolean {

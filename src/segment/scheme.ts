@@ -24,6 +24,7 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   const rubrics = areRubricsOfDays(lines)
   const found = all.filter(({ name }) => {
     if (name === 'number' || name === 'roman') return !rubrics
+    if (name === 'separator') return !areFrames(lines)
     return name !== 'alert' || all.length === 1 // an alert may open a list
   })
   const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
@@ -35,6 +36,16 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
   if (first !== undefined && first.first <= 4) return first.name
   if (first !== undefined && first.count >= 3) return first.name
   return plainScheme(lines, opened, titled)
+}
+
+// "====" / «ПРЕССА» / "====" over items with a mark of their own
+function areFrames(lines: readonly Line[]): boolean {
+  const places = placesOf(lines, 'separator')
+  const over = (at: number): boolean => {
+    const [line, next] = [lines[at], lines[at + 1]]
+    return line?.heading === true && next !== undefined && (next.heading || next.marks.size > 0)
+  }
+  return places.filter(over).length * 2 >= places.length
 }
 
 // A report in chapters: unless its items bear marks of their own (days, rows), or are lists for the most part.
@@ -139,7 +150,8 @@ export function isDayHeadline(lines: readonly Line[], at: number): boolean {
 function plainScheme(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
   if (areHeadlines(lines)) return 'headline'
   const leads = lines.filter(({ block }) => block.boldLead === true).length
-  if (leads > 1 && lines[0]?.block.boldLead === true && leads >= lines.length / 4) return 'bold-lead'
+  if (leads > 1 && lines.slice(0, 2).some(({ block }) => block.boldLead === true) && leads >= lines.length / 4)
+    return 'bold-lead'
   if (!opened && !titled) return 'story'
   const short = lines.filter((_, at) => isShortHeadline(lines, at)).length
   const first = isShortHeadline(lines, 0) || (isShort(lines[0]) && isShortHeadline(lines, 1))
@@ -150,7 +162,9 @@ function plainScheme(lines: readonly Line[], opened: boolean, titled: boolean): 
 function areHeadlines(lines: readonly Line[]): boolean {
   const places = lines.flatMap((_, at) => (isHeadline(lines, at) ? [at] : []))
   const before = lines.slice(0, places[0] ?? 0)
-  if (places.length < 2 || !before.every(({ heading }) => heading)) return false
+  if (places.length < 2) return false
+  // an intro of a line or two may stand above them
+  if (!before.every(({ heading }) => heading) && (places.length < 3 || before.length > 2)) return false
   const words = places.reduce((sum, at) => sum + (lines[at]?.folded.split(' ').length ?? 0), 0)
   const paragraphs = lines.filter(({ heading }) => !heading).length
   return words >= places.length * 5 || paragraphs <= places.length * 2.5
@@ -205,7 +219,9 @@ export function isHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined || next === undefined) return false
-  return line.heading && !line.rubric && [...line.marks].every((mark) => mark === 'row') && !next.heading
+  return (
+    line.heading && !line.rubric && line.figures < 3 && [...line.marks].every((mark) => mark === 'row') && !next.heading
+  )
 }
 
 /** A short line of one sentence, with a longer paragraph after it: "Four bloggers are acquitted". */
