@@ -105,7 +105,7 @@ function isProse({ figures, figureItem }: Line): boolean {
 // After "It reports:" a marked line is an item, unless it begins with a figure: "- In June, charges were filed against …".
 function opensStatistics(line: Line, opened: boolean): boolean {
   if (line.figures < 3 || line.marks.has('day-strong') || line.marks.has('row')) return false
-  return !(opened && line.marks.size > 0 && !line.figureItem)
+  return !(opened && line.marks.size > 0 && (!line.figureItem || line.names))
 }
 
 // An item; a paragraph that tells of a day, or a long one, and no story under a figure; a heading over such paragraphs.

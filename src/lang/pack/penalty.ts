@@ -79,6 +79,8 @@ export interface NameCases {
   readonly payer: RegExp
   /** A condition that is not met yet («кінәсі дәлелденсе»): what stands behind it in its sentence is what the law lets happen. */
   readonly condition: RegExp
+  /** To whom something was done, for which somebody else is punished («полицейді тілдегені үшін»). */
+  readonly deed: RegExp
   /** A verb in the conditional («арқаласа»), which tells of a law where the next verb does. */
   readonly ifThen: RegExp
   /** A verb that its subject suffers («қамалды», «сотталды»). */

@@ -23,13 +23,14 @@ import {
   outletTarget,
   refuterIn,
   suedBeside,
+  withoutCompanies,
 } from './outlet-bearer.ts'
 import { kinBearer } from './kin.ts'
 import { behindName } from './name-case.ts'
 import { withPartner } from './partner.ts'
 import { nthNamed } from './nth.ts'
 import { ofGender } from './gender.ts'
-import { headOfClause } from './role-noun.ts'
+import { headOfClause, strangerByNoun } from './role-noun.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
 import { lastBefore } from './together.ts'
@@ -91,7 +92,8 @@ function anyBearers(
   )
     return plaintiffBearers(context, within(cast.people, incident))
   if (isOfMedia(candidate) || isOfPrint(context, candidate) || isFromMedia(context, candidate, here)) {
-    const outlet = nearestOutlet(within(outlets, sentence), candidate) ?? lastBefore(outlets, sentence) ?? outlets[0]
+    const papers = withoutCompanies(context, outlets)
+    const outlet = nearestOutlet(within(papers, sentence), candidate) ?? lastBefore(papers, sentence) ?? papers[0]
     const holder = candidate.cue?.ofMedia === true ? undefined : holderOf(context, here)
     if (holder !== undefined) return personBearers(context, candidate, holder, here, incident)
     if (outlet !== undefined && namesPayer(context, candidate)) return outletBearers(context, outlet, outlets)
@@ -133,7 +135,10 @@ function anyBearers(
     ? outletTarget(context, candidate, staged, within(outlets, sentence), here.filter(isOwn(candidate, others)))
     : null
   if (target !== null) return outletBearers(context, target, outlets)
-  const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here)
+  const stranger = strangerByNoun(context, candidate, staged, here, here.at(-1)?.end)
+  if (stranger !== null)
+    return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [stranger.role], kind: 'unnamed' }
+  const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here, staged.said)
   if (own !== null) return personBearers(context, candidate, own, here, incident, others)
   const organisation =
     SUMS.has(candidate.kind) || THINGS.has(candidate.kind) || isOfMedia(candidate)

@@ -6,7 +6,7 @@ import type { Bearers } from './bearer.ts'
 import { NEVER, OWED, SELDOM } from './bearer.ts'
 import { groupOf, isFollowed } from './group.ts'
 import { countOfGroup } from './head-count.ts'
-import { behindName } from './name-case.ts'
+import { behindName, nameEnding } from './name-case.ts'
 import { isObjectOfCourt } from './out-of-play.ts'
 import type { Staged } from './staged.ts'
 
@@ -19,6 +19,7 @@ export function nearestIn(
   candidate: Candidate,
   others: readonly Candidate[],
   here: readonly PersonDraft[],
+  said: Staged['said'] = null,
 ): PersonDraft | null {
   const inside = here.find((person) => candidate.start <= person.start && person.end <= candidate.end)
   if (inside !== undefined) return inside
@@ -33,9 +34,26 @@ export function nearestIn(
   if (head !== undefined && isParallel(context, others, head, after)) return head
   if (after !== undefined) return after
   const strong = before.filter((person) => !SELDOM.has(person.role))
-  const last = subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
+  const last =
+    objectOf(context, before, said) ?? subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
   if (last !== undefined) return last
   return behind.find((person) => !SELDOM.has(person.role)) ?? null
+}
+
+// «N-ді бұрынғы судья M қамаған»: beside an active verb, who stands in an object's case bears it, and not the last in the nominative.
+function objectOf(context: Context, before: readonly PersonDraft[], said: Staged['said']): PersonDraft | undefined {
+  const { document, language } = context
+  const { names } = language.penalty
+  if (
+    names === null ||
+    said?.stage !== 'imposed' ||
+    names.suffers.test(document.folded.slice(said.start, said.end + 2))
+  )
+    return undefined
+  const last = before.at(-1)
+  if (last === undefined || nameEnding(context, last) !== '') return undefined
+  const object = before.findLast((one) => names.object.test(behindName(context, one)))
+  return object !== undefined && !/[.;,:]/u.test(document.folded.slice(object.end, last.start)) ? object : undefined
 }
 
 // "guard A, who had beaten reporter B, was fined": B stands in a clause about A.

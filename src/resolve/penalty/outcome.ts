@@ -146,7 +146,7 @@ function outcomeCost(
     change?.changes === true &&
     piece.reach === 'verdict' &&
     (piece.end <= change.start || (piece.start >= candidate.end && isFirstBehind(change, candidate, candidates)))
-  if (newer) return Infinity
+  if (newer || isOfEarlier(context, piece, candidate, base)) return Infinity
   if (piece.reach !== 'forth') {
     const ahead = context.language.penalty.verbLast && piece.reach === 'back' // «50 АЕК-тің орнына 15 АЕК»: it speaks of what stands before
     const nearer = nearby(candidates, piece, FAR).some(
@@ -173,6 +173,23 @@ function outcomeCost(
     said.end <= candidate.end &&
     (base.stage !== 'sought' || said.start - piece.end > NEAR / 2)
   return tookOver ? Infinity : cost
+}
+
+// «айыппұлды алып тастап, ескертумен шектелді»: before a penalty with a verb of its own, what is told of a decision is told of the old one.
+function isOfEarlier(
+  { language }: Context,
+  { reach, end }: StagePiece,
+  candidate: Candidate,
+  { said }: Staged,
+): boolean {
+  return (
+    language.penalty.verbLast &&
+    reach === 'verdict' &&
+    end <= candidate.start &&
+    said !== null &&
+    said.start >= end &&
+    said.end >= candidate.end
+  )
 }
 
 // «үш жыл шектеу тағайындалды, бес жылдық тыйым сол күйі қалды»: behind its own verb and another penalty, a word speaks of that other.

@@ -85,6 +85,20 @@ function isOnStaff(context: Context, { start, end, sentence }: Candidate, said: 
   return context.language.penalty.itsStaff.test(after)
 }
 
+/** The outlets without companies, where an outlet that is none is left: what is stopped is the paper and not its owner. */
+export function withoutCompanies(
+  { document, language }: Context,
+  outlets: readonly OutletDraft[],
+): readonly OutletDraft[] {
+  const papers = outlets.filter(({ start, end }) => {
+    const words = document.text.slice(Math.max(0, start - 1), end + COMPANY)
+    return !Array.from(words.matchAll(language.penalty.organisation)).some(({ index }) => index === 0)
+  })
+  return papers.length > 0 ? papers : outlets
+}
+
+const COMPANY = 12 // letters of what makes a company of a name
+
 /** The outlet with the fewest letters between it and the penalty. */
 export function nearestOutlet(outlets: readonly OutletDraft[], candidate: Span): OutletDraft | undefined {
   const away = (a: Span) => Math.max(0, a.start - candidate.end, candidate.start - a.end)
@@ -226,6 +240,8 @@ export function suedBeside(
 export function namesPayer({ document, language }: Context, { sentence, measure, start, end }: Candidate): boolean {
   const others = measure === null ? [] : sentence.measures.filter((one) => one !== measure && one.sum !== null)
   const from = others.findLast((one) => one.end <= start)?.end ?? sentence.start
-  const to = others.find((one) => one.start >= end)?.start ?? sentence.end
+  const next = others.find((one) => one.start >= end)
+  // «редакторға 100 мың теңге, газетке 200 мың теңге төлеу»: where verbs stand last, who pays stands before the sum
+  const to = next === undefined ? sentence.end : language.penalty.verbLast ? end : next.start
   return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
 }

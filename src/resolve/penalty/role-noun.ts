@@ -65,14 +65,21 @@ export function strangerByNoun(
   candidate: Candidate,
   { stage }: Staged,
   people: readonly PersonDraft[],
+  from = 0,
 ): RoleNoun | null {
   const { names } = context.language.penalty
   if (names === null || people.some(({ role }) => role === null || role === 'other')) return null
   const { sentence, start, kind } = candidate
   const noun = roleNounsIn(context, sentence).findLast((one) => one.end + one.ending.length <= start)
-  if (noun === undefined || !OF_OFFICE.has(noun.role) || people.some(({ role }) => role === noun.role)) return null
+  if (
+    noun === undefined ||
+    noun.start < from ||
+    !OF_OFFICE.has(noun.role) ||
+    people.some(({ role }) => role === noun.role)
+  )
+    return null
   const behind = noun.ending + context.document.folded.slice(noun.end + noun.ending.length, noun.end + LOOK)
-  if (!names.object.test(behind) || stage === 'sought') return null
+  if (!names.object.test(behind) || names.deed.test(behind) || stage === 'sought') return null
   return SUMS.has(kind) && kind !== 'fine' && names.receives.test(behind) ? null : noun
 }
 
