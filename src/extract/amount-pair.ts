@@ -33,8 +33,9 @@ export function readPair(match: Match, reader: AmountReader, first: number, curr
   if (groups.to !== undefined && scaled < second.value && !isChanged(match, reader)) {
     return { value: { min: scaled, max: second.value, currency, approximate } }
   }
-  // only a word makes two sums of it: "2018 - 500 tenge" is none
-  if (groups.to !== undefined && groups.until === undefined && !/\p{L}/u.test(groups.to))
+  // only a word makes two sums of it: "2018 - 500 tenge" is none; or a case and the verb behind: «100 АЕК-тен 50 АЕК-ке түсірді»
+  const byCase = groups.to === ' ' && isChanged(match, reader)
+  if (groups.to !== undefined && groups.until === undefined && !byCase && !/\p{L}/u.test(groups.to))
     return doubtful(`"${match.quote}" is no range`)
   const at = match.spanOf('n')
   const next = match.spanOf('sign2') ?? match.spanOf('n2')

@@ -38,8 +38,11 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
   const clauses = context.language.person.clauses.map(compile)
   const atOutlet = outletNeighbours(context)
   const hintsOf = hintReader(context)
+  const isOfActor = isActorOf(context, context.of('person'))
   return (mentions, name) => {
-    const said = mentions.flatMap(({ value }) => (value.role === null ? [] : [value.role as Role]))
+    const said = mentions.flatMap((one) =>
+      one.value.role === null || isOfActor(one, name) ? [] : [one.value.role as Role],
+    )
     const told = mentions.flatMap((mention) => clausesAt(mention, name, clauses, context))
     const ofOutlet = mentions.flatMap((mention) => atOutlet(mention) ?? [])
     const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined =>
@@ -61,6 +64,24 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
     return { role: guess ?? (mentions.some(isListed) ? 'activist' : null), guessed: true }
   }
 }
+
+// «Мемлекеттік айыптаушы N-ге төрт жыл сұрады»: where endings tell cases, the office before one who is acted on is the actor's.
+function isActorOf(context: Context, people: readonly Person[]): (mention: Person, name: string) => boolean {
+  const { names } = context.language.penalty
+  if (names === null) return () => false
+  return (mention, name) => {
+    const { start, end, value } = mention
+    if (value.role !== 'judge' && value.role !== 'prosecutor') return false
+    const quote = context.document.text.slice(start, end)
+    if (isBare(name, quote) || !names.object.test(`${/[^ ]*$/u.exec(quote)?.[0].slice(lastWord(name).length) ?? ''} `))
+      return false
+    const line = context.document.folded
+    const from = Math.max(line.lastIndexOf('\n', start), line.lastIndexOf('. ', start))
+    return !people.some((one) => one.start >= from && one.end <= start)
+  }
+}
+
+const lastWord = (text: string): string => /[^ ]*$/u.exec(text)?.[0] ?? ''
 
 function compile({ role, before, behind, subject = false }: RoleClause): Clause {
   return {

@@ -44,6 +44,8 @@ export interface Lexicon {
   /** A sum in words of a scale, or a share: "9.4 million", "12 per cent". */
   readonly measured: RegExp
   /** "of them", "of these". */
+  /** A unit of time or money, right behind a number. */
+  readonly sentence: RegExp
   readonly ofThem: RegExp
   readonly signature: RegExp
   readonly closing: RegExp
@@ -75,7 +77,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 const somewhere = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
-function compile({ segment, date, number, page, statistic, sentence }: LanguagePack): Lexicon {
+function compile({ segment, date, number, page, statistic, sentence, penalty, amount }: LanguagePack): Lexicon {
   const month = monthPattern(date)
   const words = Object.keys(number.cardinals)
   const numeral = words.length === 0 ? digitsSlot() : numberSlot(number)
@@ -127,6 +129,7 @@ function compile({ segment, date, number, page, statistic, sentence }: LanguageP
     ),
     figureAny: patternOf(`(?<![\\p{L}\\p{N}№.,/-])(?:\\d{1,3}(?:[ ,]\\d{3})*|${spelt})(?= \\p{L}|[.;,):]|$)`, 'u'),
     measured: patternOf(`\\d ?${optionOf([...Object.keys(number.scales), ...statistic.percents])}(?!\\p{L})`, 'u'),
+    sentence: patternOf(`^ ?${optionOf([...Object.keys(penalty.duration.units), ...Object.keys(amount.currencies)])}(?!\\p{L})`, 'u'), // prettier-ignore
     ofThem: somewhere(statistic.ofThem),
     signature: somewhere(segment.signature),
     closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),

@@ -154,7 +154,10 @@ function figuresOf(folded: string, lexicon: Lexicon): number {
   const words = (strong ? 2 : 0) + Math.min(2, weak)
   if (words === 0) return 0
   // "Incidents – 17. Refusals – 5, threats – 4": labels with figures, whatever their words
-  if ((folded.match(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu)?.length ?? 0) > 2) return 3
+  const labels = Array.from(folded.matchAll(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu))
+  // «N – 15 тәулік, M – 30 АЕК»: what somebody got is no figure
+  if (labels.filter(({ 0: label, index }) => !lexicon.sentence.test(folded.slice(index + label.length))).length > 2)
+    return 3
   const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
   const signs = [scopeStart.test(folded), figureStart.test(folded), many && strong, folded.endsWith(':')]
   if (!signs.some(Boolean)) return Math.min(2, words)

@@ -116,7 +116,7 @@ function anyBearers(
   }
   const nth = nthNamed(context, candidate, eligible)
   if (nth !== null) return { people: [nth.name], count: 1, roles: [nth.role], kind: 'person' }
-  const kin = kinBearer(context, candidate, within(cast.people, sentence), others)
+  const kin = kinBearer(context, candidate, staged.stage, within(cast.people, sentence), others)
   if (kin !== null) return kin
   if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }

@@ -8,9 +8,10 @@ import { roleNounsIn } from './role-noun.ts'
 export function withShared(context: Context, sentence: Sentence, candidates: readonly Candidate[]): Candidate[] {
   const found = [...candidates]
   for (const measure of sentence.measures.toReversed()) {
-    const shared = found.some((one) => one.measure === measure) ? null : sharedWith(context, sentence, measure, found)
+    const own = found.findIndex((one) => one.measure === measure)
+    const shared = own !== -1 && found[own]?.cue !== null ? null : sharedWith(context, sentence, measure, found)
     const { start, end } = measure // another bearer stands between it and the word
-    if (shared !== null) found.push({ ...shared, measure, start, end })
+    if (shared !== null) found.splice(own === -1 ? found.length : own, 1, { ...shared, measure, start, end })
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }

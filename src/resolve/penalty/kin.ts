@@ -1,5 +1,5 @@
 // «Оның ағасына 20 АЕК айыппұл салды»: somebody near to the one named, who has no name himself.
-import type { PersonDraft } from '../../model.ts'
+import type { PersonDraft, Stage } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
@@ -9,6 +9,7 @@ import { SUMS } from './bearer.ts'
 export function kinBearer(
   { document, language }: Context,
   { sentence, start, kind }: Candidate,
+  stage: Stage,
   named: readonly PersonDraft[],
   others: readonly Candidate[],
 ): Bearers | null {
@@ -18,6 +19,7 @@ export function kinBearer(
   const hit = names.kin.exec(document.folded.slice(from, start).trimEnd())
   const behind = hit?.groups?.['behind']
   if (hit === null || behind === undefined || pronoun.test(behind)) return null
+  if (stage === 'sought' && /^(?: |$)/u.test(behind)) return null // «адвокаты … сұрайды»
   const at = from + hit.index + hit[0].length - behind.length
   if (named.some((one) => one.start >= at && one.end <= start)) return null
   const onward = behind + document.folded.slice(start, start + LOOK)

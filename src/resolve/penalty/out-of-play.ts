@@ -153,7 +153,7 @@ function isSuedByCase(context: Context, person: PersonDraft, { kind }: Candidate
 export function isObjectOfCourt(context: Context, person: PersonDraft, { sentence, start, kind }: Candidate): boolean {
   const { names } = context.language.penalty
   if (names === null || !(OFFICES.has(person.role) || (person.role === 'plaintiff' && !OWED.has(kind)))) return false
-  const alone = nearby(context.of('person'), sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end).length === 1 // prettier-ignore
+  const alone = nearby(context.of('person'), sentence, 0).filter((one) => sentence.start <= one.start && one.end <= start).length === 1 // prettier-ignore
   return (
     alone && person.start >= sentence.start && person.end <= start && names.object.test(behindName(context, person))
   )
