@@ -23,12 +23,15 @@ export function resolveDates(context: Context, dating: Dating): Resolved<DateDra
   const doubts: Doubt[] = []
   const anchor = anchorOf(dating)
   let before: Neighbour | null = null
+  let above: Neighbour | null = null // the month that stands as a heading
   const mentions = context.of('date')
   const listedYears = yearsBehind(context, mentions)
   for (const [at, mention] of mentions.entries()) {
     const listed = listedYears[at] ?? null
     const known: Known | string =
-      listed === null ? resolveOne(context, mention, anchor, before) : complete(mention.value, listed, 'explicit')
+      listed === null
+        ? resolveOne(context, mention, anchor, before, above)
+        : complete(mention.value, listed, 'explicit')
     if (typeof known !== 'string' && !(isPossible(known.from) && isPossible(known.to ?? known.from))) {
       doubts.push(impossible(mention, known))
       continue
@@ -39,6 +42,7 @@ export function resolveDates(context: Context, dating: Dating): Resolved<DateDra
     }
     drafts.push(draftOf(mention, known))
     before = { ...known, mention }
+    if (known.from.day === null && known.to === null && isAlone(context, mention)) above = before
   }
   return { drafts, doubts }
 }
@@ -48,11 +52,18 @@ function resolveOne(
   mention: Mention<'date'>,
   anchor: Anchor | null,
   before: Neighbour | null,
+  above: Neighbour | null,
 ): Known | string {
   const { from, to } = mention.value
   const end = to ?? from
   if (end.year !== null && from.year !== null) return { from, to, resolved: 'explicit' }
-  if (end.month === null) return monthBeside(context, mention, before) ?? thisMonth(mention.value, anchor)
+  if (end.month === null)
+    return (
+      monthBeside(context, mention, before) ??
+      (above?.from.month == null
+        ? thisMonth(mention.value, anchor)
+        : inMonth(mention.value, above.from, 'from-context'))
+    )
   if (mention.value.near === 'same-year') {
     const same = before === null ? null : (before.to ?? before.from).year
     return same === null ? 'no date before it has a year' : complete(mention.value, same, 'from-context')
@@ -73,8 +84,17 @@ function resolveOne(
 function thisMonth({ from, to }: DateValue, anchor: Anchor | null): Known | string {
   if (anchor === null || edtf(anchor.from).slice(0, 7) !== edtf(anchor.to).slice(0, 7))
     return 'no single month is reported on'
-  const { year, month } = anchor.to
-  return { from: { ...from, year, month }, to: to === null ? null : { ...to, year, month }, resolved: 'from-period' }
+  return inMonth({ from, to }, anchor.to, 'from-period')
+}
+
+function inMonth({ from, to }: DateValue, { year, month }: CalendarDay, resolved: Known['resolved']): Known {
+  return { from: { ...from, year, month }, to: to === null ? null : { ...to, year, month }, resolved }
+}
+
+// "January" or "March 2016" on a line of its own
+function isAlone({ document: { text } }: Context, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  return /(?:^|\n)[^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]{0,3}(?:\n|$)/u.test(text.slice(end, end + 4))
 }
 
 // «17 апреля … 19-го»: a day told alone is of the month of the date before it, in the same item
@@ -82,8 +102,7 @@ function monthBeside(context: Context, mention: Mention<'date'>, before: Neighbo
   if (before === null || context.incidentOf(mention) !== context.incidentOf(before.mention)) return null
   const { year, month, day } = before.to ?? before.from
   if (month === null || day === null || mention.start - before.mention.end > NEAR) return null
-  const { from, to } = mention.value
-  return { from: { ...from, year, month }, to: to === null ? null : { ...to, year, month }, resolved: 'from-context' }
+  return inMonth(mention.value, { year, month, day: null }, 'from-context')
 }
 
 // The year belongs to the end: a range that runs over New Year began the year before.

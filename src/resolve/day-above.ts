@@ -2,7 +2,7 @@
 import type { DateDraft, Segment } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
 
-/** The day of the heading under which the incident stands, though other incidents stand between; null where the heading is no day. */
+/** The day or month of the heading under which the incident stands, though other incidents stand between; null where the heading is no day. */
 export function dayAbove(
   segments: readonly Segment[],
   dates: readonly DateDraft[],
@@ -11,8 +11,12 @@ export function dayAbove(
   const above = headingsOf(segments).get(incident)
   if (above === undefined) return null
   const [day] = beginningIn(dates, above)
-  return day !== undefined && above.end - above.start - (day.end - day.start) < MOST_BESIDE ? day : null
+  if (day === undefined || above.end - above.start - (day.end - day.start) >= MOST_BESIDE) return null
+  // a month dates what tells no date of its own
+  return day.value.length === MONTH && beginningIn(dates, incident).length > 0 ? null : day
 }
+
+const MONTH = '2016-01'.length
 
 // "Monday, ", " (Almaty)"
 const MOST_BESIDE = 30

@@ -27,3 +27,22 @@ describe('a day as heading over several items', () => {
     ])
   })
 })
+
+const QUARTER = `<h1>Violations of freedom of speech in Kazakhstan. January – March 2016</h1><p>3 April 2016</p>
+<h2>January</h2><ul>
+<li>On the 5th, the court of Taraz fined blogger Askar Belov 20 MCI for a video on his page.</li>
+<li>On January 9, the police detained a reporter of the newspaper in Semey at the gates of a plant.</li></ul>
+<h2>FEBRUARY</h2><ul>
+<li>The court of Aktau arrested activist Daulet Omarov for ten days because of a picket at the akimat.</li></ul>`
+
+describe('a month as heading over several items', () => {
+  const { incidents, sanctions } = readBulletin(pageOf(Buffer.from(QUARTER)), packs).reading
+
+  it('tells the month of a day alone, and dates what has no date of its own', () => {
+    expect(incidents.map(({ date }) => date)).toEqual(['2016-01-05', '2016-01-09', '2016-02'])
+    expect(sanctions.map(({ kind, date }) => `${kind} ${date ?? '-'}`)).toEqual([
+      'fine 2016-01-05',
+      'administrative-arrest 2016-02',
+    ])
+  })
+})

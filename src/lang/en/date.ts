@@ -54,7 +54,23 @@ export const date: DateWords = {
     last: 4,
   },
   dayWords: {},
-  cues: ['half', 'quarter', 'months', 'of this month', 'of the month', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  cues: [
+    '1st',
+    '2nd',
+    '3rd',
+    ...Array.from('0123456789', (digit) => `${digit}th`),
+    'half',
+    'quarter',
+    'months',
+    'of this month',
+    'of the month',
+    'q1',
+    'q2',
+    'q3',
+    'q4',
+    'h1',
+    'h2',
+  ],
   slashDoubtful: true,
   // prettier-ignore
   numbered: ['no', 'no.', 'nos.', '№', '#', 'order', 'article', 'articles', 'art.', 'art', 'part', 'parts', 'clause', 'paragraph', 'number', 'item', 'court', 'age', 'aged', 'channel', 'institution'],
@@ -131,6 +147,8 @@ export const date: DateWords = {
     { name: 'day-month-this-year', form: '{d:day}(?: ?of)? {m:month},? (?:of )?(?:{this}|{last}|{next}|{same})' },
     { name: 'month-day', form: '(?!(?<=(?<!\\p{L})in ){mx:month} {dx:day} {facts})(?:{weekday},? )?{m:month}(?: the)? {d:day}(?:,? of this month)?' }, // June 26; not "In May 8 judicial acts"
     { name: 'day-month', form: '(?:{weekday},? (?:the )?)?(?:{d:day}(?: ?of)?|{o:ordinal} of) {m:month}(?:,? of this month)?' }, // 5 October; 9th of March
+    { name: 'day-alone', form: '(?<=(?<!\\p{L})(?:on|by|until|till|since|from) the )(?<d>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|\\n|$| (?:the|an?|he|she|they|it|police|his|her|their|and|in|at|after|because|another|this) )' }, // on the 5th, the court
+    { name: 'month-line', form: '{lineStart}{m:month}(?=[:.]?(?: *\\n|$)|,? in (?:figures|numbers))' }, // "January" over the items of a month
     { name: 'day-of-this-month', form: '(?:{d:day}|{o:ordinal}) of (?:this|the current) month' }, // the 8th of this month
 
     { name: 'glued-months', form: '(?<glued>{m:month}{m2:monthTail}){comma}{y:year}~' }, // MayMarch 2021: two readings

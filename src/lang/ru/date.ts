@@ -125,6 +125,7 @@ export const date: DateWords = {
     { name: 'day-month', form: '(?:{weekday},? )?(?:{d:day} ?|{o:ordinal} ){m:month}' }, // 22 июня; двадцать первого мая
     { name: 'day-month-dashed', form: '{d:day}-{m:month}(?:-{y:year})?' }, // 5-окт-2017
     { name: 'days-of-this-month', form: '{days} (?:числа|числах)' }, // 10 и 13 числа
+    { name: 'month-line', form: '{lineStart}{m:month}(?=[:.]?(?: *\\n|$)| в (?:цифрах|числах))' }, // «Январь» над событиями месяца
     { name: 'day-of-this-month', form: '(?:{d:day}|{o:ordinal}) (?:числа|(?:этого|сего|текущего|того же) месяца)' }, // 15 числа
     { name: 'day-alone-range', form: '(?<=(?:с|со) )(?<d>\\d{1,2})-го по (?<d2>\\d{1,2})-(?:е|ое|го)(?! {thing})' }, // с 17-го по 19-е
     { name: 'day-alone', form: '(?<![№\\p{N}.,-])(?<!№ )(?<d>\\d{1,2})-(?:го|е|му)(?! ?{thing}| {month}|-|\\p{L})(?=[ ,.;:)]|$)' }, // 19-го суд отложил
