@@ -72,12 +72,21 @@ const NOT_JUDICIAL: ReadonlySet<Category> = new Set([
   'access-to-information', // "the answer came in 31 days instead of three"
 ])
 
-function speaksOfCourt(context: Context, { segment }: Sentence): boolean {
-  const incident = context.segments[segment ?? -1]
-  return (
-    incident !== undefined &&
-    context.language.penalty.court.test(context.document.folded.slice(incident.start, incident.end))
-  )
+// "The paper owes the printing house 3 million": sums alone make a suit of an item, where the language does not say more.
+function isJudicial(context: Context, sentence: Sentence, category: Category): boolean {
+  const { suits } = context.language.penalty
+  const asked = NOT_JUDICIAL.has(category) || (category === 'civil-suit' && suits !== null)
+  if (!asked || speaksOfCourt(context, sentence)) return true
+  return category === 'civil-suit' && suits?.test(wordsOfItem(context, sentence)) === true
+}
+
+function speaksOfCourt(context: Context, sentence: Sentence): boolean {
+  return context.language.penalty.court.test(wordsOfItem(context, sentence))
+}
+
+function wordsOfItem({ document, segments }: Context, { segment }: Sentence): string {
+  const incident = segments[segment ?? -1]
+  return incident === undefined ? '' : document.folded.slice(incident.start, incident.end)
 }
 
 // "the court ordered the site X and author N to pay Senator M": a court and a name make a case of what a law item tells.
@@ -95,7 +104,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     const setting = {
       usual: usualKind(category, offences(context, known, sentence), kinds),
       usualTerm: usualTerm(kinds, sentence),
-      judicial: !NOT_JUDICIAL.has(category) || speaksOfCourt(context, sentence),
+      judicial: isJudicial(context, sentence, category),
     }
     const candidates = withShared(context, sentence, attach(context, sentence, setting))
     const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)

@@ -203,6 +203,8 @@ export interface PenaltyWords {
   readonly plaintiffPays: RegExp
   /** Words of courts and trials: who wants money there wants a judgment, not a ransom. */
   readonly court: RegExp
+  /** Words of suits, without which an item that only sums make a suit is about a price or a debt. Null where the sums are believed. */
+  readonly suits: RegExp | null
   /** Verdicts and rulings before a date: of an older decision, where a newer one speaks of it. */
   readonly verdictOf: RegExp
   /** What an outlet prints: who loses it is the outlet ("the print run was seized"). */
