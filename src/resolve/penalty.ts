@@ -138,7 +138,8 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
 }
 
 // State duty is named in passing; a penalty only where a verb awards it. A refutation, where somebody wants or orders it.
-function isMereMention({ cue, measure }: Candidate, { said, stage }: Staged): boolean {
+function isMereMention({ kind, cue, measure }: Candidate, { said, stage }: Staged): boolean {
+  if (kind === 'compensation' && cue === null && stage === 'statutory') return true // "to cut the state order to one billion": no law sets damages
   if (cue?.needsVerb === true) return said === null || said.filing || stage === 'upheld' || stage === 'overturned'
   return (cue?.ofMedia === true || cue?.place === true) && measure === null && said === null
 }

@@ -126,6 +126,8 @@ export const penalty: PenaltyWords = {
   punished: null,
   alternative: /^,? or [^.;:]{0,30}$/u,
   instead: /(?<!\p{L})(?:instead|in place) of [^.;:,]{0,60}$/u,
+  revised:
+    /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]{0,200}(?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{0,200}?(?<!\p{L})(?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
   difference: /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|rais)\p{L}* (?:[^ .;,]+ ){0,4}?by $/u,
   joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
@@ -146,7 +148,7 @@ export const penalty: PenaltyWords = {
     'lawsuit by ',
     'debtors of ',
   ],
-  beneficiaryOfSums: [' to ', ' pay ', ' reimburse ', ' compensate '],
+  beneficiaryOfSums: [' to ', ' awarded ', ' pay ', ' reimburse ', ' compensate '],
   // "15 days for N", but "for failing to answer N", "for the attack on N"
   bearer:
     /^(?![^.;:]*(?<!\p{L})for (?:the |an? |his |her |their )?(?:\p{L}+ing|posts?|articles?|publications?|participation|violations?|insults?|slander|libel|disobedience|refusal|failure|attacks?|picket|rally|calls?|hooliganism|words|comments?|videos?|interviews?) )[^.;:]{0,24}(?<!\p{L})(?:to|for|against|from|on|of|with regard to|by)(?!\p{L})[^.;:]{0,40}$/u,

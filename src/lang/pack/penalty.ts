@@ -145,6 +145,8 @@ export interface PenaltyWords {
   readonly instead: RegExp
   /** What a higher court made of an earlier decision ("now it is"); against the text before the new measure. Null where none is known. */
   readonly now: RegExp | null
+  /** A higher court and what it did to the sentence; against the text between the old measure and the new one. Null where none is known. */
+  readonly revised: RegExp | null
   /** By how much a measure was changed ("cut by "); against the text before what is no measure then. */
   readonly difference: RegExp
   /** The whole gap between two penalties under one verb ("a fine and a refutation"). */

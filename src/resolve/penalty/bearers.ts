@@ -9,6 +9,7 @@ import { inCaseOfVerb } from './by-case.ts'
 import { isFollowed } from './group.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
 import { holderOf, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
+import { personByNoun } from './by-noun.ts'
 import { bodyIn, companyBehind, organisationIn } from './organisation.ts'
 import { isBeneficiary, isOutOfPlay } from './out-of-play.ts'
 import {
@@ -118,8 +119,11 @@ function anyBearers(
   if (nth !== null) return { people: [nth.name], count: 1, roles: [nth.role], kind: 'person' }
   const kin = kinBearer(context, candidate, staged.stage, within(cast.people, sentence), others)
   if (kin !== null) return kin
-  if (isStranger(context, candidate, staged.stage, within(cast.people, sentence)))
+  if (isStranger(context, candidate, staged.stage, within(cast.people, sentence))) {
+    const meant = context.language.penalty.byNoun === null ? null : personByNoun(context, candidate, staged, eligible)
+    if (meant !== null) return { people: [meant.name], count: 1, roles: [meant.role], kind: 'person' } // "guard N pushed her … the court fined the guard"
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: ['official'], kind: 'unnamed' }
+  }
   if (head != null && here.length === 0)
     // «тілшіге шабуыл жасаған күзетші 10 АЕК төлейді»
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [head.role], kind: 'unnamed' }

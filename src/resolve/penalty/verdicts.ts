@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { LIBERTY, RESTRAINT } from './kinds.ts'
-import type { Sentence } from './pieces.ts'
+import type { Measure, Sentence } from './pieces.ts'
 import { combined, isOwnRestraint } from './outcome.ts'
 import type { Staged } from './staged.ts'
 
@@ -96,7 +96,7 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     const gone =
       exchanged ||
       found.some((other) => other !== one && isResentenced(context, other, one)) ||
-      found.some((other) => isNow(context, other) && replaces(other, one)) ||
+      found.some((other) => (isNow(context, other) || isRevised(context, other, one)) && replaces(other, one)) ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
@@ -158,6 +158,21 @@ function isNow({ document, language }: Context, { candidate: { measure, sentence
   const at = measure?.start ?? start
   return language.penalty.now?.test(document.folded.slice(Math.max(sentence.start, at - 60), at)) === true
 }
+
+// "The regional court softened the punishment: he will serve two years": between the two a higher court has looked at the first.
+function isRevised({ document, language }: Context, { candidate: newer }: Told, { candidate: older }: Told): boolean {
+  const { revised } = language.penalty
+  if (revised === null || newer.measure === null || older.measure === null || newer.start < older.end) return false
+  if (isSameSum(older.measure, newer.measure)) return false
+  return revised.test(document.folded.slice(older.end, Math.min(newer.measure.start, older.end + REVISION)))
+}
+
+// "fined her 20 MCI (58,340 tenge) … left the fine of 58,340 tenge"
+function isSameSum({ sum: a }: Measure, { sum: b }: Measure): boolean {
+  return a !== null && b !== null && a.tenge !== null && a.tenge.min === b.tenge?.min && a.tenge.max === b.tenge.max
+}
+
+const REVISION = 400 // letters
 
 function replaces(other: Told, one: Told): boolean {
   const [kind, old] = [other.candidate.kind, one.candidate.kind]
