@@ -127,7 +127,7 @@ export const penalty: PenaltyWords = {
   alternative: /^,? or [^.;:]{0,30}$/u,
   instead: /(?<!\p{L})(?:instead|in place) of [^.;:,]{0,60}$/u,
   revised:
-    /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]{0,200}(?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{0,200}?(?<!\p{L})(?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
+    /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]* (?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{1,200}? (?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
   difference: /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|rais)\p{L}* (?:[^ .;,]+ ){0,4}?by $/u,
   joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
@@ -236,7 +236,7 @@ export const penalty: PenaltyWords = {
   court:
     /(?<!\p{L})(?:oblig(?:ed|es) to (?:pay|refute|publish|reimburse|compensate)|moral (?:damages?|harm|compensation)|courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
   suits:
-    /(?<!\p{L})(?:claim|claims? (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|hono(?:u)?r|dignity|fine[sd]?|executors?|enforcement|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
+    /(?<!\p{L})(?:claim|claims (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|hono(?:u)?r|dignity|fine[sd]?|executors?|enforcement|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution|order)(?: of (?:the |a )?(?:[^ .;,]+ ){0,3}?court)? (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
