@@ -236,7 +236,7 @@ export const penalty: PenaltyWords = {
   court:
     /(?<!\p{L})(?:oblig(?:ed|es) to (?:pay|refute|publish|reimburse|compensate)|moral (?:damages?|harm|compensation)|courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
   suits:
-    /(?<!\p{L})(?:claim|claims (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|hono(?:u)?r|dignity|fine[sd]?|executors?|enforcement|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
+    /(?<!\p{L})(?:claim|claims (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|honou?r|dignity|fine[sd]?|executors?|enforcement|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution|order)(?: of (?:the |a )?(?:[^ .;,]+ ){0,3}?court)? (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
