@@ -212,6 +212,7 @@ export interface PenaltyStageCue {
   readonly changes: boolean
   readonly swaps: boolean
   readonly ofSums: boolean
+  readonly ofTerms: boolean
 }
 
 export interface PersonValue {

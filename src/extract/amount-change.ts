@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
 
-const CLAUSE = 90
+const CLAUSE = 130
 
 /** Whether a verb of change stands before the sum in its clause, or behind it (where a language puts its verbs last). */
 export function isChanged({ text, start, end }: Match, { amount: { changes, reaching } }: AmountReader): boolean {

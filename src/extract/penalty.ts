@@ -65,8 +65,9 @@ function stageCue({
   changes = false,
   swaps = false,
   ofSums = false,
+  ofTerms = false,
 }: PenaltyStageShape): PenaltyValue {
-  return { cue: 'stage', stage, reach, strong, handicap, filing, changes, swaps, ofSums }
+  return { cue: 'stage', stage, reach, strong, handicap, filing, changes, swaps, ofSums, ofTerms }
 }
 
 type Groups = Match['groups']

@@ -193,8 +193,8 @@ const EXACT = 0.5
 const SURE = 2
 const LIKELY = 1.2
 const ENDED = 0.5
-// «Лагуту», «Касымбеку», «Цою»: more often a case than a name that is never declined
-const WEAK = /[еиуыю]$/u
+// «Лагуту», «Касымбеку», «Цою», «Подгорной», «Белого»: more often a case than a name that is never declined
+const WEAK = /(?:[еиуыю]|[нтлрмбдкгжшч]ой|ого|ому)$/u
 const DISAGREE = 8
 const NEAR = 2
 const MEMORY = 5000

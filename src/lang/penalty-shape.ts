@@ -3,7 +3,7 @@ import type { PenaltyKind, Stage } from '../model.ts'
 import type { PenaltyKindShape, PenaltyStageShape } from './pack.ts'
 
 type KindExtra = Pick<PenaltyKindShape, 'bare' | 'stage' | 'generic' | 'either' | 'needsVerb' | 'place' | 'of'>
-type StageExtra = Pick<PenaltyStageShape, 'strong' | 'handicap' | 'filing' | 'changes' | 'swaps' | 'ofSums'>
+type StageExtra = Pick<PenaltyStageShape, 'strong' | 'handicap' | 'filing' | 'changes' | 'swaps' | 'ofSums' | 'ofTerms'>
 
 /** Makers of the words that name a penalty, by the measure these take; `spell` adds the ways in which a form may be typed. */
 export function kindShapes(spell = asPrinted) {

@@ -35,6 +35,14 @@ it("keeps a lawyer's role from the client named in the genitive", () => {
 })
 
 describe('one name in the nominative', () => {
+  it.each([
+    ['Суд оштрафовал Асхата Ибраева и Дамира Кульжанова.', ['Асхат Ибраев', 'Дамир Кульжанов']],
+    ['Марата Калкабаева – на семь суток, Рашиду Нигматову – на пять.', ['Марат Калкабаев', 'Рашида Нигматова']],
+    ['Наказание смягчили Ларисе Подгорной и Елене Белой.', ['Лариса Подгорная', 'Елена Белая']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text, ru)).toEqual(names)
+  })
+
   it('is found for every case of a Russian name, alone on the page', () => {
     const woman = fc.boolean()
     fc.assert(

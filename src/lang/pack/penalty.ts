@@ -40,6 +40,8 @@ export interface PenaltyStageShape extends NamedShape {
   readonly swaps?: boolean
   /** Speaks of money alone: no term is told by it ("owes", "must pay"). */
   readonly ofSums?: boolean
+  /** Speaks of terms alone: a sum needs a word that names its penalty ("convicted"). */
+  readonly ofTerms?: boolean
 }
 
 export interface DurationForms {

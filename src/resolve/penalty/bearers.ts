@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers, Cast } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
-import { inCaseOfVerb } from './by-case.ts'
+import { inCaseOfVerb, subjectBehind } from './by-case.ts'
 import { isFollowed } from './group.ts'
 import { countedSubject, otherThanNamed, peopleCounted } from './head-count.ts'
 import { holderOf, isLedTo, isOwn, nearestIn, personBearers, suedByCase, suedIn } from './named-bearer.ts'
@@ -115,7 +115,7 @@ function anyBearers(
     if (leading !== null) return personBearers(context, candidate, leading, eligible, incident)
     if (outlet !== undefined) return outletBearers(context, outlet, outlets)
   }
-  const nth = nthNamed(context, candidate, eligible)
+  const nth = nthNamed(context, candidate, eligible, others)
   if (nth !== null) return { people: [nth.name], count: 1, roles: [nth.role], kind: 'person' }
   const kin = kinBearer(context, candidate, staged.stage, within(cast.people, sentence), others)
   if (kin !== null) return kin
@@ -142,7 +142,10 @@ function anyBearers(
   const stranger = strangerByNoun(context, candidate, staged, here, here.at(-1)?.end)
   if (stranger !== null)
     return { people: [], count: peopleCounted(context, sentence) ?? 1, roles: [stranger.role], kind: 'unnamed' }
-  const own = suedIn(context, candidate, staged, here) ?? nearestIn(context, candidate, others, here, staged.said)
+  const own =
+    suedIn(context, candidate, staged, here) ??
+    nearestIn(context, candidate, others, here, staged.said) ??
+    subjectBehind(context, candidate, staged, here)
   if (own !== null) return personBearers(context, candidate, own, here, incident, others)
   const organisation =
     SUMS.has(candidate.kind) || THINGS.has(candidate.kind) || isOfMedia(candidate)

@@ -47,7 +47,7 @@ export function isBesideVerb(context: Context, person: PersonDraft, candidate: C
     before ? person.end : Math.max(...ends),
     before ? verb.start : person.start,
   )
-  const beside = before ? /^(?: \p{L}{1,3})? $/u : /^ (?:[\p{L}-]+ )?$/u
+  const beside = before ? /^(?: [\p{L}-]+){0,5} $/u : /^ (?:[\p{L}-]+ )?$/u
   return beside.test(words) && shareCase(printedCases(context, person), cases)
 }
 
@@ -80,6 +80,26 @@ export function owesByCase(context: Context, person: PersonDraft, { sentence }: 
   if (government === null || person.start < sentence.start || person.end > sentence.end) return false
   const words = context.document.folded.slice(sentence.start, sentence.end)
   return government.paid.unless.test(words) && shareCase(printedCases(context, person), government.paid.cases)
+}
+
+/** «перечислил в бюджет фермер N»: the subject behind its verb, where nobody else bears it; or null. */
+export function subjectBehind(
+  context: Context,
+  candidate: Candidate,
+  staged: Staged,
+  people: readonly PersonDraft[],
+): PersonDraft | null {
+  const verb = verbOf(candidate, staged)
+  const { nominative } = context.language.person.naming
+  if (verb === null || casesAsked(context, verb) !== nominative) return null
+  return (
+    people.find(
+      (person) =>
+        person.start >= verb.end &&
+        isNominative(context, person) &&
+        /^(?: [\p{L}\d-]+)* $/u.test(context.document.folded.slice(verb.end, person.start)),
+    ) ?? null
+  )
 }
 
 /** True where two names cannot stand side by side in a list: each is printed in another case. */

@@ -126,9 +126,10 @@ export function printedName({ document, jurisdiction, language }: Context, outle
 }
 
 function joinedTo({ document, language }: Context, outlet: OutletDraft, among: readonly OutletDraft[]): OutletDraft[] {
-  const { names } = language.penalty
+  const { names, government } = language.penalty
+  const gap = names?.outlets ?? government?.outlets
   const joined = (a: Span | undefined, b: Span | undefined) =>
-    a !== undefined && b !== undefined && names?.outlets.test(document.folded.slice(a.end, b.start)) === true
+    a !== undefined && b !== undefined && gap?.test(document.folded.slice(a.end, b.start)) === true
   let from = among.indexOf(outlet)
   let to = from
   while (joined(among[from - 1], among[from])) from--

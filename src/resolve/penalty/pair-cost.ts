@@ -94,6 +94,7 @@ export function strongVerb(context: Context, sentence: Sentence, measure: Measur
     if (
       !stage.strong ||
       (stage.ofSums && measure.sum === null) ||
+      (stage.ofTerms && measure.sum !== null) ||
       (stage.reach === 'back') === stage.end <= measure.start
     )
       return []
