@@ -158,7 +158,8 @@ function numberOf(
   if (label === '') {
     const before = labelBefore(text, start, language)
     const unit = unitOf(before)
-    if (unit === 'KZT' || !isScaled(match, language)) return { value: valueOf(value, unit, before) }
+    const factor = unit === 'KZT' && !isScaled(match, language) ? scaleBefore(before, language, currency) : 1
+    if (unit === 'KZT' || !isScaled(match, language)) return { value: valueOf(value * factor, unit, before) }
     return isOfMoney(match, currency) ? { value: valueOf(value, 'KZT', before) } : doubtOf(quote)
   }
   const [first = ''] = fold(label).split(' ')
@@ -167,10 +168,21 @@ function numberOf(
       ? { value: valueOf(value, 'KZT', labelBefore(text, start, language)) }
       : doubtOf(quote)
   }
+  // "2.4 million recovered", behind a sum of the same line
+  if (isScaled(match, language) && language.statistic.ofMoney.includes(first) && isOfMoney(match, currency))
+    return { value: valueOf(value, 'KZT', label) }
   // «4 миллион 370 мың берді»: no thing that is counted, in a line about money
   const isThing = language.statistic.counted.some((thing) => fold(label).startsWith(thing))
   if (isScaled(match, language) && !isThing && isOfMoney(match, currency)) return doubtOf(quote)
   return { value: valueOf(value, 'count', label), span: { start, end: end + shownLength(text, end, language) } }
+}
+
+// "Claims, million tenge | 25": the scale stands in the label, before the currency
+function scaleBefore(label: string, { number }: LanguagePack, currency: RegExp): number {
+  const folded = fold(label)
+  const at = currency.exec(folded)?.index ?? 0
+  const word = /\p{L}+(?=\.? ?$)/u.exec(folded.slice(0, at))?.[0] ?? ''
+  return number.scales[word] ?? 1
 }
 
 // «потребовали 30 млн. тенге, суды присудили 4 млн. 370 тыс.»: the line names the currency once

@@ -54,7 +54,9 @@ export function cuesIn(context: Context, { start, end }: Segment, period: string
       }
     }),
   )
-  const kept = found.filter((cue) => !found.some((other) => other !== cue && holds(other, cue)))
+  const kept = found.filter(
+    (cue, at) => !found.some((other, index) => holds(other, cue) || (index < at && isSame(other, cue))),
+  )
   return kept.toSorted((a, b) => a.start - b.start)
 }
 
@@ -65,6 +67,11 @@ function isOfDay(folded: string, { 0: cue, index }: RegExpExecArray): boolean {
     /(?<!\d)\d{1,2} ?$/u.test(folded.slice(Math.max(0, index - 4), index)) ||
     /^ \d{1,2}(?!\d)/u.test(folded.slice(end, end + 4))
   )
+}
+
+// «с января» is a month too: the earlier shape has it
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -34,15 +34,14 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
   return { drafts, doubts: [] }
 }
 
-// "12% more than in the same months": not a figure of those months
+// "12% more than in the same months", "9 more than in May": not a figure of those months
 function isDifference({ document, language }: Context, { start, end }: Span, unit: StatisticDraft['unit']): boolean {
   const words = optionOf(language.statistic.differences)
+  if (unit !== 'percent')
+    return patternOf(`^\\S{1,12} ${words}(?!\\p{L})`, 'u').test(document.folded.slice(start, start + 30))
   const behind = patternOf(`^[, ]{0,2}(?:\\p{L}{1,3} )?${words}(?!\\p{L})`, 'u')
   const ahead = patternOf(`(?<!\\p{L})${words}(?: \\p{L}{2,7})? $`, 'u')
-  return (
-    unit === 'percent' &&
-    (behind.test(document.folded.slice(end, end + 30)) || ahead.test(document.folded.slice(start - 25, start)))
-  )
+  return behind.test(document.folded.slice(end, end + 30)) || ahead.test(document.folded.slice(start - 25, start))
 }
 
 function isOwn({ scope }: Cue): boolean {

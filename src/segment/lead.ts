@@ -34,11 +34,12 @@ function stretchesOf(line: Line, lexicon: Lexicon): Draft[] {
 export function countsInProse(
   folded: string,
   text: string,
-  { recording, leadCount, figureAny, scopeStart, measured, day }: Lexicon,
+  { recording, leadCount, figureAny, scopeStart, measured, day, makers }: Lexicon,
 ): boolean {
   if (recording.test(folded) && figureAny.test(folded)) return true
   const counted = leadCount.test(folded) || (scopeStart.test(folded) && measured.test(folded))
-  return counted && !day.test(folded) && !NAME.test(text)
+  const ofMakers = makers.test(folded) && !scopeStart.test(folded)
+  return counted && !day.test(folded) && !NAME.test(text) && !ofMakers
 }
 
 // "Of these, 12 ended in fines.", "Since January there have been 83."

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly figureSum: RegExp
   /** What says in an intro that somebody counted ("documented", "by our count"). */
   readonly recording: RegExp
+  /** What tells in an intro of those who make the bulletin ("a team of 5 people"). */
+  readonly makers: RegExp
   /** "11 activists", "three court hearings": a number of things or people, anywhere. */
   readonly leadCount: RegExp
   /** A number before a word in small letters, or at the end. */
@@ -93,8 +95,11 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
   return {
     // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
     dayStart: patternOf(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
-    // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana"
-    dayLine: patternOf(`${lead}(?:${day}|${numeric})[)\\]]?[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?[.:]?$`, 'u'),
+    // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana", "June 6. Astana"
+    dayLine: patternOf(
+      `${lead}(?:${day}|${numeric})[)\\]]?(?:[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?|[.:] [^\\p{N}.,:]{2,25})[.:]?$`,
+      'u',
+    ),
     monthLine: patternOf(`^${month}(?:,? \\d{4}(?: ${optionOf(segment.afterYear)})?)?$`, 'u'),
     day: patternOf(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
     opener: patternOf(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
@@ -123,6 +128,7 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
       'u',
     ),
     recording: somewhere(segment.recording),
+    makers: somewhere(segment.makers),
     leadCount: patternOf(
       `(?<![\\p{L}\\p{N}№.,/-])(?:${digits}|${spelt} (?=\\p{L}))(?:[\\p{L}/-]+ ){0,2}${optionOf([...statistic.counted, ...segment.countedToo])}(?!\\p{L})`,
       'u',

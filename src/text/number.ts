@@ -73,7 +73,9 @@ function digitsOf({ endings }: NumberWords): string {
 function wordOf(words: NumberWords): string {
   const { cardinals, hundreds, scales, fractions, dotted, glued } = words
   const spelt = [...Object.keys(cardinals), ...hundreds, ...Object.keys(scales)].filter((word) => !glued.includes(word))
-  const long = trieOf([...spelt, ...Object.keys(fractions).filter((word) => !isSign(word))])
+  // "in the second quarter 96 requests": a fraction before digits is no part of their number
+  const parts = Object.keys(fractions).filter((word) => !isSign(word))
+  const long = parts.length === 0 ? trieOf(spelt) : `(?:${trieOf(spelt)}|${trieOf(parts)}(?! \\d))`
   const stop = dotted.length === 0 ? '' : `(?:(?<=(?<!\\p{L})${trieOf(dotted)})\\.(?= ?[\\p{L}\\p{N}\\p{Sc}]|$))?`
   const letters = glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(glued)}(?!\\p{L})`
   return `(?:(?<!\\p{L})${long}(?!\\p{L})${stop}${letters})`

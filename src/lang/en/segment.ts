@@ -22,6 +22,7 @@ export const segment: SegmentWords = {
     'in favor of', 'in favour of', 'compared', 'more than in', 'less than in', 'per cent', '%', 'violations', 'got', 'among them', 'the following', 'in general',
   ],
   scopeStarts: [
+    '(?:by|at|towards) (?:the )?(?:end|beginning|start|middle) of (?:the )?(?:{month}|month|year|quarter|week|half-year)',
     '(?:thus, |overall, |in total, |in all, |also )?(?:in|for|during|over|within) (?:the )?(?:month of )?{month}',
     '(?:during|in|for|over|within) (?:the )?(?:whole |past |last |reported |reporting |first |second |third |fourth )?(?:{number} )?(?:months?|week|weeks|quarter|half|half-year|year|period)(?! of age)',
     '(?:since|from) (?:the )?(?:beginning|start|{month})', '{month}-{month}', '(?:in )?(?:total|all)', 'in general', 'there were', 'the following', 'altogether',
@@ -33,6 +34,7 @@ export const segment: SegmentWords = {
     'became known', 'reported to', 'were reported', 'was reported', 'as of', 'as at', 'on our list', 'the list', 'observers', 'our lawyers', 'attended', 'observed', 'monitored', 'we received', 'were received', 'identified', 'verified', 'database', 'tracker', 'tally',
     'in total', 'in all', 'altogether', 'all told', 'brings the total', 'brought the total', 'bringing the total', 'the number of', 'the total', 'there have been', 'accounted for', 'accounts for',
   ],
+  makers: ['published since', 'has been published', 'is published', 'comes out', 'team of', 'network of', 'staff of', 'unites', 'consists of', 'is made up of', 'made by', 'written by', 'has been working', 'has worked', 'works in', 'volunteers', 'subscribers', 'subscribed', 'readers', 'donors', 'our partners are', 'editorial board'],
   countedToo: [
     'journalists', 'reporters', 'activists', 'bloggers', 'editors', 'people', 'persons', 'citizens', 'residents', 'protesters', 'protestors', 'demonstrators', 'picketers', 'participants', 'detainees', 'defendants', 'convicts',
     'lawyers', 'outlets', 'newsrooms', 'newspapers', 'websites', 'sites', 'media workers', 'rights defenders', 'human rights defenders', 'prisoners', 'believers', 'women', 'men', 'minors', 'hearings', 'trials', 'verdicts', 'sentences',

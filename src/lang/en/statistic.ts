@@ -21,13 +21,14 @@ export const statistic: StatisticWords = {
     { name: 'months-count', form: '(?:in|for|during|over|within|of)? ?(?:the )?(?:(?:first|past|last) )?{number} months(?: of (?:the |this )?(?:year|{year}))?', scope: 'year-to-date' },
     { name: 'quarter', form: '(?:the )?(?:(?<q1>first|1st|i)|(?<q2>second|2nd|ii)|(?<q3>third|3rd|iii)|(?<q4>fourth|4th|iv)|last) quarter(?: of (?:the |this )?(?:year|{year}))?|(?:for|in|during) (?:the|this) quarter|q[1-4] {yq:year}', scope: 'quarter' },
     { name: 'half', form: '(?:the )?(?:(?<h1>first|1st)|(?<h2>second|2nd)) half(?: of (?:the |this )?(?:year|{year}))?|h[12] {yq:year}|half of (?:the|this) year|(?:for|in|during) (?:the|this) half-year|half a year', scope: 'half-year' },
+    { name: 'half-month', form: '(?:(?:for|in|during|over) )?(?:the )?(?:first |second )?half of (?:the month|(?:the month of )?{month}(?:,? {year})?)', scope: 'other', local: 'beside' },
     // "in June", "in June 2020", "for June", "this month", "figures of the month"
     { name: 'month', form: '(?:(?:in|for|during|over|of|within|from|by) )?(?:the month of )?{month}(?:,? (?:of )?{year})?', scope: 'month' },
     { name: 'the-month', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|the reported|the reporting|the past|the last) month|per month|monthly', scope: 'month' },
     { name: 'the-week', form: '(?:(?:in|for|during|over|of|within) )(?:the|this|a|one|the reported|the past|the last) week|per week|weekly|(?:the )?week in (?:figures|numbers)', scope: 'week' },
     { name: 'year', form: '(?:in|for|during|over|throughout|of) (?:the )?(?:year )?{year}(?! (?:\\p{Ll}|-))|(?:in|for|during|over|throughout|of) (?:{y3:year})|(?:for|in|during|over) the (?:whole |entire |past )?year|annual(?:ly)?', scope: 'year' },
   ],
-  noughts: ['none', 'none of them', 'none of these', 'none of which', 'not one of them', 'not a single', 'no one of them', 'neither of them', 'no cases', 'no facts', 'nil'],
+  noughts: ['none', 'none of them', 'none of these', 'none of which', 'not one of them', 'not a single', 'no one of them', 'neither of them', 'no cases', 'no facts', 'no acquittals', 'no convictions', 'no attacks', 'no threats', 'no detentions', 'no arrests', 'no refusals', 'no complaints', 'no incidents', 'no violations', 'nil'],
   ones: ['a', 'an', 'the only', 'another'],
   things: THINGS,
   counted: THINGS.flatMap((thing) => [thing, thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : /(?:s|ch)$/u.test(thing) ? `${thing}es` : `${thing}s`]),
@@ -52,6 +53,7 @@ export const statistic: StatisticWords = {
     'for a total amount of', 'for the total amount of', 'for the amount of', 'in the total amount of', 'in the amount of', 'in an amount of', 'in amount of', 'in the sum of', 'for the sum of',
     'for a total of', 'totaling', 'totalling', 'amounted to', 'amounts to', 'amount to', 'equal to', 'reached', 'made up',
   ],
+  ofMoney: ['recovered', 'collected', 'claimed', 'awarded', 'granted', 'paid', 'demanded', 'sought', 'satisfied'],
   differences: [
     'more', 'less', 'higher', 'lower', 'fewer', 'increase', 'rise', 'drop', 'decline', 'decrease', 'growth', 'fall', 'up', 'down', 'rose', 'risen', 'fell', 'fallen', 'grew', 'grown', 'dropped', 'declined',
     'increased', 'decreased',

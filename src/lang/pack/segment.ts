@@ -13,6 +13,8 @@ export interface SegmentWords {
   readonly ones: readonly string[]
   /** What says in the prose of an intro that somebody counted ("documented", "by our count"). */
   readonly recording: readonly string[]
+  /** What tells in an intro of those who make the bulletin: the people it numbers are no figures of it ("a team of 5 people"). */
+  readonly makers: readonly string[]
   /** What is counted in an intro beside the things of the statistics ("activists", "hearings"), as it stands behind a number. */
   readonly countedToo: readonly string[]
   /** Words of the signature, of the sentence on sources, of the line with the telephone. */

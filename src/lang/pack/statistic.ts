@@ -32,6 +32,8 @@ export interface StatisticWords {
   readonly parts: readonly string[]
   /** Phrases between a label and its sum ("amounted to"), the longer first. */
   readonly amounting: readonly string[]
+  /** Verbs behind a number with a scale that make a sum of it, in a line that names the currency ("2.4 million recovered"). */
+  readonly ofMoney: readonly string[]
   /** Words behind a share that make it a difference: it counts the bulletin's time, not that of comparison ("12% more than last year"). */
   readonly differences: readonly string[]
 }
