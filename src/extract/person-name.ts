@@ -83,8 +83,12 @@ function initialsFirst(part: readonly NameWord[], at: number): readonly [Name | 
   const last = part[end]
   if (last === undefined) return [null, end]
   const row = part.slice(at, end + 1)
-  return [name(row, last, row[0] ?? null, 'initial'), end + 1]
+  const numbered = row.length === 2 && ROMAN.test(row[0]?.text ?? '') && !/\p{Script=Latin}/u.test(last.text)
+  return numbered ? [null, end] : [name(row, last, row[0] ?? null, 'initial'), end + 1]
 }
+
+// «V. ЗАҢНАМА»: a Latin letter before a word in Cyrillic ones is a number
+const ROMAN = /^[IVX]\.?$/u
 
 // "Omarov Z.", "Boranbai Zh."; but "Serik Z. Omarov" is one name
 function initialsLast(part: readonly NameWord[], at: number): readonly [Name | null, number] {

@@ -87,13 +87,6 @@ export function withPenaltyVotes(
   })
 }
 
-/** The categories by what is said outright and by the penalties, without leanings; by the index of the segment. */
-export function saidWith(incidents: readonly Voted[], penalties: Told): ReadonlyMap<number, Category> {
-  return new Map(
-    incidents.map((incident) => [incident.draft.segment, elected(allVotes(incident, penalties), new Map()) ?? 'other']),
-  )
-}
-
 function allVotes({ words, codes, own }: Voted, penalties: Told): readonly Vote[] {
   const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
     const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]

@@ -7,7 +7,7 @@ import { resolveArticles } from './article.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import { resolveDates } from './date.ts'
-import { resolveIncidents, saidWith, withPenaltyVotes } from './incident.ts'
+import { resolveIncidents, withPenaltyVotes } from './incident.ts'
 import { resolveOutlets } from './outlet.ts'
 import type { ToldPenalty } from './penalty.ts'
 import { resolvePenalties, withPenalties } from './penalty.ts'
@@ -46,8 +46,13 @@ export function resolve(
     categories: new Map(incidents.map(({ draft: { segment }, said }) => [segment, said])),
   }
   const told = inEachLanguage(context, packs, (part) => resolvePenalties(part, known))
-  const borne = told.map(({ draft }) => draft)
-  const { sanctions, penalties } = resolveSanctions(context, { ...known, categories: saidWith(incidents, borne) }, told)
+  const voted = withPenaltyVotes(
+    incidents,
+    told.map(({ draft }) => draft),
+    document.language,
+  )
+  const categories = new Map(voted.map(({ segment, category }) => [segment, category]))
+  const { sanctions, penalties } = resolveSanctions(context, { ...known, categories }, told)
   return {
     dating,
     dates: dates.drafts,
@@ -59,7 +64,7 @@ export function resolve(
     outlets,
     places,
     statistics: statistics.drafts,
-    incidents: withPenaltyVotes(incidents, borne, document.language),
+    incidents: voted,
     doubts: [
       ...doubtsOfSegments(context),
       ...dating.doubts,
