@@ -127,7 +127,7 @@ export const penalty: PenaltyWords = {
   alternative: /^,? or [^.;:]{0,30}$/u,
   instead: /(?<!\p{L})(?:instead|in place) of [^.;:,]{0,60}$/u,
   revised:
-    /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]* (?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{1,200}? (?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
+    /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]* (?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{0,200}? (?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
   difference: /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|rais)\p{L}* (?:[^ .;,]+ ){0,4}?by $/u,
   joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
@@ -176,7 +176,8 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:extort\p{L}*|bribes?|bribery|blackmail\p{L}*|ransom|hackers?|stole|stolen|swindl\p{L}+|misappropriat\p{L}+|embezzled|according to (?:the )?investigat\p{L}+|investigation (?:believes|claims|considers))(?!\p{L})/u,
   again:
     /(?<!\p{L})(?:the same|such an?|a similar|an identical|one more|another|a second|the second|a further|a new|yet another) (?:administrative |prison |similar )?(?:fine|penalty|punishment|arrest|sentence|term|warning),? (?:of |- |for |in the (?:amount|sum) of |amounting to )?$/u,
-  demandRefused: null,
+  demandRefused:
+    /(?<!\p{L})(?:did not (?:grant|satisfy|support|meet)|refused|rejected|turned down|denied|dismissed|declined) (?:the|this|that|his|her|their|its) (?:(?:prosecut|investigat|polic)\p{L}*(?:'s)? )?(?:request|petition|motion|application)(?!\p{L})/u,
   changed: null,
   claimRefused:
     /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) (?:him|her|them|the (?:plaintiff|claimant)s?)(?=[.;,]|$)|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
@@ -236,14 +237,14 @@ export const penalty: PenaltyWords = {
   court:
     /(?<!\p{L})(?:oblig(?:ed|es) to (?:pay|refute|publish|reimburse|compensate)|moral (?:damages?|harm|compensation)|courts?|judges?|judicial|tribunal|plaintiff|claimant|defendant|accused|accuser|convict(?:ed)?|sentenced|guilty|lawsuit|suit|verdict|appeals?|prosecutors?|prosecution|cassation|petition|trial|bailiffs?)(?!\p{L})/u,
   suits:
-    /(?<!\p{L})(?:claim|claims (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|honou?r|dignity|fine[sd]?|executors?|enforcement|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
+    /(?<!\p{L})(?:claim|claims (?:of|by|for|from|against|to|was|were)|su(?:e[sd]?|ing)|filed|damages|in favou?r of|libel|defamation|honou?r|dignity|fine[sd]?|executors?|enforcement|(?:won|lost) (?:the|his|her|its|their) (?:case|dispute)|exact(?:ed)? from|refut\p{L}+|rebut\p{L}+|retract\p{L}*|denials?|apolog\p{L}+)(?!\p{L})/u,
   verdictOf:
     /(?:(?:verdict|ruling|judge?ment|decision|sentence|resolution|order)(?: of (?:the |a )?(?:[^ .;,]+ ){0,3}?court)? (?:of|on|from|dated)|(?:imposed|given|appointed|issued|passed|delivered|received|got)(?: (?:on|to|against) (?:him|her|them|it))?(?: on| of| in)?)(?: the)? $/u,
   receiver:
     /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:(?:estimate|value|rate|assess|appraise)[sd]?|assess(?:es|ed)|put) (?:his|her|their|the) (?:own )?(?:moral|honou?r|reputation|dignity|suffer|harm|damage|injur|grief|feeling|pain)\p{L}*|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:
     /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|bears|reimburses|refunds|(?:shall|should|will|must|has to|is to|had to) (?:pay|recover|reimburse|refund|compensate|cover|bear|return|transfer))(?!\p{L})/u,
-  changedTo: /^(?: \([^()]{0,40}\))?,? (?:down |up )?to (?:only |just )?$/u,
+  changedTo: /^(?: \([^()]{0,40}\))?,? (?:(?:down |up )?to|but) (?:only |just )?$/u,
   relative: /^(?: \([^()]{0,40}\))?,? (?:(?:an?|the) [^.;,]{0,40})?(?:who|whose|which)m? [^.;]{0,110}$/u,
   punishable:
     /(?<!\p{L})(?:(?:former|ex-?) ?|(?<trial>trial|case|hearing|relation|respect) of (?:the )?)(?:[\p{L}-]+ ){0,4}$/iu,

@@ -70,7 +70,7 @@ export function spokenOf(
   const meant = personByNoun(context, candidate, staged, others)
   const person =
     suedPerson ?? meant ?? together[0] ?? lastBefore(others, sentence) ?? main.find((one) => one.start >= sentence.end)
-  const counted = peopleCounted(context, sentence)
+  const counted = isSingular(context, candidate, staged) ? null : peopleCounted(context, sentence)
   const all = suedPerson === undefined && person !== meant && isEach(context, candidate) ? together : []
   const told =
     all.length > 1
@@ -116,4 +116,10 @@ export function spokenOf(
 // "Each has to pay 43,250 tenge": all whom the sentence before has named.
 function bearersNamed(all: readonly PersonDraft[]): Bearers {
   return { people: all.map(({ name }) => name), count: all.length, roles: all.map(({ role }) => role), kind: 'person' }
+}
+
+// "Having heard two witnesses, the judge ordered her to pay": one, whoever else is counted there.
+function isSingular({ document, language }: Context, { start, end, sentence }: Candidate, { said }: Staged): boolean {
+  if (language.penalty.verbLast || said === null || said.start < sentence.start) return false
+  return language.penalty.pronoun.test(document.folded.slice(Math.min(said.start, start), end))
 }
