@@ -95,7 +95,14 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
     else front.push(statistics && !(titled && isProse(line)) ? 'statistics' : 'intro')
   }
   // figures alone: the statistics of a year; else a text without any mark
-  return { front: statistics ? front : plainFront(lines, lexicon.intro), opened }
+  const figures = statistics && !tellsStories(lines.slice(0, front.indexOf('statistics')))
+  return { front: figures ? front : plainFront(lines, lexicon.intro), opened }
+}
+
+const SHORTEST_STORY = 120
+
+function tellsStories(lines: readonly Line[]): boolean {
+  return lines.filter(({ names, folded }) => names && folded.length >= SHORTEST_STORY).length > 2
 }
 
 function isProse({ figures, figureItem }: Line): boolean {
@@ -145,7 +152,7 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   if (line === undefined) return false
   if (isItemLine(line) || line.marks.has('day-line')) return true
   const next = lines[at + 1]
-  if (line.chapter && next?.block.boldLead === true) return true
+  if ((line.chapter || (line.heading && line.rubric)) && next?.block.boldLead === true) return true
   // «1. Журналистердің қауіпсіздігі» / «а) 18 ақпанда …»
   if (line.chapter && next !== undefined && /^\p{L}\) /u.test(next.folded)) return true
   // «Қылмыстық істер» / «… бірнеше үкім шықты.» / «– 7 ақпан, Тараз: …»

@@ -123,6 +123,8 @@ export function layoutsOf(d: Dress): readonly Layout[] {
   layout('the day on two lines', each((i) => `<div>${i.number}</div><div>${i.day.replace(/\P{L}+/gu, '')}</div><div>${i.headline}</div><div>${i.story.join(' ')}</div>`), (i) => `${i.number} ${i.day.replace(/\P{L}+/gu, '')} ${i.headline}`),
   layout('figures in the middle, under a heading', each((i, at) => `<h3>${i.headline}</h3>${paragraphs(i)}${at === 2 ? `<h4>${d.rubrics[1]}</h4><ul><li>${d.rubrics[0]} – 12</li><li>${d.rubrics[1]} – 5</li></ul>` : ''}`), byHeadline),
   layout('labels in bold below a line of intro', `<p>${d.reports}</p>${each((i) => `<p><b>${d.outlet(i.city)}:</b> ${i.story.join(' ')}</p>`)}`, (i) => `${d.outlet(i.city)}: ${i.story[0]}`, { opener: '' }),
+  layout('rubrics over headlines in bold before the text, figures last', each((i, at) => `${at === 0 ? `<h3>${d.rubrics[4]}</h3>` : at === 2 ? `<h3>${d.rubrics[3]}</h3>` : ''}<p><b>${i.headline}.</b> ${i.story.join(' ')}</p>`), byHeadline, { opener: '' }),
+  layout('rubrics nobody knows over plain stories, figures last', each((i, at) => `${at === 2 ? '<h3>Zhuldyz</h3>' : ''}<p><b>${i.headline}.</b> ${i.story.join(' ')}</p>`), byHeadline, { opener: '' }),
   layout('no opener', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline, { opener: '' }),
   layout('unknown opener', each((i) => `<p>- ${i.headline}.</p>${paragraphs(i)}`), byHeadline, { opener: d.unknown }),
   layout('figures first', each((i) => `<p>${i.day}. ${i.headline}.</p>${paragraphs(i)}`), (i) => `${i.day}. ${i.headline}`, { opener: `${d.figures}<h2>${d.events}</h2>`, after: '' }),
