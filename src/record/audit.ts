@@ -19,7 +19,9 @@ export function unreadIn(
 ): Doubt[] {
   const where = topmost(segments.filter((segment) => segment.role === 'incident' || segment.role === 'statistics'))
   const { looks, silentIn } = toolsOf(language, jurisdiction)
-  const sorted = [...covered, ...silentIn(document.folded)].sort((a, b) => a.start - b.start)
+  const sorted = [...covered, ...silentIn(document.folded), ...numbersOf(document, segments)].sort(
+    (a, b) => a.start - b.start,
+  )
   const doubts: Doubt[] = []
   let next = 0
   let reach = 0
@@ -36,6 +38,16 @@ export function unreadIn(
     }
   }
   return doubts
+}
+
+const ITEM_NUMBER = /^(?:№ ?|#|\()?\d{1,3}(?:\.\d{1,2}){0,2}(?:[.)]| \|)/u
+
+// "3.", "2.1.", "№ 4.", "5 |" before an item
+function numbersOf({ folded }: Document, segments: readonly Segment[]): Span[] {
+  return segments.flatMap(({ role, start }) => {
+    const length = role === 'incident' ? (ITEM_NUMBER.exec(folded.slice(start, start + 12))?.[0].length ?? 0) : 0
+    return length === 0 ? [] : [{ start, end: start + length }]
+  })
 }
 
 // Where what is unread begins: "2025-2020" of which a rule read 2025 is half read. Null where all of it was.

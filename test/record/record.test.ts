@@ -86,6 +86,15 @@ describe('the audit of what was left unread', () => {
     expect(issues.filter(({ code }) => code === 'unread').map(({ quote }) => quote)).toEqual(quotes)
   })
 
+  it('takes the numbers of items for no figures', () => {
+    const items = ['1. Reporter Olga Kim was beaten.', '2. Editor Ivan Lee saw 7 cars.', '3. A blogger of Taraz left.']
+    const bytes = new TextEncoder().encode(
+      `Violations of freedom of speech in Kazakhstan. May 2021\n\nIt reports on what the police and the courts did:\n\n${items.join('\n\n')}`,
+    )
+    const { issues } = readBulletin({ ...page, bytes }, packs).reading
+    expect(issues.filter(({ code }) => code === 'unread').map(({ quote }) => quote)).toEqual(['7'])
+  })
+
   it('rises by what is lost when a pack loses its shapes', () => {
     const poorer = {
       ...packs,
