@@ -4,6 +4,7 @@ import { firstFrom } from '../text/nearby.ts'
 import type { Context } from './context.ts'
 
 const CELL = ' | '
+const LONGEST_ROW = 4000 // letters before a cell; nobody reads a longer one as a table
 
 /** Finds the cell at the head of the column in which a span stands; null outside of tables. A table is read once. */
 export function columnHeads({ document }: Context): (span: Span) => Span | null {
@@ -19,7 +20,7 @@ export function columnHeads({ document }: Context): (span: Span) => Span | null 
   return ({ start, end }) => {
     const at = firstFrom(blocks, start + 1) - 1
     const row = blocks[at]
-    if (row?.element !== 'tr' || end > row.end) return null
+    if (row?.element !== 'tr' || end > row.end || start - row.start > LONGEST_ROW) return null
     const head = blocks[firstRowOf(at)]
     if (head === undefined || head === row) return null
     const column = text.slice(row.start, start).split(CELL).length - 1

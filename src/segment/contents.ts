@@ -30,8 +30,8 @@ function withoutRepeated(lines: readonly Line[]): readonly Line[] {
   const from = lines.findIndex((_, at) => repeated(at))
   let to = from
   while (from !== -1 && repeated(to)) to++
-  const again = Math.min(...lines.slice(from, to).map(({ folded }) => last.get(folded) ?? 0))
-  if (to - from < LEAST_CONTENTS || again < to) return lines
+  const below = lines.slice(from, to).every(({ folded }) => (last.get(folded) ?? 0) >= to)
+  if (to - from < LEAST_CONTENTS || !below) return lines
   return lines.map((line, at) => (at >= from && at < to ? { ...line, ...PLAIN, heading: false, rubric: false } : line))
 }
 

@@ -1,7 +1,7 @@
 // The lines of the items → items.
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
-import { isOfHeadedFigures, isOfTableOfFigures, isOverTable } from './table.ts'
+import { headedFigures, isOfTableOfFigures, isOverTable } from './table.ts'
 import { isShortNumbered, numberChain } from './numbers.ts'
 import {
   headlineAbove,
@@ -32,11 +32,12 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
   const parts: Part[] = []
   const starts = startsOf(region, scheme, lexicon)
   const after = afterHeadings(region, scheme)
+  const headed = headedFigures(region)
   let open: Item | null = null
   let seen = false // an item
   for (const [at, line] of region.entries()) {
     const figures = scheme === 'chapter' && (isChapterFigures(region, at) || isOfTableOfFigures(region, at))
-    if (figures || (seen && isOfHeadedFigures(region, at))) {
+    if (figures || (seen && headed.has(at))) {
       open = null
       parts.push({ kind: 'statistics', at: from + at })
     } else if (scheme === 'chapter' && isOverTable(region, at)) {

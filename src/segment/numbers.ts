@@ -31,7 +31,8 @@ export function secondLevel(lines: readonly Line[]): number[] {
     chain.push(at)
     last = line
   }
-  const others = lines.filter((line, at) => line.number !== null && !line.heading && !chain.includes(at)).length
+  const counted = new Set(chain)
+  const others = lines.filter((line, at) => line.number !== null && !line.heading && !counted.has(at)).length
   return chain.length >= others * 4 ? chain : []
 }
 

@@ -26,14 +26,18 @@ export function isOfTableOfFigures(lines: readonly Line[], at: number): boolean 
   return before !== undefined && isFigureRow(before) && !isRow(line) && !line.names && /\p{N}/u.test(line.folded)
 }
 
-/** Figures in a list or a table right below a heading, two or more: "The month in figures" between the items. */
-export function isOfHeadedFigures(lines: readonly Line[], at: number): boolean {
+/** Places of figures in a list or a table right below a heading, two or more: "The month in figures" between the items. */
+export function headedFigures(lines: readonly Line[]): ReadonlySet<number> {
   const isFigure = (line: Line | undefined): boolean =>
     line !== undefined && line.figureItem && (line.marks.size > 0 || isRow(line))
-  if (!isFigure(lines[at])) return false
-  let first = at
-  while (first > 0 && isFigure(lines[first - 1])) first--
-  return lines[first - 1]?.heading === true && (first < at || isFigure(lines[at + 1]))
+  const found = new Set<number>()
+  for (let from = 0; from < lines.length;) {
+    let to = from
+    while (isFigure(lines[to])) to++
+    if (to - from > 1 && lines[from - 1]?.heading === true) for (let at = from; at < to; at++) found.add(at)
+    from = Math.max(to, from + 1)
+  }
+  return found
 }
 
 /** The caption or the head of a table whose rows are items. */
