@@ -2,7 +2,7 @@
 import type { NameEnding, Naming } from '../pack.ts'
 
 const VOICELESS = '[бвгдкқпстфхһцчшщғ]'
-const VOICED = '[аәеёиоөуұүыіэюяжзйлмнңр]'
+const VOICED = '[аәеёиоөуұүыіэюяжзйлмнңрь]'
 const NASAL = '[мнң]'
 const VOWEL = '[аәеёиоөуұүыіэюя]'
 // Өзі: «Серікқызына», «Жанболатұлынан»
@@ -15,7 +15,7 @@ const endings: readonly NameEnding[] = [
   { ending: '', nominative: '', cases: 'a', gender: null, of: 'sgp' },
   // genitive
   ...row('ның нің нын нин нiң', 'i', `(?:${VOWEL}|${NASAL})`),
-  ...row('дың дің дын дин', 'i', '[жзйлрудию]'),
+  ...row('дың дің дын дин', 'i', '[жзйлрудиюь]'),
   ...row('тың тің тын тин', 'i', VOICELESS),
   // dative
   ...row('на не', 'b', OWN),
@@ -24,7 +24,7 @@ const endings: readonly NameEnding[] = [
   // accusative
   ...row('н', 't', OWN),
   ...row('ны ні ни', 't', VOWEL),
-  ...row('ды ді ди', 't', '[жзйлрмнңуию]'),
+  ...row('ды ді ди', 't', '[жзйлрмнңуиюь]'),
   ...row('ты ті ти', 't', VOICELESS),
   // locative, ablative, instrumental
   ...row('нда нде', 'j', OWN),

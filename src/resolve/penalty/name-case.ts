@@ -1,4 +1,5 @@
 // What stands behind a name: its ending, as far as it is declined, and the words that follow.
+import { nearby } from '../../text/nearby.ts'
 import { nameContext } from '../../extract/person-context.ts'
 import { nameReader } from '../../extract/person-reading.ts'
 import type { PersonDraft, Span } from '../../model.ts'
@@ -13,9 +14,22 @@ type Named = Span & { readonly name: string }
 
 /** «ға 100 мың теңге төлейді» for «Асановаға 100 мың теңге төлейді», folded. */
 export function behindName(context: Context, named: Named): string {
+  const joined = joinedBehind(context, named)
+  if (joined !== null) return behindName(context, joined)
   const { end } = named
   return nameEnding(context, named) + (context.document.folded.slice(end, end + LOOK).split('\n')[0] ?? '')
 }
+
+// «A мен B-ге»: of names joined by a word, the last alone is declined.
+function joinedBehind(context: Context, { end }: Named): Named | null {
+  const next = nearby(context.of('person'), { start: end, end: end + JOINED }, 0).find((one) => one.start >= end)
+  if (next === undefined) return null
+  const gap = context.document.folded.slice(end, next.start)
+  const { joint } = context.language.penalty
+  return /^ \p{L}/u.test(gap) && !gap.includes(',') && joint.test(gap) ? { ...next, name: next.value.name } : null
+}
+
+const JOINED = 8 // letters of the joining word
 
 /** «ға» of «Асановаға», folded; '' where the name is not declined, or its ending stands behind its span. */
 export function nameEnding(context: Context, { start, end, name }: Named): string {

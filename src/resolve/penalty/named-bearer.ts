@@ -25,7 +25,7 @@ export function nearestIn(
   if (inside !== undefined) return inside
   const dashed = here.find((person) => isFollowed(context, [candidate], person)) // «Ли – к двум годам, Ким оправдали»
   if (dashed !== undefined) return dashed
-  const before = here.filter((person) => person.end <= candidate.start)
+  const before = ownOf(context, candidate, others, here.filter((person) => person.end <= candidate.start)) // prettier-ignore
   const behind = here.filter(
     (person) => person.start >= candidate.end && !isOfNextClause(context, candidate, others, before.at(-1), person),
   )
@@ -38,6 +38,19 @@ export function nearestIn(
     objectOf(context, before, said) ?? subjectOf(context, before, (strong.length > 0 ? strong : before).at(-1))
   if (last !== undefined) return last
   return behind.find((person) => !SELDOM.has(person.role)) ?? null
+}
+
+// «N 15 АЕК төлесе, оның бастығы, полковник M ескертумен құтылды»: where verbs stand last, whoever is named behind the penalty told before.
+function ownOf(
+  { language }: Context,
+  { start }: Candidate,
+  others: readonly Candidate[],
+  before: readonly PersonDraft[],
+): readonly PersonDraft[] {
+  if (!language.penalty.verbLast) return before
+  const from = Math.max(0, ...others.map(({ end }) => end).filter((end) => end <= start))
+  const own = before.filter((person) => person.start >= from)
+  return own.length > 0 ? own : before
 }
 
 // «N-ді бұрынғы судья M қамаған»: beside an active verb, who stands in an object's case bears it, and not the last in the nominative.

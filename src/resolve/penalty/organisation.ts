@@ -22,6 +22,8 @@ export function organisationIn(
     if (bearer.test(` ${before.slice(-24)}`) && at > candidate.start) return { name, ngo }
     if (at >= candidate.end && at - candidate.end <= 2) return { name, ngo } // «предостережение пресс-клубу «X»»
     if (at < candidate.start && !isDemand(candidate, staged)) return { name, ngo }
+    const behind = context.document.folded.slice(at + hit[0].length, at + hit[0].length + 100)
+    if (at < candidate.start && context.language.penalty.names?.sued.test(behind) === true) return { name, ngo } // «“X” ЖШС-нен … сұрайды»
     if (candidate.start <= at && at + hit[0].length <= candidate.end) return { name, ngo } // «деятельность фонда X приостановлена»
   }
   return null

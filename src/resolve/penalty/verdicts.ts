@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
 import { LIBERTY, RESTRAINT } from './kinds.ts'
+import { isOwnRestraint } from './exchanged.ts'
+import { combined } from './outcome.ts'
 import type { Measure, Sentence } from './pieces.ts'
-import { combined, isOwnRestraint } from './outcome.ts'
 import type { Staged } from './staged.ts'
 
 interface Told {
@@ -111,6 +112,8 @@ function isLifted(context: Context, one: Told, found: readonly Told[]): boolean 
     (other) => RESTRAINT.has(other.candidate.kind) && other.candidate.kind !== kind && isRivalOf(one, other),
   )
   if (others.some((other) => changes(other) && other.candidate.start >= end)) return true
+  const bailed = others.some(({ candidate }) => candidate.kind === 'bail' && candidate.start >= end)
+  if (bailed && context.language.penalty.verbLast) return true // «қамауда болған. Сот оны кепілмен босатты»
   const past = context.language.penalty.history.test(context.document.folded.slice(sentence.start, end))
   return past && others.length > 0
 }
