@@ -118,7 +118,10 @@ function opensStatistics(line: Line, opened: boolean): boolean {
 // An item; a paragraph that tells of a day, or a long one, and no story under a figure; a heading over such paragraphs.
 function endsStatistics(lines: readonly Line[], at: number, { day, number }: Lexicon): boolean {
   const line = lines[at]
-  if (line === undefined || isFigureLine(line) || isInside(lines, at)) return false
+  if (line === undefined || isInside(lines, at)) return false
+  // "A verdict for a blogger" over its story is one thing, and a headline
+  const headline = line.heading && line.oneItem && !line.figureItem && isHeadline(lines, at) && lines[at + 1]?.names
+  if (isFigureLine(line) && headline !== true) return false
   // "- Civil claims fell: 30 against 41.", before the line that opens the items
   const bare = line.figures > 0 && line.folded.length < 100 && !line.names && number.test(line.folded)
   if (bare && !day.test(line.folded) && lines.slice(at).some((other) => other.opener)) return false

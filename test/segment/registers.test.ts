@@ -4,6 +4,18 @@ import { outlineOf, paragraphs } from './outline.ts'
 const parts = (title: string, body: string): string[] => outlineOf(`<h1>${title}</h1>${body}`, 3).slice(1)
 
 describe('layouts of Russian and Kazakh publishers', () => {
+  it('a first headline that might be one thing of the figures above it', () => {
+    const body = `<p>Мамыр айында белсенділерге жиын үшін 14 айыптау тағылды, 5 талап-арыз берілді, 3 бас тарту тіркелді.</p>
+      <h3>Блогерге үкім</h3><p>22 мамырда Павлодар қалалық соты Ерсін Омаровты кінәлі деп танып, оған 20 АЕК айыппұл салды, ол шағымданбақ.</p>
+      <h3>Жалғыз өзі плакат ұстаған</h3><p>Оралда зейнеткер Бақыт Омаров облыс әкімдігінің алдында бір сағат тұрды, оны ешкім ұстаған жоқ, полиция тек бақылап тұрды.</p>
+      <h3>Кәсіпкер газетпен соттасты</h3><p>Таразда «Әулиеата үні» газетінен құрылыс фирмасының иесі Айдос Серіков бес миллион теңге талап етті.</p>`
+    expect(parts('Сөз бостандығының бұзылуы. Мамыр 2022', body).filter((part) => /^\d/u.test(part))).toEqual([
+      '1: Блогерге үкім 22 +1',
+      '2: Жалғыз өзі плакат +1',
+      '3: Кәсіпкер газетпен соттасты +1',
+    ])
+  })
+
   it('a report in chapters: numbered cases in one, a table with a paragraph over it in another', () => {
     const body =
       paragraphs(`
