@@ -20,6 +20,10 @@ export interface FetchAccount {
   readonly source: string
   readonly started: string
   readonly ended: string
+  /** When the run began that this one went on with, since it had not come to its end; or null. */
+  readonly continues: string | null
+  /** True where all listing pages were to be read, those with nothing but known bulletins too. */
+  readonly full: boolean
   /** Addresses of bulletins in the listings. */
   readonly found: number
   readonly listingPages: number
@@ -31,6 +35,12 @@ export interface FetchAccount {
   readonly fresh: number
   /** Skipped because of robots.txt. */
   readonly disallowed: readonly string[]
+  /** What robots.txt of each host said, and the delay that it asks for. */
+  readonly robots: readonly { readonly origin: string; readonly basis: string; readonly delayMs: number }[]
+  /** Why robots.txt was not obeyed, as the person said who started the run; null where it was. */
+  readonly robotsIgnored: string | null
+  /** Answers by status. */
+  readonly statuses: Readonly<Record<string, number>>
   /** Failures of pages and listings. */
   readonly failures: readonly FetchFailure[]
   readonly redirects: readonly { readonly from: string; readonly to: string }[]
@@ -56,7 +66,13 @@ export type FetchEvent =
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
   | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+type Writable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
+    ? E[]
+    : T[K] extends Readonly<Record<string, number>>
+      ? Record<string, number>
+      : T[K]
+}
 
 /** An account while it is being written. */
 export type OpenAccount = Writable<FetchAccount>
@@ -64,7 +80,7 @@ export type OpenAccount = Writable<FetchAccount>
 export function newAccount(source: Source): OpenAccount {
   const started = new Date().toISOString()
   return {
-    source: source.id, started, ended: started, found: 0, listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], failures: [],
+    source: source.id, started, ended: started, continues: null, full: true, found: 0, listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
     redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, interrupted: false,
   } // prettier-ignore
 }

@@ -1,11 +1,15 @@
 // What the archive holds of each address: enough to ask "has it changed?", and to know an answer that is the same again.
 import type { Exchange } from './client.ts'
 import { headerOf } from './headers.ts'
+import type { RunState } from './run-state.ts'
+import { afterNote } from './run-state.ts'
 import { answerIn, noteOf } from './warc-page.ts'
 import type { WarcPlace, WarcRecord } from './warc-read.ts'
 import { readWarc } from './warc-read.ts'
+import { digestOf } from './warc-record.ts'
+import { runNoteOf } from './warc-run.ts'
 import type { CaptureNote, Referred } from './warc-write.ts'
-import { digestOf, validatorsOf } from './warc-write.ts'
+import { validatorsOf } from './warc-write.ts'
 
 /** The last good answer of an address. */
 export interface LastCapture {
@@ -18,15 +22,26 @@ export interface LastCapture {
   readonly validators: Readonly<Record<string, string>>
 }
 
+/** The last answer of an address, whatever it was, if it can be taken for the answer of today: 429 and 5xx can't. */
+export interface LastAnswer {
+  /** Of the record that holds its body. */
+  readonly place: WarcPlace
+  /** When it was given, or the same again. */
+  readonly date: string
+}
+
 export interface ArchiveIndex {
   readonly last: Map<string, LastCapture>
+  readonly answers: Map<string, LastAnswer>
+  /** Of each source, how far the runs came. */
+  readonly runs: Map<string, RunState>
   /** Bulletins whose last answer was 404 or 410, with the time of the first such answer. */
   readonly gone: Map<string, string>
 }
 
 /** Reads the index out of the files (headers only: no digest is recomputed). */
 export function indexOf(files: readonly string[]): ArchiveIndex {
-  const index: ArchiveIndex = { last: new Map(), gone: new Map() }
+  const index: ArchiveIndex = { last: new Map(), answers: new Map(), runs: new Map(), gone: new Map() }
   for (const file of files) {
     for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) enter(index, item)
   }
@@ -35,6 +50,8 @@ export function indexOf(files: readonly string[]): ArchiveIndex {
 
 function enter(index: ArchiveIndex, record: WarcRecord): void {
   const { url, date, type, place, fields } = record
+  const run = runNoteOf(record)
+  if (run !== null && run.event !== 'seal') index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
   const about = noteOf(record)
   if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return
   const answer = answerIn(record)
@@ -59,7 +76,7 @@ export function enterWritten(
 }
 
 function put(
-  { last, gone }: ArchiveIndex,
+  { last, answers, gone }: ArchiveIndex,
   url: string,
   status: number,
   { role }: CaptureNote,
@@ -67,6 +84,9 @@ function put(
   same: boolean,
 ): void {
   const before = last.get(url)
+  const place = same ? (before?.place ?? null) : capture.place
+  if (place === null || status === 429 || status >= 500) answers.delete(url)
+  else answers.set(url, { place, date: capture.date })
   if (status === 404 || status === 410) {
     if (role === 'bulletin' && before !== undefined && !gone.has(url)) gone.set(url, capture.date)
   } else if (same || isGood(status)) {

@@ -1,21 +1,24 @@
 // The archive: WARC files that only grow. What is written here is the truth; everything else can be made from it again.
-import { mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs'
-import type { FileHandle } from 'node:fs/promises'
-import { open } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
-import type { ArchiveIndex, LastCapture } from './archive-index.ts'
+import type { ArchiveIndex, LastAnswer, LastCapture } from './archive-index.ts'
 import { enterWritten, indexOf, repeatedBy } from './archive-index.ts'
+import { cutTornEnd, filesIn, openTail } from './archive-tail.ts'
 import type { Exchange } from './client.ts'
-import { pageOf, pagesOfWarc, type ArchivedPage } from './warc-page.ts'
+import type { RunState } from './run-state.ts'
+import { afterNote } from './run-state.ts'
+import { exchangeIn, pageOf, pagesOfWarc, type ArchivedPage } from './warc-page.ts'
 import type { WarcPlace } from './warc-read.ts'
-import { readRecord, readWarc } from './warc-read.ts'
+import { readRecord } from './warc-read.ts'
+import type { BeginNote, EndNote } from './warc-run.ts'
+import { runRecord } from './warc-run.ts'
 import type { CaptureNote } from './warc-write.ts'
-import { exchangeRecords, warcinfo } from './warc-write.ts'
+import { exchangeRecords } from './warc-write.ts'
 
-/** What became of an answer: a new record, or a `revisit` of the one before (`news: false`). */
+/** What became of an answer: a new record, or (`news: false`) a `revisit` of the one before, or nothing since it was there already. */
 export interface Written {
   readonly place: WarcPlace
   readonly news: boolean
@@ -28,12 +31,25 @@ export interface Archive {
   gone(): ReadonlyMap<string, string>
   /** Writes the answer and its request, and waits until the disk has them. */
   write(exchange: Exchange, note: CaptureNote): Promise<Written>
+  /** The last answer of an address, if it was given (or the same again) at `since` or later, and asking again would be no use. */
+  recall(url: string, since: string): Recalled | null
+  /** How far the runs came at a source; null where there was none. */
+  state(source: string): RunState | null
+  /** Writes that a run begins or ends at a source. */
+  note(note: BeginNote | EndNote): Promise<void>
   /** The bulletins' pages in the order of their capture, one at a time. `skip` says by record id which are not wanted. */
   pages(sources: readonly Source[], skip?: (recordId: string) => boolean): Generator<ArchivedPage>
   /** The page at a place (its folder doesn't matter). Throws `warc-damaged` where it isn't (whole) there. */
   page(place: WarcPlace, sources: readonly Source[]): Page
   files(): readonly string[]
+  /** Seals what was written. */
   close(): Promise<void>
+}
+
+/** An answer out of the archive. */
+export interface Recalled {
+  readonly exchange: Exchange
+  readonly place: WarcPlace
 }
 
 export interface ArchiveOptions {
@@ -44,50 +60,68 @@ export interface ArchiveOptions {
   readonly write?: boolean
 }
 
-interface Tail {
-  readonly file: string
-  readonly stream: FileHandle
-  size: number
-}
-
 /** Opens the archive in a folder, which is made if it isn't there. */
 export function openArchive(folder: string, options: ArchiveOptions = {}): Archive {
   const { userAgent = 'bulletins', fileBytes = 64_000_000, write = false } = options
   mkdirSync(folder, { recursive: true })
-  if (write) cutTornEnd(filesIn(folder).at(-1))
+  const last = filesIn(folder).at(-1)
+  if (write && last !== undefined) cutTornEnd(last)
   let index: ArchiveIndex | null = null
   const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder)))
-  let tail: Tail | null = null
+  const tail = openTail(folder, fileBytes, userAgent)
   let chain: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = chain.then(work)
+    chain = done.catch(() => undefined) // the caller has the failure; the next write must not inherit it
+    return done
+  }
 
   const put = async (exchange: Exchange, note: CaptureNote): Promise<Written> => {
     const repeated = repeatedBy(entries(), exchange)
     const { recordId, payloadDigest, bytes } = exchangeRecords(exchange, note, repeated)
-    tail = await tailOf(tail, folder, fileBytes, userAgent)
-    const place = { file: tail.file, offset: tail.size, recordId }
-    await append(tail, bytes)
+    const place = { ...(await tail.append(bytes)), recordId }
     enterWritten(entries(), exchange, note, place, payloadDigest, repeated !== null)
     return { place, news: repeated === null }
+  }
+  const seal = async (): Promise<void> => {
+    const files = tail.unsealed()
+    if (files.length === 0) return
+    await tail.append(runRecord({ event: 'seal', at: new Date().toISOString(), files }).bytes)
+    tail.unsealed() // the seal itself needs none
   }
   return {
     folder,
     last: (url) => entries().last.get(url) ?? null,
     gone: () => entries().gone,
-    write(exchange, note) {
-      const written = chain.then(() => put(exchange, note))
-      chain = written.catch(() => undefined) // the caller has the failure; the next write must not inherit it
-      return written
-    },
+    write: (exchange, note) => inTurn(() => put(exchange, note)),
+    recall: (url, since) => recalled(entries().answers.get(url), since),
+    state: (source) => entries().runs.get(source) ?? null,
+    note: (note) =>
+      inTurn(async () => {
+        const { runs } = entries()
+        await tail.append(runRecord(note).bytes)
+        runs.set(note.source, afterNote(runs.get(note.source), note))
+      }),
     *pages(sources, skip = () => false) {
       for (const file of filesIn(folder)) yield* pagesOfWarc(file, sources, skip)
     },
     page: (place, sources) => pageAt({ ...place, file: join(folder, basename(place.file)) }, sources),
     files: () => filesIn(folder),
     async close() {
-      await chain
-      await tail?.stream.close()
-      tail = null
+      await inTurn(seal)
+      await tail.close()
     },
+  }
+}
+
+function recalled(last: LastAnswer | undefined, since: string): Recalled | null {
+  if (last === undefined || last.date < since) return null
+  try {
+    const exchange = exchangeIn(readRecord(last.place))
+    return exchange === null ? null : { exchange, place: last.place }
+  } catch (error) {
+    if (error instanceof BulletinError) return null // damaged: it is asked for again
+    throw error
   }
 }
 
@@ -96,49 +130,4 @@ function pageAt(place: WarcPlace, sources: readonly Source[]): Page {
   if (page !== null) return page
   const where = `${place.file} at byte ${place.offset}`
   throw new BulletinError('warc-damaged', `Expected a page, got another record, in ${where}`)
-}
-
-async function tailOf(tail: Tail | null, folder: string, fileBytes: number, userAgent: string): Promise<Tail> {
-  if (tail !== null && tail.size < fileBytes) return tail
-  await tail?.stream.close()
-  const file = nextFile(folder, fileBytes)
-  const next = { file, stream: await open(file, 'a'), size: statSync(file).size }
-  if (next.size === 0) await append(next, warcinfo(basename(file), userAgent, new Date().toISOString()))
-  return next
-}
-
-async function append(tail: Tail, bytes: Buffer): Promise<void> {
-  try {
-    await tail.stream.appendFile(bytes)
-    await tail.stream.datasync()
-    tail.size += bytes.length
-  } catch (error) {
-    await tail.stream.truncate(tail.size) // a full disk leaves no half record behind
-    throw error
-  }
-}
-
-const NAME = /^bulletins-(\d+)\.warc\.gz$/u
-
-function filesIn(folder: string): string[] {
-  const numbered = readdirSync(folder).flatMap((name) => {
-    const number = NAME.exec(name)?.[1]
-    return number === undefined ? [] : [{ number: Number(number), path: join(folder, name) }]
-  })
-  return numbered.sort((a, b) => a.number - b.number).map(({ path }) => path)
-}
-
-function nextFile(folder: string, fileBytes: number): string {
-  const last = filesIn(folder).at(-1)
-  if (last !== undefined && statSync(last).size < fileBytes) return last
-  const number = last === undefined ? 1 : Number(NAME.exec(basename(last))?.[1]) + 1
-  return join(folder, `bulletins-${String(number).padStart(5, '0')}.warc.gz`)
-}
-
-// Only what follows the last whole record: damage in the middle is evidence too, and stays.
-function cutTornEnd(file: string | undefined): void {
-  if (file === undefined) return
-  for (const item of readWarc(file, { verify: false })) {
-    if ('damage' in item && item.next === null) truncateSync(file, item.offset)
-  }
 }

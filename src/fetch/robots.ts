@@ -16,7 +16,7 @@ export interface Rules {
 }
 
 export interface Robots {
-  /** The rules of the address's host, asked once a run. Never throws but when aborted. */
+  /** The rules of the address's host, asked once a day. Never throws but when aborted. */
   rulesFor(url: string): Promise<Rules>
 }
 
@@ -28,14 +28,19 @@ interface Parsed {
 // The types of robots-parser declare a namespace that can't be called under `nodenext`; it is a function.
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Parsed
 
+/** So long an answer holds (RFC 9309, 2.4), in milliseconds. */
+export const ROBOTS_AGE_MS = 86_400_000
+
 /** Robots of a run. `get` fetches `/robots.txt` with its redirects. */
-export function openRobots(get: (url: string) => Promise<Answer>, limit: number): Robots {
-  const cache = new Map<string, Promise<Rules>>()
+export function openRobots(get: (url: string) => Promise<Answer>, limit: number, now: () => number): Robots {
+  const cache = new Map<string, { readonly rules: Promise<Rules>; readonly until: number }>()
   return {
     rulesFor(url) {
       const { origin } = new URL(url)
-      const rules = cache.get(origin) ?? rulesOf(`${origin}/robots.txt`, get, limit)
-      cache.set(origin, rules)
+      const held = cache.get(origin)
+      if (held !== undefined && now() < held.until) return held.rules
+      const rules = rulesOf(`${origin}/robots.txt`, get, limit)
+      cache.set(origin, { rules, until: now() + ROBOTS_AGE_MS })
       return rules
     },
   }

@@ -14,6 +14,8 @@ import type { Lanes } from './lane.ts'
 import { openLanes } from './lane.ts'
 import type { Limits } from './limits.ts'
 import { LIMITS } from './limits.ts'
+import type { Plan } from './progress.ts'
+import { noteBegin, noteEnd, planOf } from './progress.ts'
 import type { Visit, Visiting, Visitor } from './visit.ts'
 import { openVisitor } from './visit.ts'
 import { hintsOf } from './warc-page.ts'
@@ -32,6 +34,8 @@ export interface FetchOptions {
   readonly onPage?: (page: Page, place: WarcPlace) => void | Promise<void>
   readonly onEvent?: (event: FetchEvent) => void
   readonly signal?: AbortSignal
+  /** The reason for not obeying robots.txt, for the report; it is obeyed where none is given. */
+  readonly ignoreRobots?: string
   /** Milliseconds since 1970, for the age of pages; tests set it. */
   readonly now?: () => number
 }
@@ -40,6 +44,7 @@ interface Run {
   readonly source: Source
   readonly options: FetchOptions
   readonly account: OpenAccount
+  readonly plan: Plan
   readonly visitor: Visitor
   readonly tell: (event: FetchEvent) => void
   /** Addresses that were asked in this run, and those they led to. */
@@ -49,15 +54,26 @@ interface Run {
 /** Fetches what is new at a source. Failures of pages are told in the account; only a fault of the disk or of `onPage` is thrown. */
 export async function fetchSource(source: Source, options: FetchOptions): Promise<FetchAccount> {
   const limits = { ...LIMITS, ...options.limits }
+  const { archive, ignoreRobots = null, now = Date.now } = options
   const account = newAccount(source)
+  const plan = planOf(archive, source, now())
+  Object.assign(account, { continues: plan.since, full: plan.full, robotsIgnored: ignoreRobots })
   const tell = options.onEvent ?? (() => undefined)
   const lanes = options.lanes ?? openLanes(limits.parkAfter)
   const lane = lanes.of(source.hosts[0] ?? '')
   const waitedBefore = lane.waited
   const client = openClient(source, options.userAgent, limits, options.detours ?? new Map())
-  const visitor = openVisitor({ source, client, lanes, limits, ...accounting(account, tell, options) })
+  const means = { source, client, lanes, limits, since: plan.since, ignoreRobots, now }
+  const visitor = openVisitor({ ...means, ...accounting(account, tell, options) })
+  await noteBegin(
+    archive,
+    account,
+    plan,
+    options.userAgent,
+    ignoreRobots === null ? 'obeyed' : `ignored: ${ignoreRobots}`,
+  )
   try {
-    await fetchAll({ source, options, account, visitor, tell, seen: new Set() }, limits)
+    await fetchAll({ source, options, account, plan, visitor, tell, seen: new Set() }, limits)
   } catch (error) {
     if (options.signal?.aborted !== true) throw error
     account.interrupted = true
@@ -66,10 +82,12 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   }
   const tooFew = account.found < source.expectations.minBulletins
   const ended = new Date().toISOString()
-  return { ...account, ended, waitedMs: lane.waited - waitedBefore, parked: lane.parked, tooFew }
+  const done = { ...account, ended, waitedMs: lane.waited - waitedBefore, parked: lane.parked, tooFew }
+  await noteEnd(archive, done)
+  return done
 }
 
-type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onAnswer'>
+type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onAnswer' | 'onRules'>
 
 function accounting(account: OpenAccount, tell: (event: FetchEvent) => void, options: FetchOptions): Accounting {
   return {
@@ -82,6 +100,12 @@ function accounting(account: OpenAccount, tell: (event: FetchEvent) => void, opt
     onAnswer: ({ exchange }) => {
       account.requests++
       account.bytes += exchange.wire.length
+      account.statuses[exchange.status] = (account.statuses[exchange.status] ?? 0) + 1
+    },
+    onRules: (url, { basis, delayMs }) => {
+      const { origin } = new URL(url)
+      const known = account.robots.some((one) => one.origin === origin && one.basis === basis)
+      if (!known) account.robots.push({ origin, basis, delayMs })
     },
   }
 }
@@ -163,10 +187,11 @@ function pageOfVisit(
   }
 }
 
-function isFresh({ source, options }: Run, url: string): boolean {
+function isFresh({ source, options, plan }: Run, url: string): boolean {
   const last = options.archive.last(url)
-  const age = (options.now ?? Date.now)() - Date.parse(last?.checked ?? '')
-  return age < source.recheckDays * 86_400_000
+  if (last === null) return false
+  const age = (options.now ?? Date.now)() - Date.parse(last.checked)
+  return age < source.recheckDays * 86_400_000 || (plan.since !== null && last.checked >= plan.since)
 }
 
 /** Does the work on one address; a failure goes into the account and gives null. */

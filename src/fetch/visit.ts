@@ -7,10 +7,12 @@ import { ask } from './ask.ts'
 import type { Archive, Written } from './archive.ts'
 import type { Client } from './client.ts'
 import { checkAddress } from './guard.ts'
+import { decodeContent } from './decode.ts'
 import { headerOf } from './headers.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
-import { openRobots } from './robots.ts'
+import type { Rules } from './robots.ts'
+import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
 import type { CaptureNote } from './warc-write.ts'
 
 export interface Visit extends Answer {
@@ -31,9 +33,17 @@ export interface Visiting {
   readonly client: Client
   readonly lanes: Lanes
   readonly limits: Limits
+  /** What was answered since then is not asked for again: a run that did not end is gone on with. Null: all is asked. */
+  readonly since: string | null
+  /** Why robots.txt is not obeyed; null where it is. */
+  readonly ignoreRobots: string | null
+  /** Milliseconds since 1970. */
+  readonly now: () => number
   readonly signal?: AbortSignal
   readonly onRetry?: Asking['onRetry']
   readonly onAnswer?: (answer: Answer) => void
+  /** What robots.txt of a host says, once a visit. */
+  readonly onRules?: (url: string, rules: Rules) => void
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -43,11 +53,14 @@ export function openVisitor(visiting: Visiting): Visitor {
   const { source, archive, lanes, limits } = visiting
   const base = { source: source.id, publisher: source.publisher }
 
-  const hop = async (
-    url: string,
-    note: CaptureNote,
-    crawlDelayMs: number,
-  ): Promise<{ answer: Answer; written: Written }> => {
+  const recalled = (url: string, since: string | null): Hop | null => {
+    const held = since === null ? null : archive.recall(url, since)
+    if (held === null) return null
+    const { wire, received } = held.exchange
+    const body = decodeContent(wire, headerOf(received, 'content-encoding'), limits.decodedBytes, url)
+    return { answer: { exchange: held.exchange, body }, written: { place: held.place, news: false } }
+  }
+  const hop = async (url: string, note: CaptureNote, crawlDelayMs: number): Promise<Hop> => {
     const validators = note.role === 'bulletin' ? (archive.last(url)?.validators ?? {}) : {}
     const answer = await ask(url, validators, askingOf(visiting, lanes, url, crawlDelayMs))
     visiting.onAnswer?.(answer)
@@ -56,24 +69,27 @@ export function openVisitor(visiting: Visiting): Visitor {
     }
     return { answer, written: await archive.write(answer.exchange, note) }
   }
-  const follow = async (start: string, note: CaptureNote, permit: (url: string) => Promise<number>): Promise<Visit> => {
+  const follow = async (start: string, note: CaptureNote, since: string | null, permit: Permit): Promise<Visit> => {
     let url = start
     for (let hops = 0; hops <= limits.redirects; hops++) {
       checkAddress(url, source, limits.addressLength)
-      const { answer, written } = await hop(url, note, await permit(url))
+      const { answer, written } = recalled(url, since) ?? (await hop(url, note, await permit(url)))
       const target = redirectOf(answer, url)
       if (target === null) return { ...answer, url: addressWithin(source, url) ?? url, redirected: hops > 0, written }
       url = target
     }
     throw new BulletinError('fetch-failed', `Expected at most ${limits.redirects} redirects, got more, in ${start}`)
   }
+  const aDayAgo = (): string => new Date(visiting.now() - ROBOTS_AGE_MS).toISOString()
   const robots = openRobots(
-    (url) => follow(url, { ...base, role: 'robots' }, () => Promise.resolve(0)),
+    (url) => follow(url, { ...base, role: 'robots' }, aDayAgo(), () => Promise.resolve(0)),
     limits.robotsBytes,
+    visiting.now,
   )
   const permitted = async (url: string): Promise<number> => {
     const rules = await robots.rulesFor(url)
-    if (rules.allows(url)) return rules.delayMs
+    visiting.onRules?.(url, rules)
+    if (visiting.ignoreRobots !== null || rules.allows(url)) return rules.delayMs
     throw new BulletinError(
       'robots-disallowed',
       `Expected an allowed address, got one forbidden (${rules.basis}), in ${url}`,
@@ -81,7 +97,7 @@ export function openVisitor(visiting: Visiting): Visitor {
   }
   return {
     async visit(start, note) {
-      const visit = await follow(start, { ...base, ...note }, permitted)
+      const visit = await follow(start, { ...base, ...note }, visiting.since, permitted)
       const { status } = visit.exchange
       if (status === 304 || (status >= 200 && status < 300)) return visit
       throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, {
@@ -90,6 +106,14 @@ export function openVisitor(visiting: Visiting): Visitor {
     },
   }
 }
+
+interface Hop {
+  readonly answer: Answer
+  readonly written: Written
+}
+
+/** Throws where the address may not be asked; gives the Crawl-delay in milliseconds. */
+type Permit = (url: string) => Promise<number>
 
 function askingOf(
   { client, source, limits, signal, onRetry }: Visiting,

@@ -42,16 +42,18 @@ export function openWarc(path: string): WarcFile {
     }
     return buffer.subarray(0, filled)
   }
+  // A member that is not compressed holds what looks like a plain record: behind damage in a packed file only members are looked for.
+  const starts = path.endsWith('.gz') ? [MAGIC] : [MAGIC, VERSION]
   return {
     size,
-    memberAt: (offset) => memberAt(read, size, offset),
+    memberAt: (offset) => memberAt(read, size, offset, starts),
     close: () => closeSync(file),
   }
 }
 
 type Read = (offset: number, length: number) => Buffer
 
-function memberAt(read: Read, size: number, offset: number): Member | Gap {
+function memberAt(read: Read, size: number, offset: number, starts: readonly Buffer[]): Member | Gap {
   const parse = read(offset, 3).equals(MAGIC) ? unpackGzip : cutPlain
   for (let window = FIRST_WINDOW; ; window *= 4) {
     const bytes = read(offset, window)
@@ -59,7 +61,7 @@ function memberAt(read: Read, size: number, offset: number): Member | Gap {
     if (typeof piece === 'object') return { offset, ...piece }
     if (piece === 'more' && offset + bytes.length < size && window < LARGEST_MEMBER) continue
     const why = piece === 'more' ? 'the end of the file inside a record' : piece
-    return { offset, next: nextStart(read, size, offset + 1), why }
+    return { offset, next: nextStart(read, size, offset + 1, starts), why }
   }
 }
 
@@ -73,7 +75,8 @@ function unpackGzip(bytes: Buffer): Piece {
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } }
     const end = head + engine.bytesWritten
     if (bytes.length < end + 8) return 'more'
-    if (bytes.readUInt32LE(end) !== crc32(buffer)) return 'a gzip member whose checksum does not fit'
+    const fits = bytes.readUInt32LE(end) === crc32(buffer) && bytes.readUInt32LE(end + 4) === buffer.length
+    if (!fits) return 'a gzip member whose checksum does not fit'
     return { length: end + 8, bytes: buffer }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -110,12 +113,12 @@ function cutPlain(bytes: Buffer): Piece {
 }
 
 // After damage: the next place that looks like the start of a record and can be unpacked.
-function nextStart(read: Read, size: number, from: number): number | null {
+function nextStart(read: Read, size: number, from: number, starts: readonly Buffer[]): number | null {
   for (let offset = from; offset < size; offset += FIRST_WINDOW) {
     const bytes = read(offset, FIRST_WINDOW + VERSION.length)
-    for (let at = 0; at >= 0 && at < FIRST_WINDOW; at++) {
-      at = earliest(bytes.indexOf(MAGIC, at), bytes.indexOf(VERSION, at))
-      if (at < 0 || at >= FIRST_WINDOW) break
+    for (let at = 0; at < FIRST_WINDOW; at++) {
+      at = Math.min(...starts.map((start) => placeOf(bytes, start, at)))
+      if (at >= FIRST_WINDOW) break
       const piece = bytes.subarray(at, at + 3).equals(MAGIC) ? startsWarc(read(offset + at, 1 << 16)) : true
       if (piece) return offset + at
     }
@@ -123,9 +126,9 @@ function nextStart(read: Read, size: number, from: number): number | null {
   return null
 }
 
-function earliest(a: number, b: number): number {
-  if (a < 0 || b < 0) return Math.max(a, b)
-  return Math.min(a, b)
+function placeOf(bytes: Buffer, start: Buffer, from: number): number {
+  const at = bytes.indexOf(start, from)
+  return at < 0 ? Infinity : at
 }
 
 function startsWarc(bytes: Buffer): boolean {

@@ -3,6 +3,7 @@ import { BulletinError } from '../errors.ts'
 import type { Language, Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin, canonicalAddress } from './address.ts'
+import type { Exchange } from './client.ts'
 import { decodeContent } from './decode.ts'
 import type { HeaderLines } from './headers.ts'
 import { headerOf } from './headers.ts'
@@ -30,6 +31,22 @@ export function answerIn({ block }: WarcRecord): HttpAnswer | null {
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})/u.exec(head)?.[1]
   if (status === undefined) return null
   return { status: Number(status), lines: headerLines(head), body: end < 0 ? Buffer.alloc(0) : block.subarray(end + 4) }
+}
+
+/** The answer in a record as it was once received; null where it holds none. */
+export function exchangeIn(record: WarcRecord): Exchange | null {
+  const answer = record.url === null || record.date === null ? null : answerIn(record)
+  if (answer === null || record.url === null || record.date === null) return null
+  return {
+    url: record.url,
+    at: record.date,
+    ip: headerOf(record.fields, 'warc-ip-address'),
+    sent: [],
+    status: answer.status,
+    reason: '',
+    received: answer.lines,
+    wire: answer.body,
+  }
 }
 
 /** What this tool wrote about the capture; null in the files of others. */

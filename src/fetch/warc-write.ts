@@ -1,8 +1,7 @@
-// WARC/1.1 records as bytes: one gzip member each, so that one can be read without the others and a torn one be cut off.
-import { createHash, randomUUID } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+// A request and its answer as WARC/1.1 records: one gzip member each, so that one can be read without the others and a torn one be cut off.
 import type { Exchange } from './client.ts'
 import { headerOf } from './headers.ts'
+import { digestOf, recordOf } from './warc-record.ts'
 
 /** What a record holds beyond the exchange: a line of JSON in `WARC-JSON-Metadata`, by which the store is rebuilt. */
 export interface CaptureNote {
@@ -28,25 +27,19 @@ export interface Built {
   readonly bytes: Buffer
 }
 
-/** `sha256:` and the hexadecimal digest. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-}
-
 /** The first record of a file: who wrote it, and how. */
 export function warcinfo(file: string, userAgent: string, at: string): Buffer {
   const fields = {
     software: userAgent,
     format: 'WARC File Format 1.1',
     conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
-    robots: 'obey',
   }
   const block = Buffer.from(
     Object.entries(fields)
       .map(([name, value]) => `${name}: ${value}\r\n`)
       .join(''),
   )
-  const { bytes } = record(
+  const { bytes } = recordOf(
     { 'WARC-Type': 'warcinfo', 'WARC-Date': at, 'WARC-Filename': file, 'Content-Type': 'application/warc-fields' },
     block,
   )
@@ -61,7 +54,7 @@ export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred:
     'WARC-Target-URI': exchange.url,
     ...(exchange.ip === null ? {} : { 'WARC-IP-Address': exchange.ip }),
   }
-  const answer = record(
+  const answer = recordOf(
     {
       'WARC-Type': referred === null ? 'response' : 'revisit',
       ...common,
@@ -72,7 +65,7 @@ export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred:
     },
     referred === null ? Buffer.concat([answerHead(exchange), exchange.wire]) : answerHead(exchange),
   )
-  const request = record(
+  const request = recordOf(
     {
       'WARC-Type': 'request',
       ...common,
@@ -107,20 +100,6 @@ function requestHead({ url, sent }: Exchange): Buffer {
     [`GET ${pathname}${search} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n'),
     'latin1',
   )
-}
-
-function record(fields: Readonly<Record<string, string>>, block: Buffer): { recordId: string; bytes: Buffer } {
-  const recordId = `<urn:uuid:${randomUUID()}>`
-  const all = {
-    ...fields,
-    'WARC-Record-ID': recordId,
-    'WARC-Block-Digest': digestOf(block),
-    'Content-Length': String(block.length),
-  }
-  const head = `WARC/1.1\r\n${Object.entries(all)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('')}\r\n`
-  return { recordId, bytes: gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')])) }
 }
 
 // A header is no place for Cyrillic: escaped, it is read alike by every program.

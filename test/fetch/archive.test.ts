@@ -68,7 +68,14 @@ describe('what is written', () => {
         headers: record.warcHeaders.headers,
       })
     }
-    expect(records.map(({ type }) => type)).toEqual(['warcinfo', 'response', 'request', 'response', 'request'])
+    expect(records.map(({ type }) => type)).toEqual([
+      'warcinfo',
+      'response',
+      'request',
+      'response',
+      'request',
+      'metadata',
+    ])
     expect(records[1]).toMatchObject({
       url: 'https://example.kz/1',
       statusline: 'HTTP/1.1 200 OK',
@@ -85,7 +92,7 @@ describe('what is written', () => {
     expect(text).toContain(
       'Content-Encoding: gzip\r\nX-Archive-Orig-Transfer-Encoding: chunked\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n',
     )
-    expect(text.split('\r\n').filter((line) => line.startsWith('WARC/1.1'))).toHaveLength(3)
+    expect(text.split('\r\n').filter((line) => line.startsWith('WARC/1.1'))).toHaveLength(4)
   })
 
   it('gives the page back, with what the capture knew', async () => {

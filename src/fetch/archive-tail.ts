@@ -1,0 +1,116 @@
+// The end of the archive: the file that grows, and the digest of all that stands in it.
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, readSync, readdirSync, statSync, truncateSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { readWarc } from './warc-read.ts'
+import type { Sealed } from './warc-run.ts'
+import { warcinfo } from './warc-write.ts'
+
+export interface Tail {
+  /** Appends, and waits until the disk has it. Gives the file and the byte at which it begins there. */
+  append(bytes: Buffer): Promise<{ readonly file: string; readonly offset: number }>
+  /** What was written to since this was last asked, as it stands now. */
+  unsealed(): readonly Sealed[]
+  close(): Promise<void>
+}
+
+interface Growing {
+  readonly file: string
+  readonly stream: FileHandle
+  readonly hash: Hash
+  size: number
+}
+
+/** The tail of a folder. A file that has grown beyond `fileBytes` is followed by a new one. */
+export function openTail(folder: string, fileBytes: number, userAgent: string): Tail {
+  let growing: Growing | null = null
+  const touched = new Map<string, Sealed>()
+
+  const put = async (into: Growing, bytes: Buffer): Promise<void> => {
+    try {
+      await into.stream.appendFile(bytes)
+      await into.stream.datasync()
+    } catch (error) {
+      await into.stream.truncate(into.size) // a full disk leaves no half record behind
+      throw error
+    }
+    into.size += bytes.length
+    into.hash.update(bytes)
+    const file = basename(into.file)
+    touched.set(file, { file, bytes: into.size, sha256: into.hash.copy().digest('hex') })
+  }
+  const current = async (): Promise<Growing> => {
+    if (growing !== null && growing.size < fileBytes) return growing
+    await growing?.stream.close()
+    const file = nextFile(folder, fileBytes)
+    growing = { file, stream: await open(file, 'a'), hash: hashOf(file), size: statSync(file).size }
+    if (growing.size === 0) await put(growing, warcinfo(basename(file), userAgent, new Date().toISOString()))
+    return growing
+  }
+  return {
+    async append(bytes) {
+      const into = await current()
+      const offset = into.size
+      await put(into, bytes)
+      return { file: into.file, offset }
+    },
+    unsealed() {
+      const files = [...touched.values()]
+      touched.clear()
+      return files
+    },
+    async close() {
+      await growing?.stream.close()
+      growing = null
+    },
+  }
+}
+
+const NAME = /^bulletins-(\d+)\.warc\.gz$/u
+
+/** The files of an archive in the order of their numbers. */
+export function filesIn(folder: string): string[] {
+  const numbered = readdirSync(folder).flatMap((name) => {
+    const number = NAME.exec(name)?.[1]
+    return number === undefined ? [] : [{ number: Number(number), path: join(folder, name) }]
+  })
+  return numbered.sort((a, b) => a.number - b.number).map(({ path }) => path)
+}
+
+function nextFile(folder: string, fileBytes: number): string {
+  const last = filesIn(folder).at(-1)
+  if (last !== undefined && statSync(last).size < fileBytes) return last
+  const number = last === undefined ? 1 : Number(NAME.exec(basename(last))?.[1]) + 1
+  return join(folder, `bulletins-${String(number).padStart(5, '0')}.warc.gz`)
+}
+
+/** Cuts off a write that a crash broke: only what follows the last whole record. Damage in the middle is evidence too, and stays. */
+export function cutTornEnd(file: string): void {
+  for (const item of readWarc(file, { verify: false })) {
+    if ('damage' in item && item.next === null) truncateSync(file, item.offset)
+  }
+}
+
+const WINDOW = 1 << 20
+
+/** The digest of a file so far; `marks` are given it as it stands behind so many bytes. Never the whole file in memory. */
+export function hashOf(path: string, marks: ReadonlyMap<number, (sha256: string) => void> = new Map()): Hash {
+  const hash = createHash('sha256')
+  const file = openSync(path, 'r')
+  const stops = [...marks.keys()].sort((a, b) => a - b)
+  try {
+    const window = Buffer.allocUnsafe(WINDOW)
+    for (let at = 0; ;) {
+      const stop = stops.find((one) => one > at)
+      const got = readSync(file, window, 0, Math.min(WINDOW, (stop ?? Infinity) - at), at)
+      if (got === 0) return hash
+      hash.update(window.subarray(0, got))
+      at += got
+      marks.get(at)?.(hash.copy().digest('hex'))
+    }
+  } finally {
+    closeSync(file)
+  }
+}
