@@ -37,12 +37,13 @@ export async function noteBegin(
 /** Writes into the archive how the run ended. One that was stopped, or left a host alone, is gone on with by the next. */
 export async function noteEnd(archive: Archive, account: FetchAccount): Promise<void> {
   const { source, ended, interrupted, parked } = account
-  const told = Object.entries(account).map(([name, value]) => [name, Array.isArray(value) ? value.length : value])
+  const entries: [string, unknown][] = Object.entries(account)
+  const told = entries.map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.length : value])
   await archive.note({
     event: 'end',
     source,
     at: ended,
     done: !interrupted && parked === null,
-    account: Object.fromEntries(told) as Readonly<Record<string, unknown>>,
+    account: Object.fromEntries(told),
   })
 }
