@@ -20,6 +20,7 @@ export async function fetchSources(job: Job): Promise<void> {
     lanes: openLanes(limits.parkAfter),
     limits,
     signal: job.signal,
+    ...(setting.ignoreRobots === null ? {} : { ignoreRobots: setting.ignoreRobots }),
     ...(site === null ? {} : { detours: site.detours }),
   }
   try {

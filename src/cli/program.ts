@@ -32,11 +32,17 @@ function addJobs(program: Command, call: Call): void {
   job(program, 'run', 'fetch what is new, read it, store it, write the files')
     .addOption(source())
     .option('--demo', 'do it on the bundled demo site (invented bulletins, served on this machine)')
+    .option('--offline', 'ask nobody: read the archive that is there')
+    .addOption(ignoreRobots())
     .addOption(formats())
-    .addHelpText('after', examples('run --demo', 'run --source tirek', 'run --log json --fail-on any   # for cron'))
+    .addHelpText(
+      'after',
+      examples('run --demo', 'run --source tirek', 'run --offline', 'run --log json --fail-on any   # for cron'),
+    )
     .action(call(async () => (await import('./run.ts')).runCommand))
   job(program, 'fetch', 'fetch what is new into the archive')
     .addOption(source())
+    .addOption(ignoreRobots())
     .addHelpText('after', examples('fetch', 'fetch --source adilsoz-en adilsoz-ru'))
     .action(call(async () => (await import('./fetch.ts')).fetchCommand))
   job(program, 'extract', 'read pages and print one JSON line each; without a file: read the archive into the store')
@@ -130,6 +136,10 @@ function setting(command: Command): Command {
 
 function source(): Option {
   return new Option('--source <id...>', 'only these sources (see bulletins sources)')
+}
+
+function ignoreRobots(): Option {
+  return new Option('--ignore-robots <reason>', 'do not obey robots.txt; the reason goes into run.json and the archive')
 }
 
 function formats(): Option {

@@ -9,13 +9,19 @@ import { sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
 
 export interface RunOptions extends JobOptions {
   readonly formats?: readonly Format[]
+  /** Nothing is asked for: the archive is read. */
+  readonly offline?: boolean
 }
 
 /** `bulletins run`: fetch what is new, read it, store it, write the files. */
 export async function runCommand(options: RunOptions): Promise<number> {
-  return withJob(options.demo === true ? 'run --demo' : 'run', options, true, async (job) => {
-    await fetchSources(job)
-    sayFetched(job)
+  const { demo = false, offline = false } = options
+  const name = ['run', ...(demo ? ['--demo'] : []), ...(offline ? ['--offline'] : [])].join(' ')
+  return withJob(name, options, !offline, async (job) => {
+    if (!offline) {
+      await fetchSources(job)
+      sayFetched(job)
+    }
     if (isStopped(job)) return
     sayRead(job, await readArchive(job, 'both'))
     if (isStopped(job)) return

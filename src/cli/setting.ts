@@ -17,6 +17,8 @@ export interface SettingOptions {
   readonly db?: string
   readonly source?: readonly string[]
   readonly demo?: boolean
+  /** The reason for not obeying robots.txt. */
+  readonly ignoreRobots?: string
 }
 
 export interface Setting {
@@ -26,6 +28,8 @@ export interface Setting {
   /** Those that were asked for; all where none was named. */
   readonly chosen: readonly Source[]
   readonly demo: boolean
+  /** The reason for not obeying robots.txt, or null. */
+  readonly ignoreRobots: string | null
   readonly output: string
   readonly archive: string
   readonly database: string
@@ -52,11 +56,20 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
     sources,
     chosen: chosenOf(sources, options.source ?? []),
     demo,
+    ignoreRobots: reasonOf(options.ignoreRobots),
     output,
     archive: join(output, 'archive'),
     database: options.db ?? config.database ?? join(output, 'bulletins.db'),
     packs: packsOf(config),
   }
+}
+
+// It stands in the report and in the archive, where the owner of the site may read it one day.
+function reasonOf(reason: string | undefined): string | null {
+  if (reason === undefined) return null
+  const words = reason.trim()
+  if (/\p{L}{2}/u.test(words)) return words
+  throw new BulletinError('usage', `Expected a reason in words, got ${JSON.stringify(reason)}, in --ignore-robots`)
 }
 
 function chosenOf(sources: readonly Source[], ids: readonly string[]): readonly Source[] {
