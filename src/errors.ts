@@ -40,3 +40,12 @@ export class BulletinError extends Error {
     this.code = code
   }
 }
+
+/** A fault on one page, which is no reason to leave the other pages unread. Names the place in the program. */
+export function internalError(cause: unknown, where: string): BulletinError {
+  const [, frame = ''] = cause instanceof Error ? (cause.stack ?? '').split('\n    at ') : []
+  const got = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+  return new BulletinError('internal', `Expected a page to be read, got ${got}, in ${where} (${frame.trim()})`, {
+    cause,
+  })
+}

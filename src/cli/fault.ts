@@ -1,15 +1,6 @@
 // Faults of the program itself: said as such.
 import { BulletinError } from '../errors.ts'
 
-/** A fault on one page, which is no reason to leave the other pages unread. Names the place in the program. */
-export function internalError(cause: unknown, where: string): BulletinError {
-  const [, frame = ''] = cause instanceof Error ? (cause.stack ?? '').split('\n    at ') : []
-  const got = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  return new BulletinError('internal', `Expected a page to be read, got ${got}, in ${where} (${frame.trim()})`, {
-    cause,
-  })
-}
-
 // Of SQLite's result codes: no permission, an error of the disk, full, can't be opened, read only.
 const DISK = new Set([3, 10, 13, 14, 8])
 

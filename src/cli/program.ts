@@ -109,6 +109,13 @@ function addQuestions(program: Command, call: Call): void {
     .option('--json', 'as JSON')
     .addHelpText('after', examples('status', 'status --json'))
     .action(call(async () => (await import('./status.ts')).statusCommand))
+  setting(
+    program.command('verify').description('is the archive what was fetched, and does the store say what it says?'),
+  )
+    .option('-q, --quiet', 'only what fails')
+    .option('--json', 'a line of JSON for each')
+    .addHelpText('after', examples('verify', 'verify --quiet'))
+    .action(call(async () => (await import('./verify.ts')).verifyCommand))
   setting(program.command('doctor').description('what is missing on this machine, or out of date in the tables'))
     .option('--live', "ask each source's listing")
     .addHelpText('after', examples('doctor', 'doctor --live'))

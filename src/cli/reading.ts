@@ -1,13 +1,12 @@
 // The second step of a job: pages of the archive become records in the store. One page is in memory at a time.
 import { basename } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, internalError } from '../errors.ts'
 import { knownFailure } from '../fetch/account.ts'
 import type { Result } from '../pipeline.ts'
 import { readBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Capture, PutOutcome } from '../store/store.ts'
-import { internalError } from './fault.ts'
 import type { Job } from './job.ts'
 
 /** Which pages are read: those the store does not know yet, those that other rules read, or both. */

@@ -63,7 +63,8 @@ function zerosIn(bytes: Uint8Array): number {
   return count
 }
 
-function textOf(bytes: Uint8Array, charset: string): string {
+/** Bytes in a charset that `decode` named, as text. */
+export function textOf(bytes: Uint8Array, charset: string): string {
   if (charset === 'utf-8') return new TextDecoder('utf-8').decode(bytes)
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset)
 }

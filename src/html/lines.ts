@@ -70,7 +70,7 @@ function walkBlock(node: Element, state: Walk, setting: Setting): void {
 function walkCell(node: Element, state: Walk, setting: Setting): void {
   if (node.name === 'td' || node.name === 'th') {
     if (hasBefore(node)) state.writer.cell()
-  } else state.writer.write(' ', node.startIndex ?? 0, (node.startIndex ?? 0) + 1, setting)
+  } else state.writer.write(' ', node.startIndex ?? 0, node.startIndex ?? 0, setting) // it stands for no byte
   walk(node.children, state, { ...setting, bold: setting.bold || BOLD.has(node.name) })
 }
 

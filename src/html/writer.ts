@@ -71,6 +71,14 @@ const PIECES = new RegExp(
   'gu',
 )
 
+const BLANKS = new RegExp(`[${BLANK}]+`, 'gu')
+const VOIDS = new RegExp(`[${VOID}]+`, 'gu')
+
+/** A text as the writer would leave it, were it a line of its own: runs of blanks are one, signs without width are none. */
+export function foldBlanks(data: string): string {
+  return data.replace(VOIDS, '').replace(BLANKS, ' ').trim()
+}
+
 /** A new writer. `escapes`: the page is a stored copy with `\r\n` and `\"` as text. */
 export function lineWriter(escapes: boolean): Writer {
   return new LineWriter(escapes)

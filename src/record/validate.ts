@@ -40,6 +40,28 @@ export function validate(reading: Reading): Reading {
   return checked as unknown as Reading
 }
 
+/** The validators by the name of a kind of record, as the store has it. */
+const KINDS: Readonly<Record<string, Validator>> = {
+  bulletin: validators.bulletin,
+  incident: validators.incident,
+  date: validators.date,
+  article: validators.article,
+  amount: validators.amount,
+  penalty: validators.penalty,
+  sanction: validators.sanction,
+  person: validators.person,
+  outlet: validators.outlet,
+  place: validators.place,
+  statistic: validators.statistic,
+  issue: validators.issue,
+}
+
+/** Where a record does not fit the schema of its kind, in words; null where it does. (Rejected records fit none: that is why.) */
+export function schemaFault(kind: string, record: object): string | null {
+  const validator = KINDS[kind]
+  return validator === undefined ? null : faultOf(validator, record)
+}
+
 /** The first fault in words, or null. */
 function faultOf(validator: Validator, record: object): string | null {
   if (validator(record)) return null

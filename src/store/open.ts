@@ -1,5 +1,6 @@
 // Opens the store, on SQLite. (Another database needs another `open`, and nothing else here.)
 import { BulletinError } from '../errors.ts'
+import { rows, rowsLike } from './audit.ts'
 import type { Database } from './database.ts'
 import { settleEditions } from './editions.ts'
 import { takeLock } from './lock.ts'
@@ -71,6 +72,8 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     findBulletin: (idOrUrl) => findBulletin(db, idOrUrl),
     findRecord: (id) => findRecord(db, id),
     evidence: (bulletin) => evidence(db, bulletin),
+    rows: (table) => rows(db, table),
+    rowsLike: (table, row, count) => rowsLike(db, table, row, count),
     noteFailure: (failure, at) => db.transaction((inside) => noteFailure(inside, failure, at)),
     clearFetchFailure: (url) => discard(db.all(sql.CLEAR_FETCH_FAILURE, url)),
     failures: async () =>

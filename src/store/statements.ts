@@ -40,6 +40,24 @@ export const INDEX_TABLES = [
 
 export const DROP_INDEX = ['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`)
 
+/** The columns of each table of the index that tell its rows apart. */
+export const INDEX_KEYS = {
+  page: ['warc_record'],
+  bulletin: ['id', 'revision'],
+  record: ['bulletin', 'revision', 'kind', 'id'],
+  change: ['bulletin', 'revision', 'cause', 'rules_version', 'kind', 'id'],
+} as const
+
+type IndexTable = keyof typeof INDEX_KEYS
+
+export const rowsOf = (table: IndexTable): string => `SELECT * FROM ${table} ORDER BY ${INDEX_KEYS[table].join(', ')}`
+/** With values for the first `count` columns of the key. */
+export const rowsLike = (table: IndexTable, count: number): string =>
+  `SELECT * FROM ${table} WHERE ${INDEX_KEYS[table]
+    .slice(0, count)
+    .map((column, at) => `${column} = $${at + 1}`)
+    .join(' AND ')} ORDER BY ${INDEX_KEYS[table].join(', ')}`
+
 export const GET_META = 'SELECT value FROM meta WHERE name = $1'
 export const SET_META =
   'INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value'

@@ -2,11 +2,13 @@
 import type { BulletinError } from '../errors.ts'
 import type { Document } from '../model.ts'
 import type { BulletinRecord } from '../records.ts'
+import type { IndexRow, IndexTable } from './audit.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
 import type { PutOutcome } from './put.ts'
 
 export type { KindRecords, RecordKind } from './content.ts'
+export type { IndexRow, IndexTable } from './audit.ts'
 export type { Capture, ReadPage } from './capture.ts'
 export type { PutOutcome } from './put.ts'
 
@@ -101,6 +103,11 @@ export interface Store {
   findRecord(id: string): Promise<StoredRecord | null>
   /** Where the bulletin's page lies, and which bytes of it became which text. */
   evidence(bulletin: string): Promise<{ place: StoredPlace; map: Document['map'] } | null>
+
+  /** The rows of the index as they lie there, in the order of their keys. */
+  rows(table: IndexTable): AsyncIterable<IndexRow>
+  /** Those whose key begins with the same first `count` columns as this row's; the one with the same key where no count is given. */
+  rowsLike(table: IndexTable, row: IndexRow, count?: number): Promise<IndexRow[]>
 
   /** Remembers a failure; true where it is new (or another than before). */
   noteFailure(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>, at: string): Promise<boolean>

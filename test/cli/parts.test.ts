@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { exitCodeFor, exitCodeOf } from '../../src/cli/exit.ts'
-import { complaint, internalError } from '../../src/cli/fault.ts'
+import { complaint } from '../../src/cli/fault.ts'
 import { indexFinding } from '../../src/cli/doctor.ts'
 import { openLog } from '../../src/cli/log.ts'
-import { BulletinError } from '../../src/errors.ts'
+import { BulletinError, internalError } from '../../src/errors.ts'
 import { packs, withIndexValues } from '../../src/packs.ts'
 import { rowsBetween } from '../../src/resolve/index-value.ts'
 

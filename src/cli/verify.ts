@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { BulletinError } from '../errors.ts'
+import { openArchive } from '../fetch/archive.ts'
+import { demoSources } from '../sources/index.ts'
+import type { Verdict } from '../verify/index.ts'
+import { verify } from '../verify/index.ts'
+import { EXIT } from './exit.ts'
+import { openHeld } from './held.ts'
+import type { Setting, SettingOptions } from './setting.ts'
+import { settingOf } from './setting.ts'
+
+export interface VerifyOptions extends SettingOptions {
+  readonly quiet?: boolean
+  readonly json?: boolean
+}
+
+/** `bulletins verify`: a line for each record that was checked, pass or FAIL with the reason; exit code 3 where one failed. */
+export async function verifyCommand(options: VerifyOptions): Promise<number> {
+  const setting = await settingOf(options)
+  if (!existsSync(setting.archive)) {
+    throw new BulletinError(
+      'usage',
+      `Expected an archive (\`bulletins run\` makes one), got no such folder, in ${setting.archive}`,
+    )
+  }
+  const counts = new Map<string, { passed: number; failed: number }>()
+  for await (const verdict of verdictsOf(setting)) {
+    const count = counts.get(verdict.kind) ?? { passed: 0, failed: 0 }
+    counts.set(verdict.kind, count)
+    const passed = verdict.faults.length === 0
+    if (passed) count.passed++
+    else count.failed++
+    if (!passed || options.quiet !== true)
+      await print(options.json === true ? JSON.stringify(verdict) : wordsOf(verdict))
+  }
+  process.stderr.write(summaryOf(counts, setting))
+  return [...counts.values()].some(({ failed }) => failed > 0) ? EXIT.failed : EXIT.ok
+}
+
+async function* verdictsOf(setting: Setting): AsyncGenerator<Verdict> {
+  const sources = [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))]
+  const store = existsSync(setting.database) ? await openHeld(setting) : null
+  const archive = openArchive(setting.archive)
+  try {
+    yield* verify({ archive, store, sources, packs: setting.packs })
+  } finally {
+    await archive.close()
+    await store?.close()
+  }
+}
+
+function wordsOf({ kind, id, where, faults }: Verdict): string {
+  if (faults.length === 0) return `pass  ${kind} ${id}  ${where}`
+  return [`FAIL  ${kind} ${id}  ${where}`, ...faults.map((fault) => `      ${fault}`)].join('\n')
+}
+
+function summaryOf(
+  counts: ReadonlyMap<string, { passed: number; failed: number }>,
+  { database, archive }: Setting,
+): string {
+  const lines = [...counts].map(
+    ([kind, { passed, failed }]) => `${kind.padEnd(16)} ${passed} passed, ${failed} failed\n`,
+  )
+  const failed = [...counts.values()].reduce((sum, count) => sum + count.failed, 0)
+  const passed = [...counts.values()].reduce((sum, count) => sum + count.passed, 0)
+  const alone = existsSync(database) ? '' : ` (no store in ${database}: the archive alone)`
+  return `${lines.join('')}verified  ${archive}: ${passed} passed, ${failed} failed${alone}\n`
+}
+
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve))
+}
