@@ -6,6 +6,8 @@ import { BulletinError } from '../errors.ts'
 import { openArchive } from '../fetch/archive.ts'
 import { openLanes } from '../fetch/lane.ts'
 import { LIMITS } from '../fetch/limits.ts'
+import type { Network } from '../fetch/network.ts'
+import { networkOf } from '../fetch/network.ts'
 import { fetchSource } from '../fetch/run.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
 import type { Source } from '../sources/source.ts'
@@ -19,10 +21,13 @@ export async function liveFindings({ config, chosen }: Setting): Promise<Finding
   const folder = mkdtempSync(join(tmpdir(), 'bulletins-doctor-'))
   try {
     const userAgent = userAgentOf(version(), config.contact ?? null, chosen)
-    const lanes = openLanes(LIMITS.parkAfter)
+    const lanes = openLanes(LIMITS)
     const limits = { ...config.limits, attempts: 1, listingPages: 1 }
+    const network = networkOf(config.network ?? {})
     return await Promise.all(
-      chosen.map((source, index) => tried(source, { userAgent, lanes, limits, folder: join(folder, String(index)) })),
+      chosen.map((source, index) =>
+        tried(source, { userAgent, lanes, limits, network, folder: join(folder, String(index)) }),
+      ),
     )
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
@@ -36,11 +41,12 @@ interface Means {
   readonly userAgent: string
   readonly lanes: ReturnType<typeof openLanes>
   readonly limits: NonNullable<Parameters<typeof fetchSource>[1]['limits']>
+  readonly network: Network
   readonly folder: string
 }
 
 // Stopped once the listings are read: no bulletin is asked for.
-async function tried(source: Source, { userAgent, lanes, limits, folder }: Means): Promise<Finding> {
+async function tried(source: Source, { userAgent, lanes, limits, network, folder }: Means): Promise<Finding> {
   const archive = openArchive(folder, { userAgent, write: true })
   const stop = new AbortController()
   let found = 0
@@ -50,6 +56,7 @@ async function tried(source: Source, { userAgent, lanes, limits, folder }: Means
       userAgent,
       lanes,
       limits,
+      network,
       signal: stop.signal,
       onEvent: (event) => {
         if (event.kind === 'listing') found += event.bulletins

@@ -4,6 +4,7 @@ import type { FetchAccount, FetchEvent } from '../fetch/account.ts'
 import { serveSite } from '../fetch/demo-server.ts'
 import { openLanes } from '../fetch/lane.ts'
 import { LIMITS } from '../fetch/limits.ts'
+import { networkOf } from '../fetch/network.ts'
 import { fetchSource } from '../fetch/run.ts'
 import type { Source } from '../sources/source.ts'
 import type { Job } from './job.ts'
@@ -17,9 +18,10 @@ export async function fetchSources(job: Job): Promise<void> {
   const options = {
     archive: job.archive,
     userAgent: job.userAgent,
-    lanes: openLanes(limits.parkAfter),
+    lanes: openLanes(limits),
     limits,
     signal: job.signal,
+    network: networkOf(setting.config.network ?? {}),
     ...(setting.ignoreRobots === null ? {} : { ignoreRobots: setting.ignoreRobots }),
     ...(site === null ? {} : { detours: site.detours }),
   }

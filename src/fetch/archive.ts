@@ -15,7 +15,7 @@ import type { WarcPlace } from './warc-read.ts'
 import { readRecord } from './warc-read.ts'
 import type { BeginNote, EndNote } from './warc-run.ts'
 import { runRecord } from './warc-run.ts'
-import type { CaptureNote } from './warc-write.ts'
+import type { CaptureDetails, CaptureNote } from './warc-write.ts'
 import { exchangeRecords } from './warc-write.ts'
 
 /** What became of an answer: a new record, or (`news: false`) a `revisit` of the one before, or nothing since it was there already. */
@@ -30,7 +30,7 @@ export interface Archive {
   /** Addresses of bulletins that were there and are not any more (404, 410), with the time when that was first seen. */
   gone(): ReadonlyMap<string, string>
   /** Writes the answer and its request, and waits until the disk has them. */
-  write(exchange: Exchange, note: CaptureNote): Promise<Written>
+  write(exchange: Exchange, note: CaptureNote, details?: CaptureDetails): Promise<Written>
   /** The last answer of an address, if it was given (or the same again) at `since` or later, and asking again would be no use. */
   recall(url: string, since: string): Recalled | null
   /** How far the runs came at a source; null where there was none. */
@@ -76,9 +76,12 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
     return done
   }
 
-  const put = async (exchange: Exchange, note: CaptureNote): Promise<Written> => {
+  const put = async (exchange: Exchange, note: CaptureNote, details: CaptureDetails): Promise<Written> => {
     const repeated = repeatedBy(entries(), exchange)
-    const { recordId, payloadDigest, bytes } = exchangeRecords(exchange, note, repeated)
+    const { recordId, payloadDigest, bytes } = exchangeRecords(exchange, note, repeated, {
+      software: userAgent,
+      ...details,
+    })
     const place = { ...(await tail.append(bytes)), recordId }
     enterWritten(entries(), exchange, note, place, payloadDigest, repeated !== null)
     return { place, news: repeated === null }
@@ -93,7 +96,7 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
     folder,
     last: (url) => entries().last.get(url) ?? null,
     gone: () => entries().gone,
-    write: (exchange, note) => inTurn(() => put(exchange, note)),
+    write: (exchange, note, details = {}) => inTurn(() => put(exchange, note, details)),
     recall: (url, since) => recalled(entries().answers.get(url), since),
     state: (source) => entries().runs.get(source) ?? null,
     note: (note) =>

@@ -1,6 +1,7 @@
 // One address, asked until it answers: in its lane, with pauses that grow and are drawn by lot (so that many clients never come back at once).
 import { BulletinError } from '../errors.ts'
 import type { Client, Exchange } from './client.ts'
+import { isPassing } from './client.ts'
 import { decodeContent } from './decode.ts'
 import { headerOf, retryAfterMs } from './headers.ts'
 import type { Lane, Pace } from './lane.ts'
@@ -18,6 +19,8 @@ export interface Asking {
   readonly pace: Pace
   readonly limits: Limits
   readonly signal?: AbortSignal
+  /** Awaited for each answer after which the address is asked again. */
+  readonly onTry?: (exchange: Exchange) => Promise<void>
   readonly onRetry?: (url: string, attempt: number, why: string) => void
 }
 
@@ -40,6 +43,7 @@ export async function ask(url: string, headers: Readonly<Record<string, string>>
       if ('failure' in outcome) throw outcome.failure
       return outcome.answer
     }
+    if ('answer' in outcome) await asking.onTry?.(outcome.answer.exchange)
     lane.rest(Math.max(restMs ?? 0, pauseMs(attempt, limits.backoffMs)))
     asking.onRetry?.(url, attempt, why)
   }
@@ -57,11 +61,11 @@ async function tryOnce(
 ): Promise<Outcome> {
   try {
     const exchange = await client.send(url, headers, signal)
-    const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits.decodedBytes, url)
+    const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits, url)
     return { answer: { exchange, body } }
   } catch (failure) {
     if (!(failure instanceof BulletinError)) throw failure
-    return { failure, again: failure.code === 'fetch-failed' || failure.code === 'fetch-timeout', restMs: null }
+    return { failure, again: isPassing(failure), restMs: null }
   }
 }
 

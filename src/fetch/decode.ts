@@ -1,6 +1,7 @@
 // Content-Encoding, taken off the bytes as they came over the wire, within a limit.
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { BulletinError } from '../errors.ts'
+import type { Limits } from './limits.ts'
 
 const MOST_ENCODINGS = 5
 
@@ -15,13 +16,19 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
     (bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
 }
 
-/** The body without its encodings. Throws `fetch-too-large` beyond `limit` bytes, `fetch-failed` where it is cut or unknown. */
+const FREE_BYTES = 1_000_000
+
+/** How much may be unpacked: see `Limits`. */
+export type DecodeLimits = Pick<Limits, 'decodedBytes' | 'ratio'>
+
+/** The body without its encodings. Throws `fetch-too-large` beyond the limits, `fetch-failed` where it is cut or unknown. */
 export function decodeContent(
   wire: Uint8Array,
   contentEncoding: string | null,
-  limit: number,
+  { decodedBytes, ratio }: DecodeLimits,
   where: string,
 ): Uint8Array {
+  const limit = Math.min(decodedBytes, Math.max(FREE_BYTES, wire.length * ratio))
   const encodings = (contentEncoding ?? '')
     .toLowerCase()
     .split(',')

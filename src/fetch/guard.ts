@@ -2,6 +2,7 @@
 // The last is checked when the connection is made, since a public name may lead to a private address, and may do so from one moment to the next.
 import type { LookupAddress, LookupOptions } from 'node:dns'
 import { lookup as dnsLookup } from 'node:dns'
+import type { Socket } from 'node:net'
 import { BlockList, isIP, isIPv4 } from 'node:net'
 import type { buildConnector } from 'undici'
 import { BulletinError } from '../errors.ts'
@@ -53,6 +54,12 @@ export function checkAddress(address: string, source: Source, longest: number): 
 /** Where a host name is to be found instead of where DNS says: the demo's name on a loopback port. */
 export type Detours = ReadonlyMap<string, { readonly address: string; readonly port: number }>
 
+/** Throws `fetch-refused` where a host is the literal of a private address: all that can be checked where a proxy looks names up. */
+export function checkLiteral(hostname: string, allowPrivate: boolean): void {
+  const literal = hostname.replace(/^\[|\]$/gu, '')
+  if (isIP(literal) !== 0 && !allowPrivate && !isPublic(literal)) throw refusal(hostname, literal)
+}
+
 type Connector = ReturnType<typeof buildConnector>
 
 /** A connector that refuses private addresses: as a literal, as what a name leads to, and as what the socket really reached. */
@@ -60,7 +67,7 @@ export function guardedConnector(
   connect: Connector,
   allowPrivate: boolean,
   detours: Detours,
-  reached: (origin: string, ip: string) => void,
+  reached: (origin: string, socket: Socket) => void,
 ): Connector {
   return (options, callback) => {
     const detour = detours.get(options.hostname)
@@ -78,7 +85,7 @@ export function guardedConnector(
       }
       const ip = socket.remoteAddress ?? ''
       if (mayReach(ip)) {
-        reached(originOf(options), ip)
+        reached(originOf(options), socket)
         callback(null, socket)
       } else {
         socket.destroy()

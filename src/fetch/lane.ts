@@ -2,7 +2,9 @@
 // The queue of p-queue keeps the order; the rest is our own, since p-queue counts from start to start and can't be slowed on the way.
 import { setTimeout as sleep } from 'node:timers/promises'
 import PQueue from 'p-queue'
+import { getDomain } from 'tldts'
 import { BulletinError } from '../errors.ts'
+import type { Limits } from './limits.ts'
 
 /** Robots' Crawl-delay and the slowness of a server are obeyed up to this. */
 export const LONGEST_REST_MS = 60_000
@@ -32,24 +34,30 @@ export interface Lanes {
   of(host: string): Lane
 }
 
-export function openLanes(parkAfter: number): Lanes {
+/** `parkAfter`: failed addresses in a row after which a site is left alone; `atOnce`: sites that are asked side by side. */
+export function openLanes({ parkAfter, hostsAtOnce }: Pick<Limits, 'parkAfter' | 'hostsAtOnce'>): Lanes {
   const lanes = new Map<string, Lane>()
+  const slots = new PQueue({ concurrency: hostsAtOnce })
   return {
     of(host) {
       const site = siteOf(host)
-      const lane = lanes.get(site) ?? openLane(site, parkAfter)
+      const lane = lanes.get(site) ?? openLane(site, parkAfter, slots)
       lanes.set(site, lane)
       return lane
     },
   }
 }
 
-/** `www.` and `old.` stand on the same machine as the bare name, as a rule: they share a lane. */
+// `www.`, `old.` and the bare name stand on the same machine, as a rule: one lane for what one owner has registered. (Of a name that
+// many owners share, `github.io`, each has his own.) Of what is no such name, the loopback in tests, each port is a site.
 function siteOf(host: string): string {
-  return host.replace(/^(?:www|old|new|m)\./u, '')
+  return getDomain(host, { allowPrivateDomains: true }) ?? host
 }
 
-function openLane(site: string, parkAfter: number): Lane {
+// So that no two programs beat in time: up to so much longer, never shorter than what was promised.
+const JITTER = 0.25
+
+function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
   const queue = new PQueue({ concurrency: 1 })
   let nextAt = 0
   let failures = 0
@@ -64,14 +72,17 @@ function openLane(site: string, parkAfter: number): Lane {
       )
     const begin = performance.now()
     if (nextAt > begin) await sleep(nextAt - begin, undefined, signal === undefined ? {} : { signal })
-    const start = performance.now()
-    waited += start - begin
-    try {
-      return await task()
-    } finally {
-      const end = performance.now()
-      nextAt = Math.max(nextAt, end + Math.min(LONGEST_REST_MS, Math.max(delayMs, factor * (end - start))))
-    }
+    return slots.add(async () => {
+      const start = performance.now()
+      waited += start - begin
+      try {
+        return await task()
+      } finally {
+        const end = performance.now()
+        const rest = Math.max(delayMs, factor * (end - start)) * (1 + JITTER * Math.random())
+        nextAt = Math.max(nextAt, end + Math.min(LONGEST_REST_MS, rest))
+      }
+    })
   }
   return {
     run: (task, pace, signal) => queue.add(() => turn(task, pace, signal)),

@@ -11,6 +11,10 @@ export interface Limits {
   readonly wireBytes: number
   /** After content-decoding: a gzip bomb ends here. */
   readonly decodedBytes: number
+  /** So many times what was sent, at most, is unpacked: judged beyond a megabyte, since small pages repeat themselves. */
+  readonly ratio: number
+  /** Of the head of an answer. */
+  readonly headerBytes: number
   readonly redirects: number
   /** Tries of one address, the first included. */
   readonly attempts: number
@@ -20,6 +24,8 @@ export interface Limits {
   readonly retryAfterMs: number
   /** So many failed addresses in a row park the host. */
   readonly parkAfter: number
+  /** Hosts that are asked side by side. */
+  readonly hostsAtOnce: number
   readonly robotsBytes: number
   /** Pages of one listing: a calendar that never ends does end here. */
   readonly listingPages: number
@@ -36,11 +42,14 @@ export const LIMITS: Limits = {
   totalMs: 2 * MINUTE,
   wireBytes: 10_000_000,
   decodedBytes: 20_000_000,
+  ratio: 200,
+  headerBytes: 64 * 1024,
   redirects: 5,
   attempts: 4,
   backoffMs: 1000,
   retryAfterMs: 10 * MINUTE,
   parkAfter: 5,
+  hostsAtOnce: 8,
   robotsBytes: 500 * 1024,
   listingPages: 500,
   addressLength: 2048,

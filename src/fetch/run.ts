@@ -14,6 +14,8 @@ import type { Lanes } from './lane.ts'
 import { openLanes } from './lane.ts'
 import type { Limits } from './limits.ts'
 import { LIMITS } from './limits.ts'
+import type { Network } from './network.ts'
+import { DIRECT } from './network.ts'
 import type { Plan } from './progress.ts'
 import { noteBegin, noteEnd, planOf } from './progress.ts'
 import type { Visit, Visiting, Visitor } from './visit.ts'
@@ -34,6 +36,8 @@ export interface FetchOptions {
   readonly onPage?: (page: Page, place: WarcPlace) => void | Promise<void>
   readonly onEvent?: (event: FetchEvent) => void
   readonly signal?: AbortSignal
+  /** Certificates and proxy; directly, with the certificates that Node brings, where none is given. */
+  readonly network?: Network
   /** The reason for not obeying robots.txt, for the report; it is obeyed where none is given. */
   readonly ignoreRobots?: string
   /** Milliseconds since 1970, for the age of pages; tests set it. */
@@ -54,15 +58,15 @@ interface Run {
 /** Fetches what is new at a source. Failures of pages are told in the account; only a fault of the disk or of `onPage` is thrown. */
 export async function fetchSource(source: Source, options: FetchOptions): Promise<FetchAccount> {
   const limits = { ...LIMITS, ...options.limits }
-  const { archive, ignoreRobots = null, now = Date.now } = options
+  const { archive, ignoreRobots = null, network = DIRECT, now = Date.now } = options
   const account = newAccount(source)
   const plan = planOf(archive, source, now())
   Object.assign(account, { continues: plan.since, full: plan.full, robotsIgnored: ignoreRobots })
   const tell = options.onEvent ?? (() => undefined)
-  const lanes = options.lanes ?? openLanes(limits.parkAfter)
+  const lanes = options.lanes ?? openLanes(limits)
   const lane = lanes.of(source.hosts[0] ?? '')
   const waitedBefore = lane.waited
-  const client = openClient(source, options.userAgent, limits, options.detours ?? new Map())
+  const client = openClient(source, options.userAgent, limits, options.detours ?? new Map(), network)
   const means = { source, client, lanes, limits, since: plan.since, ignoreRobots, now }
   const visitor = openVisitor({ ...means, ...accounting(account, tell, options) })
   await noteBegin(
@@ -87,7 +91,7 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   return done
 }
 
-type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onAnswer' | 'onRules'>
+type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onExchange' | 'onRules'>
 
 function accounting(account: OpenAccount, tell: (event: FetchEvent) => void, options: FetchOptions): Accounting {
   return {
@@ -97,10 +101,10 @@ function accounting(account: OpenAccount, tell: (event: FetchEvent) => void, opt
       account.retries++
       tell({ kind: 'retry', url, attempt, why })
     },
-    onAnswer: ({ exchange }) => {
+    onExchange: ({ wire, status }) => {
       account.requests++
-      account.bytes += exchange.wire.length
-      account.statuses[exchange.status] = (account.statuses[exchange.status] ?? 0) + 1
+      account.bytes += wire.length
+      account.statuses[status] = (account.statuses[status] ?? 0) + 1
     },
     onRules: (url, { basis, delayMs }) => {
       const { origin } = new URL(url)

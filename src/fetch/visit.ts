@@ -5,7 +5,7 @@ import { addressWithin } from './address.ts'
 import type { Answer, Asking } from './ask.ts'
 import { ask } from './ask.ts'
 import type { Archive, Written } from './archive.ts'
-import type { Client } from './client.ts'
+import type { Client, Exchange } from './client.ts'
 import { checkAddress } from './guard.ts'
 import { decodeContent } from './decode.ts'
 import { headerOf } from './headers.ts'
@@ -13,7 +13,7 @@ import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
 import type { Rules } from './robots.ts'
 import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
-import type { CaptureNote } from './warc-write.ts'
+import type { CaptureDetails, CaptureNote } from './warc-write.ts'
 
 export interface Visit extends Answer {
   /** The address that answered at last, canonical. */
@@ -22,9 +22,12 @@ export interface Visit extends Answer {
   readonly written: Written
 }
 
+/** Where the address was found, and as what. */
+export type Origin = Pick<CaptureDetails, 'via' | 'original'>
+
 export interface Visitor {
   /** Throws BulletinError; `fetch-status` (with `cause: {status}`) for an error status of the last hop. */
-  visit(url: string, note: Pick<CaptureNote, 'role' | 'language'>): Promise<Visit>
+  visit(url: string, note: Pick<CaptureNote, 'role' | 'language'>, origin?: Origin): Promise<Visit>
 }
 
 export interface Visiting {
@@ -41,7 +44,8 @@ export interface Visiting {
   readonly now: () => number
   readonly signal?: AbortSignal
   readonly onRetry?: Asking['onRetry']
-  readonly onAnswer?: (answer: Answer) => void
+  /** Each answer, those after which was asked again too. */
+  readonly onExchange?: (exchange: Exchange) => void
   /** What robots.txt of a host says, once a visit. */
   readonly onRules?: (url: string, rules: Rules) => void
 }
@@ -57,47 +61,63 @@ export function openVisitor(visiting: Visiting): Visitor {
     const held = since === null ? null : archive.recall(url, since)
     if (held === null) return null
     const { wire, received } = held.exchange
-    const body = decodeContent(wire, headerOf(received, 'content-encoding'), limits.decodedBytes, url)
+    const body = decodeContent(wire, headerOf(received, 'content-encoding'), limits, url)
     return { answer: { exchange: held.exchange, body }, written: { place: held.place, news: false } }
   }
-  const hop = async (url: string, note: CaptureNote, crawlDelayMs: number): Promise<Hop> => {
+  const hop = async (url: string, note: CaptureNote, details: CaptureDetails, crawlDelayMs: number): Promise<Hop> => {
     const validators = note.role === 'bulletin' ? (archive.last(url)?.validators ?? {}) : {}
-    const answer = await ask(url, validators, askingOf(visiting, lanes, url, crawlDelayMs))
-    visiting.onAnswer?.(answer)
+    const asking = askingOf(visiting, lanes, url, crawlDelayMs)
+    const onTry = async (exchange: Exchange): Promise<void> => {
+      visiting.onExchange?.(exchange)
+      await archive.write(exchange, note, details)
+    }
+    const answer = await ask(url, validators, { ...asking, onTry })
+    visiting.onExchange?.(answer.exchange)
     if (answer.exchange.status === 304 && Object.keys(validators).length === 0) {
       throw new BulletinError('fetch-status', `Expected a page, got 304 without having asked for it, in ${url}`)
     }
-    return { answer, written: await archive.write(answer.exchange, note) }
+    return { answer, written: await archive.write(answer.exchange, note, details) }
   }
-  const follow = async (start: string, note: CaptureNote, since: string | null, permit: Permit): Promise<Visit> => {
+  const follow = async (
+    start: string,
+    note: CaptureNote,
+    origin: Origin,
+    since: string | null,
+    permit: Permit,
+  ): Promise<Visit> => {
     let url = start
+    let details: CaptureDetails = origin
     for (let hops = 0; hops <= limits.redirects; hops++) {
       checkAddress(url, source, limits.addressLength)
-      const { answer, written } = recalled(url, since) ?? (await hop(url, note, await permit(url)))
+      const { answer, written } = recalled(url, since) ?? (await permitted(url, note, details, permit))
       const target = redirectOf(answer, url)
       if (target === null) return { ...answer, url: addressWithin(source, url) ?? url, redirected: hops > 0, written }
+      details = { via: url }
       url = target
     }
     throw new BulletinError('fetch-failed', `Expected at most ${limits.redirects} redirects, got more, in ${start}`)
   }
+  const permitted = async (url: string, note: CaptureNote, details: CaptureDetails, permit: Permit): Promise<Hop> => {
+    const { robots, delayMs } = await permit(url)
+    return hop(url, note, { ...details, robots }, delayMs)
+  }
   const aDayAgo = (): string => new Date(visiting.now() - ROBOTS_AGE_MS).toISOString()
   const robots = openRobots(
-    (url) => follow(url, { ...base, role: 'robots' }, aDayAgo(), () => Promise.resolve(0)),
+    (url) => follow(url, { ...base, role: 'robots' }, {}, aDayAgo(), () => Promise.resolve(UNRULED)),
     limits.robotsBytes,
     visiting.now,
   )
-  const permitted = async (url: string): Promise<number> => {
+  const permit: Permit = async (url) => {
     const rules = await robots.rulesFor(url)
     visiting.onRules?.(url, rules)
-    if (visiting.ignoreRobots !== null || rules.allows(url)) return rules.delayMs
-    throw new BulletinError(
-      'robots-disallowed',
-      `Expected an allowed address, got one forbidden (${rules.basis}), in ${url}`,
-    )
+    const { basis, delayMs } = rules
+    if (rules.allows(url)) return { robots: `allowed by ${basis}`, delayMs }
+    if (visiting.ignoreRobots !== null) return { robots: `not obeyed (${basis}): ${visiting.ignoreRobots}`, delayMs }
+    throw new BulletinError('robots-disallowed', `Expected an allowed address, got one forbidden (${basis}), in ${url}`)
   }
   return {
-    async visit(start, note) {
-      const visit = await follow(start, { ...base, ...note }, visiting.since, permitted)
+    async visit(start, note, origin = {}) {
+      const visit = await follow(start, { ...base, ...note }, origin, visiting.since, permit)
       const { status } = visit.exchange
       if (status === 304 || (status >= 200 && status < 300)) return visit
       throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, {
@@ -112,8 +132,13 @@ interface Hop {
   readonly written: Written
 }
 
-/** Throws where the address may not be asked; gives the Crawl-delay in milliseconds. */
-type Permit = (url: string) => Promise<number>
+/** Throws where the address may not be asked; says by what it may, and which delay is asked for. */
+type Permit = (url: string) => Promise<{ readonly robots: string; readonly delayMs: number }>
+
+const UNRULED = { robots: 'robots.txt itself', delayMs: 0 }
+
+// What holds of every site that belongs to others, whatever a configuration says.
+const LEAST_POLITE = { delaySeconds: 2, delayFactor: 3 } as const
 
 function askingOf(
   { client, source, limits, signal, onRetry }: Visiting,
@@ -121,7 +146,9 @@ function askingOf(
   url: string,
   crawlDelayMs: number,
 ): Asking {
-  const { delaySeconds, delayFactor } = source.politeness
+  const floor = source.privateNetwork === true ? { delaySeconds: 0, delayFactor: 0 } : LEAST_POLITE
+  const delaySeconds = Math.max(source.politeness.delaySeconds, floor.delaySeconds)
+  const delayFactor = Math.max(source.politeness.delayFactor, floor.delayFactor)
   return {
     client,
     lane: lanes.of(new URL(url).host),

@@ -40,6 +40,8 @@ export function exchangeIn(record: WarcRecord): Exchange | null {
   return {
     url: record.url,
     at: record.date,
+    durationMs: null,
+    tls: null,
     ip: headerOf(record.fields, 'warc-ip-address'),
     sent: [],
     status: answer.status,
@@ -121,7 +123,7 @@ function bodyOf({ lines, body }: HttpAnswer, url: string): Uint8Array {
   const encoding = headerOf(lines, 'content-encoding')
   // Some programs archive the decoded body under the header of the encoded one.
   const looksDecoded = encoding !== null && /^\s*</u.test(whole.toString('latin1', 0, 64))
-  return looksDecoded ? whole : decodeContent(whole, encoding, LIMITS.decodedBytes, url)
+  return looksDecoded ? whole : decodeContent(whole, encoding, LIMITS, url)
 }
 
 // Other programs' records keep the chunks of the transfer, some undo them and leave the header: what doesn't parse as chunks is taken as it is.

@@ -11,6 +11,17 @@ export interface CaptureNote {
   readonly language?: string
 }
 
+/** How it came to the request: for the one who reads the archive, not for the store. */
+export interface CaptureDetails {
+  /** Where the address was found: the listing page, the hop that redirects to it. */
+  readonly via?: string
+  /** The address as it stood there, where it was asked for under a canonical one. */
+  readonly original?: string
+  /** What robots.txt said of it. */
+  readonly robots?: string
+  readonly software?: string
+}
+
 export type CaptureRole = 'bulletin' | 'listing' | 'robots'
 
 /** The earlier record of the same address that a `revisit` points to. */
@@ -46,8 +57,13 @@ export function warcinfo(file: string, userAgent: string, at: string): Buffer {
   return bytes
 }
 
-/** The answer (or its `revisit`) and the request, as members that are written together: the answer first, since it is what counts. */
-export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred: Referred | null): Built {
+/** The answer (or its `revisit`), the request and what else is known of it, as members that are written together: the answer first, since it is what counts. */
+export function exchangeRecords(
+  exchange: Exchange,
+  note: CaptureNote,
+  referred: Referred | null,
+  details: CaptureDetails,
+): Built {
   const payloadDigest = referred?.payloadDigest ?? digestOf(exchange.wire)
   const common = {
     'WARC-Date': exchange.at,
@@ -74,7 +90,41 @@ export function exchangeRecords(exchange: Exchange, note: CaptureNote, referred:
     },
     requestHead(exchange),
   )
-  return { recordId: answer.recordId, payloadDigest, bytes: Buffer.concat([answer.bytes, request.bytes]) }
+  const metadata = recordOf(
+    {
+      'WARC-Type': 'metadata',
+      ...common,
+      'WARC-Concurrent-To': answer.recordId,
+      'Content-Type': 'application/warc-fields',
+    },
+    detailLines(exchange, details),
+  )
+  const bytes = Buffer.concat([answer.bytes, request.bytes, metadata.bytes])
+  return { recordId: answer.recordId, payloadDigest, bytes }
+}
+
+// `via` and `fetchTimeMs` are names of the WARC standard; the others are ours.
+function detailLines({ durationMs, tls }: Exchange, { via, original, robots, software }: CaptureDetails): Buffer {
+  const fields = {
+    via,
+    original,
+    fetchTimeMs: durationMs,
+    robots,
+    tlsProtocol: tls?.protocol,
+    tlsCipher: tls?.cipher,
+    tlsSubject: tls?.subject,
+    tlsIssuer: tls?.issuer,
+    tlsFingerprintSha256: tls?.fingerprint,
+    tlsValidTo: tls?.validTo,
+    software,
+  }
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  return Buffer.from(told.map(([name, value]) => `${name}: ${oneLine(String(value))}\r\n`).join(''))
+}
+
+// A certificate may say anything of itself.
+function oneLine(value: string): string {
+  return value.replace(/[\s\p{Cc}]+/gu, ' ')
 }
 
 function revisitFields(url: string, { recordId, date, profile }: Referred): Record<string, string> {

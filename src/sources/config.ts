@@ -18,6 +18,8 @@ export interface Config {
   readonly disabled?: readonly string[]
   /** `Limits` of fetching that differ from the built-in ones. */
   readonly limits?: Readonly<Record<string, number>>
+  /** Certificates and proxy (`NetworkConfig`). */
+  readonly network?: { readonly ca?: readonly string[]; readonly proxy?: string }
   /** Values of the index (MCI) that the built-in table does not have yet. */
   readonly index?: readonly { readonly from: string; readonly value: number; readonly act: string }[]
 }

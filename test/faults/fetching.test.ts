@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/fetch/archive.ts'
 import { openArchive } from '../../src/fetch/archive.ts'
 import type { Limits } from '../../src/fetch/limits.ts'
+import { readWarc } from '../../src/fetch/warc-read.ts'
 import type { FetchOptions } from '../../src/fetch/run.ts'
 import { fetchSource } from '../../src/fetch/run.ts'
 import type { Page } from '../../src/model.ts'
@@ -221,7 +222,13 @@ describe('a server that fails', () => {
     }
     const { account, pages } = await run({ '/list': listing('/b/1'), '/b/1': flaky })
     expect(pages).toHaveLength(1)
-    expect(account.retries).toBe(2)
+    expect(account).toMatchObject({ retries: 2, statuses: { 200: 2, 404: 1, 502: 1 } })
+    // the answer that was no page is evidence, too
+    const statuses = archive
+      .files()
+      .flatMap((file) => [...readWarc(file)])
+      .flatMap((item) => ('type' in item && item.type === 'response' ? [item.block.toString('latin1', 9, 12)] : []))
+    expect(statuses).toEqual(['404', '200', '502', '200'])
   })
 
   const BOMB = gzipSync(Buffer.alloc(25_000_000))

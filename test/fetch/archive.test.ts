@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openArchive } from '../../src/fetch/archive.ts'
 import type { Exchange } from '../../src/fetch/client.ts'
 import { pagesOfWarc } from '../../src/fetch/warc-page.ts'
-import { readWarc } from '../../src/fetch/warc-read.ts'
+import { readWarc, type WarcRecord } from '../../src/fetch/warc-read.ts'
 import type { CaptureNote } from '../../src/fetch/warc-write.ts'
 
 const NOTE: CaptureNote = { source: 'test', publisher: 'Әділ «Сөз»', role: 'bulletin', language: 'kk' }
@@ -27,7 +27,9 @@ function exchange(url: string, body = TEXT, changes: Partial<Exchange> = {}): Ex
   return {
     url,
     at: '2024-03-01T10:20:30.123Z',
+    durationMs: 120,
     ip: '192.0.2.7',
+    tls: { protocol: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256', subject: 'CN=example.kz', issuer: 'O=Any\r\nX: y', fingerprint: 'AB:CD', validTo: 'Jan 1 2030' },
     sent: [['host', 'example.kz'], ['user-agent', 'bulletins/test']],
     status: 200,
     reason: 'OK',
@@ -72,8 +74,10 @@ describe('what is written', () => {
       'warcinfo',
       'response',
       'request',
+      'metadata',
       'response',
       'request',
+      'metadata',
       'metadata',
     ])
     expect(records[1]).toMatchObject({
@@ -83,7 +87,8 @@ describe('what is written', () => {
     })
     expect(records[1]!.headers.get('WARC-IP-Address')).toBe('192.0.2.7')
     expect(records[1]!.headers.get('WARC-Date')).toBe('2024-03-01T10:20:30.123Z')
-    expect(records[2]!.headers.get('WARC-Concurrent-To')).toBe(records[1]!.headers.get('WARC-Record-ID'))
+    for (const other of [records[2]!, records[3]!])
+      expect(other.headers.get('WARC-Concurrent-To')).toBe(records[1]!.headers.get('WARC-Record-ID'))
   })
 
   it('keeps the answer as it came: order, repeats, encoding', async () => {
@@ -92,7 +97,18 @@ describe('what is written', () => {
     expect(text).toContain(
       'Content-Encoding: gzip\r\nX-Archive-Orig-Transfer-Encoding: chunked\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n',
     )
-    expect(text.split('\r\n').filter((line) => line.startsWith('WARC/1.1'))).toHaveLength(4)
+    expect(text.split('\r\n').filter((line) => line.startsWith('WARC/1.1'))).toHaveLength(5)
+  })
+
+  it('tells beside it how it came about: time taken, certificate, robots.txt, where it was linked', async () => {
+    const archive = openArchive(folder, { write: true, userAgent: 'bulletins/test' })
+    await archive.write(exchange('https://example.kz/1'), NOTE, { via: 'https://example.kz/list', robots: 'allowed' })
+    await archive.close()
+    const [record] = [...readWarc(archive.files()[0]!)].filter((item) => 'type' in item && item.type === 'metadata')
+    expect((record as WarcRecord).block.toString()).toBe(
+      'via: https://example.kz/list\r\nfetchTimeMs: 120\r\nrobots: allowed\r\ntlsProtocol: TLSv1.3\r\ntlsCipher: TLS_AES_128_GCM_SHA256\r\n' +
+        'tlsSubject: CN=example.kz\r\ntlsIssuer: O=Any X: y\r\ntlsFingerprintSha256: AB:CD\r\ntlsValidTo: Jan 1 2030\r\nsoftware: bulletins/test\r\n',
+    )
   })
 
   it('gives the page back, with what the capture knew', async () => {
@@ -113,7 +129,7 @@ describe('what is written', () => {
   })
 
   it('goes on in the next file when one is full', async () => {
-    const archive = openArchive(folder, { write: true, fileBytes: 1500 })
+    const archive = openArchive(folder, { write: true, fileBytes: 2200 })
     for (let n = 1; n <= 5; n++) await archive.write(exchange(`https://example.kz/${n}`, `${TEXT}${n}`), NOTE)
     await archive.close()
     expect(readdirSync(folder).sort()).toEqual([
@@ -207,7 +223,7 @@ describe('damage in the middle', () => {
   it('is told, and what follows is read', async () => {
     const file = await written(3)
     const bytes = readFileSync(file)
-    const second = [...readWarc(file)][3]
+    const second = [...readWarc(file)][4]
     if (second === undefined || 'damage' in second) throw new Error('no record')
     bytes[second.place.offset + 60]! ^= 0xff
     writeFileSync(file, bytes)

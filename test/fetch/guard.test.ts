@@ -78,7 +78,7 @@ describe('guardedConnector', () => {
       connect,
       false,
       new Map(),
-      (origin, ip) => void seen.push(origin, ip),
+      (origin, socket) => void seen.push(origin, socket.remoteAddress ?? ''),
     )(asked('public.example'), () => undefined)
     expect(seen).toEqual(['http://public.example', '93.184.216.34'])
   })

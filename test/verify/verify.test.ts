@@ -32,7 +32,7 @@ beforeAll(async () => {
   const archive = openArchive(join(origin, 'archive'), { write: true })
   const put = (url: string, body: string, at: string) =>
     archive.write(
-      { url, at, ip: '192.0.2.7', sent: [['host', 'example.kz']], status: 200, reason: 'OK', received: [['Content-Type', 'text/html']], wire: Buffer.from(body) },
+      { url, at, durationMs: 100, ip: '192.0.2.7', tls: null, sent: [['host', 'example.kz']], status: 200, reason: 'OK', received: [['Content-Type', 'text/html']], wire: Buffer.from(body) },
       { source: 'test', publisher: 'Test Monitor', role: 'bulletin', language: 'en' },
     ) // prettier-ignore
   await put('https://example.kz/1', PAGE('58,340', 12), '2024-03-01T10:00:00.000Z')

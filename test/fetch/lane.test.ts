@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { openLanes } from '../../src/fetch/lane.ts'
+
+describe('a lane', () => {
+  const pace = { delayMs: 0, factor: 0 }
+  it('does one task at a time, in their order', async () => {
+    const lane = openLanes({ parkAfter: 5, hostsAtOnce: 8 }).of('example.kz')
+    const steps: string[] = []
+    const task = (name: string, ms: number) =>
+      lane.run(async () => {
+        steps.push(`${name}+`)
+        await new Promise((done) => setTimeout(done, ms))
+        steps.push(`${name}-`)
+      }, pace)
+    await Promise.all([task('a', 20), task('b', 1)])
+    expect(steps).toEqual(['a+', 'a-', 'b+', 'b-'])
+  })
+  it('is shared by www. and old., and no others', () => {
+    const lanes = openLanes({ parkAfter: 5, hostsAtOnce: 8 })
+    expect(lanes.of('www.example.kz')).toBe(lanes.of('example.kz'))
+    expect(lanes.of('old.example.kz')).toBe(lanes.of('example.kz'))
+    expect(lanes.of('other.kz')).not.toBe(lanes.of('example.kz'))
+  })
+  it('goes on after a failed task, and is parked after so many failures in a row', async () => {
+    const lane = openLanes({ parkAfter: 2, hostsAtOnce: 8 }).of('example.kz')
+    await expect(lane.run(() => Promise.reject(new Error('no')), pace)).rejects.toThrow('no')
+    lane.note(true)
+    lane.note(false)
+    lane.note(true)
+    expect(await lane.run(() => Promise.resolve(1), pace)).toBe(1)
+    lane.note(true)
+    await expect(lane.run(() => Promise.resolve(1), pace)).rejects.toMatchObject({ code: 'fetch-failed' })
+  })
+})
+
+describe('the lanes of a run', () => {
+  it('are one for what one owner has registered', () => {
+    const lanes = openLanes({ parkAfter: 5, hostsAtOnce: 8 })
+    expect(lanes.of('archive.example.kz')).toBe(lanes.of('example.kz'))
+    expect(lanes.of('example.org.kz')).not.toBe(lanes.of('other.org.kz'))
+    expect(lanes.of('one.github.io')).not.toBe(lanes.of('other.github.io'))
+    expect(lanes.of('127.0.0.1:1')).not.toBe(lanes.of('127.0.0.1:2'))
+  })
+
+  it('run side by side, but no more at once than are allowed; one that rests holds no place', async () => {
+    const lanes = openLanes({ parkAfter: 5, hostsAtOnce: 2 })
+    let [now, most] = [0, 0]
+    const task = async (): Promise<void> => {
+      most = Math.max(most, ++now)
+      await new Promise((done) => setTimeout(done, 15))
+      now--
+    }
+    lanes.of('resting.kz').rest(400)
+    const resting = lanes.of('resting.kz').run(task, { delayMs: 0, factor: 0 })
+    const begin = performance.now()
+    await Promise.all(
+      ['a.kz', 'b.kz', 'c.kz', 'd.kz'].map((host) => lanes.of(host).run(task, { delayMs: 0, factor: 0 })),
+    )
+    expect(performance.now() - begin).toBeLessThan(390)
+    expect(most).toBe(2)
+    await resting
+  })
+})
