@@ -1,5 +1,6 @@
 // One request, one answer, as it came over the wire. No retries, no redirects, no decoding: those are decided by who asks.
-import type { TLSSocket } from 'node:tls'
+import type { Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { buildConnector, request } from 'undici'
 import { BulletinError } from '../errors.ts'
@@ -117,7 +118,7 @@ function connectionsOf(
     ...(open ? {} : { lookup: publicLookup }),
   })
   const connect = guardedConnector(connector, open, detours, (origin, socket) =>
-    peers.set(origin, { ip: socket.remoteAddress ?? '', tls: tlsOf(socket as TLSSocket) }),
+    peers.set(origin, { ip: socket.remoteAddress ?? '', tls: tlsOf(socket) }),
   )
   return dispatcherOf(network, {
     connect,
@@ -130,7 +131,7 @@ function connectionsOf(
 
 // A contact that is a mail address stands where webmasters look for it (RFC 9110, 10.1.2), too.
 function ownHeaders(userAgent: string): Record<string, string> {
-  const mail = /\(\+([^\s()/]+@[^\s()/]+)\)$/u.exec(userAgent)?.[1]
+  const mail = /\(\+([^\s()/@]+@[^\s()/@]+)\)$/u.exec(userAgent)?.[1]
   return {
     'user-agent': userAgent,
     ...(mail === undefined ? {} : { from: mail }),
@@ -139,8 +140,8 @@ function ownHeaders(userAgent: string): Record<string, string> {
   }
 }
 
-function tlsOf(socket: TLSSocket): TlsNote | null {
-  if (socket.encrypted !== true) return null
+function tlsOf(socket: Socket): TlsNote | null {
+  if (!(socket instanceof TLSSocket)) return null
   const { subject, issuer, fingerprint256, valid_to } = socket.getPeerCertificate()
   return {
     protocol: socket.getProtocol() ?? '',
@@ -203,5 +204,5 @@ const CERTIFICATE = /CERT|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS|INVAL
 /** True where the failure may be over when the address is asked again: the network, time, a cut answer. */
 export function isPassing({ code, cause }: BulletinError): boolean {
   if (code === 'fetch-timeout') return true
-  return code === 'fetch-failed' && !CERTIFICATE.test(String((cause as NodeJS.ErrnoException | undefined)?.code ?? ''))
+  return code === 'fetch-failed' && !CERTIFICATE.test((cause as NodeJS.ErrnoException | undefined)?.code ?? '')
 }

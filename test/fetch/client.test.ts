@@ -165,7 +165,10 @@ describe('a request', () => {
   it('says who asks, also as From where that is a mail address', async () => {
     const seen: IncomingMessage['headers'][] = []
     const host = await listening(
-      createPlainServer((request, response) => (seen.push(request.headers), answer(request, response))),
+      createPlainServer((request, response) => {
+        seen.push(request.headers)
+        answer(request, response)
+      }),
     )
     await sent(`http://${host}/`, DIRECT, {}, 'bulletins/1.0 (+desk@example.org)')
     await sent(`http://${host}/`, DIRECT, {}, 'bulletins/1.0 (+https://example.org/contact)')
