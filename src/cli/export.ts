@@ -13,7 +13,7 @@ export async function exportCommand(
   const store = await openHeld(setting)
   try {
     const started = new Date().toISOString()
-    const run = { command: 'export', started, ended: started, fetched: [], pages: [] }
+    const run = { command: 'export', started, ended: started, fetched: [], pages: [], changed: [] }
     const files = await exportStore(store, { setting, run, formats: options.formats })
     process.stderr.write(`written   ${files.length} files in ${setting.output}\n`)
     return EXIT.ok

@@ -1,6 +1,6 @@
 // A job is what writes to the store: it holds the lock, stops when it is told to, and leaves a line in the journal of runs.
 import { BulletinError } from '../errors.ts'
-import type { PageOutcome, RunAccount } from '../export/input.ts'
+import type { ChangedBulletin, PageOutcome, RunAccount } from '../export/input.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Archive } from '../fetch/archive.ts'
 import { openArchive } from '../fetch/archive.ts'
@@ -32,6 +32,7 @@ export interface Job {
   readonly signal: AbortSignal
   readonly fetched: FetchAccount[]
   readonly pages: PageOutcome[]
+  readonly changed: ChangedBulletin[]
   /** Remembers a failure, and says it aloud where it is new and not known. */
   fail(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>): Promise<void>
   /** The account so far. */
@@ -85,6 +86,7 @@ async function doneJob(
     log,
     fetched: [],
     pages: [],
+    changed: [],
     async fail(failure) {
       const isNew = await store.noteFailure(failure, new Date().toISOString())
       if (failure.known) return
@@ -93,7 +95,14 @@ async function doneJob(
       counted.failedAnew++
       log.say('failure', `failed: ${failure.message} (${failure.code})`, { ...failure })
     },
-    account: () => ({ command, started, ended: new Date().toISOString(), fetched: job.fetched, pages: job.pages }),
+    account: () => ({
+      command,
+      started,
+      ended: new Date().toISOString(),
+      fetched: job.fetched,
+      pages: job.pages,
+      changed: job.changed,
+    }),
   }
   await work(job)
   log.rest()

@@ -23,7 +23,9 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
     counts[outcome]++
     await turn() // lets signals in
   }
-  await job.store.setWithdrawn(job.archive.gone())
+  for (const bulletin of await job.store.setWithdrawn(job.archive.gone())) {
+    job.changed.push({ bulletin, revision: null, cause: 'page' })
+  }
   await job.store.settleEditions()
   return counts
 }
@@ -60,8 +62,11 @@ async function readCapture(job: Job, capture: Capture): Promise<PutOutcome | 'un
     await putUnread(job, capture, read)
     return 'unread'
   }
-  const outcome = await job.store.put(capture, read)
+  const { outcome, revision } = await job.store.put(capture, read)
   const { reading } = read
+  if (outcome === 'revised' || outcome === 'reread') {
+    job.changed.push({ bulletin: reading.bulletin.id, revision, cause: outcome === 'revised' ? 'page' : 'rules' })
+  }
   const mentions = reading.dates.length + reading.articles.length + reading.amounts.length + reading.penalties.length
   job.pages.push({ url, outcome: outcome === 'same' ? 'skipped' : 'kept', code: null, message: WORDS[outcome] })
   job.log.step('read', `${source}: read ${url}: ${reading.incidents.length} incidents, ${reading.sanctions.length} sanctions`, {

@@ -5,7 +5,7 @@ import type { JobOptions } from './job.ts'
 import { isStopped, withJob } from './job.ts'
 import { readArchive } from './reading.ts'
 import { noteSilence } from './silence.ts'
-import { sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
+import { sayChanged, sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
 
 export interface RunOptions extends JobOptions {
   readonly formats?: readonly Format[]
@@ -25,6 +25,7 @@ export async function runCommand(options: RunOptions): Promise<number> {
     if (isStopped(job)) return
     sayRead(job, await readArchive(job, 'both'))
     if (isStopped(job)) return
+    await sayChanged(job)
     await noteSilence(job)
     await sayHeld(job)
     job.log.step('export', 'writing the files')

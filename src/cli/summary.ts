@@ -1,6 +1,8 @@
 // What a person reads when a job is done.
 import { join } from 'node:path'
 import type { ExportedFile } from '../export/input.ts'
+import { runChanges } from '../export/run-changes.ts'
+import type { Change } from '../store/store.ts'
 import type { Job } from './job.ts'
 import type { ReadCounts } from './reading.ts'
 
@@ -44,6 +46,30 @@ export function sayRead({ log, pages }: Job, counts: ReadCounts): void {
     ...(counts.failed > 0 ? [`${counts.failed} damaged in the archive`] : []),
   ]
   log.say('read', `read      ${words.join(', ')}`, { ...counts, known })
+}
+
+/** What bulletins say otherwise than before, since their pages were edited or are gone. */
+export async function sayChanged({ log, store, changed }: Job): Promise<void> {
+  const byPage = changed.filter(({ cause }) => cause === 'page')
+  if (byPage.length === 0) return
+  const changes: Change[] = []
+  for await (const change of store.changes()) changes.push(change)
+  const found = runChanges(changes, byPage, () => null)
+  const sum = (count: (change: (typeof found)[number]) => number): number =>
+    found.reduce((total, change) => total + count(change), 0)
+  const gone = byPage.filter(({ revision }) => revision === null).length
+  const counts = {
+    edited: byPage.length - gone,
+    gone,
+    added: sum(({ added }) => added),
+    changed: sum((change) => change.changed),
+    withdrawn: sum(({ withdrawn }) => withdrawn) - gone,
+  }
+  const words = [
+    `${plural(counts.edited, 'bulletin')} edited: ${counts.changed} records changed, ${counts.added} added, ${counts.withdrawn} withdrawn`,
+    ...(gone > 0 ? [`${plural(gone, 'bulletin')} gone from the site`] : []),
+  ]
+  log.say('changed', `changed   ${words.join('; ')} (run.json and the sheet Changes)`, counts)
 }
 
 /** What the store holds. */

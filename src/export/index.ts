@@ -36,7 +36,7 @@ export function exportAll(input: ExportInput, folder: string, formats: readonly 
   }
   drafts.push(draftOf('datapackage.json', dataPackage(drafts, tables, contexts, input)))
   const files = drafts.map(exported)
-  const run = draftOf('run.json', runJson(input.run, contexts, tables, files))
+  const run = draftOf('run.json', runJson(input, contexts, tables, files))
   for (const draft of [...drafts, run]) writeWhole(folder, draft)
   return [...files, exported(run)]
 }

@@ -49,13 +49,23 @@ export interface RunAccount {
   readonly ended: string
   readonly fetched: readonly FetchAccount[]
   readonly pages: readonly PageOutcome[]
+  /** The bulletins of which this run found that they say something else than before, or that are gone. */
+  readonly changed: readonly ChangedBulletin[]
+}
+
+/** A revision that was read in a run; `cause` as in `Change`. */
+export interface ChangedBulletin {
+  readonly bulletin: string
+  /** Null where the page is gone. */
+  readonly revision: number | null
+  readonly cause: Change['cause']
 }
 
 export type SourceNote = Pick<Source, 'id' | 'publisher' | 'licence' | 'listings'>
 
 export interface ExportInput {
   readonly bulletins: Iterable<ExportBulletin>
-  readonly changes: Iterable<Change>
+  readonly changes: readonly Change[]
   /** The configured sources: of those that a bulletin came from, publisher and licence are told. */
   readonly sources: readonly SourceNote[]
   /** The index that fines are counted in (MCI), with its table: to compare fines of different years. */

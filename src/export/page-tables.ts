@@ -1,6 +1,5 @@
-// The tables of bulletins and incidents, of doubts and of changes.
+// The tables of bulletins and incidents, and of doubts.
 import type { IncidentRecord, IssueRecord, RejectedRecord } from '../records.ts'
-import type { Change } from '../store/store.ts'
 import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from './entry.ts'
 import { compare, entriesOf, keyedEntries } from './entry.ts'
@@ -119,35 +118,4 @@ function id(): Column<{ readonly id: string }> {
     width: 16,
     required: true,
   })
-}
-
-/** `changes` in the order in which the store tells them. */
-export function changesTable(contexts: readonly Context[], changes: Iterable<Change>): Table {
-  const urlOf = new Map(contexts.map(({ record }) => [record.id, record.url]))
-  const head = {
-    name: 'changes',
-    sheet: 'Changes',
-    description:
-      'One row a record that was added, changed or removed after its bulletin was first read, with the cause',
-    primaryKey: [],
-    foreignKeys: [],
-  }
-  const json = (record: Change['before']) => (record === null ? null : JSON.stringify(record))
-  const columns: Column<Change>[] = [
-    computed('at', 'datetime', 'When the page was fetched that shows it (UTC)', ({ at }) => at, { required: true }),
-    computed('cause', 'string', 'page: the page was edited; rules: other rules read the same page', ({ cause }) => cause, { required: true, values: ['page', 'rules'] }),
-    computed('what', 'string', 'What became of the record', ({ what }) => what, { required: true, values: ['added', 'changed', 'removed'] }),
-    computed('kind', 'string', 'Kind of the record', ({ kind }) => kind, { required: true }),
-    computed('id', 'string', 'Id of the record', (change) => change.id, { width: 16, required: true }),
-    computed('bulletin', 'string', 'Id of the bulletin', ({ bulletin }) => bulletin, { width: 16, required: true }),
-    computed('revision', 'integer', 'Revision of the bulletin that shows it', ({ revision }) => revision, { required: true }),
-    computed('url', 'string', 'Address of the bulletin', ({ bulletin }) => urlOf.get(bulletin) ?? null, { width: 40, link: true }),
-    computed('before', 'string', 'The record before (JSON), or blank', ({ before }) => json(before), { width: 40 }),
-    computed('after', 'string', 'The record after (JSON), or blank', ({ after }) => json(after), { width: 40 }),
-  ] // prettier-ignore
-  return tableOf(head, columns, [...changes].sort(byTime))
-}
-
-function byTime(a: Change, b: Change): number {
-  return compare(a.at, b.at) || compare(a.bulletin, b.bulletin) || a.revision - b.revision || compare(a.cause, b.cause) || compare(a.kind, b.kind) || compare(a.id, b.id) // prettier-ignore
 }

@@ -1,8 +1,9 @@
 // run.json: what this run fetched, kept, skipped and rejected, and why. The only file that tells the time.
 import { readFileSync } from 'node:fs'
 import type { Context } from './entry.ts'
-import type { ExportedFile, RunAccount } from './input.ts'
+import type { ExportedFile, ExportInput } from './input.ts'
 import { grouped } from './figure.ts'
+import { runChanges } from './run-changes.ts'
 import type { Table } from './table.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -11,12 +12,13 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 
 /** The account of the run and of its files, as text. */
 export function runJson(
-  run: RunAccount,
+  { run, changes }: Pick<ExportInput, 'run' | 'changes'>,
   contexts: readonly Context[],
   tables: readonly Table[],
   files: readonly ExportedFile[],
 ): string {
-  const { command, started, ended, fetched, pages } = run
+  const { command, started, ended, fetched, pages, changed } = run
+  const urls = new Map(contexts.map(({ record }) => [record.id, record.url]))
   const issues = contexts.flatMap(({ reading }) => reading.issues)
   const rejected = contexts.flatMap(({ reading }) => reading.rejected)
   const account = {
@@ -27,6 +29,7 @@ export function runJson(
     rules: [...new Set(contexts.map(({ record }) => record.rules_version))].sort(),
     fetched,
     pages,
+    changes: runChanges(changes, changed, (bulletin) => urls.get(bulletin) ?? null),
     outcomes: tally(pages, ({ outcome }) => outcome),
     rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows.length])),
     issues: tally(issues, ({ code }) => code),

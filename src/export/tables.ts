@@ -1,4 +1,5 @@
 // All tables, in the order of the sheets: one specification for every format.
+import { changesTable } from './changes-table.ts'
 import { dictionaryTable } from './dictionary.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
@@ -11,7 +12,7 @@ import {
   placesTable,
   statisticsTable,
 } from './mention-tables.ts'
-import { bulletinsTable, changesTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
+import { bulletinsTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
 import { readmeTable } from './readme.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
 import { summaryTable } from './summary.ts'

@@ -75,18 +75,32 @@ function rowOf(kind: RecordKind, record: KindRecords[RecordKind], seen: Map<stri
   return { kind, id: times === 1 ? key : `${key}~${times}`, start: 'start' in record ? record.start : 0, json, content }
 }
 
-// Where a record stands on the page, and which rules read it, may change without its saying anything else.
-const VOLATILE = new Set(['start', 'end', 'rules_version', 'confidence', 'rule'])
+// Where a record stands on the page, as the how manieth, and which rules read it, may change without its saying anything else.
+const VOLATILE = new Set(['start', 'end', 'number', 'rules_version', 'confidence', 'rule'])
 
 /** The JSON of a record without what may change while the fact stays the same. */
 export function contentOf(json: string): string {
   return JSON.stringify(JSON.parse(json), (key, value: unknown) => (VOLATILE.has(key) ? undefined : value))
 }
 
-/** SHA-256 of what a reader sees of the bulletin: its title and body, not the menus and counters around them. */
+/** SHA-256 of what a reader sees of the bulletin: its title and body, not the menus and counters around them, nor the dress of its letters. */
 export function textDigest({ text, blocks }: Pick<Document, 'text' | 'blocks'>): string {
   const seen = blocks.filter(({ role }) => role === 'title' || role === 'body')
-  return sha256(seen.map(({ start, end }) => text.slice(start, end)).join('\n'))
+  return sha256(undressed(seen.map(({ start, end }) => text.slice(start, end)).join('\n')))
+}
+
+// A site that changes its charset, its editor or its template sends other quotes, dashes, bullets and paragraphs, and the same words.
+// (A dash alone is kept as one: without it, two sums would be one number.)
+function undressed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/^[-–—•·▪*] /gmu, '')
+    .replace(/[«»“”„‟‹›″]/gu, '"')
+    .replace(/[’‘`´ʼ′]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/…/gu, '...')
+    .replace(/[\s\u0085\u180e\u2800]+/gu, ' ')
+    .trim()
 }
 
 const LEAST_PARAGRAPH = 40

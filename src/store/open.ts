@@ -91,11 +91,15 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
   }
 }
 
-async function setWithdrawn(db: Database, gone: ReadonlyMap<string, string>): Promise<void> {
+async function setWithdrawn(db: Database, gone: ReadonlyMap<string, string>): Promise<string[]> {
+  const marked: string[] = []
   for (const { id, url, withdrawn } of await db.all<WithdrawnRow>(sql.WITHDRAWN)) {
     const since = gone.get(url) ?? null
-    if (since !== withdrawn) await db.all(sql.SET_WITHDRAWN, id, since)
+    if (since === withdrawn) continue
+    await db.all(sql.SET_WITHDRAWN, id, since)
+    if (since !== null) marked.push(id)
   }
+  return marked
 }
 
 interface WithdrawnRow {

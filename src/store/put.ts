@@ -12,10 +12,17 @@ import * as sql from './statements.ts'
 /** known: this capture was read by these rules before; same: another capture, the same text; reread: the same capture by other rules. */
 export type PutOutcome = 'new' | 'revised' | 'reread' | 'same' | 'known'
 
-export async function putReading(db: Database, capture: Capture, read: ReadPage): Promise<PutOutcome> {
+/** What became of a page, and the revision of its bulletin that it is (null where it was known). */
+export interface Put {
+  readonly outcome: PutOutcome
+  readonly revision: number | null
+}
+
+export async function putReading(db: Database, capture: Capture, read: ReadPage): Promise<Put> {
   const { bulletin } = read.reading
   const [known] = await db.all<{ state: string; rules_version: string }>(sql.GET_PAGE, capture.place.recordId)
-  if (known !== undefined && known.state !== 'unread' && known.rules_version === bulletin.rules_version) return 'known'
+  if (known !== undefined && known.state !== 'unread' && known.rules_version === bulletin.rules_version)
+    return { outcome: 'known', revision: null }
   const revisions = await db.all<BulletinRow>(sql.REVISIONS, bulletin.id)
   const own = revisions.find(({ warc_record }) => warc_record === capture.place.recordId)
   const last = revisions.at(-1)
@@ -27,7 +34,7 @@ export async function putReading(db: Database, capture: Capture, read: ReadPage)
       revision: last.revision,
       rules: bulletin.rules_version,
     })
-    return 'same'
+    return { outcome: 'same', revision: last.revision }
   }
   const revision = own?.revision ?? (last?.revision ?? 0) + 1
   await putRevision(
@@ -39,8 +46,8 @@ export async function putReading(db: Database, capture: Capture, read: ReadPage)
     revision,
   )
   await putPage(db, capture, { state: 'read', bulletin: bulletin.id, revision, rules: bulletin.rules_version })
-  if (own !== undefined) return 'reread'
-  return last === undefined ? 'new' : 'revised'
+  if (own !== undefined) return { outcome: 'reread', revision }
+  return { outcome: last === undefined ? 'new' : 'revised', revision }
 }
 
 // Counters and banners change the bytes but not the text. And a capture that comes late (older than the last revision) makes no new one.

@@ -1,7 +1,9 @@
 // One revision of a bulletin, with its records and with what changed in it since the one before.
-import { contentOf, packMap, paragraphDigests, rowsOf, textDigest, type Row } from './content.ts'
-import type { Database } from './database.ts'
 import { timeOf, type Capture, type ReadPage } from './capture.ts'
+import { putChanges, saysTheSame } from './changes.ts'
+import { packMap, paragraphDigests, rowsOf, textDigest, type Row } from './content.ts'
+import type { Database } from './database.ts'
+import { paired, type KeptRow, type Pairing } from './pairing.ts'
 import * as sql from './statements.ts'
 
 export interface BulletinRow {
@@ -17,14 +19,6 @@ export interface BulletinRow {
   readonly withdrawn: string | null
   readonly json: string
   readonly map: string
-}
-
-interface KeptRow {
-  readonly kind: string
-  readonly id: string
-  readonly first_seen: string
-  readonly last_changed: string
-  readonly json: string
 }
 
 /** Writes a revision: `before` is the one before it, `own` what other rules read from the same capture. */
@@ -48,11 +42,12 @@ export async function putRevision(
     firstSeen: before?.first_seen ?? at,
     facts: rows.filter(isFact).length,
   })
-  await putRecords(db, bulletin.id, revision, at, rows, earlier)
+  const since = paired(earlier, rows)
+  await putRecords(db, bulletin.id, revision, at, rows, since)
   await db.all(sql.DELETE_PAGE_CHANGES, bulletin.id, revision)
   const change = { bulletin: bulletin.id, revision, rulesVersion: bulletin.rules_version, at }
-  if (before !== null) await putChanges(db, { ...change, cause: 'page', rulesVersion: '' }, earlier, rows)
-  if (own !== null) await putChanges(db, { ...change, cause: 'rules' }, replaced, rows)
+  if (before !== null) await putChanges(db, { ...change, cause: 'page', rulesVersion: '' }, rows, since)
+  if (own !== null) await putChanges(db, { ...change, cause: 'rules' }, rows, paired(replaced, rows))
 }
 
 function isFact({ kind }: Row): boolean {
@@ -86,12 +81,11 @@ async function putRecords(
   revision: number,
   at: string,
   rows: readonly Row[],
-  earlier: readonly KeptRow[],
+  since: Pairing,
 ): Promise<void> {
-  const kept = byKey(earlier)
   for (const row of rows) {
-    const old = kept.get(keyOf(row))
-    const same = old !== undefined && contentOf(old.json) === row.content
+    const old = since.before.get(row)
+    const same = old !== undefined && saysTheSame(row, since)
     await db.all(
       sql.PUT_RECORD,
       bulletin,
@@ -104,50 +98,4 @@ async function putRecords(
       row.json,
     )
   }
-}
-
-interface ChangeBase {
-  readonly bulletin: string
-  readonly revision: number
-  readonly cause: 'page' | 'rules'
-  readonly rulesVersion: string
-  readonly at: string
-}
-
-async function putChanges(
-  db: Database,
-  base: ChangeBase,
-  earlier: readonly KeptRow[],
-  rows: readonly Row[],
-): Promise<void> {
-  const kept = byKey(earlier)
-  const put = (kind: string, id: string, what: string, before: string | null, after: string | null): Promise<unknown> =>
-    db.all(
-      sql.PUT_CHANGE,
-      base.bulletin,
-      base.revision,
-      base.cause,
-      base.rulesVersion,
-      kind,
-      id,
-      what,
-      base.at,
-      before,
-      after,
-    )
-  for (const row of rows) {
-    const old = kept.get(keyOf(row))
-    kept.delete(keyOf(row))
-    if (old === undefined) await put(row.kind, row.id, 'added', null, row.json)
-    else if (contentOf(old.json) !== row.content) await put(row.kind, row.id, 'changed', old.json, row.json)
-  }
-  for (const gone of kept.values()) await put(gone.kind, gone.id, 'removed', gone.json, null)
-}
-
-function byKey(rows: readonly KeptRow[]): Map<string, KeptRow> {
-  return new Map(rows.map((row) => [keyOf(row), row]))
-}
-
-function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${kind} ${id}`
 }

@@ -1,7 +1,7 @@
 // All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect.
 
 /** Raised when the tables below change: a store of another version is rebuilt from the archive. */
-export const SCHEMA_VERSION = '1'
+export const SCHEMA_VERSION = '2'
 
 /** What can't be made from the archive again, and outlives a rebuild. */
 export const KEPT_TABLES = [

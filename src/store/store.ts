@@ -5,12 +5,12 @@ import type { BulletinRecord } from '../records.ts'
 import type { IndexRow, IndexTable } from './audit.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
-import type { PutOutcome } from './put.ts'
+import type { Put } from './put.ts'
 
 export type { KindRecords, RecordKind } from './content.ts'
 export type { IndexRow, IndexTable } from './audit.ts'
 export type { Capture, ReadPage } from './capture.ts'
-export type { PutOutcome } from './put.ts'
+export type { Put, PutOutcome } from './put.ts'
 
 /** A record with the times of the captures that it was first seen in, and last seen changed in. */
 export interface Stored<R> {
@@ -49,14 +49,17 @@ export interface Failure {
   readonly last_seen: string
 }
 
-/** `cause: page`: the page was edited; `rules`: the same page was read by other rules. `before` and `after` are records. */
+/**
+ * `cause: page`: the page was edited, or is gone (kind `bulletin`, withdrawn); `rules`: the same page was read by other rules.
+ * `before` and `after` are records; `id` is that of the one that is there (or was there last).
+ */
 export interface Change {
   readonly bulletin: string
   readonly revision: number
   readonly cause: 'page' | 'rules'
-  readonly kind: RecordKind
+  readonly kind: RecordKind | 'bulletin'
   readonly id: string
-  readonly what: 'added' | 'changed' | 'removed'
+  readonly what: 'added' | 'changed' | 'withdrawn'
   readonly at: string
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>> | null
@@ -89,10 +92,13 @@ export interface Store {
   readRecords(): Promise<ReadonlySet<string>>
   /** Pages that other rules read, in the order of their capture. */
   stalePages(rulesVersion: string): Promise<StoredPlace[]>
-  put(capture: Capture, read: ReadPage): Promise<PutOutcome>
+  put(capture: Capture, read: ReadPage): Promise<Put>
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
-  /** Marks the bulletins that are gone from their site (address → since when), and takes the mark off all others. Their records stay. */
-  setWithdrawn(gone: ReadonlyMap<string, string>): Promise<void>
+  /**
+   * Marks the bulletins that are gone from their site (address → since when), and takes the mark off all others. Their records stay.
+   * Gives the ids of those that were not marked before.
+   */
+  setWithdrawn(gone: ReadonlyMap<string, string>): Promise<string[]>
   /** Decides for each edition which bulletin totals count. */
   settleEditions(): Promise<void>
 

@@ -10,6 +10,7 @@ export const RUN: ExportInput['run'] = {
   started: '2026-01-02T03:04:05.000Z',
   ended: '2026-01-02T03:04:06.000Z',
   fetched: [],
+  changed: [],
   pages: [
     { url: 'https://example.org/gone', outcome: 'failed', code: 'fetch-status', message: 'Expected 200, got 404' },
   ],

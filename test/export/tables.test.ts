@@ -141,9 +141,11 @@ describe('rows', () => {
   })
 
   it('of changes come with their cause', () => {
-    const change = { bulletin: 'b-all', revision: 2, cause: 'page', kind: 'amount', id: 'a-9', what: 'removed', at: '2021-05-01T00:00:00.000Z', before: { min: 1 }, after: null } as const // prettier-ignore
+    const change = { bulletin: 'b-all', revision: 2, cause: 'page', kind: 'amount', id: 'a-9', what: 'withdrawn', at: '2021-05-01T00:00:00.000Z', before: { min: 1 }, after: null } as const // prettier-ignore
     const changed = tablesOf(contextsOf(bulletins), inputOf(bulletins, { changes: [change] })).find(({ name }) => name === 'changes')! // prettier-ignore
-    expect(objectsOf(changed)).toEqual([{ ...change, url: 'https://example.org/all?a=1&b=2', before: '{"min":1}' }])
+    expect(objectsOf(changed)).toEqual([
+      { ...change, fields: null, url: 'https://example.org/all?a=1&b=2', before: '{"min":1}' },
+    ])
   })
 })
 

@@ -36,7 +36,7 @@ const EDITED: Sample = {
 
 async function put(page: Sample, into = store) {
   const { capture, read } = sample(page)
-  return into.put(capture, read)
+  return into.put(capture, read).then(({ outcome }) => outcome)
 }
 
 async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
@@ -108,15 +108,14 @@ describe('put', () => {
       first_seen: FIRST.retrieved,
       last_changed: EDITED.retrieved,
     })
-    // 100 only moved down the page; 300 is new
+    // 100 only moved down the page; 300 took the place of 200
     expect(await amounts()).toEqual([
       [100, '03', '03'],
-      [300, '04', '04'],
+      [300, '03', '04'],
     ])
     const changes = (await all(store.changes())).filter(({ kind }) => kind === 'amount')
-    expect(changes.map(({ cause, what, before, after }) => [cause, what, before?.min, after?.min]).sort()).toEqual([
-      ['page', 'added', undefined, 300],
-      ['page', 'removed', 200, undefined],
+    expect(changes.map(({ cause, what, before, after }) => [cause, what, before?.min, after?.min])).toEqual([
+      ['page', 'changed', 200, 300],
     ])
   })
 
@@ -193,7 +192,11 @@ describe('setWithdrawn', () => {
     await store.setWithdrawn(new Map([['https://example.kz/1', '2024-05-01T00:00:00.000Z']]))
     expect((await all(store.bulletins()))[0]?.withdrawn).toBe('2024-05-01T00:00:00.000Z')
     expect(await amounts()).toHaveLength(2)
+    expect(await all(store.changes())).toMatchObject([
+      { kind: 'bulletin', what: 'withdrawn', cause: 'page', at: '2024-05-01T00:00:00.000Z', revision: 1 },
+    ])
     await store.setWithdrawn(new Map())
+    expect(await all(store.changes())).toEqual([])
     expect((await all(store.bulletins()))[0]?.withdrawn).toBeNull()
   })
 })
