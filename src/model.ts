@@ -94,10 +94,8 @@ export interface MapEntry extends Span {
   readonly byteEnd: number
 }
 
-/** What was mended to read the page, with the place. */
-export interface TextRepair extends Span {
-  readonly name: string
-}
+/** What was mended to read the page, and how often. */
+export type TextRepair = BulletinRecord['repairs'][number]
 
 export interface CharsetReading {
   readonly charset: string

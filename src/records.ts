@@ -226,6 +226,40 @@ sha256: string
  */
 warc_record: (string | null)
 /**
+ * The charset of the page: which one was chosen, which one declared, and why
+ */
+charset: {
+/**
+ * The charset the bytes were read in (rk1048 is KZ-1048, pt154 is PTCP154)
+ */
+name: string
+/**
+ * The charset that the header, else the page itself, names; null where neither does
+ */
+declared: (string | null)
+/**
+ * Why it was read so, in words
+ */
+reason: string
+/**
+ * The second best charset that would read other letters, or null where the bytes leave no choice
+ */
+runner_up: (string | null)
+}
+/**
+ * What was mended to read the page
+ */
+repairs: {
+/**
+ * damaged-bytes: bytes that are no letter; backslash-escapes: escapes of a stored copy; flattened: elements nested too deep, left out but for their text
+ */
+name: ("damaged-bytes" | "backslash-escapes" | "flattened")
+/**
+ * How often
+ */
+count: number
+}[]
+/**
  * The text all offsets point into
  */
 text: string

@@ -78,7 +78,7 @@ export function days<S>(name: string, of: (source: S) => string | null): Column<
 
 /** The period of the bulletin, and whether totals count it. */
 export function bulletinFacts(): Column<Placed>[] {
-  const fact = (name: keyof BulletinRecord) => {
+  const fact = (name: Exclude<keyof BulletinRecord, 'charset' | 'repairs'>) => {
     const { value: _value, ...info } = shown('bulletin', name)
     return { ...info, value: ({ context }: Placed) => context.record[name] }
   }

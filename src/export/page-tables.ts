@@ -1,5 +1,5 @@
 // The tables of bulletins and incidents, and of doubts.
-import type { IncidentRecord, IssueRecord, RejectedRecord } from '../records.ts'
+import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord } from '../records.ts'
 import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from './entry.ts'
 import { compare, entriesOf, keyedEntries } from './entry.ts'
@@ -27,11 +27,17 @@ export function bulletinsTable(contexts: readonly Context[]): Table {
     shown('bulletin', 'url', { width: 40, link: true }),
     shown('bulletin', 'sha256', { width: 14 }),
     ...['retrieved', 'warc_record', 'revision'].map((name) => shown('bulletin', name)),
+    { ...shown('bulletin', 'charset', { width: 30 }), value: ({ record }) => charsetWords(record.charset) },
+    { ...shown('bulletin', 'repairs'), value: ({ record }) => record.repairs.map(({ name, count }) => `${name} ${count}`) },
     computed('withdrawn', 'datetime', 'Since when the page is gone from its site (UTC), or blank', ({ withdrawn }) => withdrawn),
     ...history('bulletin'),
     shown('bulletin', 'text', { inSheet: false }),
   ] // prettier-ignore
   return tableOf(head, columns, contexts.map((context) => ({ ...context, context }))) // prettier-ignore
+}
+
+function charsetWords({ name, declared, reason }: BulletinRecord['charset']): string {
+  return declared === null || declared === name ? `${name}: ${reason}` : `${name}, declared ${declared}: ${reason}`
 }
 
 export function incidentsTable(contexts: readonly Context[]): Table {

@@ -30,8 +30,7 @@ export function decode(bytes: Uint8Array, contentType: string | null, where: str
       `Expected text in a known charset, got bytes that fit none, in ${where}`,
     )
   const source = textOf(bytes, charset.charset)
-  const damaged = source.match(/[\ufffd\0]+/gu)?.length ?? 0
-  return { source, charset, damaged, byteAt: cursor(bytes, source, charset.charset) }
+  return { source, charset, damaged: damagesIn(source), byteAt: cursor(bytes, source, charset.charset) }
 }
 
 // The first bytes of what is sent by mistake for a page.
@@ -53,19 +52,32 @@ function binaryReason(bytes: Uint8Array, charset: CharsetReading | null): string
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   for (const [magic, name] of MAGIC) if (head.startsWith(magic)) return name
   if (charset !== null && charset.charset.startsWith('utf-16')) return null
-  return zerosIn(bytes) > Math.max(3, bytes.length / 1000) ? 'zero bytes' : null
+  return hasZeros(bytes, Math.max(3, bytes.length / 1000)) ? 'zero bytes' : null
 }
 
 // A zero byte or two in a text are dirt that browsers leave out (the writer of lines does too); a binary file is full of them.
-function zerosIn(bytes: Uint8Array): number {
+function hasZeros(bytes: Uint8Array, more: number): boolean {
   let count = 0
-  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) count++
+  for (let at = bytes.indexOf(0); at !== -1 && count <= more; at = bytes.indexOf(0, at + 1)) count++
+  return count > more
+}
+
+// Counted, not matched: a page may be of nothing else.
+function damagesIn(source: string): number {
+  let count = 0
+  let before = false
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    const here = code === 0xfffd || code === 0
+    if (here && !before) count++
+    before = here
+  }
   return count
 }
 
-/** Bytes in a charset that `decode` named, as text. */
+/** Bytes in a charset that `decode` named, as text. Half a letter is U+FFFD in every charset of Unicode, never half a surrogate. */
 export function textOf(bytes: Uint8Array, charset: string): string {
-  if (charset === 'utf-8') return new TextDecoder('utf-8').decode(bytes)
+  if (charset.startsWith('utf-')) return new TextDecoder(charset).decode(bytes)
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset)
 }
 

@@ -20,11 +20,11 @@ export const BORDER = '\u2028'
 const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?=[\s/>])[^<>]{0,5000}>/giu
 
 /** The source with too deep tags taken out, the same length; the source itself for any page made by people. */
-export function flatten(source: string): { readonly source: string; readonly flattened: boolean } {
+export function flatten(source: string): { readonly source: string; readonly flattened: number } {
   let depth = 0
   let loose = 0
   let excess = 0
-  let flattened = false
+  let flattened = 0
   const take = (tag: string, close: string, name: string): string => {
     if (VOID.has(name)) return tag
     if (close === '' && (LEFT_OPEN.has(name) ? ++loose > MOST_LEFT_OPEN : ++depth > DEEPEST)) excess++
@@ -37,7 +37,7 @@ export function flatten(source: string): { readonly source: string; readonly fla
       if (LEFT_OPEN.has(name)) loose--
       else depth--
     }
-    flattened = true
+    if (close === '') flattened++
     return (BLOCKS.has(name) ? BORDER : ' ').padEnd(tag.length)
   }
   const flat = source.replace(TAG, (tag, close: string, name: string) => take(tag, close, name.toLowerCase()))

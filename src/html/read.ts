@@ -1,15 +1,15 @@
 // A page → a Document: bytes → text → tree → lines → blocks with roles, and the map from text to bytes.
 import { BulletinError } from '../errors.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import type { Block, Document, Doubt, Language, MapEntry, Page, TextRepair } from '../model.ts'
+import type { Block, Document, Language, MapEntry, Page } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import { fold } from '../text/fold.ts'
 import { findBody } from './body.ts'
 import { signOfBulletin } from './bulletin.ts'
-import { overridden } from './charset.ts'
 import { decode, type Decoded } from './decode.ts'
 import { foreignLanguageOf, languageOf } from './language.ts'
 import { linesOfText, linesOfTree } from './lines.ts'
+import { readingDoubts, repairsOf, type PageDoubt } from './repairs.ts'
 import { giveRoles, type Role } from './roles.ts'
 import { withoutScripts } from './scripts.ts'
 import { parse } from './tree.ts'
@@ -19,21 +19,17 @@ import type { Line } from './writer.ts'
 export function read(page: Page, packs: Packs): Document {
   const languages = Object.values(packs.languages)
   const decoded = decode(page.bytes, page.contentType, page.url)
-  const { lines, head, body, doubts } = layOut(decoded.source, page)
+  const { lines, head, body, flattened, doubts } = layOut(decoded.source, page)
   const roles = giveRoles(lines, body, head, languages)
-  const { text, blocks, map, repairs } = join(lines, roles, decoded)
+  const { text, blocks, map, escapes } = join(lines, roles, decoded)
+  const repairs = repairsOf({ damaged: decoded.damaged, escapes, flattened })
   const told = blocks.filter(({ role }) => role === 'body' || role === 'title')
   const prose = told.map(({ start, end }) => text.slice(start, end)).join('\n')
   const sign = signOfBulletin(lines, roles, head, languages)
   if (sign === null && prose.length < ENOUGH_FOR_LANGUAGE) throw noBulletin(prose, page)
   const { language, reason, doubtful } = languageOf(prose, languages, page.url)
   if (sign === null) throw noBulletin(prose, page)
-  const all = [
-    ...doubts,
-    ...decodingDoubts(decoded),
-    ...repairDoubts(repairs),
-    ...(doubtful ? [languageDoubt(reason)] : []),
-  ]
+  const all = [...doubts, ...readingDoubts(decoded.charset, repairs), ...(doubtful ? [languageDoubt(reason)] : [])]
   return {
     text, folded: fold(text), blocks: withLanguages(blocks, text, language, languages), map, language, languageReason: reason, charset: decoded.charset, repairs,
     doubts: all.map((doubt) => ({ ...doubt, ...placeOf(blocks, text) })),
@@ -64,13 +60,13 @@ function noBulletin(prose: string, page: Page): BulletinError {
   )
 }
 
-type PageDoubt = Pick<Doubt, 'code' | 'rule' | 'message'>
-
 interface Layout {
   readonly lines: readonly Line[]
   /** The text of `<title>`. */
   readonly head: string
   readonly body: ReturnType<typeof findBody> | null
+  /** Elements that were left out. */
+  readonly flattened: number
   readonly doubts: readonly PageDoubt[]
 }
 
@@ -80,17 +76,12 @@ const BLOCK_MARKUP = /<(?:body|div|p|br|table|h[1-6]|article|section|[uo]l|li|td
 
 function layOut(source: string, page: Page): Layout {
   const escapes = hasEscapes(source)
-  if (!MARKUP.test(source)) return { lines: linesOfText(source, escapes), head: '', body: null, doubts: [] }
+  if (!MARKUP.test(source))
+    return { lines: linesOfText(source, escapes), head: '', body: null, flattened: 0, doubts: [] }
   const tree = parse(source)
   if (tree.tooMany) throw new BulletinError('page-too-large', `Expected fewer elements than in ${page.url}`)
   const body = findBody(tree, page.hints.body)
   const doubts: PageDoubt[] = []
-  if (tree.flattened)
-    doubts.push({
-      code: 'page-flattened',
-      rule: 'html.depth',
-      message: 'elements nested too deep were left out, their text was kept',
-    })
   if (body.disagreement > 0.1) {
     const message = `two ways to find the bulletin differ by ${String(Math.round(body.disagreement * 100))} % of the text; read: ${body.reason}`
     doubts.push({ code: 'body-disagreement', rule: 'html.body', message })
@@ -99,6 +90,7 @@ function layOut(source: string, page: Page): Layout {
     lines: linesOfTree(tree.root, escapes, !BLOCK_MARKUP.test(source)),
     head: tree.$('title').first().text().trim(),
     body,
+    flattened: tree.flattened,
     doubts,
   }
 }
@@ -108,27 +100,6 @@ function hasEscapes(source: string): boolean {
   const text = withoutScripts(source)
   if (/\\r\\+n/u.test(text)) return true
   return (text.match(/\\n|\\"/gu)?.length ?? 0) >= 3
-}
-
-function decodingDoubts({ charset, damaged }: Decoded): PageDoubt[] {
-  const doubts: PageDoubt[] = []
-  if (overridden(charset)) {
-    const message = `declared ${String(charset.declared)}, read as ${charset.charset}: ${charset.reason}`
-    doubts.push({ code: 'charset-overridden', rule: 'html.charset', message })
-  }
-  if (damaged > 0)
-    doubts.push({
-      code: 'text-repaired',
-      rule: 'html.damaged-bytes',
-      message: `${String(damaged)} places hold bytes that are no letter of ${charset.charset}`,
-    })
-  return doubts
-}
-
-function repairDoubts(repairs: readonly TextRepair[]): PageDoubt[] {
-  if (repairs.length === 0) return []
-  const message = `${String(repairs.length)} escapes of a stored copy (backslash and letter) were read as what they stand for`
-  return [{ code: 'text-repaired', rule: 'html.backslash-escapes', message }]
 }
 
 function languageDoubt(reason: string): PageDoubt {
@@ -145,10 +116,10 @@ function join(
   lines: readonly Line[],
   roles: readonly Role[],
   { byteAt }: Decoded,
-): Pick<Document, 'text' | 'blocks' | 'map' | 'repairs'> {
+): Pick<Document, 'text' | 'blocks' | 'map'> & { readonly escapes: number } {
   const blocks: Block[] = []
   const map: MapEntry[] = []
-  const repairs: TextRepair[] = []
+  let escapes = 0
   let start = 0
   for (const [
     index,
@@ -169,8 +140,8 @@ function join(
     })
     for (const run of runs)
       map.push({ start: start + run.start, end: start + run.end, byteStart: byteAt(run.from), byteEnd: byteAt(run.to) })
-    for (const at of mended) repairs.push({ name: 'backslash-escapes', start: start + at, end: start + at + 1 })
+    escapes += mended
     start = end + 1
   }
-  return { text: lines.map(({ text }) => text).join('\n'), blocks, map, repairs }
+  return { text: lines.map(({ text }) => text).join('\n'), blocks, map, escapes }
 }

@@ -10,8 +10,8 @@ export type { ChildNode, Element, ParentNode, Root }
 export interface Tree {
   readonly root: Root
   readonly $: CheerioAPI
-  /** True where elements nested too deep were left out (their text was kept). */
-  readonly flattened: boolean
+  /** Number of elements nested too deep, left out (their text was kept). */
+  readonly flattened: number
   /** More elements than any page of people has: reading stopped there. */
   readonly tooMany: boolean
 }
@@ -46,7 +46,7 @@ function gather(root: Root): void {
 
 function handlerOf(
   dom: DomHandler,
-  state: { flattened: boolean; elements: number },
+  state: { flattened: number; elements: number },
 ): ConstructorParameters<typeof Parser>[0] {
   const open: boolean[] = []
   let depth = 0
@@ -64,7 +64,7 @@ function handlerOf(
         depth++
         dom.onopentag(name, attributes)
       } else {
-        state.flattened = true
+        state.flattened++
         border(name)
       }
     },

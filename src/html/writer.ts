@@ -27,8 +27,8 @@ export interface Line {
   visibility: Visibility
   /** Letters of it that stand in links. */
   linked: number
-  /** Places of mended escapes, in the line. */
-  readonly repairs: number[]
+  /** Number of its mended escapes. */
+  repairs: number
 }
 
 /** Stands between the cells of a row: "17" and "500" in two cells must not read as 17 500. */
@@ -115,6 +115,7 @@ class LineWriter implements Writer {
 
   end(border: 'break' | 'block' | 'gap'): void {
     if (this.current !== null) {
+      this.current.text = this.current.text.toWellFormed() // an escape may be half a letter
       this.lines.push(this.current)
       this.gap = border === 'gap'
     } else if (border !== 'block') this.gap = true
@@ -149,7 +150,7 @@ class LineWriter implements Writer {
     else {
       const letter = name.length > 1 ? String.fromCharCode(Number.parseInt(name.slice(1), 16)) : name
       this.add(letter, from, to, setting, false)
-      this.current?.repairs.push(this.current.text.length - 1)
+      if (this.current !== null) this.current.repairs++
     }
   }
 
@@ -170,7 +171,7 @@ class LineWriter implements Writer {
   }
 
   private open({ element, listDepth, node, visibility }: Setting): Line {
-    const repairs = this.repairedBreak ? [0] : []
+    const repairs = this.repairedBreak ? 1 : 0
     this.repairedBreak = false
     const first = this.item
     this.item = false

@@ -166,10 +166,16 @@ function bulletinOf(
     retrieved: page.retrieved,
     sha256: createHash('sha256').update(page.bytes).digest('hex'),
     warc_record: page.warcRecord,
+    charset: charsetOf(document),
+    repairs: [...document.repairs],
     text: document.text,
     revision: page.revision,
     ...VERSION,
   }
+}
+
+function charsetOf({ charset: { charset, declared, reason, runnerUp } }: Document): BulletinRecord['charset'] {
+  return { name: charset, declared, reason, runner_up: runnerUp }
 }
 
 function sanctionIdsOf(

@@ -1,6 +1,6 @@
 // All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect.
 
-/** Raised when the tables below change: a store of another version is rebuilt from the archive. */
+/** Raised when the tables below or the fields of their records change: a store of another version is rebuilt from the archive. */
 export const SCHEMA_VERSION = '2'
 
 /** What can't be made from the archive again, and outlives a rebuild. */

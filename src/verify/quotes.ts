@@ -50,12 +50,17 @@ function standsIn(bytes: Uint8Array, charset: string, text: string, entry: MapEn
   const raw = textOf(bytes.subarray(entry.byteStart, entry.byteEnd), charset)
   if (raw === wanted || (raw === '' && BORDER.test(wanted))) return true
   const folded = foldBlanks(wanted)
-  return foldBlanks(raw) === folded || foldBlanks(plain(raw)) === folded || unescaped(raw) === wanted
+  return foldBlanks(raw) === folded || foldBlanks(plain(raw)) === folded || sameLetter(unescaped(raw), wanted)
 }
 
 // An entity (`&laquo;`), or blanks that were read as one, maybe with a tag between them.
 function plain(raw: string): string {
   return parse(`<p>${raw}</p>`).$.root().text()
+}
+
+// Half a letter beyond the basic plane is told as damage where the other half lacks.
+function sameLetter(raw: string, wanted: string): boolean {
+  return raw === wanted || raw.toWellFormed() === wanted
 }
 
 // What a stored copy has for a letter: `\"`, `\u2013`.

@@ -71,7 +71,7 @@ export class Maker {
     const bulletin = {
       id: this.id, source: 'test', url: making.url ?? `https://example.org/${name}?a=1&b=2`, publisher: 'Test Monitor', title: `Bulletin ${name}`, language: 'en' as const,
       period, published: '2021-04-01', published_doubtful: false, edition: `e-${name}`, counted, retrieved, sha256: createHash('sha256').update(text).digest('hex'),
-      warc_record: null, text, revision, ...VERSION,
+      warc_record: null, charset: { name: 'koi8-r', declared: 'utf-8', reason: 'test', runner_up: null }, repairs: [{ name: 'flattened' as const, count: 7 }], text, revision, ...VERSION,
     } // prettier-ignore
     this.reading = { bulletin, ...this.lists }
   }

@@ -37,6 +37,10 @@ describe('columns', () => {
     }
   })
 
+  it('say how the page was read', () => {
+    expect(rowsOf('bulletins')[0]).toMatchObject({ charset: 'koi8-r, declared utf-8: test', repairs: 'flattened 7' })
+  })
+
   it('have names of their own, and a description', () => {
     for (const { name, columns } of tables) {
       expect(new Set(columns.map((column) => column.name)).size, name).toBe(columns.length)

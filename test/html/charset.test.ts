@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { charsetOf, overridden } from '../../src/html/charset.ts'
 import { decode } from '../../src/html/decode.ts'
+import { processorMilliseconds } from '../harness.ts'
 import { bulletin, ITEM, readPage } from './page.ts'
 
 const RUSSIAN =
@@ -57,6 +58,45 @@ describe('charsetOf', () => {
     expect(read(iconv.encode(page(RUSSIAN), 'utf-16le'))).toBe('utf-16le')
   })
 
+  it.each(['utf-16le', 'utf-16be'])(
+    'knows %s by the bytes of its alphabet, without markup, mark or blank',
+    (charset) => {
+      for (const text of [RUSSIAN, KAZAKH, 'Свобода', RUSSIAN.replace(/[ .,]/gu, '')]) {
+        expect(read(iconv.encode(text, charset))).toBe(charset)
+        expect(read(iconv.encode(`${text}x`, charset).subarray(0, -1))).toBe(charset) // cut in the midst of a letter
+      }
+    },
+  )
+
+  it('takes no file of numbers for UTF-16', () => {
+    const numbers = new Uint8Array(new Uint32Array(Array.from({ length: 500 }, (_, i) => i * 7)).buffer)
+    expect(read(numbers)).not.toMatch(/^utf-16/u)
+  })
+
+  it.each([
+    ['KZ-1048', 'rk1048'],
+    ['STRK1048-2002', 'rk1048'],
+    ['PTCP154', 'pt154'],
+    ['csPTCP154', 'pt154'],
+    ['Cyrillic-Asian', 'pt154'],
+  ])('knows the label %s', (label, charset) => {
+    expect(charsetOf(iconv.encode(page(KAZAKH, label), charset), null)).toMatchObject({ charset, declared: charset })
+    expect(charsetOf(iconv.encode(page('Тараз, сот', label), charset), null)).toMatchObject({ charset })
+  })
+
+  it('reads the label of an XML declaration', () => {
+    const bytes = iconv.encode(`<?xml version="1.0" encoding="windows-1251"?>${page(RUSSIAN)}`, 'windows-1251')
+    expect(charsetOf(bytes, null)).toMatchObject({ charset: 'windows-1251', declared: 'windows-1251' })
+  })
+
+  it('finds the letters wherever they begin', () => {
+    const styles = `<style>${'.menu { color: red }\n'.repeat(50_000)}</style>`
+    expect(read(iconv.encode(page(styles + RUSSIAN), 'koi8-r'))).toBe('koi8-r')
+    const cut = Buffer.from(page(styles + RUSSIAN)).subarray(0, -30)
+    cut[cut.lastIndexOf(Buffer.from('года')) + 1] = 0x20
+    expect(read(cut)).toBe('utf-8')
+  })
+
   it('takes a label for a word, even one that all objects of the language know', () => {
     const bytes = iconv.encode(page(RUSSIAN, 'constructor'), 'utf-8')
     expect(charsetOf(bytes, null)).toMatchObject({ charset: 'utf-8', declared: 'constructor' })
@@ -68,8 +108,10 @@ describe('charsetOf', () => {
     expect(reading !== null && overridden(reading)).toBe(false)
   })
 
-  it('names the second best', () => {
-    expect(charsetOf(iconv.encode(page(RUSSIAN), 'koi8-r'), null)?.runnerUp).toBeTypeOf('string')
+  it('names the second best: one that reads other letters', () => {
+    const bytes = iconv.encode(page(RUSSIAN), 'windows-1251')
+    const runnerUp = charsetOf(bytes, null)?.runnerUp ?? ''
+    expect(iconv.decode(bytes, runnerUp)).not.toBe(iconv.decode(bytes, 'windows-1251'))
   })
 })
 
@@ -108,6 +150,40 @@ describe('decode', () => {
     )
   })
 
+  it.each(['utf-16le', 'utf-16be'])('reads half letters of %s as damage', (charset) => {
+    const text = `${RUSSIAN}\ud83d and \udd39 the end`
+    const bytes = Buffer.concat([iconv.encode(text, charset), Buffer.from([0x41])])
+    const { source, damaged, byteAt } = decode(bytes, null, 'test')
+    expect(source).toBe(`${text.toWellFormed()}\ufffd`)
+    expect(damaged).toBe(3)
+    expect(byteAt(RUSSIAN.length)).toBe(2 * RUSSIAN.length)
+  })
+
+  it('reads twenty megabytes of anything in a moment', () => {
+    const pieces = [
+      'a',
+      '\xff',
+      'a\xff',
+      '\0',
+      '\xe2\x80',
+      '\xd1\xf2\xee ',
+      '<meta ',
+      '\xf0\x9f',
+      `\0${'a'.repeat(1001)}`,
+    ]
+    for (const piece of pieces) {
+      const bytes = Buffer.alloc(20 * 1024 * 1024, Buffer.from(piece, 'latin1'))
+      const cost = processorMilliseconds(() => {
+        try {
+          decode(bytes, null, 'test')
+        } catch (error) {
+          expect(error).toMatchObject({ code: expect.stringMatching(/^page-/u) as unknown })
+        }
+      })
+      expect(cost).toBeLessThan(3000)
+    }
+  })
+
   it('leaves out a stray zero byte, and says so', () => {
     const { source, damaged } = decode(Buffer.from('text with one\0 zero byte'), null, 'test')
     expect([source.length, damaged]).toEqual([24, 1])
@@ -121,6 +197,7 @@ describe('decode', () => {
     ['page-binary', Buffer.from('text\0with\0more\0zeros\0than\0dirt and more text to follow it here')],
     ['page-binary', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
     ['page-too-large', Buffer.alloc(21 * 1024 * 1024, 0x41)],
+    ['page-undecodable', Buffer.alloc(1_000_000, 0xff)],
     ['page-undecodable', Buffer.from(Array.from({ length: 3000 }, (_, i) => 0x80 + ((i * 37) % 0x7f)))],
   ])('throws %s', (code, bytes) => {
     expect(() => decode(bytes, null, 'test')).toThrow(expect.objectContaining({ code }))

@@ -1,9 +1,12 @@
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/lang/en/index.ts'
 import type { Packs } from '../../src/packs.ts'
 import { packs } from '../../src/packs.ts'
 import { readBulletin } from '../../src/pipeline.ts'
 import { validate } from '../../src/record/validate.ts'
+import type { BulletinRecord } from '../../src/records.ts'
+import { bulletin, ITEM as BULLETIN_ITEM, pageOf } from '../html/page.ts'
 import { bulletinWith } from '../resolve/item.ts'
 
 const ITEM = 'On May 6 blogger Ivan Lee (Taraz) was fined 20 MCI (58,340 tenge) under Article 488, Part 1 of the CAO.'
@@ -25,6 +28,39 @@ describe('validation', () => {
     expect(() => validate({ ...reading, bulletin: { ...reading.bulletin, period: 'May' } })).toThrow(
       /Expected a valid bulletin record/u,
     )
+  })
+})
+
+describe('the record of a bulletin', () => {
+  const read = (page: Uint8Array): BulletinRecord => validate(readBulletin(pageOf(page), packs).reading).bulletin
+
+  it('tells in which charset the page was read, and why', () => {
+    const russian = bulletin(
+      '<p>- 3 мая суд города Тараза оштрафовал блогера за видеозапись, которую он разместил на своей странице.</p>',
+    )
+    const page = iconv.encode(russian.replace('<head>', '<head><meta charset="utf-8">'), 'koi8-r')
+    expect(read(page)).toMatchObject({
+      charset: { name: 'koi8-r', declared: 'utf-8', reason: 'the letters fit best', runner_up: expect.any(String) as string },
+      repairs: [],
+    }) // prettier-ignore
+  })
+
+  it('counts what was mended', () => {
+    const page = Buffer.from(
+      bulletin(`<p>${"“Tan”, ".repeat(20)}\\"Kun\\" and \\"Ai\\":</p>${'<div>'.repeat(2000)}${BULLETIN_ITEM}${'</div>'.repeat(2000)}`),
+    ) // prettier-ignore
+    page[page.indexOf('“') + 1] = 0x41
+    const { repairs, charset } = read(page)
+    expect(charset).toEqual({ name: 'utf-8', declared: null, reason: 'UTF-8 but for some damaged bytes', runner_up: null }) // prettier-ignore
+    expect(repairs.map(({ name }) => name)).toEqual(['damaged-bytes', 'backslash-escapes', 'flattened'])
+    expect(repairs[1]?.count).toBe(4)
+    expect(repairs[2]?.count).toBeGreaterThan(1000)
+  })
+
+  it('holds no half letters', () => {
+    const { text } = read(Buffer.from(bulletin(`<p>a\\r\\nb \\ud83d c \\ud83d\\udd39</p>${BULLETIN_ITEM}`)))
+    expect(text).toContain('b \ufffd c \u{1f539}')
+    expect(text.isWellFormed()).toBe(true)
   })
 })
 

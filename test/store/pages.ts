@@ -39,7 +39,7 @@ export function sample({
   })) // prettier-ignore
   const bulletin = {
     id, source: 'test', url, publisher, title: null, language, period, published: null, published_doubtful: false, edition: `${publisher}:${period ?? id}`, counted: true, retrieved,
-    sha256: createHash('sha256').update(bytes).digest('hex'), warc_record: record, text, revision: 1, rules_version: rules,
+    sha256: createHash('sha256').update(bytes).digest('hex'), warc_record: record, charset: { name: 'utf-8', declared: null, reason: 'test', runner_up: null }, repairs: [], text, revision: 1, rules_version: rules,
   } // prettier-ignore
   const issue = {
     code: 'unread' as const,
