@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   'fetch-too-large': 'the answer is larger than the limit',
   'fetch-refused': 'the address is not one that may be fetched',
   'fetch-too-few': 'the listings of a source hold fewer bulletins than they should',
+  'fetch-too-many': 'a source names more bulletins than it should',
   'fetch-silent': 'a source has published nothing for longer than its schedule allows',
   'robots-disallowed': 'robots.txt does not allow it, or could not be read',
   'warc-damaged': 'a WARC record is cut or its digest does not fit',

@@ -1,4 +1,5 @@
 // The first step of a job: what is new at the sources goes into the archive. Hosts side by side, each at its own pace.
+import type { ErrorCode } from '../errors.ts'
 import type { PageOutcome } from '../export/input.ts'
 import type { FetchAccount, FetchEvent } from '../fetch/account.ts'
 import { serveSite } from '../fetch/demo-server.ts'
@@ -52,6 +53,11 @@ function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, an
     log.step('failed', `${source}: failed ${url}: ${message}${known === null ? '' : ` (known: ${known})`}`, { source, url, code, known }) // prettier-ignore
     return
   }
+  if (event.kind === 'missing') {
+    const { url, in: by, notIn } = event
+    log.step('missing', `${source}: the ${by} names ${url}, the ${notIn} does not`, { source, url, in: by, notIn })
+    return
+  }
   const { kind, url } = event
   const skip = SKIPPED[kind]
   if (skip !== undefined) pages.push({ url, outcome: 'skipped', ...skip })
@@ -78,15 +84,20 @@ async function enter(job: Job, source: Source, account: FetchAccount): Promise<v
     job.pages.push({ url, outcome: 'failed', code, message: known === null ? message : `${message}; known: ${known}` })
     await job.fail({ url, source: source.id, code, message, known: known !== null })
   }
-  await noteTooFew(job, source, account)
+  await noteCount(job, source, account)
 }
 
-// A listing that was read and holds next to nothing: the site was rebuilt, or the pattern of its links no longer fits.
-async function noteTooFew(job: Job, source: Source, account: FetchAccount): Promise<void> {
-  const url = `${source.listings[0]?.url ?? source.id}#too-few`
-  const judged = !account.interrupted && account.parked === null && account.listingPages > 0
-  if (judged && !account.tooFew) await job.store.clearFetchFailure(url)
-  if (!judged || !account.tooFew) return
-  const message = `Expected at least ${source.expectations.minBulletins} bulletins, got ${account.found}, in the listings of ${source.id}`
-  await job.fail({ url, source: source.id, code: 'fetch-too-few', message, known: false })
+// A listing that was read and holds next to nothing, or far too much: the site was rebuilt, or the pattern of its links no longer fits.
+async function noteCount(job: Job, source: Source, account: FetchAccount): Promise<void> {
+  if (account.interrupted || account.parked !== null || account.listingPages === 0) return
+  const { minBulletins, maxBulletins = Infinity } = source.expectations
+  const note = async (name: string, code: ErrorCode, wrong: boolean, expected: string): Promise<void> => {
+    const url = `${source.listings[0]?.url ?? source.id}#${name}`
+    const message = `Expected ${expected} bulletins, got ${account.found}, in source ${source.id}`
+    if (wrong) await job.fail({ url, source: source.id, code, message, known: false })
+    else await job.store.clearFetchFailure(url)
+  }
+  await note('too-many', 'fetch-too-many', account.tooMany, `at most ${maxBulletins}`)
+  // Where a listing was left early, what it holds in all is not known.
+  if (account.complete) await note('too-few', 'fetch-too-few', account.tooFew, `at least ${minBulletins}`)
 }

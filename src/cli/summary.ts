@@ -7,7 +7,8 @@ import type { Job } from './job.ts'
 import type { ReadCounts } from './reading.ts'
 
 /** What was fetched. */
-export function sayFetched({ log, fetched }: Job): void {
+export function sayFetched(job: Job): void {
+  const { log, fetched } = job
   const sum = (count: (account: Job['fetched'][number]) => number): number =>
     fetched.reduce((total, account) => total + count(account), 0)
   const failures = fetched.flatMap((account) => account.failures)
@@ -32,6 +33,17 @@ export function sayFetched({ log, fetched }: Job): void {
   for (const { source, parked } of fetched)
     if (parked !== null)
       log.say('parked', `          ${source} was left alone before the end: ${parked}`, { source, parked })
+  sayMissing(job)
+}
+
+// What one index of a site names and another lacks: somebody forgot it, or took it out.
+function sayMissing({ log, fetched }: Job): void {
+  for (const { source, missing } of fetched) {
+    const [first] = missing
+    if (first === undefined) continue
+    const words = `${source}: ${plural(missing.length, 'bulletin')} named by one of listing, sitemap and feed alone (first: ${first.url}, not in the ${first.notIn})`
+    log.say('missing', `          ${words}`, { source, missing: missing.length, first: first.url })
+  }
 }
 
 /** What was read. */

@@ -3,6 +3,7 @@ import type { BulletinError, ErrorCode } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin } from './address.ts'
+import type { Missing } from './discover.ts'
 import type { WarcPlace } from './warc-read.ts'
 
 /** A page of which nothing could be fetched. */
@@ -24,8 +25,12 @@ export interface FetchAccount {
   readonly continues: string | null
   /** True where all listing pages were to be read, those with nothing but known bulletins too. */
   readonly full: boolean
-  /** Addresses of bulletins in the listings. */
+  /** Addresses of bulletins in listings, sitemaps and feeds. */
   readonly found: number
+  /** All listing pages were read, to the last. */
+  readonly complete: boolean
+  /** Bulletins that one of listing, sitemap and feed names, and another lacks. */
+  readonly missing: readonly Missing[]
   readonly listingPages: number
   /** New or changed pages. */
   readonly fetched: readonly string[]
@@ -52,8 +57,10 @@ export interface FetchAccount {
   readonly waitedMs: number
   /** Why the host was left alone before the end, or null. */
   readonly parked: string | null
-  /** Fewer bulletins in the listings than `expectations.minBulletins`. */
+  /** All listing pages were read, and there are fewer bulletins than `expectations.minBulletins`. */
   readonly tooFew: boolean
+  /** There are more of them than `expectations.maxBulletins`. */
+  readonly tooMany: boolean
   readonly interrupted: boolean
 }
 
@@ -61,6 +68,7 @@ export interface FetchAccount {
 export type FetchEvent =
   | { readonly kind: 'listing'; readonly url: string; readonly bulletins: number }
   | { readonly kind: 'found'; readonly count: number }
+  | ({ readonly kind: 'missing' } & Missing)
   | { readonly kind: 'page'; readonly url: string; readonly page: Page; readonly place: WarcPlace }
   | { readonly kind: 'unchanged' | 'fresh' | 'disallowed'; readonly url: string }
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
@@ -80,8 +88,8 @@ export type OpenAccount = Writable<FetchAccount>
 export function newAccount(source: Source): OpenAccount {
   const started = new Date().toISOString()
   return {
-    source: source.id, started, ended: started, continues: null, full: true, found: 0, listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
-    redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, interrupted: false,
+    source: source.id, started, ended: started, continues: null, full: true, found: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
+    redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, tooMany: false, interrupted: false,
   } // prettier-ignore
 }
 

@@ -1,4 +1,5 @@
 // What the archive holds of each address: enough to ask "has it changed?", and to know an answer that is the same again.
+import type { Language } from '../model.ts'
 import type { Exchange } from './client.ts'
 import { headerOf } from './headers.ts'
 import type { RunState } from './run-state.ts'
@@ -30,7 +31,15 @@ export interface LastAnswer {
   readonly date: string
 }
 
+/** A bulletin that was once fetched. */
+export interface KnownBulletin {
+  readonly url: string
+  readonly source: string
+  readonly language?: Language
+}
+
 export interface ArchiveIndex {
+  readonly bulletins: Map<string, KnownBulletin>
   readonly last: Map<string, LastCapture>
   readonly answers: Map<string, LastAnswer>
   /** Of each source, how far the runs came. */
@@ -41,7 +50,13 @@ export interface ArchiveIndex {
 
 /** Reads the index out of the files (headers only: no digest is recomputed). */
 export function indexOf(files: readonly string[]): ArchiveIndex {
-  const index: ArchiveIndex = { last: new Map(), answers: new Map(), runs: new Map(), gone: new Map() }
+  const index: ArchiveIndex = {
+    bulletins: new Map(),
+    last: new Map(),
+    answers: new Map(),
+    runs: new Map(),
+    gone: new Map(),
+  }
   for (const file of files) {
     for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) enter(index, item)
   }
@@ -76,10 +91,10 @@ export function enterWritten(
 }
 
 function put(
-  { last, answers, gone }: ArchiveIndex,
+  { bulletins, last, answers, gone }: ArchiveIndex,
   url: string,
   status: number,
-  { role }: CaptureNote,
+  { role, source, language }: CaptureNote,
   capture: LastCapture,
   same: boolean,
 ): void {
@@ -91,6 +106,8 @@ function put(
     if (role === 'bulletin' && before !== undefined && !gone.has(url)) gone.set(url, capture.date)
   } else if (same || isGood(status)) {
     gone.delete(url)
+    const told = language === undefined ? {} : { language: language as Language }
+    if (role === 'bulletin') bulletins.set(url, { url, source, ...told })
     last.set(url, same && before !== undefined ? { ...before, checked: capture.date } : capture)
   }
 }

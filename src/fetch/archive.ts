@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
-import type { ArchiveIndex, LastAnswer, LastCapture } from './archive-index.ts'
+import type { ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
 import { enterWritten, indexOf, repeatedBy } from './archive-index.ts'
 import { cutTornEnd, filesIn, openTail } from './archive-tail.ts'
 import type { Exchange } from './client.ts'
@@ -27,6 +27,8 @@ export interface Written {
 export interface Archive {
   readonly folder: string
   last(url: string): LastCapture | null
+  /** The bulletins of a source that were once fetched, in the order of their first capture. */
+  bulletins(source: string): readonly KnownBulletin[]
   /** Addresses of bulletins that were there and are not any more (404, 410), with the time when that was first seen. */
   gone(): ReadonlyMap<string, string>
   /** Writes the answer and its request, and waits until the disk has them. */
@@ -95,6 +97,7 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
   return {
     folder,
     last: (url) => entries().last.get(url) ?? null,
+    bulletins: (source) => [...entries().bulletins.values()].filter((one) => one.source === source),
     gone: () => entries().gone,
     write: (exchange, note, details = {}) => inTurn(() => put(exchange, note, details)),
     recall: (url, since) => recalled(entries().answers.get(url), since),

@@ -29,6 +29,8 @@ export interface Limits {
   readonly robotsBytes: number
   /** Pages of one listing: a calendar that never ends does end here. */
   readonly listingPages: number
+  /** Files of the sitemaps of a source. */
+  readonly sitemapFiles: number
   /** Characters of an address. */
   readonly addressLength: number
 }
@@ -52,5 +54,6 @@ export const LIMITS: Limits = {
   hostsAtOnce: 8,
   robotsBytes: 500 * 1024,
   listingPages: 500,
+  sitemapFiles: 50,
   addressLength: 2048,
 }

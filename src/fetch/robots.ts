@@ -13,6 +13,8 @@ export interface Rules {
   readonly delayMs: number
   /** What the answer was, in words, for the report. */
   readonly basis: string
+  /** Addresses of the sitemaps that it announces. */
+  readonly sitemaps: readonly string[]
 }
 
 export interface Robots {
@@ -23,6 +25,7 @@ export interface Robots {
 interface Parsed {
   isAllowed(url: string, agent?: string): boolean | undefined
   getCrawlDelay(agent?: string): number | undefined
+  getSitemaps(): readonly string[]
 }
 
 // The types of robots-parser declare a namespace that can't be called under `nodenext`; it is a function.
@@ -52,7 +55,7 @@ async function rulesOf(url: string, get: (url: string) => Promise<Answer>, limit
     return rulesFrom(url, exchange.status, body.subarray(0, limit))
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
-    return { allows: () => false, delayMs: 0, basis: `robots.txt could not be read (${error.code})` }
+    return { allows: () => false, delayMs: 0, basis: `robots.txt could not be read (${error.code})`, sitemaps: [] }
   }
 }
 
@@ -65,8 +68,9 @@ export function rulesFrom(url: string, status: number, body: Uint8Array): Rules 
       allows: (address) => parsed.isAllowed(address, PRODUCT) !== false,
       delayMs: Number.isFinite(delay) && delay > 0 ? Math.min(LONGEST_REST_MS, delay * 1000) : 0,
       basis: 'robots.txt',
+      sitemaps: parsed.getSitemaps().flatMap((sitemap) => URL.parse(sitemap, url)?.href ?? []),
     }
   }
   const absent = status >= 400 && status < 500 && status !== 429
-  return { allows: () => absent, delayMs: 0, basis: `robots.txt answered ${status}` }
+  return { allows: () => absent, delayMs: 0, basis: `robots.txt answered ${status}`, sitemaps: [] }
 }

@@ -11,6 +11,7 @@ import { decodeContent } from './decode.ts'
 import { headerOf } from './headers.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
+import { redirectOf } from './redirect.ts'
 import type { Rules } from './robots.ts'
 import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
 import type { CaptureDetails, CaptureNote } from './warc-write.ts'
@@ -28,6 +29,8 @@ export type Origin = Pick<CaptureDetails, 'via' | 'original'>
 export interface Visitor {
   /** Throws BulletinError; `fetch-status` (with `cause: {status}`) for an error status of the last hop. */
   visit(url: string, note: Pick<CaptureNote, 'role' | 'language'>, origin?: Origin): Promise<Visit>
+  /** The sitemaps that robots.txt of the address's host announces. */
+  sitemapsFor(url: string): Promise<readonly string[]>
 }
 
 export interface Visiting {
@@ -49,8 +52,6 @@ export interface Visiting {
   /** What robots.txt of a host says, once a visit. */
   readonly onRules?: (url: string, rules: Rules) => void
 }
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** A visitor of one source for one run. */
 export function openVisitor(visiting: Visiting): Visitor {
@@ -90,7 +91,7 @@ export function openVisitor(visiting: Visiting): Visitor {
     for (let hops = 0; hops <= limits.redirects; hops++) {
       checkAddress(url, source, limits.addressLength)
       const { answer, written } = recalled(url, since) ?? (await permitted(url, note, details, permit))
-      const target = redirectOf(answer, url)
+      const target = redirectOf(answer.exchange, url)
       if (target === null) return { ...answer, url: addressWithin(source, url) ?? url, redirected: hops > 0, written }
       details = { via: url }
       url = target
@@ -116,6 +117,7 @@ export function openVisitor(visiting: Visiting): Visitor {
     throw new BulletinError('robots-disallowed', `Expected an allowed address, got one forbidden (${basis}), in ${url}`)
   }
   return {
+    sitemapsFor: async (url) => (await robots.rulesFor(url)).sitemaps,
     async visit(start, note, origin = {}) {
       const visit = await follow(start, { ...base, ...note }, origin, visiting.since, permit)
       const { status } = visit.exchange
@@ -157,15 +159,4 @@ function askingOf(
     ...(signal === undefined ? {} : { signal }),
     ...(onRetry === undefined ? {} : { onRetry }),
   }
-}
-
-function redirectOf({ exchange }: Answer, url: string): string | null {
-  const header = headerOf(exchange.received, 'location')
-  if (!REDIRECTS.has(exchange.status) || header === null) return null
-  const location = Buffer.from(header, 'latin1').toString() // headers are bytes; Cyrillic addresses come as raw UTF-8
-  const target = URL.parse(location, url)
-  if (target === null)
-    throw new BulletinError('fetch-failed', `Expected an address to go on to, got ${location.slice(0, 200)}, in ${url}`)
-  target.hash = ''
-  return target.href
 }

@@ -22,7 +22,7 @@ export interface CaptureDetails {
   readonly software?: string
 }
 
-export type CaptureRole = 'bulletin' | 'listing' | 'robots'
+export type CaptureRole = 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
 
 /** The earlier record of the same address that a `revisit` points to. */
 export interface Referred {

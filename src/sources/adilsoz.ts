@@ -11,6 +11,8 @@ export function adilSoz(language: Language, prefix: string, minBulletins: number
     languages: [language],
     hosts: ['adilsoz.kz', 'www.adilsoz.kz'],
     listings: [{ url: `https://adilsoz.kz${prefix}/262-violations.html`, language }],
+    sitemaps: 'robots',
+    tested: null,
     paging: `^${prefix}/262-violations\\.html\\?start=\\d{1,5}$`,
     // monitoring-233.html until 2022; violations-of-freedom-of-speech-in-kazakhstan-may-2024-.html since
     links: `^${prefix}/262-violations/[^/?]+\\.html$`,

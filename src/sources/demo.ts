@@ -40,6 +40,8 @@ const qadam: Source = {
   publisher: 'Qadam Monitor',
   languages: ['en'],
   listings: [{ url: `${SITE}/category/monitoring-en/`, language: 'en' }],
+  sitemaps: 'robots',
+  feeds: [`${SITE}/feed.xml`],
   paging: null,
   links: '^/monitoring-of-political-persecution-[^/?]+/?$',
   knownFailures: [],

@@ -30,6 +30,12 @@ export interface Source {
   /** The hosts (with their port, where it is not the usual one) that may be asked. The first is the canonical one. */
   readonly hosts: readonly string[]
   readonly listings: readonly Listing[]
+  /** Sitemaps that name its bulletins: addresses, or `robots` for those that robots.txt announces. */
+  readonly sitemaps?: 'robots' | readonly string[]
+  /** Feeds (RSS, Atom) that name its newest bulletins. */
+  readonly feeds?: readonly string[]
+  /** Day on which somebody saw that these addresses answer (`YYYY-MM-DD`); null: untested. */
+  readonly tested?: string | null
   /** RegExp source: path and query of further pages of a listing; null where a listing has one page. */
   readonly paging: string | null
   /** RegExp source: path and query of a bulletin. */
@@ -40,8 +46,8 @@ export interface Source {
   /** A page is asked again after so many days (with its validators: an unchanged one costs no transfer). */
   readonly recheckDays: number
   readonly knownFailures: readonly KnownFailure[]
-  /** Fewer bulletins than `minBulletins` in the listings mean that something is broken. */
-  readonly expectations: { readonly minBulletins: number }
+  /** Fewer bulletins than `minBulletins` in the listings, or more than `maxBulletins`, mean that something is broken. */
+  readonly expectations: { readonly minBulletins: number; readonly maxBulletins?: number }
   /** What may be done with the texts, as far as the publisher says so. */
   readonly licence: string
   /** How often it publishes, in words, and after how many days without a new bulletin it counts as silent. */

@@ -7,6 +7,8 @@ export const tirek: Source = {
   languages: ['en'],
   hosts: ['tirek.info', 'www.tirek.info'],
   listings: [{ url: 'https://tirek.info/category/monitoring-en/', language: 'en' }],
+  sitemaps: 'robots',
+  tested: null,
   paging: '^/category/monitoring-en/page/\\d{1,4}/?$',
   // /monitoring-of-political-persecution-in-the-republic-of-kazakhstan-from-may-1-to-may-31-2023/, also without the closing slash
   links: '^/monitoring-of-political-persecution-[^/?]+/?$',

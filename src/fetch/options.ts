@@ -1,0 +1,30 @@
+import type { Page } from '../model.ts'
+import type { FetchEvent } from './account.ts'
+import type { Archive } from './archive.ts'
+import type { Detours } from './guard.ts'
+import type { Lanes } from './lane.ts'
+import type { Limits } from './limits.ts'
+import type { Network } from './network.ts'
+import type { WarcPlace } from './warc-read.ts'
+
+/** With what a source is fetched. */
+export interface FetchOptions {
+  readonly archive: Archive
+  /** As `userAgentOf` makes it: it names a person who can be written to. */
+  readonly userAgent: string
+  /** Shared by the sources of a run, so that two sources of one site take turns. */
+  readonly lanes?: Lanes
+  readonly limits?: Partial<Limits>
+  /** Host names that are found elsewhere: the demo's, on its loopback port. */
+  readonly detours?: Detours
+  /** Gets every new or changed page once it is safe in the archive. The next is fetched when it is done. */
+  readonly onPage?: (page: Page, place: WarcPlace) => void | Promise<void>
+  readonly onEvent?: (event: FetchEvent) => void
+  readonly signal?: AbortSignal
+  /** Certificates and proxy; directly, with the certificates that Node brings, where none is given. */
+  readonly network?: Network
+  /** The reason for not obeying robots.txt, for the report; it is obeyed where none is given. */
+  readonly ignoreRobots?: string
+  /** Milliseconds since 1970, for the age of pages; tests set it. */
+  readonly now?: () => number
+}
