@@ -104,16 +104,17 @@ async function gathered(
   index: Index,
   first: readonly string[],
   language: { readonly language?: Language },
-  { full, open, isKnown }: Discovering,
+  discovering: Discovering,
   mostPages: number,
 ): Promise<List> {
+  const { full } = discovering
   const found = new Map<string, Found>()
   const pages = new Set(first)
   let complete = first.length > 0
   let knownPages = 0
   // A Set is walked in the order of its making, and what is added on the way is walked too.
   for (const page of pages) {
-    const read = await open(index, page, language.language)
+    const read = await discovering.open(index, page, language.language)
     if (read === null) complete = false
     for (const link of read?.bulletins ?? [])
       if (!found.has(link.url)) found.set(link.url, { ...link, ...language, via: page })
@@ -122,7 +123,7 @@ async function gathered(
       else if (!pages.has(next)) complete = false
     }
     const { bulletins = [] } = read ?? {}
-    knownPages = bulletins.length > 0 && bulletins.every(({ url }) => isKnown(url)) ? knownPages + 1 : 0
+    knownPages = bulletins.length > 0 && bulletins.every(({ url }) => discovering.isKnown(url)) ? knownPages + 1 : 0
     if (full || knownPages < KNOWN_PAGES) continue
     complete &&= page === [...pages].at(-1)
     break

@@ -43,24 +43,23 @@ type Fields = Readonly<Partial<Record<'loc' | 'lastmod' | 'link' | 'guid', strin
 
 /** Gives each element of these names, with the first text of each field in it. Prefixes (`atom:link`) are left aside. */
 function walk(text: string, items: ReadonlySet<string>, found: (name: string, fields: Fields) => void): void {
-  let fields: Record<string, string> | null = null
+  let fields: Partial<Record<string, string>> | null = null
   let field: string | null = null
   let words = ''
   const parser = new Parser(
     {
-      onopentag(name, { href, rel }) {
+      onopentag(name, { href, rel = 'alternate' }) {
         if (items.has(name)) fields = {}
         field = fields === null || name.includes(':') ? null : name
         words = ''
         // Atom: the address of the entry is an attribute; others (`rel="self"`, `rel="replies"`) are no entry's
-        if (fields !== null && name === 'link' && href !== undefined && (rel ?? 'alternate') === 'alternate')
-          fields.link ??= href
+        if (fields !== null && name === 'link' && href !== undefined && rel === 'alternate') fields.link ??= href
       },
       ontext(data) {
         if (field !== null) words += data
       },
       onclosetag(name, implied) {
-        if (implied) fields = null // cut off: half an address is none
+        if (implied && items.has(name)) fields = null // cut off: half an address is none
         if (fields !== null && field === name && words.trim() !== '') fields[name] ??= words.trim()
         if (fields !== null && items.has(name)) {
           found(name, fields)
