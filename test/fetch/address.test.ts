@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressWithin, canonicalAddress } from '../../src/fetch/address.ts'
+import { addressWithin, canonicalAddress, keyOf } from '../../src/fetch/address.ts'
 import { sources } from '../../src/sources/index.ts'
 
 describe('canonicalAddress', () => {
@@ -16,6 +16,13 @@ describe('canonicalAddress', () => {
     ['https://example.kz/%d1%81', 'https://example.kz/%D1%81'],
     ['https://example.kz/с', 'https://example.kz/%D1%81'],
     ['https://example.kz/a/', 'https://example.kz/a/'],
+    ['https://example.kz/%D0%B8%cc%86', 'https://example.kz/%D0%B9'],
+    ['https://example.kz/?t=%d0%b5%CC%88', 'https://example.kz/?t=%D1%91'],
+    ['https://example.kz/a?b&c=%EC%ee&utm_medium=x', 'https://example.kz/a?b&c=%EC%EE'],
+    ['https://example.kz/a?q=one+two%20three&PHPSESSID=1', 'https://example.kz/a?q=one+two%20three'],
+    ['http://example.kz:80/a', 'http://example.kz/a'],
+    ['http://example.kz/??', 'http://example.kz/??'],
+    ['https://example.kz/a?view=article&id=7', 'https://example.kz/a?view=article&id=7'],
   ])('%s → %s', (address, canonical) => {
     expect(canonicalAddress(address)).toBe(canonical)
     expect(canonicalAddress(canonical)).toBe(canonical)
@@ -46,5 +53,22 @@ describe('addressWithin', () => {
       expect(addressWithin(source, `${host}/en/262-violations/monitoring-1.html`)).toBe(one)
     }
     expect(addressWithin(source, 'https://old.adilsoz.kz/a')).toBe('https://old.adilsoz.kz/a')
+  })
+
+  it('knows www. of a host that is listed without it, and the other way round', () => {
+    const source = { ...sources.find(({ id }) => id === 'tirek')!, hosts: ['tirek.info'] }
+    expect(addressWithin(source, 'http://www.tirek.info/a')).toBe('https://tirek.info/a')
+    expect(addressWithin({ ...source, hosts: ['www.tirek.info'] }, 'http://tirek.info/a')).toBe(
+      'https://www.tirek.info/a',
+    )
+    expect(addressWithin(source, 'https://not-tirek.info/a')).toBe('https://not-tirek.info/a')
+  })
+})
+
+describe('keyOf', () => {
+  it('is the same for every order of the parameters, which canonicalAddress keeps as the patterns of sources need it', () => {
+    expect(keyOf('https://example.kz/a?view=x&id=7')).toBe(keyOf('https://example.kz/a?id=7&view=x'))
+    expect(keyOf('https://example.kz/a?id=7')).not.toBe(keyOf('https://example.kz/a?id=8'))
+    expect(keyOf('https://example.kz/a')).toBe('https://example.kz/a')
   })
 })
