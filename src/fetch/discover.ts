@@ -20,6 +20,8 @@ export interface Link {
 export interface IndexPage {
   readonly bulletins: readonly Link[]
   readonly pages: readonly string[]
+  /** False where it breaks off: it may have named more. */
+  readonly whole: boolean
 }
 
 /** An address to be fetched, with the language of the listing that has it and the page where it was found. */
@@ -115,7 +117,7 @@ async function gathered(
   // A Set is walked in the order of its making, and what is added on the way is walked too.
   for (const page of pages) {
     const read = await discovering.open(index, page, language.language)
-    if (read === null) complete = false
+    if (read?.whole !== true) complete = false
     for (const link of read?.bulletins ?? [])
       if (!found.has(link.url)) found.set(link.url, { ...link, ...language, via: page })
     for (const next of read?.pages ?? []) {

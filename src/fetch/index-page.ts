@@ -1,7 +1,8 @@
 // One page of an index (a listing, a sitemap, a feed), as it was fetched: which bulletins and further pages it names.
+import { BulletinError } from '../errors.ts'
 import { decode } from '../html/decode.ts'
 import { linksOf } from '../html/links.ts'
-import { feedIn, sitemapIn } from '../html/xml.ts'
+import { feedIn, isIndex, sitemapIn } from '../html/xml.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin, pathOf } from './address.ts'
 import type { DecodeLimits } from './decode.ts'
@@ -19,13 +20,17 @@ export interface Came {
 export function indexPageOf(index: Index, source: Source, came: Came, limits: DecodeLimits): IndexPage {
   if (index === 'listing') return listingPage(source, came)
   const text = decode(unpacked(came, limits), came.contentType, came.url).source
-  const { pages, sitemaps } =
+  if (!isIndex(text)) {
+    throw new BulletinError('page-no-bulletin', `Expected a ${index}, got a page of another kind, in ${came.url}`)
+  }
+  const { pages, sitemaps, whole } =
     index === 'sitemap'
       ? sitemapIn(text, came.url)
-      : { pages: feedIn(text, came.url).map((url) => ({ url, lastmod: null })), sitemaps: [] }
+      : { pages: feedIn(text, came.url).map((url) => ({ url, lastmod: null })), sitemaps: [], whole: true }
   return {
     bulletins: bulletinsAmong(source, pages.map(({ url, lastmod }) => ({ original: url, lastmod }))), // prettier-ignore
     pages: sitemaps.flatMap((url) => within(source, url) ?? []),
+    whole,
   }
 }
 
@@ -40,7 +45,7 @@ function listingPage(source: Source, { url, bytes, contentType }: Came): IndexPa
     const address = within(source, original)
     if (address !== null && !named.has(address) && paging?.test(pathOf(address)) === true) pages.add(address)
   }
-  return { bulletins, pages: [...pages] }
+  return { bulletins, pages: [...pages], whole: true }
 }
 
 function bulletinsAmong(source: Source, links: readonly Omit<Link, 'url'>[]): Link[] {

@@ -6,20 +6,22 @@ import { Parser } from 'htmlparser2'
 export interface Sitemap {
   readonly pages: readonly { readonly url: string; readonly lastmod: string | null }[]
   readonly sitemaps: readonly string[]
+  /** False where it breaks off, or holds something else: then it lacks nothing for sure. */
+  readonly whole: boolean
 }
 
 /** Reads a sitemap, an index of sitemaps, or a plain list of addresses. Addresses are resolved against `base`; what is none is left out. */
 export function sitemapIn(text: string, base: string): Sitemap {
-  if (!text.includes('<')) return { pages: linesOf(text, base), sitemaps: [] }
+  if (!text.includes('<')) return linesOf(text, base)
   const pages: { url: string; lastmod: string | null }[] = []
   const sitemaps: string[] = []
-  walk(text, new Set(['url', 'sitemap']), (name, { loc, lastmod = null }) => {
+  const whole = walk(text, new Set(['url', 'sitemap']), (name, { loc, lastmod = null }) => {
     const url = resolved(loc, base)
     if (url === null) return
     if (name === 'sitemap') sitemaps.push(url)
     else pages.push({ url, lastmod })
   })
-  return { pages, sitemaps }
+  return { pages, sitemaps, whole }
 }
 
 /** The addresses of the entries of a feed: RSS 2.0, RSS 1.0, Atom. */
@@ -32,24 +34,44 @@ export function feedIn(text: string, base: string): string[] {
   return links
 }
 
-function linesOf(text: string, base: string): Sitemap['pages'] {
-  return text.split(/\s+/u).flatMap((line) => {
-    const url = /^https?:/iu.test(line) ? resolved(line, base) : null
+/** True for what has the outermost tag of a sitemap or feed, or no tag: an error page has another one. */
+export function isIndex(text: string): boolean {
+  const outermost = /<([a-z][^\s/>]*)/iu.exec(text)?.[1]
+  return outermost === undefined || /^(?:.*:)?(?:urlset|sitemapindex|rss|rdf|feed)$/iu.test(outermost)
+}
+
+function linesOf(text: string, base: string): Sitemap {
+  const words = text.split(/\s+/u).filter((word) => word !== '')
+  const pages = words.flatMap((word) => {
+    const url = /^https?:/iu.test(word) ? resolved(word, base) : null
     return url === null ? [] : [{ url, lastmod: null }]
   })
+  return { pages, sitemaps: [], whole: pages.length === words.length }
 }
 
 type Fields = Readonly<Partial<Record<'loc' | 'lastmod' | 'link' | 'guid', string>>>
 
-/** Gives each element of these names, with the first text of each field in it. Prefixes (`atom:link`) are left aside. */
-function walk(text: string, items: ReadonlySet<string>, found: (name: string, fields: Fields) => void): void {
+// Nested deeper it is no list; and what the parser does of a tag grows with the number of open ones.
+const DEEPEST = 256
+
+/** Gives each element of these names, with the first text of each field in it. Prefixes (`atom:link`) are left aside. True where the text ends with its outermost tag. */
+function walk(text: string, items: ReadonlySet<string>, found: (name: string, fields: Fields) => void): boolean {
   let fields: Partial<Record<string, string>> | null = null
   let field: string | null = null
   let words = ''
+  let depth = 0
+  let whole = false
   const parser = new Parser(
     {
       onopentag(name, { href, rel = 'alternate' }) {
-        if (items.has(name)) fields = {}
+        if (++depth > DEEPEST) {
+          parser.pause()
+          return
+        }
+        if (items.has(name)) {
+          if (fields !== null) found(name, fields) // its end tag is missing
+          fields = {}
+        }
         field = fields === null || name.includes(':') ? null : name
         words = ''
         // Atom: the address of the entry is an attribute; others (`rel="self"`, `rel="replies"`) are no entry's
@@ -59,8 +81,8 @@ function walk(text: string, items: ReadonlySet<string>, found: (name: string, fi
         if (field !== null) words += data
       },
       onclosetag(name, implied) {
-        if (implied && items.has(name)) fields = null // cut off: half an address is none
-        if (fields !== null && field === name && words.trim() !== '') fields[name] ??= words.trim()
+        if (--depth === 0) whole = !implied
+        if (fields !== null && field === name && !implied && words.trim() !== '') fields[name] ??= words.trim() // cut off: half an address is none
         if (fields !== null && items.has(name)) {
           found(name, fields)
           fields = null
@@ -71,6 +93,7 @@ function walk(text: string, items: ReadonlySet<string>, found: (name: string, fi
     { xmlMode: true, decodeEntities: true },
   )
   parser.end(text)
+  return whole
 }
 
 function resolved(address: string | undefined, base: string): string | null {

@@ -73,6 +73,13 @@ describe('a sitemap', () => {
     expect(fetched).toHaveLength(1)
   })
 
+  it('that is an error page with a good status is a failure', async () => {
+    handlers['/list'] = listing(...bulletins(1))
+    handlers['/map.xml'] = html('<html><body>Database error</body></html>')
+    const { failures } = await run({ sitemaps: [`${server.url}/map.xml`] })
+    expect(failures.map(({ code }) => code)).toEqual(['page-no-bulletin'])
+  })
+
   it('makes a page due that changed since it was last looked at', async () => {
     let lastmod = '<lastmod>2020-01-01</lastmod>'
     handlers['/list'] = listing(...bulletins(1))

@@ -10,6 +10,7 @@ const HOME = 'http://example.kz'
 const page = (bulletins: readonly number[], pages: readonly string[] = []): IndexPage => ({
   bulletins: bulletins.map((n) => ({ url: `${HOME}/b/${n}`, original: `${HOME}/b/${n}`, lastmod: null })),
   pages: pages.map((path) => HOME + path),
+  whole: true,
 })
 
 interface Site {
@@ -82,6 +83,11 @@ describe('what a source names', () => {
     const { missing, complete } = await discovered({ pages: {}, sitemaps: ['/map'], ...site })
     expect({ missing, complete }).toEqual({ missing: [], complete: false })
   }) // prettier-ignore
+
+  it('is not missing in a sitemap that breaks off', async () => {
+    const pages = { '/list': page([1, 2]), '/map': { ...page([1]), whole: false } }
+    expect((await discovered({ pages, sitemaps: ['/map'] })).missing).toEqual([])
+  })
 
   it('is not missing in a sitemap that is not for bulletins', async () => {
     expect((await discovered({ pages: { '/list': page([1]), '/map': page([]) }, sitemaps: ['/map'] })).missing).toEqual(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { feedIn, sitemapIn } from '../../src/html/xml.ts'
+import { feedIn, isIndex, sitemapIn } from '../../src/html/xml.ts'
 
 const BASE = 'https://example.kz/sitemap.xml'
 
@@ -15,13 +15,18 @@ describe('a sitemap', () => {
         { url: 'https://example.kz/b', lastmod: null },
       ],
       sitemaps: [],
+      whole: true,
     })
   })
 
   it('may be an index of others', () => {
     const text =
       '<sitemapindex><sitemap><loc>https://example.kz/1.xml.gz</loc><lastmod>2024-01-01</lastmod></sitemap></sitemapindex>'
-    expect(sitemapIn(text, BASE)).toEqual({ pages: [], sitemaps: ['https://example.kz/1.xml.gz'] })
+    expect(sitemapIn(text, BASE)).toEqual({
+      pages: [],
+      sitemaps: ['https://example.kz/1.xml.gz'],
+      whole: true,
+    })
   })
 
   it('may be a list of lines', () => {
@@ -37,6 +42,36 @@ describe('a sitemap', () => {
       'https://example.kz/a?b&c',
       'https://example.kz/d',
     ])
+  })
+
+  it('says whether it was read to its end', () => {
+    const entry = '<url><loc>https://example.kz/a</loc></url>'
+    expect(sitemapIn(`<urlset>${entry}</urlset>\n`, BASE)).toMatchObject({ whole: true })
+    for (const broken of [`<urlset>${entry}`, `<urlset>${entry}</urls`]) {
+      expect(sitemapIn(broken, BASE)).toMatchObject({ whole: false, pages: [{ url: 'https://example.kz/a' }] })
+    }
+    expect(sitemapIn('https://example.kz/a\nService unavailable', BASE)).toMatchObject({ whole: false })
+  })
+
+  it('keeps the entry whose end tag is missing', () => {
+    const text = '<urlset><url><loc>/a</loc><url><loc>/b</loc></url></urlset>'
+    expect(sitemapIn(text, BASE).pages.map(({ url }) => url)).toEqual(['https://example.kz/a', 'https://example.kz/b'])
+  })
+
+  it('nested without end is given up, before it costs anything', () => {
+    const text = `<urlset><url><loc>/a</loc></url>${'<url>'.repeat(1_000_000)}`
+    const before = process.cpuUsage().user
+    expect(sitemapIn(text, BASE)).toMatchObject({ whole: false, pages: [{ url: 'https://example.kz/a' }] })
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5) // seconds; with the square of the depth it were minutes
+  })
+
+  it.each([
+    ['<?xml version="1.0"?><!-- x --><urlset/>', true],
+    ['<rdf:RDF></rdf:RDF>', true],
+    ['https://example.kz/a', true],
+    ['<!DOCTYPE html><html><body>Not found</body></html>', false],
+  ])('%s is a list: %s', (text, is) => {
+    expect(isIndex(text)).toBe(is)
   })
 
   it('looks up no entity', () => {
