@@ -91,13 +91,14 @@ async function enter(job: Job, source: Source, account: FetchAccount): Promise<v
 async function noteCount(job: Job, source: Source, account: FetchAccount): Promise<void> {
   if (account.interrupted || account.parked !== null || account.listingPages === 0) return
   const { minBulletins, maxBulletins = Infinity } = source.expectations
-  const note = async (name: string, code: ErrorCode, wrong: boolean, expected: string): Promise<void> => {
+  const note = async (name: string, code: ErrorCode, wrong: boolean, expected: string, got: number): Promise<void> => {
     const url = `${source.listings[0]?.url ?? source.id}#${name}`
-    const message = `Expected ${expected} bulletins, got ${account.found}, in source ${source.id}`
+    const message = `Expected ${expected} bulletins, got ${got}, in source ${source.id}`
     if (wrong) await job.fail({ url, source: source.id, code, message, known: false })
     else await job.store.clearFetchFailure(url)
   }
-  await note('too-many', 'fetch-too-many', account.tooMany, `at most ${maxBulletins}`)
+  await note('too-many', 'fetch-too-many', account.tooMany, `at most ${maxBulletins}`, account.found)
   // Where a listing was left early, what it holds in all is not known.
-  if (account.complete) await note('too-few', 'fetch-too-few', account.tooFew, `at least ${minBulletins}`)
+  if (account.complete)
+    await note('too-few', 'fetch-too-few', account.tooFew, `at least ${minBulletins} listed`, account.listed)
 }

@@ -3,7 +3,7 @@ import type { BulletinError, ErrorCode } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin } from './address.ts'
-import type { Missing } from './discover.ts'
+import type { Missing } from './missing.ts'
 import type { WarcPlace } from './warc-read.ts'
 
 /** A page of which nothing could be fetched. */
@@ -27,6 +27,8 @@ export interface FetchAccount {
   readonly full: boolean
   /** Addresses of bulletins in listings, sitemaps and feeds. */
   readonly found: number
+  /** Those in listings. */
+  readonly listed: number
   /** All listing pages were read, to the last. */
   readonly complete: boolean
   /** Bulletins that one of listing, sitemap and feed names, and another lacks. */
@@ -57,7 +59,7 @@ export interface FetchAccount {
   readonly waitedMs: number
   /** Why the host was left alone before the end, or null. */
   readonly parked: string | null
-  /** All listing pages were read, and there are fewer bulletins than `expectations.minBulletins`. */
+  /** All listing pages were read, and name fewer bulletins than `expectations.minBulletins`. */
   readonly tooFew: boolean
   /** There are more of them than `expectations.maxBulletins`. */
   readonly tooMany: boolean
@@ -88,7 +90,7 @@ export type OpenAccount = Writable<FetchAccount>
 export function newAccount(source: Source): OpenAccount {
   const started = new Date().toISOString()
   return {
-    source: source.id, started, ended: started, continues: null, full: true, found: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
+    source: source.id, started, ended: started, continues: null, full: true, found: 0, listed: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
     redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, tooMany: false, interrupted: false,
   } // prettier-ignore
 }

@@ -2,6 +2,7 @@
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
+import { keyOf } from './address.ts'
 import type { Found } from './discover.ts'
 import { isBulletin } from './discover.ts'
 import { headerOf } from './headers.ts'
@@ -16,8 +17,8 @@ export type Due = Pick<Found, 'url' | 'language'> & Partial<Found>
 /** Fetches a bulletin, if it is due. A failure goes into the account. */
 export async function fetchPage(run: Run, found: Due): Promise<void> {
   const { source, account, options, seen, tell } = run
-  if (seen.has(found.url)) return
-  seen.add(found.url)
+  if (seen.has(keyOf(found.url))) return
+  seen.add(keyOf(found.url))
   if (isFresh(run, found)) {
     account.fresh++
     tell({ kind: 'fresh', url: found.url })
@@ -25,7 +26,7 @@ export async function fetchPage(run: Run, found: Due): Promise<void> {
   }
   const visit = await attempt(run, found.url, () => visitPage(run, found))
   if (visit === null) return
-  if (visit.redirected) account.redirects.push({ from: found.url, to: visit.url })
+  if (visit.redirected && visit.url !== found.url) account.redirects.push({ from: found.url, to: visit.url })
   if (!visit.written.news) {
     account.unchanged++
     tell({ kind: 'unchanged', url: visit.url })
@@ -38,17 +39,34 @@ export async function fetchPage(run: Run, found: Due): Promise<void> {
 }
 
 // Old addresses that lead to the start page hold no bulletin, though the server says that all is well.
-async function visitPage({ source, visitor, seen }: Run, { url, language, via, original }: Due): Promise<Visit> {
-  const origin = {
-    ...(via === undefined ? {} : { via }),
-    ...(original === undefined || original === url ? {} : { original }),
+async function visitPage(run: Run, found: Due): Promise<Visit> {
+  const visit = await visitEither(run, found)
+  if (visit.redirected && !isBulletin(run.source, visit.url)) {
+    throw new BulletinError('fetch-refused', `Expected a bulletin, got a redirect to ${visit.url}, in ${found.url}`)
   }
-  const visit = await visitor.visit(url, { role: 'bulletin', ...(language === undefined ? {} : { language }) }, origin)
-  if (visit.redirected && !isBulletin(source, visit.url)) {
-    throw new BulletinError('fetch-refused', `Expected a bulletin, got a redirect to ${visit.url}, in ${url}`)
-  }
-  seen.add(visit.url)
+  run.seen.add(keyOf(visit.url))
   return visit
+}
+
+// The canonical address is ours: where the site does not have it, the link is asked for as it stood there.
+async function visitEither({ known, visitor }: Run, { url, language, via, original = url }: Due): Promise<Visit> {
+  const note = { role: 'bulletin', ...(language === undefined ? {} : { language }) } as const
+  const origin = { ...(via === undefined ? {} : { via }), ...(original === url ? {} : { original }) }
+  const asked = known.addressOf(url)
+  try {
+    return await visitor.visit(asked, note, origin)
+  } catch (error) {
+    const linked = original.replace(/#.*$/u, '')
+    if (!(error instanceof BulletinError) || !isUnknownThere(error) || linked === asked) throw error
+    return await visitor.visit(linked, note, origin).catch((other: unknown) => {
+      throw other instanceof BulletinError ? error : other // the canonical address is the one that is told
+    })
+  }
+}
+
+function isUnknownThere({ code, cause }: BulletinError): boolean {
+  const { status = 0 } = (cause ?? {}) as { readonly status?: number }
+  return code === 'fetch-failed' || (code === 'fetch-status' && status >= 400 && status < 500 && status !== 429)
 }
 
 function pageOfVisit(source: Source, { url, exchange, body, written }: Visit, { language }: Due): Page {
@@ -65,20 +83,21 @@ function pageOfVisit(source: Source, { url, exchange, body, written }: Visit, { 
   }
 }
 
-function isFresh({ source, options, plan }: Run, { url, lastmod }: Due): boolean {
-  const last = options.archive.last(url)
+function isFresh({ source, options, plan, known }: Run, { url, lastmod }: Due): boolean {
+  const last = options.archive.last(known.addressOf(url))
   if (last === null) return false
   if (plan.since !== null && last.checked >= plan.since) return true
   const checked = Date.parse(last.checked)
-  if (isLater(lastmod ?? null, checked)) return false
-  return (options.now ?? Date.now)() - checked < source.recheckDays * DAY_MS
+  const now = (options.now ?? Date.now)()
+  if (changedBetween(lastmod ?? null, checked, now)) return false
+  return now - checked < source.recheckDays * DAY_MS
 }
 
 const DAY_MS = 86_400_000
 
-// A day without an hour may be any hour of it.
-function isLater(lastmod: string | null, checked: number): boolean {
+// A day without an hour may be any hour of it. What is still to come, but for a clock that goes wrong, is made up.
+function changedBetween(lastmod: string | null, checked: number, now: number): boolean {
   if (lastmod === null) return false
   const changed = Date.parse(lastmod) + (/T/u.test(lastmod) ? 0 : DAY_MS)
-  return changed > checked
+  return changed > checked && changed <= now + 2 * DAY_MS
 }

@@ -1,10 +1,11 @@
 // From what a source says of itself (listing pages, sitemap, feed) to the addresses of its bulletins.
 import type { Language } from '../model.ts'
 import type { Source } from '../sources/source.ts'
-import { pathOf } from './address.ts'
+import { keyOf, pathOf } from './address.ts'
+import type { Index, List, Missing } from './missing.ts'
+import { lacking } from './missing.ts'
 
-/** Where bulletins are named. A feed names the newest alone. */
-export type Index = 'listing' | 'sitemap' | 'feed'
+export type { Index } from './missing.ts'
 
 /** An address that stands in an index. */
 export interface Link {
@@ -30,17 +31,12 @@ export interface Found extends Link {
   readonly via: string
 }
 
-/** A bulletin that one index names and another, which was read to its end, does not. */
-export interface Missing {
-  readonly url: string
-  readonly in: Index
-  readonly notIn: Index
-}
-
 export interface Discovery {
   /** Each once, in the order of listing, sitemap, feed. */
   readonly found: readonly Found[]
   readonly missing: readonly Missing[]
+  /** How many of them the listings name. */
+  readonly listed: number
   /** All listing pages were read, to the last. */
   readonly complete: boolean
 }
@@ -65,10 +61,10 @@ export function isBulletin(source: Source, address: string): boolean {
 
 /** The bulletins that a source names, and what one of its indexes lacks of another. */
 export async function discover(source: Source, discovering: Discovering): Promise<Discovery> {
-  const lists: List[] = []
+  const lists: Names[] = []
   for (const { url, ...language } of source.listings) lists.push(await listed(url, language, discovering))
   const sitemaps = await mapped(discovering)
-  const feeds: List[] = []
+  const feeds: Names[] = []
   for (const url of source.feeds ?? []) feeds.push(await gathered('feed', [url], {}, discovering, 1))
   const listing = merged(lists)
   const sitemap = merged([sitemaps])
@@ -80,26 +76,30 @@ export async function discover(source: Source, discovering: Discovering): Promis
       // One that names no bulletin at all is not for bulletins.
       ...(sitemap.found.size === 0 ? [] : lacking('sitemap', sitemap, [['listing', listing]])),
     ],
+    listed: listing.found.size,
     complete: listing.complete,
   } // prettier-ignore
 }
 
-interface List {
-  readonly found: ReadonlyMap<string, Found>
-  /** False where a page of it failed or was left out: then nothing is missing in it. */
-  readonly complete: boolean
-}
+type Names = List<Found>
 
 /** After so many pages of nothing but known bulletins a listing is left. */
 const KNOWN_PAGES = 3
+/** An index of sitemaps may name others, which the standard does not allow and some sites do. */
+const SITEMAP_LEVELS = 3
+/** From so many on, one day for all is the day on which the sitemap was made, and says nothing of the pages. */
+const MANY = 10
 
-function listed(url: string, language: { readonly language?: Language }, discovering: Discovering): Promise<List> {
+function listed(url: string, language: { readonly language?: Language }, discovering: Discovering): Promise<Names> {
   return gathered('listing', [url], language, discovering, discovering.mostPages)
 }
 
-async function mapped(discovering: Discovering): Promise<List> {
+async function mapped(discovering: Discovering): Promise<Names> {
   const files = await discovering.sitemaps()
-  return gathered('sitemap', files, {}, { ...discovering, full: true }, discovering.mostSitemaps)
+  const list = await gathered('sitemap', files, {}, { ...discovering, full: true }, discovering.mostSitemaps)
+  const days = new Set(Array.from(list.found.values(), ({ lastmod }) => lastmod?.slice(0, 10)))
+  if (list.found.size < MANY || days.size > 1) return list
+  return { ...list, found: new Map(Array.from(list.found, ([key, link]) => [key, { ...link, lastmod: null }])) }
 }
 
 async function gathered(
@@ -108,47 +108,39 @@ async function gathered(
   language: { readonly language?: Language },
   discovering: Discovering,
   mostPages: number,
-): Promise<List> {
+): Promise<Names> {
   const { full } = discovering
   const found = new Map<string, Found>()
-  const pages = new Set(first)
+  const pages = new Map(first.map((url) => [url, 1]))
   let complete = first.length > 0
   let knownPages = 0
-  // A Set is walked in the order of its making, and what is added on the way is walked too.
-  for (const page of pages) {
+  // A Map is walked in the order of its making, and what is added on the way is walked too.
+  for (const [page, level] of pages) {
     const read = await discovering.open(index, page, language.language)
     if (read?.whole !== true) complete = false
     for (const link of read?.bulletins ?? [])
-      if (!found.has(link.url)) found.set(link.url, { ...link, ...language, via: page })
+      if (!found.has(keyOf(link.url))) found.set(keyOf(link.url), { ...link, ...language, via: page })
     for (const next of read?.pages ?? []) {
-      if (pages.size < mostPages) pages.add(next)
-      else if (!pages.has(next)) complete = false
+      if (pages.has(next)) continue
+      if (pages.size >= mostPages || (index === 'sitemap' && level >= SITEMAP_LEVELS)) complete = false
+      else pages.set(next, level + 1)
     }
     const { bulletins = [] } = read ?? {}
     knownPages = bulletins.length > 0 && bulletins.every(({ url }) => discovering.isKnown(url)) ? knownPages + 1 : 0
     if (full || knownPages < KNOWN_PAGES) continue
-    complete &&= page === [...pages].at(-1)
+    complete &&= page === [...pages.keys()].at(-1)
     break
   }
   return { found, complete }
 }
 
-function merged(lists: readonly List[]): List {
+function merged(lists: readonly Names[]): Names {
   const found = new Map<string, Found>()
   for (const list of lists) {
-    for (const [url, link] of list.found) {
-      const before = found.get(url)
-      found.set(url, before === undefined ? link : { ...before, lastmod: before.lastmod ?? link.lastmod })
+    for (const [key, link] of list.found) {
+      const before = found.get(key)
+      found.set(key, before === undefined ? link : { ...before, lastmod: before.lastmod ?? link.lastmod })
     }
   }
   return { found, complete: lists.every(({ complete }) => complete) }
-}
-
-function lacking(notIn: Index, list: List, others: readonly (readonly [Index, List])[]): Missing[] {
-  if (!list.complete) return []
-  const missing = new Map<string, Missing>()
-  for (const [index, other] of others) {
-    for (const url of other.found.keys()) if (!list.found.has(url)) missing.set(url, { url, in: index, notIn })
-  }
-  return [...missing.values()]
 }

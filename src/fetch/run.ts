@@ -9,8 +9,10 @@ import type { Discovering, Index, IndexPage } from './discover.ts'
 import { discover } from './discover.ts'
 import { headerOf } from './headers.ts'
 import { indexPageOf } from './index-page.ts'
+import { knownOf } from './known.ts'
 import { openLanes } from './lane.ts'
 import { LIMITS } from './limits.ts'
+import { settled } from './missing.ts'
 import { DIRECT } from './network.ts'
 import type { FetchOptions } from './options.ts'
 import { noteBegin, noteEnd, planOf } from './progress.ts'
@@ -42,7 +44,8 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     ignoreRobots === null ? 'obeyed' : `ignored: ${ignoreRobots}`,
   )
   try {
-    await fetchAll({ source, options, limits, account, plan, visitor, tell, seen: new Set() })
+    const known = knownOf(archive, source)
+    await fetchAll({ source, options, limits, account, plan, visitor, tell, known, seen: new Set() })
   } catch (error) {
     if (options.signal?.aborted !== true) throw error
     account.interrupted = true
@@ -56,28 +59,31 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
 }
 
 async function fetchAll(run: Run): Promise<void> {
-  const { source, account, options, tell } = run
-  const { found, missing, complete } = await discover(source, discovering(run))
+  const { source, account, known, tell } = run
+  const { found, missing, listed, complete } = await discover(source, discovering(run))
   const { minBulletins, maxBulletins = Infinity } = source.expectations
   account.found = found.length
+  account.listed = listed
   account.complete = complete
-  account.missing.push(...missing)
-  account.tooFew = complete && found.length < minBulletins
+  account.missing = [...missing]
+  account.tooFew = complete && listed < minBulletins
   account.tooMany = found.length > maxBulletins
   tell({ kind: 'found', count: found.length })
-  for (const one of missing) tell({ kind: 'missing', ...one })
+  for (const item of found) await fetchPage(run, item)
+  account.missing = settled(missing, found, account.redirects)
+  for (const one of account.missing) tell({ kind: 'missing', ...one })
   // What nobody names any more is looked after by its age, too: it may be gone.
-  for (const due of [...found, ...options.archive.bulletins(source.id)]) await fetchPage(run, due)
+  for (const item of known.all) await fetchPage(run, item)
 }
 
 function discovering(run: Run): Discovering {
-  const { source, options, plan, limits, visitor } = run
+  const { source, plan, limits, visitor, known } = run
   return {
     full: plan.full,
     mostPages: limits.listingPages,
     mostSitemaps: limits.sitemapFiles,
     open: (index, url, language) => attempt(run, url, () => openIndex(run, index, url, language)),
-    isKnown: (url) => options.archive.last(url) !== null,
+    isKnown: (url) => known.has(url),
     async sitemaps() {
       if (source.sitemaps !== 'robots') return source.sitemaps ?? []
       const home = source.listings[0]?.url ?? ''

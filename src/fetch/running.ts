@@ -4,6 +4,7 @@ import type { Source } from '../sources/source.ts'
 import type { FetchEvent, OpenAccount } from './account.ts'
 import { failureOf } from './account.ts'
 import { isBulletin } from './discover.ts'
+import type { Known } from './known.ts'
 import type { Limits } from './limits.ts'
 import type { Plan } from './progress.ts'
 import type { FetchOptions } from './options.ts'
@@ -17,7 +18,8 @@ export interface Run {
   readonly plan: Plan
   readonly visitor: Visitor
   readonly tell: (event: FetchEvent) => void
-  /** Addresses that were asked in this run, and those they led to. */
+  readonly known: Known
+  /** Addresses (by `keyOf`) that were asked in this run, and those they led to. */
   readonly seen: Set<string>
 }
 

@@ -94,6 +94,33 @@ describe('a sitemap', () => {
   })
 })
 
+describe('the dates of a sitemap', () => {
+  const source = () => ({ sitemaps: [`${server.url}/map.xml`], recheckDays: 30 })
+  const serveDates = (count: number, lastmod: (n: number) => string): void => {
+    const paths = Array.from({ length: count }, (_, n) => `/b/${n + 1}`)
+    for (const path of paths) handlers[path] = PAGE
+    handlers['/list'] = listing(...paths)
+    handlers['/map.xml'] = (response) =>
+      response.end(`<urlset>${paths.map((path, n) => `<url><loc>${path}</loc><lastmod>${lastmod(n)}</lastmod></url>`).join('')}</urlset>`)
+  } // prettier-ignore
+  const day = (offset: number): string => new Date(Date.now() + offset * DAY).toISOString()
+
+  it('that are all of one day are those of the sitemap, and make nothing due', async () => {
+    serveDates(10, () => day(0))
+    await run(source())
+    serveDates(10, () => day(1))
+    expect(await run(source())).toMatchObject({ fresh: 10, unchanged: 0 })
+    serveDates(10, (n) => day(n === 0 ? 1 : -1000))
+    expect(await run(source())).toMatchObject({ fresh: 9, unchanged: 1 })
+  })
+
+  it('that are still to come are made up', async () => {
+    serveDates(1, () => day(400))
+    await run(source())
+    expect(await run(source())).toMatchObject({ fresh: 1 })
+  })
+})
+
 describe('a bulletin that nobody names any more', () => {
   it('is looked after all the same, by its age: it may be gone', async () => {
     handlers['/list'] = listing(...bulletins(1, 2))
@@ -104,6 +131,8 @@ describe('a bulletin that nobody names any more', () => {
     const later = { now: () => Date.now() + 8 * DAY }
     expect(await run({ recheckDays: 7 }, later)).toMatchObject({ found: 1, unchanged: 1, failures: [{ status: 404 }] })
     expect([...archive.gone().keys()]).toEqual([`${server.url}/b/1`])
+    const { asked, failures } = await run({ recheckDays: 7 }, { now: () => Date.now() + 16 * DAY })
+    expect({ asked: asked.includes('/b/1'), failures }).toEqual({ asked: false, failures: [] })
   })
 })
 
@@ -140,6 +169,13 @@ describe('a long listing', () => {
 })
 
 describe('the number of bulletins', () => {
+  it('that the listings name counts, whatever a sitemap adds: else nobody would see that a listing broke', async () => {
+    handlers['/list'] = listing('/about')
+    handlers['/map.xml'] = (response) => response.end(sitemap(bulletins(1, 2, 3)))
+    const account = await run({ sitemaps: [`${server.url}/map.xml`], expectations: { minBulletins: 3 } })
+    expect(account).toMatchObject({ found: 3, listed: 0, tooFew: true })
+  })
+
   it('is held against what the source expects', async () => {
     handlers['/list'] = listing(...bulletins(1, 2, 3))
     expect(await run({ expectations: { minBulletins: 4 } })).toMatchObject({ tooFew: true, tooMany: false })
@@ -167,5 +203,52 @@ describe('an address', () => {
     expect(words).toContain(`via: ${server.url}/list\r\n`)
     expect(words).toContain(`original: ${server.url}/b//2?utm_source=x#top\r\n`)
     expect(words).toContain('robots: allowed by robots.txt answered 404\r\n')
+  })
+
+  it('that only answers as it was linked is asked for so, and known by it the next time', async () => {
+    handlers['/list'] = listing('/b/11?print=1', '/b/12?print=1')
+    handlers['/b/11?print=1'] = PAGE
+    const { fetched, failures } = await run({ recheckDays: 7 })
+    expect(fetched).toEqual([`${server.url}/b/11`])
+    expect(failures.map(({ url }) => url)).toEqual([`${server.url}/b/12`])
+    const second = await run({ recheckDays: 7 })
+    expect(second).toMatchObject({ fresh: 1, unchanged: 0 })
+    expect(second.asked.some((path) => path.startsWith('/b/11'))).toBe(false)
+    const later = await run({ recheckDays: 7 }, { now: () => Date.now() + 8 * DAY })
+    expect(later).toMatchObject({ unchanged: 1, fetched: [] })
+    expect(later.asked.filter((path) => path.startsWith('/b/11'))).toEqual(['/b/11?print=1'])
+  })
+
+  it('whose host leads to another of the source’s is one bulletin, fresh by its age', async () => {
+    const other = server.host.replace('127.0.0.1', 'localhost')
+    handlers['/list'] = listing('/b/1')
+    handlers['/b/1'] = (response, request, socket) =>
+      request.headers.host === other
+        ? PAGE(response, request, socket)
+        : response.writeHead(301, { Location: `http://${other}/b/1` }).end()
+    const source = { hosts: [server.host, other], recheckDays: 7 }
+    expect(await run(source)).toMatchObject({ fetched: [`${server.url}/b/1`], redirects: [] })
+    const second = await run(source)
+    expect(second).toMatchObject({ fresh: 1, unchanged: 0, fetched: [] })
+    expect(second.asked).not.toContain('/b/1')
+    const later = await run(source, { now: () => Date.now() + 8 * DAY })
+    expect(later.asked.filter((path) => path === '/b/1')).toHaveLength(1)
+  })
+
+  it('that is old leads to the new one: neither is missing where the other is named', async () => {
+    handlers['/list'] = listing('/b/1', '/b/3')
+    handlers['/map.xml'] = (response) => response.end(sitemap(['/b/2', '/b/3']))
+    handlers['/b/1'] = (response) => response.writeHead(301, { Location: '/b/2' }).end()
+    const { missing, redirects } = await run({ sitemaps: [`${server.url}/map.xml`] })
+    expect(redirects).toHaveLength(1)
+    expect(missing).toEqual([])
+  })
+
+  it('with its parameters in another order is the same', async () => {
+    handlers['/list'] = listing('/b?view=x&id=1')
+    handlers['/map.xml'] = (response) => response.end(sitemap(['/b?id=1&amp;view=x']))
+    handlers['/b?view=x&id=1'] = PAGE
+    const account = await run({ links: '^/b\\?', sitemaps: [`${server.url}/map.xml`] })
+    expect(account).toMatchObject({ found: 1, missing: [], failures: [] })
   })
 })

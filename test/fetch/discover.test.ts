@@ -19,15 +19,24 @@ interface Site {
   readonly known?: readonly number[]
   readonly full?: boolean
   readonly mostPages?: number
+  readonly mostSitemaps?: number
   readonly source?: Partial<Source>
 }
 
-async function discovered({ pages, sitemaps = [], known = [], full = true, mostPages = 100, source = {} }: Site) {
+async function discovered({
+  pages,
+  sitemaps = [],
+  known = [],
+  full = true,
+  mostPages = 100,
+  mostSitemaps = 10,
+  source = {},
+}: Site) {
   const opened: string[] = []
   const { found, missing, complete } = await discover(sourceOf('example.kz', source), {
     full,
     mostPages,
-    mostSitemaps: 3,
+    mostSitemaps,
     open(index: Index, url: string) {
       opened.push(`${index} ${url.slice(HOME.length)}`)
       return Promise.resolve(pages[url.slice(HOME.length)] ?? null)
@@ -124,9 +133,16 @@ describe('a listing', () => {
 })
 
 describe('sitemaps', () => {
+  it('may name others on three levels; what lies deeper may hold what seems to be missing', async () => {
+    const pages = { '/list': page([1, 2]), '/map': page([], ['/a']), '/a': page([], ['/b']), '/b': page([1], ['/c']), '/c': page([2]) }
+    const { opened, missing } = await discovered({ pages, sitemaps: ['/map'] })
+    expect(opened).not.toContain('sitemap /c')
+    expect(missing).toEqual([])
+  }) // prettier-ignore
+
   it('may name others, so many in all', async () => {
     const pages = { '/list': page([]), '/map': page([], ['/a', '/b', '/c']), '/a': page([1], ['/map']), '/b': page([2]), '/c': page([3]) }
-    const { opened, found, missing } = await discovered({ pages, sitemaps: ['/map'] })
+    const { opened, found, missing } = await discovered({ pages, sitemaps: ['/map'], mostSitemaps: 3 })
     expect(opened).toEqual(['listing /list', 'sitemap /map', 'sitemap /a', 'sitemap /b'])
     expect(found).toEqual([1, 2])
     expect(missing).toEqual(['1 in sitemap, not in listing', '2 in sitemap, not in listing'])
