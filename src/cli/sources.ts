@@ -17,6 +17,9 @@ function wordsOf({
   publisher,
   languages,
   listings,
+  sitemaps = [],
+  feeds = [],
+  tested,
   politeness,
   recheckDays,
   schedule,
@@ -26,6 +29,11 @@ function wordsOf({
   const lines = [
     `${id}  ${publisher}, ${languages.join(' ')}`,
     ...listings.map(({ url }) => `  listing     ${url}`),
+    ...(sitemaps === 'robots' ? ['those that robots.txt announces'] : sitemaps).map((url) => `  sitemap     ${url}`),
+    ...feeds.map((url) => `  feed        ${url}`),
+    ...(tested === undefined
+      ? []
+      : [`  tested      ${tested ?? 'untested: nobody has seen these addresses answer yet'}`]),
     `  politeness  ${politeness.delaySeconds} s between requests, at least ${politeness.delayFactor} × the last answer; a page again after ${recheckDays} days`,
     `  schedule    ${schedule.rhythm}; silent after ${schedule.silentDays} days`,
     `  licence     ${licence}`,
