@@ -22,6 +22,7 @@ export async function fetchSources(job: Job): Promise<void> {
     lanes: openLanes(limits),
     limits,
     signal: job.signal,
+    holdEnd: true,
     network: networkOf(setting.config.network ?? {}),
     ...(setting.ignoreRobots === null ? {} : { ignoreRobots: setting.ignoreRobots }),
     ...(site === null ? {} : { detours: site.detours }),

@@ -4,6 +4,7 @@ import type { ChangedBulletin, PageOutcome, RunAccount } from '../export/input.t
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Archive } from '../fetch/archive.ts'
 import { openArchive } from '../fetch/archive.ts'
+import { noteEnd } from '../fetch/progress.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
 import { demoSources } from '../sources/index.ts'
 import { openStore } from '../store/open.ts'
@@ -114,6 +115,8 @@ async function doneJob(
     ended: new Date().toISOString(),
     json: JSON.stringify(entryOf(job, code)),
   })
+  // Not before: a run that breaks off while it reads or writes is gone on with, and asks for nothing anew.
+  for (const account of job.fetched) await noteEnd(job.archive, account)
   return code
 }
 

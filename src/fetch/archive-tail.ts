@@ -88,9 +88,9 @@ function nextFile(folder: string, fileBytes: number): string {
 
 /** Cuts off a write that a crash broke: only what follows the last whole record. Damage in the middle is evidence too, and stays. */
 export function cutTornEnd(file: string): void {
-  for (const item of readWarc(file, { verify: false })) {
-    if ('damage' in item && item.next === null) truncateSync(file, item.offset)
-  }
+  let torn: number | null = null
+  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item ? (torn ?? item.offset) : null
+  if (torn !== null) truncateSync(file, torn)
 }
 
 const WINDOW = 1 << 20

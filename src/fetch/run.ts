@@ -54,7 +54,7 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   }
   const ended = new Date().toISOString()
   const done = { ...account, ended, waitedMs: lane.waited - waitedBefore, parked: lane.parked }
-  await noteEnd(archive, done)
+  if (options.holdEnd !== true) await noteEnd(archive, done)
   return done
 }
 

@@ -25,8 +25,7 @@ export interface WarcRecord {
   readonly end: number
 }
 
-export type WarcItem =
-  WarcRecord | { readonly damage: BulletinError; readonly offset: number; readonly next: number | null }
+export type WarcItem = WarcRecord | { readonly damage: BulletinError; readonly offset: number }
 
 /** The records of a file, one at a time, from `offset` on. A damaged one is an item of its own; reading goes on behind it. */
 export function* readWarc(file: string, { offset = 0, verify = true } = {}): Generator<WarcItem> {
@@ -36,7 +35,7 @@ export function* readWarc(file: string, { offset = 0, verify = true } = {}): Gen
     while (at !== null && at < warc.size) {
       const piece: Member | Gap = warc.memberAt(at)
       if ('why' in piece) {
-        yield damaged(file, at, piece.why, piece.next)
+        yield damaged(file, at, piece.why)
         at = piece.next
       } else {
         yield* recordsIn(file, piece, verify)
@@ -58,11 +57,10 @@ export function readRecord({ file, offset, recordId }: WarcPlace): WarcRecord {
   throw new BulletinError('warc-damaged', `Expected the record ${recordId}, got another, in ${file} at byte ${offset}`)
 }
 
-function damaged(file: string, offset: number, why: string, next: number | null): WarcItem {
+function damaged(file: string, offset: number, why: string): WarcItem {
   return {
     damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`),
     offset,
-    next,
   }
 }
 
@@ -74,12 +72,12 @@ function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boo
     const size = fields === null ? NaN : Number(headerOf(fields, 'content-length') ?? NaN)
     const start = headEnd + 4
     if (fields === null || !Number.isSafeInteger(size) || size < 0 || start + size > bytes.length) {
-      yield damaged(file, offset, 'a record that is cut or has no length', offset + length)
+      yield damaged(file, offset, 'a record that is cut or has no length')
       return
     }
     const block = bytes.subarray(start, start + size)
     const fault = verify ? digestFault(fields, block) : null
-    yield fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault, offset + length)
+    yield fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault)
     at = start + size
     while (bytes[at] === 13 || bytes[at] === 10) at++
   }
