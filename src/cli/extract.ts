@@ -55,10 +55,11 @@ function errorLine(file: string, { code, message }: BulletinError): Line {
 async function extractArchive(options: ExtractOptions): Promise<number> {
   const { withJob } = await import('./job.ts')
   const { readArchive } = await import('./reading.ts')
-  const { sayHeld, sayRead } = await import('./summary.ts')
+  const { sayChanged, sayHeld, sayRead } = await import('./summary.ts')
   const stale = options.stale === true
   return withJob(stale ? 'extract --stale' : 'extract', options, false, async (job) => {
     sayRead(job, await readArchive(job, stale ? 'stale' : 'new'))
+    await sayChanged(job)
     await sayHeld(job)
   })
 }

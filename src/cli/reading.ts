@@ -23,11 +23,16 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
     counts[outcome]++
     await turn() // lets signals in
   }
-  for (const bulletin of await job.store.setWithdrawn(job.archive.gone())) {
-    job.changed.push({ bulletin, revision: null, cause: 'page' })
+  for (const { bulletin, at } of await job.store.setWithdrawn(job.archive.absences())) {
+    if (isNews(job, at)) job.changed.push({ bulletin, revision: null, at, cause: 'page' })
   }
   await job.store.settleEditions()
   return counts
+}
+
+// A store that is made anew hears the whole past again: no news of this run but what was fetched in it.
+function isNews(job: Job, at: string | null): boolean {
+  return !job.store.empty || (at ?? '') >= job.account().started
 }
 
 async function* capturesOf(job: Job, wanted: Wanted, counts: ReadCounts): AsyncGenerator<Capture> {
@@ -64,8 +69,8 @@ async function readCapture(job: Job, capture: Capture): Promise<PutOutcome | 'un
   }
   const { outcome, revision } = await job.store.put(capture, read)
   const { reading } = read
-  if (outcome === 'revised' || outcome === 'reread') {
-    job.changed.push({ bulletin: reading.bulletin.id, revision, cause: outcome === 'revised' ? 'page' : 'rules' })
+  if ((outcome === 'revised' && isNews(job, capture.page.retrieved)) || outcome === 'reread') {
+    job.changed.push({ bulletin: reading.bulletin.id, revision, at: null, cause: outcome === 'revised' ? 'page' : 'rules' }) // prettier-ignore
   }
   const mentions = reading.dates.length + reading.articles.length + reading.amounts.length + reading.penalties.length
   job.pages.push({ url, outcome: outcome === 'same' ? 'skipped' : 'kept', code: null, message: WORDS[outcome] })

@@ -60,28 +60,26 @@ export function sayRead({ log, pages }: Job, counts: ReadCounts): void {
   log.say('read', `read      ${words.join(', ')}`, { ...counts, known })
 }
 
-/** What bulletins say otherwise than before, since their pages were edited or are gone. */
+/** What bulletins say otherwise than before: their pages were edited, or are gone or back. */
 export async function sayChanged({ log, store, changed }: Job): Promise<void> {
   const byPage = changed.filter(({ cause }) => cause === 'page')
   if (byPage.length === 0) return
   const changes: Change[] = []
   for await (const change of store.changes()) changes.push(change)
   const found = runChanges(changes, byPage, () => null)
-  const sum = (count: (change: (typeof found)[number]) => number): number =>
-    found.reduce((total, change) => total + count(change), 0)
-  const gone = byPage.filter(({ revision }) => revision === null).length
-  const counts = {
-    edited: byPage.length - gone,
-    gone,
-    added: sum(({ added }) => added),
-    changed: sum((change) => change.changed),
-    withdrawn: sum(({ withdrawn }) => withdrawn) - gone,
-  }
+  const edits = found.filter((_, index) => byPage[index]?.at === null)
+  const shifts = found.filter((_, index) => byPage[index]?.at !== null)
+  const sum = (of: typeof found, what: Change['what']): number => of.reduce((total, change) => total + change[what], 0)
+  const counts = { edited: edits.length, changed: sum(edits, 'changed'), added: sum(edits, 'added'), withdrawn: sum(edits, 'withdrawn'), gone: sum(shifts, 'withdrawn'), back: sum(shifts, 'added') } // prettier-ignore
   const words = [
-    `${plural(counts.edited, 'bulletin')} edited: ${counts.changed} records changed, ${counts.added} added, ${counts.withdrawn} withdrawn`,
-    ...(gone > 0 ? [`${plural(gone, 'bulletin')} gone from the site`] : []),
+    plural(counts.edited, 'bulletin'),
+    `${plural(counts.changed, 'record')} changed`,
+    `${counts.added} added`,
+    `${counts.withdrawn} withdrawn`,
+    ...(counts.gone > 0 ? [`${plural(counts.gone, 'bulletin')} gone from the site`] : []),
+    ...(counts.back > 0 ? [`${plural(counts.back, 'bulletin')} back on it`] : []),
   ]
-  log.say('changed', `changed   ${words.join('; ')} (run.json and the sheet Changes)`, counts)
+  log.say('edited', `edited    ${words.join(', ')} (sheet Changes)`, counts)
 }
 
 /** What the store holds. */

@@ -56,8 +56,10 @@ export interface RunAccount {
 /** A revision that was read in a run; `cause` as in `Change`. */
 export interface ChangedBulletin {
   readonly bulletin: string
-  /** Null where the page is gone. */
+  /** Null where its page is gone or back: nothing was read. */
   readonly revision: number | null
+  /** When it was seen to be gone or back; null where it was read. */
+  readonly at: string | null
   readonly cause: Change['cause']
 }
 

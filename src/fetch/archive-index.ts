@@ -38,14 +38,20 @@ export interface KnownBulletin {
   readonly language?: Language
 }
 
+/** From the first 404 or 410 to the next good answer; `until` is null as long as there was none. */
+export interface Absence {
+  readonly since: string
+  readonly until: string | null
+}
+
 export interface ArchiveIndex {
   readonly bulletins: Map<string, KnownBulletin>
   readonly last: Map<string, LastCapture>
   readonly answers: Map<string, LastAnswer>
   /** Of each source, how far the runs came. */
   readonly runs: Map<string, RunState>
-  /** Bulletins whose last answer was 404 or 410, with the time of the first such answer. */
-  readonly gone: Map<string, string>
+  /** When bulletins were gone, in the order of time. */
+  readonly absences: Map<string, readonly Absence[]>
 }
 
 /** Reads the index out of the files (headers only: no digest is recomputed). */
@@ -55,7 +61,7 @@ export function indexOf(files: readonly string[]): ArchiveIndex {
     last: new Map(),
     answers: new Map(),
     runs: new Map(),
-    gone: new Map(),
+    absences: new Map(),
   }
   for (const file of files) {
     for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) enter(index, item)
@@ -91,7 +97,7 @@ export function enterWritten(
 }
 
 function put(
-  { bulletins, last, answers, gone }: ArchiveIndex,
+  { bulletins, last, answers, absences }: ArchiveIndex,
   url: string,
   status: number,
   { role, source, language }: CaptureNote,
@@ -102,14 +108,27 @@ function put(
   const place = same ? (before?.place ?? null) : capture.place
   if (place === null || status === 429 || status >= 500) answers.delete(url)
   else answers.set(url, { place, date: capture.date })
+  const past = absences.get(url) ?? []
+  const open = past.at(-1)?.until === null ? past.at(-1) : undefined
   if (status === 404 || status === 410) {
-    if (role === 'bulletin' && before !== undefined && !gone.has(url)) gone.set(url, capture.date)
+    if (role === 'bulletin' && before !== undefined && open === undefined)
+      absences.set(url, [...past, { since: capture.date, until: null }])
   } else if (same || isGood(status)) {
-    gone.delete(url)
+    if (open !== undefined) absences.set(url, [...past.slice(0, -1), { ...open, until: capture.date }])
     const told = language === undefined ? {} : { language: language as Language }
     if (role === 'bulletin') bulletins.set(url, { url, source, ...told })
     last.set(url, same && before !== undefined ? { ...before, checked: capture.date } : capture)
   }
+}
+
+/** The addresses that are gone, with the time when that was first seen. */
+export function goneNow({ absences }: ArchiveIndex): ReadonlyMap<string, string> {
+  const gone = new Map<string, string>()
+  for (const [url, times] of absences) {
+    const last = times.at(-1)
+    if (last?.until === null) gone.set(url, last.since)
+  }
+  return gone
 }
 
 /** The record that an answer only repeats; null where it says something new. */

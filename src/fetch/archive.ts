@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
-import type { ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
-import { enterWritten, indexOf, repeatedBy } from './archive-index.ts'
+import type { Absence, ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
+import { enterWritten, goneNow, indexOf, repeatedBy } from './archive-index.ts'
 import { cutTornEnd, filesIn, openTail } from './archive-tail.ts'
 import type { Exchange } from './client.ts'
 import type { RunState } from './run-state.ts'
@@ -31,6 +31,8 @@ export interface Archive {
   bulletins(source: string): readonly KnownBulletin[]
   /** Addresses of bulletins that were there and are not any more (404, 410), with the time when that was first seen. */
   gone(): ReadonlyMap<string, string>
+  /** Addresses of bulletins that were there and then gone, be it that they came back, with the times of it. */
+  absences(): ReadonlyMap<string, readonly Absence[]>
   /** Writes the answer and its request, and waits until the disk has them. */
   write(exchange: Exchange, note: CaptureNote, details?: CaptureDetails): Promise<Written>
   /** The last answer of an address, if it was given (or the same again) at `since` or later, and asking again would be no use. */
@@ -98,7 +100,8 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
     folder,
     last: (url) => entries().last.get(url) ?? null,
     bulletins: (source) => [...entries().bulletins.values()].filter((one) => one.source === source),
-    gone: () => entries().gone,
+    gone: () => goneNow(entries()),
+    absences: () => entries().absences,
     write: (exchange, note, details = {}) => inTurn(() => put(exchange, note, details)),
     recall: (url, since) => recalled(entries().answers.get(url), since),
     state: (source) => entries().runs.get(source) ?? null,

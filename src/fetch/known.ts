@@ -18,13 +18,14 @@ export interface Known {
 export function knownOf(archive: Archive, source: Source): Known {
   const answered = new Map<string, string>()
   const all: KnownBulletin[] = []
+  const gone = archive.gone()
   const checked = (address: string): string => archive.last(address)?.checked ?? ''
   for (const bulletin of archive.bulletins(source.id)) {
     const { url: address } = bulletin
     const url = addressWithin(source, address) ?? address
     const before = answered.get(keyOf(url))
     if (before === undefined || checked(before) <= checked(address)) answered.set(keyOf(url), address)
-    if (!archive.gone().has(address)) all.push({ ...bulletin, url })
+    if (!gone.has(address)) all.push({ ...bulletin, url })
   }
   // A redirect, a 404: something was said of the address itself.
   const spoke = (url: string): boolean => archive.last(url) !== null || archive.recall(url, '') !== null

@@ -1,4 +1,5 @@
 // What became of each record from one reading of a bulletin to the next: a row each for what was added, changed or withdrawn.
+import type { BulletinRecord } from '../records.ts'
 import { contentOf, type Row } from './content.ts'
 import type { Database } from './database.ts'
 import type { Pairing } from './pairing.ts'
@@ -20,12 +21,13 @@ export function saysTheSame(row: Row, { before, today }: Pairing): boolean {
   return old !== undefined && contentOf(today(old)) === row.content
 }
 
-/** Writes the changes of a reading. */
+/** Writes the changes of a reading; `bulletins`: the bulletin's own record before and after. */
 export async function putChanges(
   db: Database,
   { bulletin, revision, cause, rulesVersion, at }: ChangeBase,
   rows: readonly Row[],
   pairing: Pairing,
+  bulletins: readonly [BulletinRecord, BulletinRecord],
 ): Promise<void> {
   const put = (kind: string, id: string, what: string, before: string | null, after: string | null): Promise<unknown> =>
     db.all(sql.PUT_CHANGE, bulletin, revision, cause, rulesVersion, kind, id, what, at, before, after)
@@ -35,4 +37,11 @@ export async function putChanges(
     else if (!saysTheSame(row, pairing)) await put(row.kind, row.id, 'changed', old.json, row.json)
   }
   for (const old of pairing.gone) await put(old.kind, old.id, 'withdrawn', old.json, null)
+  const [was, is] = bulletins.map(headOf)
+  if (was !== is) await put('bulletin', bulletin, 'changed', was ?? null, is ?? null)
+}
+
+// What a bulletin says of itself. Its text is told by its records.
+function headOf({ title, period, published, language }: BulletinRecord): string {
+  return JSON.stringify({ title, period, published, language })
 }

@@ -75,8 +75,8 @@ function rowOf(kind: RecordKind, record: KindRecords[RecordKind], seen: Map<stri
   return { kind, id: times === 1 ? key : `${key}~${times}`, start: 'start' in record ? record.start : 0, json, content }
 }
 
-// Where a record stands on the page, as the how manieth, and which rules read it, may change without its saying anything else.
-const VOLATILE = new Set(['start', 'end', 'number', 'rules_version', 'confidence', 'rule'])
+// Where a record stands on the page, as the how manieth, how often it is told, and which rules read it, may change without its saying anything else.
+const VOLATILE = new Set(['start', 'end', 'number', 'mentions', 'rules_version', 'confidence', 'rule'])
 
 /** The JSON of a record without what may change while the fact stays the same. */
 export function contentOf(json: string): string {

@@ -10,6 +10,7 @@ import { placeOf, type PlaceRow } from './place.ts'
 import { openSqlite } from './sqlite.ts'
 import * as sql from './statements.ts'
 import type { Failure, RunEntry, Store, StoreOptions } from './store.ts'
+import { setWithdrawn } from './withdrawn.ts'
 
 /** Opens the store at a path. Throws `store-locked` (another run writes), `store-damaged` (no store, or one of another version and not opened for writing). */
 export async function openStore(path: string, { write }: StoreOptions): Promise<Store> {
@@ -64,7 +65,7 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read)),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion)),
-    setWithdrawn: (gone) => db.transaction((inside) => setWithdrawn(inside, gone)),
+    setWithdrawn: (absences) => db.transaction((inside) => setWithdrawn(inside, absences)),
     settleEditions: settled,
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
@@ -89,23 +90,6 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
       release()
     },
   }
-}
-
-async function setWithdrawn(db: Database, gone: ReadonlyMap<string, string>): Promise<string[]> {
-  const marked: string[] = []
-  for (const { id, url, withdrawn } of await db.all<WithdrawnRow>(sql.WITHDRAWN)) {
-    const since = gone.get(url) ?? null
-    if (since === withdrawn) continue
-    await db.all(sql.SET_WITHDRAWN, id, since)
-    if (since !== null) marked.push(id)
-  }
-  return marked
-}
-
-interface WithdrawnRow {
-  readonly id: string
-  readonly url: string
-  readonly withdrawn: string | null
 }
 
 async function noteFailure(

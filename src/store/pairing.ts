@@ -1,15 +1,11 @@
 // Which record of an edited bulletin is which of the one before. An id hangs on what a record says and on how its incident begins: where
 // "650 MCI" becomes "180 MCI", or a headline loses a misprint, all ids there are new, and yet a reader sees one thing that was changed.
-import { contentOf, type Row } from './content.ts'
+// Only what can be told safely is paired; all else was withdrawn, and another thing added.
+import type { Row } from './content.ts'
+import { piecesOf, type KeptRow, type Piece } from './piece.ts'
+import { pairIncidents } from './pairing-incidents.ts'
 
-/** A record as it is kept. */
-export interface KeptRow {
-  readonly kind: string
-  readonly id: string
-  readonly first_seen: string
-  readonly last_changed: string
-  readonly json: string
-}
+export type { KeptRow } from './piece.ts'
 
 export interface Pairing {
   /** Of a new row, the one that it was. */
@@ -20,112 +16,103 @@ export interface Pairing {
   readonly today: (old: KeptRow) => string
 }
 
-/** Pairs the rows of a revision with those of the one before: by id; incidents by their words; what stands in them by quote, then by order. */
-export function paired(earlier: readonly KeptRow[], rows: readonly Row[]): Pairing {
-  const before = new Map<Row, KeptRow>()
-  const left = new Map(earlier.map((old) => [keyOf(old), old]))
-  const pair = (row: Row, old: KeptRow): void => {
+/** The rows of a reading, and the text of the bulletin that they stand in. */
+export interface Side<R> {
+  readonly rows: readonly R[]
+  readonly text: string
+}
+
+/** Pairs the rows of a revision with those of the one before: incidents by how they begin and by their words, then what stands in them. */
+export function paired(earlier: Side<KeptRow>, later: Side<Row>): Pairing {
+  const [olds, news] = [piecesOf(earlier), piecesOf(later)]
+  const before = new Map<Piece<Row>, Piece<KeptRow>>()
+  const taken = new Set<Piece<Row | KeptRow>>()
+  const pair = (row: Piece<Row>, old: Piece<KeptRow>): void => {
     before.set(row, old)
-    left.delete(keyOf(old))
+    taken.add(row).add(old)
   }
-  for (const row of rows) {
-    const old = left.get(keyOf(row))
-    if (old !== undefined) pair(row, old)
+  const open = <R extends Row | KeptRow>(pieces: readonly Piece<R>[], wanted: (kind: string) => boolean): Piece<R>[] =>
+    pieces.filter((piece) => !taken.has(piece) && wanted(piece.row.kind))
+  pairIncidents(open(news, isIncident), open(olds, isIncident), pair)
+  const ids = new Map([...before].map(([row, old]) => [old.row.id, row.row.id]))
+  const isFact = (kind: string): boolean => !isIncident(kind)
+  for (const { keyOf, isOnly } of ROUNDS) {
+    const rivals = Map.groupBy(open(olds, isFact), (old) => keyOf(old, homeBefore(old, ids)))
+    for (const [shared, rows] of Map.groupBy(open(news, isFact), (row) => keyOf(row, row.incident ?? NO_HOME))) {
+      const others = shared === null ? [] : (rivals.get(shared) ?? [])
+      if (!isOnly || (rows.length === 1 && others.length === 1)) pairInOrder(rows, others, pair)
+    }
   }
-  const open = (kind: (name: string) => boolean): [Row[], KeptRow[]] => [
-    rows.filter((row) => !before.has(row) && kind(row.kind)),
-    [...left.values()].filter((old) => kind(old.kind)),
-  ]
-  pairIncidents(...open((kind) => kind === 'incident'), pair)
-  const ids = new Map([...before].map(([row, old]) => [old.id, row.id]))
-  pairFacts(...open((kind) => !UNPAIRED.has(kind)), ids, pair)
-  for (const [row, old] of before) ids.set(old.id, row.id)
-  return { before, gone: [...left.values()], today: ({ json }) => withIds(json, ids) }
+  for (const [row, old] of before) ids.set(old.row.id, row.row.id)
+  return {
+    before: new Map([...before].map(([row, old]) => [row.row, old.row])),
+    gone: open(olds, () => true).map(({ row }) => row),
+    today: ({ json }) => withIds(json, ids),
+  }
+}
+
+function isIncident(kind: string): boolean {
+  return kind === 'incident'
+}
+
+const NO_HOME = 'the bulletin'
+
+// The incident of today that it stood in; one that is gone is none of today's, though another may have its id.
+function homeBefore({ incident }: Piece<KeptRow>, ids: ReadonlyMap<string, string>): string {
+  return incident === null ? NO_HOME : (ids.get(incident) ?? `gone ${incident}`)
+}
+
+interface Round {
+  /** Null: the piece takes no part. */
+  readonly keyOf: (piece: Piece<Row | KeptRow>, home: string) => string | null
+  /** Pairs only what is alone on both sides: of two and two, nobody can say which is which. */
+  readonly isOnly: boolean
+}
+
+// The first round that fits decides. `~2`, `~3` tell equal ids of one page apart: where one of them goes, the others count anew.
+const ROUNDS: readonly Round[] = [
+  { keyOf: (one, home) => key(one.row.kind, home, base(one), one.left, one.right), isOnly: false },
+  { keyOf: (one, home) => key(one.row.kind, home, base(one)), isOnly: false },
+  { keyOf: (one, home) => told(one, key(one.row.kind, home, one.says, one.left, one.right)), isOnly: false },
+  { keyOf: (one, home) => told(one, key(one.row.kind, home, one.says)), isOnly: false },
+  // The same words before it, or after it: another thing is told in its place.
+  { keyOf: (one, home) => placed(one, one.left, key(one.row.kind, home, punishment(one), one.left)), isOnly: true },
+  { keyOf: (one, home) => placed(one, one.right, key(one.row.kind, home, punishment(one), one.right)), isOnly: true },
+  // The one fine of an item for the one fine it told before.
+  { keyOf: (one, home) => (one.sort === null || home === NO_HOME ? null : key(one.row.kind, home, one.sort)), isOnly: true },
+] // prettier-ignore
+
+function base({ row: { id } }: Piece<Row | KeptRow>): string {
+  return id.replace(/~\d+$/u, '')
+}
+
+function key(...parts: readonly string[]): string {
+  return JSON.stringify(parts)
 }
 
 // Doubts and rejected records are what they say: another one is no changed one.
-const UNPAIRED = new Set(['incident', 'issue', 'rejected'])
-
-function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${kind} ${id}`
+function told({ row: { kind } }: Piece<Row | KeptRow>, shared: string): string | null {
+  return kind === 'issue' || kind === 'rejected' ? null : shared
 }
 
-const LEAST_ALIKE = 0.5
-/** Beyond so many pairs nothing is compared: a page of which a thousand items are new at once is another page. */
-const MOST_RIVALS = 1_000_000
-
-function pairIncidents(rows: readonly Row[], olds: readonly KeptRow[], pair: (row: Row, old: KeptRow) => void): void {
-  if (rows.length * olds.length > MOST_RIVALS) return
-  const [news, before] = [rows.map((row) => wordsOf(row.json)), olds.map((old) => wordsOf(old.json))]
-  const rivals = rows.flatMap((row, at) =>
-    olds.map((old, to) => ({ row, old, alike: alikeness(news[at] ?? EMPTY, before[to] ?? EMPTY) })),
-  )
-  const taken = new Set<Row | KeptRow>()
-  for (const { row, old, alike } of rivals.sort((a, b) => b.alike - a.alike)) {
-    if (alike < LEAST_ALIKE || taken.has(row) || taken.has(old)) continue
-    taken.add(row).add(old)
-    pair(row, old)
-  }
+// A sum may be told in another currency; a fine does not become an arrest.
+function punishment({ row: { kind }, sort }: Piece<Row | KeptRow>): string {
+  return kind === 'amount' ? '' : (sort ?? '')
 }
 
-const EMPTY: ReadonlySet<string> = new Set()
-
-function wordsOf(json: string): ReadonlySet<string> {
-  const { text = '' } = JSON.parse(json) as { text?: string }
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+function placed(piece: Piece<Row | KeptRow>, context: string, shared: string): string | null {
+  return context === '' ? null : told(piece, shared)
 }
 
-/** Dice's coefficient: twice the shared words by all words. */
-function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
-}
-
-interface Told {
-  readonly incident?: string | null
-  readonly quote?: string
-}
-
-function pairFacts(
-  rows: readonly Row[],
-  olds: readonly KeptRow[],
-  ids: ReadonlyMap<string, string>,
-  pair: (row: Row, old: KeptRow) => void,
+function pairInOrder(
+  rows: readonly Piece<Row>[],
+  olds: readonly Piece<KeptRow>[],
+  pair: (row: Piece<Row>, old: Piece<KeptRow>) => void,
 ): void {
-  const homeOf = ({ kind, json }: Row | KeptRow): string => {
-    const { incident = null } = JSON.parse(json) as Told
-    return `${kind} ${incident === null ? '' : (ids.get(incident) ?? incident)}`
+  for (const [at, row] of rows.entries()) {
+    const old = olds[at]
+    if (old !== undefined) pair(row, old)
   }
-  const oldHomes = Map.groupBy(olds, homeOf)
-  for (const [home, news] of Map.groupBy(rows, homeOf)) {
-    const rest = [...(oldHomes.get(home) ?? [])]
-    const unpaired = news.filter((row) => {
-      const at = rest.findIndex((old) => quoteOf(old) === quoteOf(row))
-      const [old] = at < 0 ? [] : rest.splice(at, 1)
-      if (old !== undefined) pair(row, old)
-      return old === undefined
-    })
-    // As many as before: each took the place of another, in their order. Else nobody can say which of them are new.
-    if (unpaired.length !== rest.length) continue
-    const inOrder = rest.sort((a, b) => startOf(a) - startOf(b))
-    for (const [at, row] of unpaired.sort((a, b) => a.start - b.start).entries()) {
-      const old = inOrder[at]
-      if (old !== undefined) pair(row, old)
-    }
-  }
-}
-
-// Sanctions have no quote: what they say stands for it.
-function quoteOf({ json }: Row | KeptRow): string {
-  const { quote, ...rest } = JSON.parse(json) as Told & Record<string, unknown>
-  if (quote !== undefined) return quote.toLowerCase()
-  return contentOf(
-    JSON.stringify({ ...rest, id: null, incident: null, mentions: null, articles: null, supersedes: null }),
-  )
-}
-
-function startOf({ json }: KeptRow): number {
-  return (JSON.parse(json) as { start?: number }).start ?? 0
 }
 
 function withIds(json: string, ids: ReadonlyMap<string, string>): string {

@@ -35,21 +35,6 @@ export async function* changes(db: Database): AsyncGenerator<Change> {
     const { bulletin, revision, cause, kind, id, what, at } = row
     yield { bulletin, revision, cause, kind, id, what, at, before: recordIn(row.before), after: recordIn(row.after) }
   }
-  for await (const row of db.each<BulletinRow>(sql.CURRENT_BULLETINS)) {
-    const { id, revision, withdrawn: at } = row
-    if (at === null) continue
-    yield {
-      bulletin: id,
-      revision,
-      cause: 'page',
-      kind: 'bulletin',
-      id,
-      what: 'withdrawn',
-      at,
-      before: null,
-      after: null,
-    }
-  }
 }
 
 function recordIn(json: string | null): Readonly<Record<string, unknown>> | null {

@@ -1,4 +1,5 @@
 // One revision of a bulletin, with its records and with what changed in it since the one before.
+import type { BulletinRecord } from '../records.ts'
 import { timeOf, type Capture, type ReadPage } from './capture.ts'
 import { putChanges, saysTheSame } from './changes.ts'
 import { packMap, paragraphDigests, rowsOf, textDigest, type Row } from './content.ts'
@@ -42,12 +43,20 @@ export async function putRevision(
     firstSeen: before?.first_seen ?? at,
     facts: rows.filter(isFact).length,
   })
-  const since = paired(earlier, rows)
+  const now = { rows, text: bulletin.text }
+  const [past, other] = [bulletinIn(before), bulletinIn(own)]
+  const since = paired({ rows: earlier, text: past?.text ?? '' }, now)
   await putRecords(db, bulletin.id, revision, at, rows, since)
   await db.all(sql.DELETE_PAGE_CHANGES, bulletin.id, revision)
   const change = { bulletin: bulletin.id, revision, rulesVersion: bulletin.rules_version, at }
-  if (before !== null) await putChanges(db, { ...change, cause: 'page', rulesVersion: '' }, rows, since)
-  if (own !== null) await putChanges(db, { ...change, cause: 'rules' }, rows, paired(replaced, rows))
+  if (past !== null) await putChanges(db, { ...change, cause: 'page', rulesVersion: '' }, rows, since, [past, bulletin])
+  if (other === null) return
+  const anew = paired({ rows: replaced, text: other.text }, now)
+  await putChanges(db, { ...change, cause: 'rules' }, rows, anew, [other, bulletin])
+}
+
+function bulletinIn(row: BulletinRow | null): BulletinRecord | null {
+  return row === null ? null : (JSON.parse(row.json) as BulletinRecord)
 }
 
 function isFact({ kind }: Row): boolean {

@@ -1,7 +1,7 @@
 // All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect.
 
 /** Raised when the tables below or the fields of their records change: a store of another version is rebuilt from the archive. */
-export const SCHEMA_VERSION = '2'
+export const SCHEMA_VERSION = '3'
 
 /** What can't be made from the archive again, and outlives a rebuild. */
 export const KEPT_TABLES = [
@@ -35,7 +35,7 @@ export const INDEX_TABLES = [
   `CREATE TABLE IF NOT EXISTS change (
     bulletin TEXT NOT NULL, revision INTEGER NOT NULL, cause TEXT NOT NULL, rules_version TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
     what TEXT NOT NULL, at TEXT NOT NULL, before TEXT, after TEXT,
-    PRIMARY KEY (bulletin, revision, cause, rules_version, kind, id))`,
+    PRIMARY KEY (bulletin, revision, cause, rules_version, kind, id, what, at))`,
 ]
 
 export const DROP_INDEX = ['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`)
@@ -45,7 +45,7 @@ export const INDEX_KEYS = {
   page: ['warc_record'],
   bulletin: ['id', 'revision'],
   record: ['bulletin', 'revision', 'kind', 'id'],
-  change: ['bulletin', 'revision', 'cause', 'rules_version', 'kind', 'id'],
+  change: ['bulletin', 'revision', 'cause', 'rules_version', 'kind', 'id', 'what', 'at'],
 } as const
 
 type IndexTable = keyof typeof INDEX_KEYS
@@ -77,7 +77,7 @@ export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, cou
   rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)
   ON CONFLICT (id, revision) DO UPDATE SET own_edition = excluded.own_edition, edition = excluded.edition, period = excluded.period, language = excluded.language,
   text_sha256 = excluded.text_sha256, facts = excluded.facts, paragraphs = excluded.paragraphs, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
-export const WITHDRAWN = 'SELECT id, url, withdrawn FROM bulletin WHERE is_current = 1'
+export const CURRENT_PAGES = 'SELECT id, url, first_seen, withdrawn FROM bulletin WHERE is_current = 1'
 export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
   'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
@@ -85,13 +85,17 @@ export const SET_EDITION = 'UPDATE bulletin SET edition = $3, counted = $4 WHERE
 export const UNCOUNT_OLD = 'UPDATE bulletin SET counted = 0 WHERE is_current = 0 AND counted = 1'
 
 export const RECORDS_OF =
-  'SELECT kind, id, first_seen, last_changed, json FROM record WHERE bulletin = $1 AND revision = $2'
+  'SELECT kind, id, first_seen, last_changed, json FROM record WHERE bulletin = $1 AND revision = $2 ORDER BY kind, id'
 export const DELETE_RECORDS = 'DELETE FROM record WHERE bulletin = $1 AND revision = $2'
 export const PUT_RECORD =
   'INSERT INTO record (bulletin, revision, kind, id, start, first_seen, last_changed, json) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)'
-export const DELETE_PAGE_CHANGES = `DELETE FROM change WHERE bulletin = $1 AND revision = $2 AND cause = 'page'`
+// What became of the bulletin as a whole: it went, or came back.
+const IS_SHIFT = `kind = 'bulletin' AND what <> 'changed'`
+export const SHIFTS = `SELECT bulletin, revision, what, at FROM change WHERE ${IS_SHIFT}`
+export const DELETE_SHIFTS = `DELETE FROM change WHERE bulletin = $1 AND ${IS_SHIFT}`
+export const DELETE_PAGE_CHANGES = `DELETE FROM change WHERE bulletin = $1 AND revision = $2 AND cause = 'page' AND NOT (${IS_SHIFT})`
 export const PUT_CHANGE = `INSERT INTO change (bulletin, revision, cause, rules_version, kind, id, what, at, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  ON CONFLICT (bulletin, revision, cause, rules_version, kind, id) DO UPDATE SET what = excluded.what, at = excluded.at, before = excluded.before, after = excluded.after`
+  ON CONFLICT (bulletin, revision, cause, rules_version, kind, id, what, at) DO UPDATE SET before = excluded.before, after = excluded.after`
 
 // Code-unit order: ids and periods are ASCII, and SQLite compares bytes. (Exporters sort again, whatever a database thinks of letters.)
 export const CURRENT_BULLETINS = 'SELECT * FROM bulletin WHERE is_current = 1 ORDER BY period, id'
@@ -101,7 +105,7 @@ export const FIND_RECORD = `SELECT r.json, r.first_seen, r.last_changed, r.bulle
   WHERE b.is_current = 1 AND r.id = $1 ORDER BY r.kind, r.bulletin`
 export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (id = $1 OR url = $1)'
 export const PAGE_OF = 'SELECT warc_record, warc_file, warc_position, url FROM page WHERE warc_record = $1'
-export const CHANGES = 'SELECT * FROM change ORDER BY at, bulletin, revision, cause, rules_version, kind, id'
+export const CHANGES = 'SELECT * FROM change ORDER BY at, bulletin, revision, cause, rules_version, kind, id, what'
 
 export const GET_FAILURE = 'SELECT code FROM failure WHERE url = $1'
 export const PUT_FAILURE = `INSERT INTO failure (url, source, code, message, known, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO UPDATE

@@ -1,11 +1,13 @@
 // The store: an index over the archive that can be made anew from it. This interface is all that the verbs and the exporters know of it.
 import type { BulletinError } from '../errors.ts'
+import type { Absence } from '../fetch/archive-index.ts'
 import type { Document } from '../model.ts'
 import type { BulletinRecord } from '../records.ts'
 import type { IndexRow, IndexTable } from './audit.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
 import type { Put } from './put.ts'
+import type { Shift } from './withdrawn.ts'
 
 export type { KindRecords, RecordKind } from './content.ts'
 export type { IndexRow, IndexTable } from './audit.ts'
@@ -50,7 +52,7 @@ export interface Failure {
 }
 
 /**
- * `cause: page`: the page was edited, or is gone (kind `bulletin`, withdrawn); `rules`: the same page was read by other rules.
+ * `cause: page`: the page was edited, or is gone or back (kind `bulletin`, withdrawn or added); `rules`: the same page was read by other rules.
  * `before` and `after` are records; `id` is that of the one that is there (or was there last).
  */
 export interface Change {
@@ -95,10 +97,10 @@ export interface Store {
   put(capture: Capture, read: ReadPage): Promise<Put>
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
   /**
-   * Marks the bulletins that are gone from their site (address → since when), and takes the mark off all others. Their records stay.
-   * Gives the ids of those that were not marked before.
+   * Marks the bulletins that are gone from their site, and tells in the changes when they went and came back. `absences`: by address.
+   * Their records stay. Gives what was not told before.
    */
-  setWithdrawn(gone: ReadonlyMap<string, string>): Promise<string[]>
+  setWithdrawn(absences: ReadonlyMap<string, readonly Absence[]>): Promise<readonly Shift[]>
   /** Decides for each edition which bulletin totals count. */
   settleEditions(): Promise<void>
 

@@ -17,6 +17,6 @@ export async function rebuild(store: Store, archive: Archive, sources: readonly 
       await store.putUnread(item, failure, RULES_VERSION)
     }
   }
-  await store.setWithdrawn(archive.gone())
+  await store.setWithdrawn(archive.absences())
   await store.settleEditions()
 }

@@ -218,7 +218,7 @@ describe('the store', () => {
     expect(column(table('amounts'), 'last_changed')).toEqual(['2024-03-01T00:00:00.000Z', '2024-04-01T00:00:00.000Z'])
     expect(column(table('bulletins'), 'last_changed')).toEqual(['2024-04-01T00:00:00.000Z'])
     expect(column(table('changes'), 'what')).toEqual(['changed'])
-    expect(column(table('changes'), 'fields')).toEqual(['quote: 200 → 300; min: 200 → 300'])
+    expect(column(table('changes'), 'fields')).toEqual(['amount: 200 KZT or more → 300 KZT or more; quote: 200 → 300'])
     // An issue that is told twice has two ids, those that the store gives them.
     expect(new Set(column(table('issues'), 'id')).size).toBe(2)
   })

@@ -344,13 +344,16 @@ describe('a second fetch', () => {
     expect(gone()).toEqual([]) // b/2 never was there
     status = 404
     await again()
-    const since = archive.gone().get(`${server!.url}/b/1`)
+    const times = () => archive.absences().get(`${server!.url}/b/1`) ?? []
+    const [absence] = times()
     await again()
-    expect(archive.gone().get(`${server!.url}/b/1`)).toBe(since)
+    expect(times()).toEqual([{ since: absence!.since, until: null }])
     expect(gone()).toEqual([`${server!.url}/b/1`])
     status = 200
     await again()
-    expect([gone(), archive.gone().size]).toEqual([[], 0])
+    expect(gone()).toEqual([])
+    expect(times()).toEqual([{ since: absence!.since, until: expect.stringMatching(/^\d{4}-/u) as string }])
+    expect([...openArchive(folder).absences()]).toEqual([...archive.absences()])
   })
 
   it('leaves a page alone that was looked at of late', async () => {

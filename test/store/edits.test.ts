@@ -55,6 +55,7 @@ async function put(body: string | Buffer): Promise<PutOutcome> {
 }
 
 const first = html(ITEMS)
+const dated = (more: string): string => first.replace('</h1>', `</h1>\n<p>3 june 2021 | ${more}</p>`)
 
 describe('no edit is', () => {
   it.each<[string, string | Buffer, string | Buffer]>([
@@ -68,6 +69,9 @@ describe('no edit is', () => {
     ['breaks for paragraphs', first, `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${ITEMS.map((item) => `- ${item}<br><br>`).join('\n')}</body></html>`],
     ['a list for paragraphs', first, `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><ul>${ITEMS.map((item) => `<li>${item}</li>`).join('\n')}</ul></body></html>`],
     ['scripts, styles, comments', first, html(ITEMS, { head: '<script>var n = 17</script><style>p{}</style>', foot: '<!-- 0.12 s -->' })],
+    ['a counter of views in the line of the date', dated('Views: 17'), dated('Views: 2041')],
+    ['a box of related news below', first, first.replace('</body>', '<div class="related"><h4>See also</h4><ul><li><a href="/x">Another bulletin of the month</a></li></ul></div></body>')],
+    ['numeric entities', first, first.replaceAll('"', '&#34;').replaceAll('(', '&#x28;')],
     ['a menu that has grown', first, first.replace('<body>', '<body><ul class="menu"><li><a href="/a">News</a></li><li><a href="/b">Contacts</a></li></ul>')],
   ])('%s', async (_name, one, other) => {
     expect(await put(one)).toBe('new')
@@ -84,6 +88,9 @@ describe('an edit is', () => {
     ['a dash between two sums', html([FINE, ARREST, CLAIM.replace('5,000,000', '5,000-000')])],
     ['a paragraph more', html([...ITEMS, 'May 21. The site of the newspaper was down for a day.'])],
     ['the order', html([ARREST, FINE, CLAIM])],
+    ['a minus', html([FINE.replace('20 MCI', '-20 MCI'), ARREST, CLAIM])],
+    ['an item less', html([FINE, CLAIM])],
+    ['a sign of the percentage', html([...ITEMS.slice(0, 2), CLAIM.replace('tenge', '%')])],
     ['the title', first.replaceAll('May 2021', 'May 2022')],
   ])('%s', async (_name, other) => {
     await put(first)
@@ -120,8 +127,8 @@ describe('a reader is told', () => {
       html([FINE.replace('20 MCI (58,340 tenge)', '30 MCI (87,510 tenge)'), CLAIM]),
     )
     expect(lines).toEqual([
-      'amount changed quote: 20 MCI → 30 MCI; min: 20 → 30; max: 20 → 30; tenge: 58340 stated → 87510 stated',
-      'amount changed quote: 58,340 tenge → 87,510 tenge; min: 58340 → 87510; max: 58340 → 87510; tenge: 58340 self → 87510 self',
+      'amount changed amount: 20 MCI → 30 MCI; quote: 20 MCI → 30 MCI; tenge: 58340 stated → 87510 stated',
+      'amount changed amount: 58340 KZT → 87510 KZT; quote: 58,340 tenge → 87,510 tenge; tenge: 58340 self → 87510 self',
       'incident changed May 12. The city cou',
       'penalty changed quote: fined the blogger Askar Belov 20 MCI → fined the blogger Askar Belov 30 MCI; amount: 20 MCI → 30 MCI',
       'sanction changed amount: 20 MCI → 30 MCI; tenge: 58340 stated → 87510 stated',
@@ -145,5 +152,60 @@ describe('a reader is told', () => {
   it('of a misprint in how an item begins: that alone, though all ids there are others', async () => {
     const lines = await changesFrom(html([FINE.replace('city', 'ctiy'), CLAIM]), html([FINE, CLAIM]))
     expect(lines).toEqual(['incident changed May 12. The city cou'])
+  })
+
+  it('of one of two equal things, which of them is gone', async () => {
+    const twice = `${ARREST} In May 2021 he paid 20 MCI, and his brother 20 MCI.`
+    const lines = await changesFrom(html([twice, CLAIM]), html([twice.replace('he paid 20 MCI, and ', ''), CLAIM]))
+    expect(lines.filter((line) => line.startsWith('amount'))).toEqual(['amount withdrawn 20 MCI'])
+  })
+
+  it('of the first of two items that begin alike: that one is gone, the other stays', async () => {
+    const alike = (end: string): string => `<b>A court in Almaty.</b><br>${end}`
+    const [one, other] = [alike(FINE), alike(ARREST)]
+    const lines = await changesFrom(html([one, other, CLAIM]), html([other, CLAIM]))
+    expect(lines.filter((line) => !/^\S+ withdrawn/u.test(line))).toEqual([])
+    expect(lines.some((line) => line.startsWith('sanction withdrawn fine'))).toBe(true)
+    expect(lines.some((line) => line.includes('arrest'))).toBe(false)
+  })
+
+  it('of another thing in the place of a fine: not that the fine became it', async () => {
+    const claim = FINE.replace(
+      /fined .* Offences/u,
+      'ordered that the blogger Askar Belov pay 1,000,000 tenge to the akim',
+    )
+    const lines = await changesFrom(html([FINE, CLAIM]), html([claim, CLAIM]))
+    expect(lines.filter((line) => line.startsWith('sanction changed'))).toEqual([])
+    expect(lines).toContain('sanction withdrawn fine')
+  })
+
+  it('of a person named in another place: one is gone, one was added', async () => {
+    const [one, other] = ['The journalist Dana Serik was there.', 'They were met by the lawyer Oleg Kim.']
+    const lines = await changesFrom(html([`${FINE} ${one} Nobody else came to the court.`]), html([`${FINE} Nobody else came to the court. ${other}`])) // prettier-ignore
+    expect(lines.filter((line) => line.startsWith('person'))).toEqual(['person added Oleg Kim', 'person withdrawn Dana Serik']) // prettier-ignore
+  })
+
+  it('of another title and period', async () => {
+    const lines = await changesFrom(first, first.replaceAll('May 2021', 'May 2022'))
+    expect(lines).toContain(
+      `bulletin changed title: ${TITLE} → ${TITLE.replace('2021', '2022')}; period: 2021-05 → 2022-05`,
+    )
+  })
+})
+
+describe('a long field', () => {
+  const words = Array.from({ length: 60 }, (_, n) => `word${n}`)
+  const fields = (before: string, after: string) => changedFields({ before: { text: before }, after: { text: after } })
+
+  it('is told by the part that differs', () => {
+    const [before, after] = [words.join(' '), words.join(' ').replace('word30', 'other')]
+    expect(fields(before, after)).toEqual([
+      'text: … word27 word28 word29 word30 word31 word32 word33 … → … word27 word28 word29 other word31 word32 word33 …',
+    ])
+    expect(fields(before, `${before} more`)[0]).toMatch(/^text: … word57 word58 word59 → … word57 word58 word59 more$/u)
+  })
+
+  it('whose part repeats itself is no riddle', () => {
+    expect(fields('ab '.repeat(40), 'ab '.repeat(41))[0]).toContain('→')
   })
 })

@@ -187,17 +187,42 @@ describe('put', () => {
 })
 
 describe('setWithdrawn', () => {
+  const URL = 'https://example.kz/1'
+  const MAY = '2024-05-01T00:00:00.000Z'
+  const JUNE = '2024-06-01T00:00:00.000Z'
+  const shifts = async () =>
+    (await all(store.changes())).map(({ kind, what, at, revision }) => [kind, what, at, revision])
+
   it('marks the bulletin, keeps its records, and takes the mark off when the page is back', async () => {
     await put(FIRST)
-    await store.setWithdrawn(new Map([['https://example.kz/1', '2024-05-01T00:00:00.000Z']]))
-    expect((await all(store.bulletins()))[0]?.withdrawn).toBe('2024-05-01T00:00:00.000Z')
+    const gone = { bulletin: (await all(store.bulletins()))[0]!.record.id, what: 'withdrawn', at: MAY }
+    expect(await store.setWithdrawn(new Map([[URL, [{ since: MAY, until: null }]]]))).toEqual([gone])
+    expect((await all(store.bulletins()))[0]?.withdrawn).toBe(MAY)
     expect(await amounts()).toHaveLength(2)
-    expect(await all(store.changes())).toMatchObject([
-      { kind: 'bulletin', what: 'withdrawn', cause: 'page', at: '2024-05-01T00:00:00.000Z', revision: 1 },
+    expect(await shifts()).toEqual([['bulletin', 'withdrawn', MAY, 1]])
+    expect(await store.setWithdrawn(new Map([[URL, [{ since: MAY, until: null }]]]))).toEqual([]) // no news
+    const back = { ...gone, what: 'added', at: JUNE }
+    expect(await store.setWithdrawn(new Map([[URL, [{ since: MAY, until: JUNE }]]]))).toEqual([back])
+    expect(await shifts()).toEqual([
+      ['bulletin', 'withdrawn', MAY, 1],
+      ['bulletin', 'added', JUNE, 1],
     ])
-    await store.setWithdrawn(new Map())
-    expect(await all(store.changes())).toEqual([])
     expect((await all(store.bulletins()))[0]?.withdrawn).toBeNull()
+  })
+
+  it('tells each absence by the revision that was gone', async () => {
+    await put(FIRST)
+    await put(EDITED) // April
+    const times = [
+      { since: '2024-03-10T00:00:00.000Z', until: EDITED.retrieved },
+      { since: MAY, until: null },
+    ]
+    await store.setWithdrawn(new Map([[URL, times]]))
+    expect((await shifts()).filter(([kind]) => kind === 'bulletin')).toEqual([
+      ['bulletin', 'withdrawn', times[0]!.since, 1],
+      ['bulletin', 'added', EDITED.retrieved, 2],
+      ['bulletin', 'withdrawn', MAY, 2],
+    ])
   })
 })
 
