@@ -48,6 +48,6 @@ if (newEnough(process.versions.node)) {
     })
   })
   child.on('exit', function (code, signal) {
-    process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code)
+    process.exit(code === null ? (signal === 'SIGINT' || signal === 'SIGTERM' ? 130 : 1) : code)
   })
 }

@@ -24,6 +24,12 @@ export async function exportStore(
   return exportAll(input, setting.output, formats ?? FORMATS)
 }
 
+/** Writes `run.json` alone: of a job that writes no other file. */
+export async function writeAccount(store: Store, run: RunAccount, { output }: Setting): Promise<void> {
+  const { writeRun } = await import('../export/index.ts')
+  writeRun(run, run.changed.length > 0 ? await listOf(store.changes()) : [], output)
+}
+
 async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
   for await (const item of items) list.push(item)

@@ -3,12 +3,14 @@ import type { ErrorCode } from '../errors.ts'
 import type { PageOutcome } from '../export/input.ts'
 import type { FetchAccount, FetchEvent } from '../fetch/account.ts'
 import { serveSite } from '../fetch/demo-server.ts'
+import { isBulletin } from '../fetch/discover.ts'
 import { openLanes } from '../fetch/lane.ts'
 import { LIMITS } from '../fetch/limits.ts'
 import { networkOf } from '../fetch/network.ts'
 import { fetchSource } from '../fetch/run.ts'
 import type { Source } from '../sources/source.ts'
 import type { Job } from './job.ts'
+import { rememberAnswered, rememberAsked } from './marks.ts'
 import { SITE } from './setting.ts'
 
 /** Fetches the chosen sources. Failures are noted in the store; what became of each address stands in the job's account. */
@@ -21,36 +23,51 @@ export async function fetchSources(job: Job): Promise<void> {
     userAgent: job.userAgent,
     lanes: openLanes(limits),
     limits,
-    signal: job.signal,
     holdEnd: true,
+    signal: job.stop.asking,
+    ...(job.budget === null ? {} : { budget: job.budget }),
     network: networkOf(setting.config.network ?? {}),
     ...(setting.ignoreRobots === null ? {} : { ignoreRobots: setting.ignoreRobots }),
     ...(site === null ? {} : { detours: site.detours }),
   }
   try {
-    const answered = new Set<string>()
+    const seen: Seen = { answered: new Set(), gave: new Set(), named: new Set() }
     const accounts = await Promise.all(
       setting.chosen.map((source) =>
-        fetchSource(source, { ...options, onEvent: (event) => tell(job, source, event, answered) }),
+        fetchSource(source, { ...options, onEvent: (event) => tell(job, source, event, seen) }),
       ),
     )
-    for (const url of answered) await job.store.clearFetchFailure(url)
+    for (const url of seen.answered) await job.store.clearFetchFailure(url)
+    if (!setting.demo) await rememberAnswered(job.store, seen.gave)
     for (const [index, source] of setting.chosen.entries()) {
       const account = accounts[index]
-      if (account !== undefined) await enter(job, source, account)
+      if (account === undefined) continue
+      await enter(job, source, account)
+      await forgetUnlisted(job, source, account, seen)
     }
   } finally {
+    job.stop.asked()
     await site?.close()
   }
 }
 
-function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, answered: Set<string>): void {
+/** Addresses that the run came by. */
+interface Seen {
+  readonly answered: Set<string>
+  /** Listings that answered with bulletins. */
+  readonly gave: Set<string>
+  /** All bulletins that a listing names. */
+  readonly named: Set<string>
+}
+
+function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, { answered, gave, named }: Seen): void {
   if (event.kind === 'found') {
     log.step('found', `${source}: ${event.count} bulletins in all`, { source, bulletins: event.count })
     return
   }
   if (event.kind === 'failed') {
     const { url, code, message, known } = event.failure
+    named.add(url)
     log.step('failed', `${source}: failed ${url}: ${message}${known === null ? '' : ` (known: ${known})`}`, { source, url, code, known }) // prettier-ignore
     return
   }
@@ -62,13 +79,16 @@ function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, an
   const { kind, url } = event
   const skip = SKIPPED[kind]
   if (skip !== undefined) pages.push({ url, outcome: 'skipped', ...skip })
+  if (kind === 'listing' && event.bulletins > 0) gave.add(url)
+  if (kind !== 'listing' && kind !== 'retry') named.add(url)
   if (kind === 'listing' || kind === 'page' || kind === 'unchanged') answered.add(url)
-  if (kind !== 'fresh') log.step(kind, `${source}: ${wordsOf(event)} ${url}`, { source, url })
+  if (kind !== 'fresh' && kind !== 'left') log.step(kind, `${source}: ${wordsOf(event)} ${url}`, { source, url })
 }
 
 const SKIPPED: Partial<Record<FetchEvent['kind'], Pick<PageOutcome, 'code' | 'message'>>> = {
   unchanged: { code: null, message: 'the same as before' },
   fresh: { code: null, message: 'asked not long ago' },
+  left: { code: null, message: 'left for the next run' },
   disallowed: { code: 'robots-disallowed', message: 'robots.txt does not allow it' },
 }
 
@@ -79,7 +99,18 @@ function wordsOf(event: FetchEvent): string {
   return event.kind === 'page' ? 'fetched' : event.kind
 }
 
+// An address that failed, and that no listing names any more, will not be asked for again: its failure does not stand for ever.
+async function forgetUnlisted({ store }: Job, source: Source, account: FetchAccount, { named }: Seen): Promise<void> {
+  const { complete, interrupted, parked, failures } = account
+  const whole = complete && !interrupted && parked === null && failures.every(({ url }) => isBulletin(source, url))
+  if (!whole) return
+  for (const { source: of, url } of await store.failures()) {
+    if (of === source.id && isBulletin(source, url) && !named.has(url)) await store.clearFetchFailure(url)
+  }
+}
+
 async function enter(job: Job, source: Source, account: FetchAccount): Promise<void> {
+  if (!job.setting.demo) await rememberAsked(job.store, source)
   job.fetched.push(account)
   for (const { url, code, message, known } of account.failures) {
     job.pages.push({ url, outcome: 'failed', code, message: known === null ? message : `${message}; known: ${known}` })

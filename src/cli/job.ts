@@ -1,26 +1,37 @@
 // A job is what writes to the store: it holds the lock, stops when it is told to, and leaves a line in the journal of runs.
 import { BulletinError } from '../errors.ts'
+import { join } from 'node:path'
 import type { ChangedBulletin, PageOutcome, RunAccount } from '../export/input.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Archive } from '../fetch/archive.ts'
 import { openArchive } from '../fetch/archive.ts'
+import type { Budget } from '../fetch/budget.ts'
+import { openBudget } from '../fetch/budget.ts'
 import { noteEnd } from '../fetch/progress.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
 import { demoSources } from '../sources/index.ts'
 import { openStore } from '../store/open.ts'
 import type { Failure, Store } from '../store/store.ts'
+import type { ReadCounts } from './counts.ts'
+import { noneRead } from './counts.ts'
+import { sayEnd } from './end.ts'
 import type { FailOn } from './exit.ts'
-import { exitCodeFor } from './exit.ts'
-import type { Log, LogForm } from './log.ts'
+import { EXIT, exitCodeFor } from './exit.ts'
+import { writeAccount } from './exporting.ts'
+import { entryOf } from './journal.ts'
+import type { Log, LogOptions } from './log.ts'
 import { openLog } from './log.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf, version } from './setting.ts'
-import { stopSignal } from './stop.ts'
+import type { Stop } from './stop.ts'
+import { openStop } from './stop.ts'
 
-export interface JobOptions extends SettingOptions {
-  readonly log: LogForm
-  readonly verbose?: boolean
+export interface JobOptions extends SettingOptions, LogOptions {
   readonly failOn: FailOn
+  /** At most so many bulletins are asked for. */
+  readonly maxPages?: number
+  /** So long is asked, in minutes. */
+  readonly maxMinutes?: number
 }
 
 export interface Job {
@@ -29,20 +40,23 @@ export interface Job {
   readonly store: Store
   readonly archive: Archive
   readonly userAgent: string
-  /** Aborted when the job is to stop after the page it is at. */
-  readonly signal: AbortSignal
+  readonly started: string
+  readonly stop: Stop
+  /** How many bulletins may be asked for; null where nobody set a limit. */
+  readonly budget: Budget | null
   readonly fetched: FetchAccount[]
   readonly pages: PageOutcome[]
   readonly changed: ChangedBulletin[]
+  readonly read: ReadCounts
   /** Remembers a failure, and says it aloud where it is new and not known. */
   fail(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>): Promise<void>
-  /** The account so far. */
-  account(): RunAccount
+  /** The account for run.json, which the caller writes. How the run ends is decided by then: a signal that comes later is too late. */
+  settle(): Promise<RunAccount>
 }
 
 /** True once the job is to stop. */
-export function isStopped({ signal }: Pick<Job, 'signal'>): boolean {
-  return signal.aborted
+export function isStopped({ stop }: Pick<Job, 'stop'>): boolean {
+  return stop.signal.aborted
 }
 
 /** Does the work under the lock; gives the exit code. `asks` is true where real sites are to be asked. Throws `store-locked`, `config-invalid`, `usage`. */
@@ -54,100 +68,90 @@ export async function withJob(
 ): Promise<number> {
   const setting = await settingOf(options)
   const userAgent = userAgentOf(version(), setting.config.contact ?? null, asks ? setting.chosen : [])
+  const log = openLog(options)
   const store = await openStore(setting.database, { write: true })
-  const stop = stopSignal()
+  const stop = openStop(options.maxMinutes ?? null, (words) => log.say('stopping', words, {}, 'warn'))
   try {
     await refuseMixture(store, setting)
     const archive = openArchive(setting.archive, { userAgent, write: true })
     try {
-      return await doneJob(command, options, { setting, store, archive, userAgent, signal: stop.signal }, work)
+      return await doneJob(openJob(command, options, { setting, store, archive, userAgent, stop, log }), work)
     } finally {
       await archive.close()
     }
   } finally {
+    log.rest()
     stop.release()
     await store.close()
   }
 }
 
-type Tools = Pick<Job, 'setting' | 'store' | 'archive' | 'userAgent' | 'signal'>
+type Tools = Pick<Job, 'setting' | 'store' | 'archive' | 'userAgent' | 'stop' | 'log'>
 
-async function doneJob(
-  command: string,
-  { log: form, verbose, failOn }: JobOptions,
-  tools: Tools,
-  work: (job: Job) => Promise<void>,
-): Promise<number> {
-  const { store, signal } = tools
-  const log = openLog(form, verbose === true)
+interface OpenJob extends Job {
+  /** Failures that no earlier run has reported. */
+  readonly anew: readonly Pick<Failure, 'url' | 'code'>[]
+  /** The account, once it is settled. */
+  readonly settled: RunAccount | null
+}
+
+function openJob(command: string, { failOn, maxPages }: JobOptions, tools: Tools): OpenJob {
+  const { store, stop, log } = tools
   const started = new Date().toISOString()
-  const counted = { faults: 0, failedAnew: 0 }
-  const job: Job = {
+  const anew: Pick<Failure, 'url' | 'code'>[] = []
+  let settled: RunAccount | null = null
+  const account = async (): Promise<RunAccount> => {
+    const interrupted = stop.signal.aborted
+    const failures = (await store.failures()).filter(({ known }) => !known).length
+    const faults = anew.filter(({ code }) => code === 'internal').length
+    const exit = exitCodeFor({ interrupted, faults, failedAnew: anew.length, failures }, failOn)
+    const end = { exit, interrupted, stopped: stop.why, failedAnew: anew.length, failures }
+    const { fetched, pages, changed } = job
+    return { command, started, ended: new Date().toISOString(), end, fetched, pages, changed }
+  }
+  const job: OpenJob = {
     ...tools,
-    log,
+    started,
+    budget: maxPages === undefined ? null : openBudget(maxPages),
     fetched: [],
     pages: [],
     changed: [],
+    read: noneRead(),
+    anew,
     async fail(failure) {
       const isNew = await store.noteFailure(failure, new Date().toISOString())
-      if (failure.known) return
-      if (failure.code === 'internal') counted.faults++
-      if (!isNew) return
-      counted.failedAnew++
-      log.say('failure', `failed: ${failure.message} (${failure.code})`, { ...failure })
+      if (failure.known || !isNew) return
+      anew.push(failure)
+      log.say('failure', `failed: ${failure.message} (${failure.code})`, { ...failure }, 'error')
     },
-    account: () => ({
-      command,
-      started,
-      ended: new Date().toISOString(),
-      fetched: job.fetched,
-      pages: job.pages,
-      changed: job.changed,
-    }),
+    settle: async () => (settled ??= await account()),
+    get settled() {
+      return settled
+    },
   }
-  await work(job)
+  return job
+}
+
+async function doneJob(job: OpenJob, work: (job: Job) => Promise<void>): Promise<number> {
+  const { log, store, setting, read, anew } = job
+  try {
+    await work(job)
+  } catch (error) {
+    log.speak()
+    throw error
+  }
+  const written = job.settled !== null
+  const account = await job.settle()
+  if (!written) await writeAccount(store, account, setting)
+  const { started, ended } = account
+  await store.addRun({ id: started, started, ended, json: JSON.stringify(entryOf(account)) })
   log.rest()
-  const failures = (await store.failures()).filter(({ known }) => !known).length
-  const code = exitCodeFor({ interrupted: signal.aborted, ...counted, failures }, failOn)
-  await store.addRun({
-    id: started,
-    started,
-    ended: new Date().toISOString(),
-    json: JSON.stringify(entryOf(job, code)),
-  })
   // Not before: a run that breaks off while it reads or writes is gone on with, and asks for nothing anew.
-  for (const account of job.fetched) await noteEnd(job.archive, account)
+  for (const one of job.fetched) await noteEnd(job.archive, one)
+  sayEnd({ log, account, read, anew, path: join(setting.output, 'run.json') })
+  const code = account.end?.exit ?? EXIT.ok
+  if (code !== EXIT.ok) log.speak()
   return code
-}
-
-/** What the journal keeps of a run: counts, not the list of all its pages. */
-export interface JournalEntry {
-  readonly command: string
-  readonly code: number
-  readonly fetched: readonly {
-    readonly source: string
-    readonly pages: number
-    readonly unchanged: number
-    readonly failures: number
-  }[]
-  readonly pages: Readonly<Record<string, number>>
-}
-
-function entryOf(job: Job, code: number): JournalEntry {
-  const { command, fetched, pages } = job.account()
-  const counts: Record<string, number> = {}
-  for (const { outcome } of pages) counts[outcome] = (counts[outcome] ?? 0) + 1
-  return {
-    command,
-    code,
-    fetched: fetched.map(({ source, fetched: list, unchanged, failures }) => ({
-      source,
-      pages: list.length,
-      unchanged,
-      failures: failures.length,
-    })),
-    pages: counts,
-  }
 }
 
 // The demo is invented: not one of its fines may ever stand among real ones.

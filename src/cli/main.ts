@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import { BulletinError } from '../errors.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
 import { complaint, diskFailure } from './fault.ts'
+import { jsonLine } from './log.ts'
 import type { Verb } from './program.ts'
 import { programOf } from './program.ts'
 
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     await programOf(call).parseAsync([...argv], { from: 'user' })
   } catch (error) {
-    code = faultOf(error)
+    code = faultOf(error, wantsJson(argv))
   }
   process.exitCode = code
 }
@@ -34,11 +35,19 @@ function compilePatternsAtOnce(): () => void {
   return () => setFlagsFromString('--regexp-tier-up')
 }
 
-function faultOf(thrown: unknown): number {
+// Who reads the log line by line must be able to read the last one too.
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.includes('--log=json') || argv[argv.indexOf('--log') + 1] === 'json'
+}
+
+function faultOf(thrown: unknown, json = false): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.ok : EXIT.usage
   const error = diskFailure(thrown)
-  process.stderr.write(`${complaint(error)}\n`)
-  return error instanceof BulletinError ? exitCodeOf(error.code) : EXIT.fault
+  const exit = error instanceof BulletinError ? exitCodeOf(error.code) : EXIT.fault
+  const code = error instanceof BulletinError ? error.code : 'internal'
+  const words = complaint(error)
+  process.stderr.write(json ? jsonLine('fault', 'error', words, { code, exit }) : `${words}\n`)
+  return exit
 }
 
 // `bulletins extract … | head`: who reads has had enough, which is no fault. A full disk behind `>` is one. Where standard error

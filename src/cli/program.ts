@@ -1,5 +1,6 @@
 // Verbs, their options and examples. No work is done here.
 import { Command, Option } from 'commander'
+import { BulletinError } from '../errors.ts'
 import { FAIL_ON } from './exit.ts'
 import { LOG_FORMS } from './log.ts'
 
@@ -34,15 +35,19 @@ function addJobs(program: Command, call: Call): void {
     .option('--demo', 'do it on the bundled demo site (invented bulletins, served on this machine)')
     .option('--offline', 'ask nobody: read the archive that is there')
     .addOption(ignoreRobots())
+    .addOption(maxPages())
+    .addOption(maxMinutes())
     .addOption(formats())
     .addHelpText(
       'after',
-      examples('run --demo', 'run --source tirek', 'run --offline', 'run --log json --fail-on any   # for cron'),
+      examples('run --demo', 'run --source tirek', 'run --offline', 'run --quiet --max-minutes 50   # for cron'),
     )
     .action(call(async () => (await import('./run.ts')).runCommand))
   job(program, 'fetch', 'fetch what is new into the archive')
     .addOption(source())
     .addOption(ignoreRobots())
+    .addOption(maxPages())
+    .addOption(maxMinutes())
     .addHelpText('after', examples('fetch', 'fetch --source adilsoz-en adilsoz-ru'))
     .action(call(async () => (await import('./fetch.ts')).fetchCommand))
   job(program, 'extract', 'read pages and print one JSON line each; without a file: read the archive into the store')
@@ -126,12 +131,13 @@ function addQuestions(program: Command, call: Call): void {
 function job(program: Command, name: string, description: string): Command {
   return setting(program.command(name).description(description))
     .addOption(
-      new Option('--log <form>', 'text for a person, json (a line an event) for cron')
+      new Option('--log <form>', 'text for a person, json (a line an event) for machines')
         .choices(LOG_FORMS)
         .default('text'),
     )
     .addOption(new Option('--fail-on <failures>', 'which failures give exit code 3').choices(FAIL_ON).default('new'))
     .option('-v, --verbose', 'a line for every page, on a terminal or not')
+    .option('-q, --quiet', 'say nothing where the exit code is 0; else what failed anew and the last line')
 }
 
 function setting(command: Command): Command {
@@ -147,6 +153,23 @@ function source(): Option {
 
 function ignoreRobots(): Option {
   return new Option('--ignore-robots <reason>', 'do not obey robots.txt; the reason goes into run.json and the archive')
+}
+
+function maxPages(): Option {
+  const option = new Option('--max-pages <n>', 'ask for at most so many bulletins; the rest is left for the next run')
+  return option.argParser((text) => checked('--max-pages', 'a whole number above 0', text, /^0*[1-9]\d{0,8}$/u))
+}
+
+function maxMinutes(): Option {
+  const option = new Option('--max-minutes <n>', 'ask for at most so long, then read and export what there is')
+  return option.argParser((text) =>
+    checked('--max-minutes', 'a number above 0', text, /^(?=[\d.]*[1-9])\d{1,9}(?:\.\d{1,9})?$/u),
+  )
+}
+
+function checked(option: string, expected: string, text: string, form: RegExp): number {
+  if (form.test(text)) return Number(text)
+  throw new BulletinError('usage', `Expected ${expected}, got ${JSON.stringify(text)}, in ${option}`)
 }
 
 function formats(): Option {

@@ -7,17 +7,16 @@ import type { Result } from '../pipeline.ts'
 import { readBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Capture, PutOutcome } from '../store/store.ts'
+import type { ReadCounts } from './counts.ts'
 import type { Job } from './job.ts'
+import { isStopped } from './job.ts'
 
 /** Which pages are read: those the store does not know yet, those that other rules read, or both. */
 export type Wanted = 'new' | 'stale' | 'both'
 
-/** What the reading did, in numbers of pages. */
-export type ReadCounts = Record<PutOutcome | 'unread' | 'failed', number>
-
 /** Reads the wanted pages into the store, then decides which bulletins are gone and which count. */
 export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts> {
-  const counts: ReadCounts = { new: 0, revised: 0, reread: 0, same: 0, known: 0, unread: 0, failed: 0 }
+  const counts = job.read
   for await (const capture of capturesOf(job, wanted, counts)) {
     const outcome = await readCapture(job, capture)
     counts[outcome]++
@@ -32,14 +31,14 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
 
 // A store that is made anew hears the whole past again: no news of this run but what was fetched in it.
 function isNews(job: Job, at: string | null): boolean {
-  return !job.store.empty || (at ?? '') >= job.account().started
+  return !job.store.empty || (at ?? '') >= job.started
 }
 
 async function* capturesOf(job: Job, wanted: Wanted, counts: ReadCounts): AsyncGenerator<Capture> {
   const { store, archive, setting } = job
   const stale = wanted === 'new' ? [] : await store.stalePages(RULES_VERSION)
   for (const place of stale) {
-    if (job.signal.aborted) return
+    if (isStopped(job)) return
     try {
       yield { page: archive.page(place, setting.sources), place }
     } catch (error) {
@@ -51,7 +50,7 @@ async function* capturesOf(job: Job, wanted: Wanted, counts: ReadCounts): AsyncG
   if (wanted === 'stale') return
   const done = await store.readRecords()
   for (const item of archive.pages(setting.sources, (recordId) => done.has(recordId))) {
-    if (job.signal.aborted) return
+    if (isStopped(job)) return
     if ('page' in item) yield item
     else {
       counts.failed++

@@ -29,7 +29,7 @@ export async function runCommand(options: RunOptions): Promise<number> {
     await noteSilence(job)
     await sayHeld(job)
     job.log.step('export', 'writing the files')
-    const run = job.account()
+    const run = await job.settle()
     sayWritten(job, await exportStore(job.store, { setting: job.setting, run, formats: options.formats }))
   })
 }

@@ -1,25 +1,38 @@
-import { calendarDay, lastDay } from '../text/calendar.ts'
 import type { SourceSummary } from '../store/store.ts'
+import type { Source } from '../sources/source.ts'
+import { calendarDay, lastDay } from '../text/calendar.ts'
 import type { Job } from './job.ts'
+import { recalled } from './marks.ts'
 
-const DAY = 86_400_000
+const DAY_MS = 86_400_000
 
-/** Notes each chosen source that has published nothing for longer than its schedule allows. */
+/** Notes each chosen source that has published nothing for longer than its schedule allows. Not where the run did not get to its newest pages. */
 export async function noteSilence(job: Job): Promise<void> {
+  if (job.setting.demo) return
   const { sources } = await job.store.summary()
   for (const source of job.setting.chosen) {
+    if (!wasAsked(job, source)) continue
     const held = sources.find((one) => one.source === source.id)
-    if (held === undefined) continue
     const url = `${source.listings[0]?.url ?? source.id}#silent`
-    const since = newestDay(held)
-    const days = Math.floor((Date.now() - Date.parse(since)) / DAY)
+    // One that never gave anything is counted from the day on which it was first asked: on that day `fetch-too-few` speaks.
+    const since = held === undefined ? await recalled(job.store, 'asked', source.id) : newestDay(held)
+    const days = since === null ? 0 : Math.floor((Date.now() - Date.parse(since)) / DAY_MS)
     if (days <= source.schedule.silentDays) {
       await job.store.clearFetchFailure(url)
       continue
     }
-    const message = `Expected a bulletin within ${source.schedule.silentDays} days (${source.schedule.rhythm}), got none since ${since}, in ${source.id}`
+    const got = held === undefined ? `got none ever, first asked ${since}` : `got none since ${since}`
+    const message = `Expected a bulletin within ${source.schedule.silentDays} days (${source.schedule.rhythm}), ${got}, in ${source.id}`
     await job.fail({ url, source: source.id, code: 'fetch-silent', message, known: false })
   }
+}
+
+// A first run that was cut short may hold old bulletins alone. One whose host is left alone is judged where an earlier run saw all of it:
+// the failure of a dead host is told once, its silence again after weeks.
+function wasAsked({ fetched, archive }: Job, { id }: Source): boolean {
+  const account = fetched.find(({ source }) => source === id)
+  if (account === undefined || account.interrupted || account.left > 0) return false
+  return account.parked === null || archive.state(id)?.lastFull != null
 }
 
 // The end of the newest period, or the day when its bulletin first came, whichever is earlier: the first run finds old bulletins.

@@ -1,7 +1,7 @@
 import type { Failure, RunEntry, SourceSummary, Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
-import type { JournalEntry } from './job.ts'
+import type { JournalEntry } from './journal.ts'
 import type { SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 

@@ -4,7 +4,7 @@ import type { ExportedFile } from '../export/input.ts'
 import { runChanges } from '../export/run-changes.ts'
 import type { Change } from '../store/store.ts'
 import type { Job } from './job.ts'
-import type { ReadCounts } from './reading.ts'
+import type { ReadCounts } from './counts.ts'
 
 /** What was fetched. */
 export function sayFetched(job: Job): void {
@@ -16,6 +16,7 @@ export function sayFetched(job: Job): void {
     pages: sum((account) => account.fetched.length),
     unchanged: sum(({ unchanged }) => unchanged),
     fresh: sum(({ fresh }) => fresh),
+    left: sum(({ left }) => left),
     disallowed: sum(({ disallowed }) => disallowed.length),
     failed: failures.length,
     known: failures.filter(({ known }) => known !== null).length,
@@ -26,13 +27,14 @@ export function sayFetched(job: Job): void {
     `${plural(counts.pages, 'page')} new or changed`,
     `${counts.unchanged} unchanged`,
     ...(counts.fresh > 0 ? [`${counts.fresh} not asked again so soon`] : []),
+    ...(counts.left > 0 ? [`${counts.left} left for the next run`] : []),
     ...(counts.disallowed > 0 ? [`${counts.disallowed} kept back by robots.txt`] : []),
     `${counts.failed} failed${counts.known > 0 ? ` (${counts.known} known)` : ''}`,
   ]
   log.say('fetched', `fetched   ${words.join(', ')}`, counts)
   for (const { source, parked } of fetched)
     if (parked !== null)
-      log.say('parked', `          ${source} was left alone before the end: ${parked}`, { source, parked })
+      log.say('parked', `          ${source} was left alone before the end: ${parked}`, { source, parked }, 'warn')
   sayMissing(job)
 }
 

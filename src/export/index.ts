@@ -3,7 +3,8 @@
 import { canonicalCsv, excelCsv } from './csv.ts'
 import { dataPackage } from './datapackage.ts'
 import { contextsOf } from './entry.ts'
-import type { ExportInput, ExportedFile, Format } from './input.ts'
+import type { Change } from '../store/store.ts'
+import type { ExportInput, ExportedFile, Format, RunAccount } from './input.ts'
 import { jsonLines } from './jsonl.ts'
 import { runJson } from './run.ts'
 import { tablesOf } from './tables.ts'
@@ -39,6 +40,11 @@ export function exportAll(input: ExportInput, folder: string, formats: readonly 
   const run = draftOf('run.json', runJson(input, contexts, tables, files))
   for (const draft of [...drafts, run]) writeWhole(folder, draft)
   return [...files, exported(run)]
+}
+
+/** Writes `run.json` alone: of a run that made no other file. */
+export function writeRun(run: RunAccount, changes: readonly Change[], folder: string): void {
+  writeWhole(folder, draftOf('run.json', runJson({ run, changes }, [], [], [])))
 }
 
 function exported({ path, bytes, cutCells, plainLinks }: Draft): ExportedFile {

@@ -42,11 +42,27 @@ export interface PageOutcome {
   readonly message: string | null
 }
 
+/** How a run ended. */
+export interface RunEnd {
+  /** The exit code. */
+  readonly exit: number
+  /** True where a signal ended it: what was fetched may be unread. */
+  readonly interrupted: boolean
+  /** `SIGINT`, `SIGTERM` or `max-minutes`; null where it came to its end by itself. */
+  readonly stopped: string | null
+  /** Failures that no earlier run has reported. */
+  readonly failedAnew: number
+  /** Failures that stand, of this run and of earlier ones, but those that a source lists as known. */
+  readonly failures: number
+}
+
 /** The account of a run: it alone tells the time, and goes to `run.json` alone. */
 export interface RunAccount {
   readonly command: string
   readonly started: string
   readonly ended: string
+  /** How it ended; absent of an export alone. */
+  readonly end?: RunEnd
   readonly fetched: readonly FetchAccount[]
   readonly pages: readonly PageOutcome[]
   /** The bulletins of which this run found that they say something else than before, or that are gone. */

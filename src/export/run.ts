@@ -17,7 +17,7 @@ export function runJson(
   tables: readonly Table[],
   files: readonly ExportedFile[],
 ): string {
-  const { command, started, ended, fetched, pages, changed } = run
+  const { command, started, ended, end, fetched, pages, changed } = run
   const urls = new Map(contexts.map(({ record }) => [record.id, record.url]))
   const issues = contexts.flatMap(({ reading }) => reading.issues)
   const rejected = contexts.flatMap(({ reading }) => reading.rejected)
@@ -26,6 +26,7 @@ export function runJson(
     command,
     started,
     ended,
+    ...end,
     rules: [...new Set(contexts.map(({ record }) => record.rules_version))].sort(),
     fetched,
     pages,

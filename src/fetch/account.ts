@@ -40,6 +40,8 @@ export interface FetchAccount {
   readonly unchanged: number
   /** Not asked: seen less than `recheckDays` ago. */
   readonly fresh: number
+  /** Not asked: the run may ask for no more bulletins. The next one asks for them first. */
+  readonly left: number
   /** Skipped because of robots.txt. */
   readonly disallowed: readonly string[]
   /** What robots.txt of each host said, and the delay that it asks for. */
@@ -72,7 +74,7 @@ export type FetchEvent =
   | { readonly kind: 'found'; readonly count: number }
   | ({ readonly kind: 'missing' } & Missing)
   | { readonly kind: 'page'; readonly url: string; readonly page: Page; readonly place: WarcPlace }
-  | { readonly kind: 'unchanged' | 'fresh' | 'disallowed'; readonly url: string }
+  | { readonly kind: 'unchanged' | 'fresh' | 'left' | 'disallowed'; readonly url: string }
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
   | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }
 
@@ -90,7 +92,7 @@ export type OpenAccount = Writable<FetchAccount>
 export function newAccount(source: Source): OpenAccount {
   const started = new Date().toISOString()
   return {
-    source: source.id, started, ended: started, continues: null, full: true, found: 0, listed: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
+    source: source.id, started, ended: started, continues: null, full: true, found: 0, listed: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, left: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
     redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, tooMany: false, interrupted: false,
   } // prettier-ignore
 }

@@ -57,10 +57,10 @@ function pauseMs(attempt: number, base: number): number {
 async function tryOnce(
   url: string,
   headers: Readonly<Record<string, string>>,
-  { client, limits, signal }: Asking,
+  { client, limits }: Asking,
 ): Promise<Outcome> {
   try {
-    const exchange = await client.send(url, headers, signal)
+    const exchange = await client.send(url, headers)
     const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits, url)
     return { answer: { exchange, body } }
   } catch (failure) {

@@ -44,8 +44,8 @@ export interface Exchange {
 }
 
 export interface Client {
-  /** Throws BulletinError `fetch-failed`, `fetch-timeout`, `fetch-too-large`, `fetch-refused`; the signal's reason when it is aborted. */
-  send(url: string, headers: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Exchange>
+  /** Throws BulletinError `fetch-failed`, `fetch-timeout`, `fetch-too-large`, `fetch-refused`. What is under way comes to its end: only time limits it. */
+  send(url: string, headers: Readonly<Record<string, string>>): Promise<Exchange>
   close(): Promise<void>
 }
 
@@ -67,19 +67,18 @@ export function openClient(
   const dispatcher = connectionsOf(source, limits, detours, network, peers)
   const own = ownHeaders(userAgent)
   return {
-    async send(url, extra, signal) {
+    async send(url, extra) {
       const { origin, host, hostname } = new URL(url)
       if (network.proxy !== null) checkLiteral(hostname, open)
       const headers = { ...own, ...extra }
       const at = new Date().toISOString()
       const start = performance.now()
-      const timeout = AbortSignal.timeout(limits.totalMs)
       try {
         const answer = await request(url, {
           dispatcher,
           headers,
           responseHeaders: 'raw',
-          signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+          signal: AbortSignal.timeout(limits.totalMs),
         })
         const received = pairsOf(answer.headers as unknown as readonly string[])
         const wire = await bodyOf(answer.body, received, limits.wireBytes, url)
@@ -95,7 +94,6 @@ export function openClient(
           wire,
         }
       } catch (cause) {
-        if (signal?.aborted === true) throw signal.reason
         throw failureOf(cause, url)
       }
     },

@@ -2,6 +2,7 @@
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
+import { knownFailure } from './account.ts'
 import { keyOf } from './address.ts'
 import type { Found } from './discover.ts'
 import { isBulletin } from './discover.ts'
@@ -14,6 +15,21 @@ import { hintsOf } from './warc-page.ts'
 /** An address to be fetched: one that was found, or that the archive has from an earlier run. */
 export type Due = Pick<Found, 'url' | 'language'> & Partial<Found>
 
+/**
+ * Each address once: first what was never seen (or costs nothing, being fresh), then what was checked longest ago; what is known to
+ * fail comes last. So a run that is cut short every night still comes by all of them. Else as given.
+ */
+export function inTurn(run: Run, due: readonly Due[]): Due[] {
+  const placeOf = (one: Due): string => {
+    if (knownFailure(run.source, one.url) !== null) return '~'
+    return isFresh(run, one) ? '' : (run.options.archive.last(run.known.addressOf(one.url))?.checked ?? '')
+  }
+  const once = new Map<string, Due>()
+  for (const one of due) if (!once.has(keyOf(one.url))) once.set(keyOf(one.url), one)
+  const keyed = [...once.values()].map((one) => ({ one, key: placeOf(one) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ one }) => one)
+}
+
 /** Fetches a bulletin, if it is due. A failure goes into the account. */
 export async function fetchPage(run: Run, found: Due): Promise<void> {
   const { source, account, options, seen, tell } = run
@@ -22,6 +38,12 @@ export async function fetchPage(run: Run, found: Due): Promise<void> {
   if (isFresh(run, found)) {
     account.fresh++
     tell({ kind: 'fresh', url: found.url })
+    return
+  }
+  options.signal?.throwIfAborted()
+  if (options.budget?.take() === false) {
+    account.left++
+    tell({ kind: 'left', url: found.url })
     return
   }
   const visit = await attempt(run, found.url, () => visitPage(run, found))

@@ -16,7 +16,7 @@ export interface Pace {
 }
 
 export interface Lane {
-  /** Runs the task when it is its turn. Throws `fetch-failed` when the lane is parked. */
+  /** Runs the task when it is its turn. Throws `fetch-failed` when the lane is parked, the signal's reason where it is aborted before. */
   run<T>(task: () => Promise<T>, pace: Pace, signal?: AbortSignal): Promise<T>
   /** Nothing is asked for at least so long from now. */
   rest(ms: number): void
@@ -73,6 +73,7 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
     const begin = performance.now()
     if (nextAt > begin) await sleep(nextAt - begin, undefined, signal === undefined ? {} : { signal })
     return slots.add(async () => {
+      signal?.throwIfAborted()
       const start = performance.now()
       waited += start - begin
       try {

@@ -1,6 +1,7 @@
 import type { Page } from '../model.ts'
 import type { FetchEvent } from './account.ts'
 import type { Archive } from './archive.ts'
+import type { Budget } from './budget.ts'
 import type { Detours } from './guard.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
@@ -21,6 +22,8 @@ export interface FetchOptions {
   readonly onPage?: (page: Page, place: WarcPlace) => void | Promise<void>
   readonly onEvent?: (event: FetchEvent) => void
   readonly signal?: AbortSignal
+  /** How many bulletins may be asked for; as many as there are where none is given. */
+  readonly budget?: Budget
   /** Certificates and proxy; directly, with the certificates that Node brings, where none is given. */
   readonly network?: Network
   /** The reason for not obeying robots.txt, for the report; it is obeyed where none is given. */

@@ -36,7 +36,7 @@ export async function noteBegin(
 
 /** Writes into the archive how the run ended. One that was stopped, or left a host alone, is gone on with by the next. */
 export async function noteEnd(archive: Archive, account: FetchAccount): Promise<void> {
-  const { source, ended, interrupted, parked } = account
+  const { source, ended, interrupted, parked, left } = account
   const entries: [string, unknown][] = Object.entries(account)
   const told = entries.map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.length : value])
   await archive.note({
@@ -44,6 +44,7 @@ export async function noteEnd(archive: Archive, account: FetchAccount): Promise<
     source,
     at: ended,
     done: !interrupted && parked === null,
+    left: left > 0,
     account: Object.fromEntries(told),
   })
 }

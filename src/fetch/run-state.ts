@@ -14,6 +14,7 @@ export interface RunState {
 export function afterNote(before: RunState | undefined, note: BeginNote | EndNote): RunState {
   const { since = null, lastFull = null, begun = null } = before ?? {}
   if (note.event === 'begin') return { since: note.since, lastFull, begun: { at: note.at, full: note.full } }
+  if (note.left === true) return { since: note.done ? null : since, lastFull: null, begun: null }
   return {
     since: note.done ? null : since,
     lastFull: note.done && begun?.full === true ? begun.at : lastFull,

@@ -4,7 +4,7 @@ import type { Source } from '../sources/source.ts'
 import type { FetchAccount } from './account.ts'
 import { newAccount } from './account.ts'
 import { openClient } from './client.ts'
-import { fetchPage } from './detail.ts'
+import { fetchPage, inTurn } from './detail.ts'
 import type { Discovering, Index, IndexPage } from './discover.ts'
 import { discover } from './discover.ts'
 import { headerOf } from './headers.ts'
@@ -69,11 +69,11 @@ async function fetchAll(run: Run): Promise<void> {
   account.tooFew = complete && listed < minBulletins
   account.tooMany = found.length > maxBulletins
   tell({ kind: 'found', count: found.length })
-  for (const item of found) await fetchPage(run, item)
+  for (const item of inTurn(run, found)) await fetchPage(run, item)
   account.missing = settled(missing, found, account.redirects)
   for (const one of account.missing) tell({ kind: 'missing', ...one })
   // What nobody names any more is looked after by its age, too: it may be gone.
-  for (const item of known.all) await fetchPage(run, item)
+  for (const item of inTurn(run, known.all)) await fetchPage(run, item)
 }
 
 function discovering(run: Run): Discovering {

@@ -26,6 +26,8 @@ export interface EndNote {
   readonly at: string
   /** False where it was stopped: the next run goes on with it. */
   readonly done: boolean
+  /** True where bulletins were left for the next run, which then reads all listing pages to find them; absent in notes of older versions. */
+  readonly left?: boolean
   /** What it says of itself: `FetchAccount` without its lists. */
   readonly account: Readonly<Record<string, unknown>>
 }

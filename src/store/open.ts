@@ -82,6 +82,8 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
         ...row,
         known: row.known === 1,
       })),
+    note: async (name) => (await db.all<{ value: string }>(sql.GET_META, noteName(name)))[0]?.value ?? null,
+    setNote: (name, value) => discard(db.all(sql.SET_META, noteName(name), value)),
     addRun: ({ id, started, ended, json }) => discard(db.all(sql.PUT_RUN, id, started, ended, json)),
     runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
     summary: () => summary(db),
@@ -100,6 +102,11 @@ async function noteFailure(
   const [before] = await db.all<{ code: string }>(sql.GET_FAILURE, url)
   await db.all(sql.PUT_FAILURE, url, source, code, message, known ? 1 : 0, at)
   return before?.code !== code
+}
+
+// Beside the version of the tables, which no note may ever touch.
+function noteName(name: string): string {
+  return `note ${name}`
 }
 
 async function discard(rows: Promise<unknown>): Promise<void> {

@@ -122,6 +122,9 @@ export interface Store {
   /** The address answered: its failure to be fetched is over. */
   clearFetchFailure(url: string): Promise<void>
   failures(): Promise<Failure[]>
+  /** A note that outlives a rebuild, or null. */
+  note(name: string): Promise<string | null>
+  setNote(name: string, value: string): Promise<void>
   addRun(run: RunEntry): Promise<void>
   /** The newest first. */
   runs(limit: number): Promise<RunEntry[]>

@@ -27,9 +27,9 @@ describe('exit codes', () => {
 })
 
 describe('the log', () => {
-  const written = (isTTY: boolean, form: 'text' | 'json', verbose: boolean): string => {
+  const written = (isTTY: boolean, form: 'text' | 'json', verbose: boolean, quiet = false): string => {
     let text = ''
-    const log = openLog(form, verbose, { isTTY, columns: 30, write: (piece) => (text += piece) })
+    const log = openLog({ log: form, verbose, quiet }, { isTTY, columns: 30, write: (piece) => (text += piece) })
     log.step('page', 'fetched https://example.org/a/very/long/address-12.html', { bytes: 3 })
     log.say('done', 'all done')
     return text
@@ -41,11 +41,21 @@ describe('the log', () => {
   it('has a line for every step where that is wanted', () => {
     expect(written(false, 'text', true)).toBe('fetched https://example.org/a/very/long/address-12.html\nall done\n')
   })
+  it('is held back where it is to be quiet, and speaks of what went wrong alone', () => {
+    expect(written(true, 'text', true, true)).toBe('')
+    let text = ''
+    const log = openLog({ log: 'text', quiet: true }, { write: (piece) => (text += piece) })
+    for (let at = 1; at <= 30; at++) log.say('failure', `failed ${at}`, {}, 'error')
+    log.say('summary', 'the end', {}, 'error')
+    log.say('done', 'all done')
+    log.speak()
+    expect(text.split('\n')).toEqual([...Array.from({ length: 20 }, (_, at) => `failed ${at + 1}`), 'and 10 more: see run.json', 'the end', '']) // prettier-ignore
+  })
   it('is a line of JSON an event for machines', () => {
     const events = written(true, 'json', false).trim().split('\n').map((line) => JSON.parse(line) as unknown) // prettier-ignore
     expect(events).toMatchObject([
-      { event: 'page', bytes: 3 },
-      { event: 'done', message: 'all done' },
+      { level: 'debug', event: 'page', bytes: 3 },
+      { level: 'info', event: 'done', message: 'all done' },
     ])
   })
 })

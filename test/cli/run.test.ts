@@ -49,7 +49,10 @@ describe('bulletins run --demo', () => {
       /^fetched {3}27 pages new or changed, 0 unchanged, 1 kept back by robots\.txt, 1 failed \(1 known\)\n/u,
     )
     expect(first.stderr).toMatch(/read {6}26 new bulletins, 1 without a bulletin \(1 known\)\n/u)
-    expect(first.stderr).toMatch(/written {3}\S+bulletins\.xlsx and \d+ other files\n$/u)
+    expect(first.stderr).toMatch(/written {3}\S+bulletins\.xlsx and \d+ other files\n/u)
+    expect(first.stderr).toMatch(
+      /\nbulletins run --demo: exit 0; 26 new, 0 edited, 0 unchanged, 0 failed anew, 0 parked; \d+ requests, \d+ kB, [\d.]+ s; \S+run\.json\n$/u,
+    )
     expect(Object.keys(exported(out))).toEqual(expect.arrayContaining(['bulletins.xlsx', 'datapackage.json']))
     expect((await sanctions(out)).length).toBeGreaterThan(50)
   })

@@ -6,7 +6,14 @@ import type { BeginNote, EndNote } from '../../src/fetch/warc-run.ts'
 const begin = (at: string, since = at, full = false): BeginNote => ({
   event: 'begin', source: 's', at, since, full, software: 'bulletins/test', robots: 'obeyed',
 }) // prettier-ignore
-const end = (at: string, done: boolean): EndNote => ({ event: 'end', source: 's', at, done, account: {} })
+const end = (at: string, done: boolean, left = false): EndNote => ({
+  event: 'end',
+  source: 's',
+  at,
+  done,
+  left,
+  account: {},
+})
 const after = (...notes: readonly (BeginNote | EndNote)[]): RunState | undefined =>
   notes.reduce<RunState | undefined>((state, note) => afterNote(state, note), undefined)
 
@@ -21,6 +28,7 @@ describe('the state of the runs of a source', () => {
   it('knows when all was last read: only a run that came to its end counts', () => {
     expect(after(begin('1', '1', true), end('2', false))?.lastFull).toBeNull()
     expect(after(begin('1', '1', true), end('2', true))?.lastFull).toBe('1')
+    expect(after(begin('1', '1', true), end('2', true), begin('3'), end('4', true, true))).toMatchObject({ since: null, lastFull: null }) // prettier-ignore
     expect(after(begin('1', '1', true), end('2', true), begin('3'), end('4', true))?.lastFull).toBe('1')
     expect(after(begin('1', '1', true), end('2', true), begin('3', '3', true))?.lastFull).toBe('1')
   })

@@ -1,0 +1,9 @@
+import type { PutOutcome } from '../store/store.ts'
+
+/** What the reading did, in numbers of pages. */
+export type ReadCounts = Record<PutOutcome | 'unread' | 'failed', number>
+
+/** Nothing read so far. */
+export function noneRead(): ReadCounts {
+  return { new: 0, revised: 0, reread: 0, same: 0, known: 0, unread: 0, failed: 0 }
+}

@@ -1,0 +1,36 @@
+import type { RunAccount } from '../export/input.ts'
+
+/** What the journal keeps of a run: counts, not the list of all its pages. */
+export interface JournalEntry {
+  readonly command: string
+  readonly code: number
+  /** What ended it early, or null; absent in entries of older versions. */
+  readonly stopped?: string | null
+  readonly fetched: readonly {
+    readonly source: string
+    readonly pages: number
+    readonly unchanged: number
+    readonly failures: number
+    readonly left?: number
+  }[]
+  readonly pages: Readonly<Record<string, number>>
+}
+
+/** The entry of a run that is over. */
+export function entryOf({ command, end, fetched, pages }: RunAccount): JournalEntry {
+  const counts: Record<string, number> = {}
+  for (const { outcome } of pages) counts[outcome] = (counts[outcome] ?? 0) + 1
+  return {
+    command,
+    code: end?.exit ?? 0,
+    stopped: end?.stopped ?? null,
+    fetched: fetched.map(({ source, fetched: list, unchanged, failures, left }) => ({
+      source,
+      pages: list.length,
+      unchanged,
+      failures: failures.length,
+      left,
+    })),
+    pages: counts,
+  }
+}
