@@ -9,12 +9,13 @@ export type Handler = (response: ServerResponse, request: IncomingMessage, socke
 export interface Hostile {
   readonly host: string
   readonly url: string
-  /** Every request with the times (ms) at which it came and at which its answer ended. */
+  /** Every request with the times (ms) at which it came and at which its answer ended, and whether that was sent whole. */
   readonly log: {
     readonly path: string
     readonly headers: IncomingMessage['headers']
     readonly start: number
     end: number
+    whole: boolean
   }[]
   readonly paths: () => string[]
   close(): Promise<void>
@@ -24,9 +25,12 @@ export interface Hostile {
 export async function serve(handlers: Readonly<Record<string, Handler>>): Promise<Hostile> {
   const log: Hostile['log'] = []
   const server = createServer((request, response) => {
-    const entry = { path: request.url ?? '', headers: request.headers, start: performance.now(), end: 0 }
+    const entry = { path: request.url ?? '', headers: request.headers, start: performance.now(), end: 0, whole: false }
     log.push(entry)
-    response.on('close', () => (entry.end = performance.now()))
+    response.on('close', () => {
+      entry.end = performance.now()
+      entry.whole = response.writableFinished
+    })
     const handler = handlers[entry.path]
     if (handler === undefined) response.writeHead(404).end('none')
     else handler(response, request, request.socket)
