@@ -35,18 +35,31 @@ const LONGEST_PAUSE_MS = 30_000
 export async function ask(url: string, headers: Readonly<Record<string, string>>, asking: Asking): Promise<Answer> {
   const { lane, pace, limits, signal } = asking
   for (let attempt = 1; ; attempt++) {
-    const outcome = await lane.run(() => tryOnce(url, headers, asking), pace, signal)
-    const { why, restMs } = again(outcome, url)
-    if (restMs !== null && restMs > limits.retryAfterMs) lane.park(`it asks for ${Math.round(restMs / 1000)} s of rest`)
+    const { outcome, why } = await lane.run(() => tryInTurn(url, headers, attempt, asking), pace, signal)
     if (why === null || attempt >= limits.attempts || lane.parked !== null) {
       lane.note(why !== null)
       if ('failure' in outcome) throw outcome.failure
       return outcome.answer
     }
     if ('answer' in outcome) await asking.onTry?.(outcome.answer.exchange)
-    lane.rest(Math.max(restMs ?? 0, pauseMs(attempt, limits.backoffMs)))
     asking.onRetry?.(url, attempt, why)
   }
+}
+
+// What the host asks for is noted before its turn is over: whoever waits in the lane for the next one waits for that, too.
+async function tryInTurn(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  attempt: number,
+  asking: Asking,
+): Promise<{ readonly outcome: Outcome; readonly why: string | null }> {
+  const { lane, limits } = asking
+  const outcome = await tryOnce(url, headers, asking)
+  const { why, restMs } = again(outcome, url)
+  const pause = why === null || attempt >= limits.attempts ? 0 : pauseMs(attempt, limits.backoffMs)
+  if (restMs !== null && restMs > limits.retryAfterMs) lane.park(`it asks for ${Math.round(restMs / 1000)} s of rest`)
+  else lane.rest(Math.max(restMs ?? 0, pause))
+  return { outcome, why }
 }
 
 /** Full jitter: anything from nothing to the exponentially growing limit. */

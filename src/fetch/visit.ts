@@ -74,10 +74,11 @@ export function openVisitor(visiting: Visiting): Visitor {
     }
     const answer = await ask(url, validators, { ...asking, onTry })
     visiting.onExchange?.(answer.exchange)
+    const written = await archive.write(answer.exchange, note, details)
     if (answer.exchange.status === 304 && Object.keys(validators).length === 0) {
       throw new BulletinError('fetch-status', `Expected a page, got 304 without having asked for it, in ${url}`)
     }
-    return { answer, written: await archive.write(answer.exchange, note, details) }
+    return { answer, written }
   }
   const follow = async (
     start: string,
