@@ -17,6 +17,8 @@ export interface Fault {
   readonly outcome: 'fetched' | ErrorCode
   /** How often its address is asked for, where three tries are allowed. */
   readonly asked: number
+  /** So many milliseconds at least lie between its first two requests. */
+  readonly restMs?: number
   /** Statuses of its answers that the archive has. */
   readonly kept: readonly number[]
   /** What the site answers, by path. `path` and `body` are those of the bulletin. */
@@ -65,8 +67,8 @@ const packed = (name: string, encoding: string, pack: (body: string) => Uint8Arr
 }) // prettier-ignore
 
 const answers: readonly Fault[] = [
-  forgiven(['429, Retry-After in seconds', 'the whole host rests as long as it asks', 2, [429, 200]], status(429, { 'Retry-After': '1' })),
-  forgiven(['429, Retry-After as a date', 'the whole host rests until then', 2, [429, 200]], inTwoSeconds),
+  { ...forgiven(['429, Retry-After in seconds', 'asked again after it', 2, [429, 200]], status(429, { 'Retry-After': '1' })), restMs: 990 },
+  { ...forgiven(['429, Retry-After as a date', 'asked again after it', 2, [429, 200]], inTwoSeconds), restMs: 900 },
   forgiven(['503 once', 'asked again, both answers kept', 2, [503, 200]], status(503)),
   forgiven(['408, then 502', 'asked again, all answers kept', 3, [408, 502, 200]], status(408), status(502)),
   forgiven(['connection reset once', 'asked again', 2, [200]], reset),
@@ -78,7 +80,7 @@ const answers: readonly Fault[] = [
   failing(['404', 'one try, one failure', 1, [404]], 'fetch-status', status(404)),
   failing(['410', 'one try, one failure', 1, [410]], 'fetch-status', status(410)),
   failing(['403', 'one try, one failure, no other dress', 1, [403]], 'fetch-status', status(403)),
-  failing(['304 unasked', 'no page', 1, []], 'fetch-status', status(304)),
+  failing(['304 unasked', 'kept, but no page', 1, [304]], 'fetch-status', status(304)),
 ] // prettier-ignore
 
 const encodings: readonly Fault[] = [

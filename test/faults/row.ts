@@ -26,7 +26,12 @@ export async function tryRow(row: Row): Promise<Verdict> {
 
 /** The table, as text. */
 export function tableOf(verdicts: readonly Verdict[]): string {
-  const cells = verdicts.map(({ point, site, wanted, why }) => [point, site, wanted, why === null ? 'held' : 'NOT HELD'])
+  const cells = verdicts.map(({ point, site, wanted, why }) => [
+    point,
+    site,
+    wanted,
+    why === null ? 'held' : 'NOT HELD',
+  ])
   const rows = [['point', 'the site …', 'a good fetcher …', ''], ...cells]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()) // prettier-ignore

@@ -45,7 +45,9 @@ export function listingsOf(paths: readonly string[], onPage: number): Record<str
   const starts = Array.from({ length: Math.ceil(paths.length / onPage) }, (_, page) => page * onPage)
   const addressOf = (start: number): string => (start === 0 ? '/list' : `/list?start=${start}`)
   const pages = starts.map((start): [string, Handler] => {
-    const links = paths.slice(start, start + onPage).flatMap((path) => [path, `${path}#more`, `${path}?utm_source=list`])
+    const links = paths
+      .slice(start, start + onPage)
+      .flatMap((path) => [path, `${path}#more`, `${path}?utm_source=list`])
     return [addressOf(start), listing('/about', 'https://elsewhere.example/b/1', ...links, ...starts.map(addressOf))]
   })
   return Object.fromEntries(pages)

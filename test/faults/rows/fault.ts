@@ -16,7 +16,10 @@ export const faultRows: readonly Row[] = FAULTS.map((fault, at) => ({
     const [path = ''] = site.faulty.keys()
     assert.deepEqual(codes, fault.outcome === 'fetched' ? [] : [`${path} ${fault.outcome}`])
     assert.deepEqual(pages, pagesOf(site.bulletins.map((bulletin) => bulletin.path), path, fault)) // prettier-ignore
-    assert.equal(server.paths().filter((one) => one === path).length, fault.asked, 'times asked')
+    const tries = server.log.filter((request) => request.path === path)
+    assert.equal(tries.length, fault.asked, 'times asked')
+    const rest = (tries[1]?.start ?? Infinity) - (tries[0]?.end ?? 0)
+    assert.ok(rest >= (fault.restMs ?? 0), `asked again after ${rest} ms`)
     assert.deepEqual(
       lab.kept().flatMap((one) => (one.path === path ? [one.status] : [])),
       fault.kept,

@@ -1,5 +1,15 @@
+import { tryMixture } from '../mixture.ts'
 import type { Row } from '../row.ts'
 import { faultRows } from './fault.ts'
+import { laneRows } from './lane.ts'
+import { robotsRows } from './robots.ts'
+
+const mixtures = [1, 2, 3].map((seed): Row => ({
+  point: 'all',
+  site: `has all faults of pages at once (seed ${seed})`,
+  wanted: 'all that is good is fetched, all that is bad is said',
+  check: (lab) => tryMixture(lab, seed),
+}))
 
 /** All rows of the conformance suite. */
-export const ROWS: readonly Row[] = [...faultRows]
+export const ROWS: readonly Row[] = [...faultRows, ...robotsRows, ...laneRows, ...mixtures]
