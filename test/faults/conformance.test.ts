@@ -4,7 +4,7 @@ import { FAULTS } from './fault.ts'
 import type { Verdict } from './row.ts'
 import { tableOf, tryRow } from './row.ts'
 import { ROWS } from './rows/index.ts'
-import { siteOf } from './site.ts'
+import { hostileSite } from './site.ts'
 
 describe('a good fetcher', () => {
   const verdicts: Verdict[] = []
@@ -28,7 +28,7 @@ describe('a good fetcher', () => {
 describe('the faults of a site', () => {
   it('are the same on the site of the same seed, and others on another', () => {
     const told = (seed: number) => {
-      const { bulletins, faulty } = siteOf(seed, { faults: FAULTS, good: FAULTS.length })
+      const { bulletins, faulty } = hostileSite(seed, { faults: FAULTS, good: FAULTS.length })
       return JSON.stringify([bulletins, [...faulty].map(([path, { name }]) => [path, name])])
     }
     expect(told(7)).toBe(told(7))

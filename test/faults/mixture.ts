@@ -7,11 +7,11 @@ import { pathOf } from './lab.ts'
 import type { Handler } from './server.ts'
 import { html, listing } from './server.ts'
 import type { Site } from './site.ts'
-import { listingsOf, siteOf } from './site.ts'
+import { listingsOf, hostileSite } from './site.ts'
 
 /** Fetches the mixed site of a seed and holds what came of it against what was to come. */
 export async function tryMixture(lab: Lab, seed: number): Promise<void> {
-  const site = siteOf(seed, { faults: FAULTS, good: FAULTS.length + 2 })
+  const site = hostileSite(seed, { faults: FAULTS, good: FAULTS.length + 2 })
   const server = await lab.serve({ ...site.handlers, ...shifting(site) })
   const closed = await lab.serve({
     '/robots.txt': (response) => response.writeHead(503).end(),

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import type { Fault } from '../fault.ts'
 import { FAULTS } from '../fault.ts'
 import type { Row } from '../row.ts'
-import { siteOf } from '../site.ts'
+import { hostileSite } from '../site.ts'
 
 export const faultRows: readonly Row[] = FAULTS.map((fault, at) => ({
   point: String(fault.point),
   site: fault.name,
   wanted: fault.wanted,
   async check(lab) {
-    const site = siteOf(at + 1, { faults: [fault] })
+    const site = hostileSite(at + 1, { faults: [fault] })
     const server = await lab.serve(site.handlers)
     const { pages, codes } = await lab.fetch(server)
     const [path = ''] = site.faulty.keys()

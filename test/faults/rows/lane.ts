@@ -6,7 +6,7 @@ import { inTurn } from '../fault.ts'
 import type { Row } from '../row.ts'
 import type { Handler, Hostile } from '../server.ts'
 import { html, sourceOf } from '../server.ts'
-import { siteOf } from '../site.ts'
+import { hostileSite } from '../site.ts'
 
 const slow =
   (ms: number): Handler =>
@@ -16,7 +16,7 @@ const busy = (code: number, after: string): Handler => (response) => response.wr
 const broken: Handler = (response) => response.writeHead(500).end()
 
 function slowSite(ms: number): Record<string, Handler> {
-  const { handlers } = siteOf(1)
+  const { handlers } = hostileSite(1)
   return Object.fromEntries(Object.keys(handlers).map((path) => [path, path.startsWith('/b/') ? slow(ms) : handlers[path]!]))
 } // prettier-ignore
 
@@ -67,7 +67,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4', site: 'is asked at one pace', wanted: 'rests drawn by lot, never shorter than promised',
     async check(lab) {
-      const server = await lab.serve(siteOf(1, { good: 12 }).handlers)
+      const server = await lab.serve(hostileSite(1, { good: 12 }).handlers)
       const { waitedMs } = await lab.fetch(server, { politeness: { delaySeconds: 0.08, delayFactor: 0 } })
       assert.ok(Math.min(...gaps(server)) >= 78)
       assert.ok(waitedMs > 13 * 80 * 1.02, `${waitedMs} ms: longer than the least, since each is drawn`)
@@ -76,7 +76,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4 r5', site: 'belongs to others, and the configuration asks for no delay', wanted: 'two seconds all the same',
     async check(lab) {
-      const server = await lab.serve(siteOf(1, { good: 1 }).handlers)
+      const server = await lab.serve(hostileSite(1, { good: 1 }).handlers)
       const [address = '', port] = server.host.split(':')
       const detours = new Map([['real.example', { address, port: Number(port) }]])
       const source = { hosts: ['real.example'], listings: [{ url: 'http://real.example/list' }], privateNetwork: false }
@@ -87,7 +87,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4 r7', site: 'answers 429, Retry-After: 1', wanted: 'no other page of the host is asked meanwhile',
     async check(lab) {
-      const { handlers } = siteOf(1)
+      const { handlers } = hostileSite(1)
       const server = await lab.serve({ ...handlers, '/b/2': inTurn(busy(429, '1'), handlers['/b/2']!) })
       const lanes = openLanes(LIMITS)
       await Promise.all(['one', 'two'].map((id) => lab.fetch(server, { id }, { lanes })))
@@ -98,7 +98,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4 r7', site: 'answers 503, Retry-After: a day', wanted: 'left alone for this run; the next goes on with it',
     async check(lab) {
-      const handlers = siteOf(1).handlers
+      const handlers = hostileSite(1).handlers
       const good = handlers['/b/2']!
       handlers['/b/2'] = busy(503, '86400')
       const server = await lab.serve(handlers)
@@ -113,7 +113,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4', site: 'fails five times in a row', wanted: 'left alone; the other host goes on',
     async check(lab) {
-      const { handlers, bulletins } = siteOf(1, { good: 8 })
+      const { handlers, bulletins } = hostileSite(1, { good: 8 })
       const failing = Object.fromEntries(bulletins.map(({ path }) => [path, broken]))
       const servers = [await lab.serve({ ...handlers, ...failing }), await lab.serve(handlers)] as const
       const lanes = openLanes(LIMITS)
@@ -127,7 +127,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '4 r8', site: 'answers 500 for ever', wanted: 'pauses between the tries grow, drawn by lot',
     async check(lab) {
-      const server = await lab.serve({ ...siteOf(1, { good: 1 }).handlers, '/b/1': broken })
+      const server = await lab.serve({ ...hostileSite(1, { good: 1 }).handlers, '/b/1': broken })
       // Of two pauses, up to 400 and up to 800 ms by lot, ten in a row are below 40 ms once in a million times.
       for (let time = 0; time < 5; time++) await lab.fetch(server, {}, { limits: { backoffMs: 400 } })
       const tries = server.log.filter(({ path }) => path === '/b/1')
@@ -139,7 +139,7 @@ export const laneRows: readonly Row[] = [
   {
     point: '1 r36', site: 'wants to know who asks', wanted: 'name, contact, From; no cookie sent back',
     async check(lab) {
-      const { handlers } = siteOf(1)
+      const { handlers } = hostileSite(1)
       const server = await lab.serve({ ...handlers, '/list': (response, ...rest) => { response.setHeader('Set-Cookie', 'id=1'); handlers['/list']?.(response, ...rest) } })
       await lab.fetch(server, { hosts: sourceOf(server.host).hosts })
       for (const { headers } of server.log) {

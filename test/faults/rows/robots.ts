@@ -6,7 +6,7 @@ import { recordsOf } from '../lab.ts'
 import type { Row } from '../row.ts'
 import type { Handler, Hostile } from '../server.ts'
 import { html } from '../server.ts'
-import { siteOf } from '../site.ts'
+import { hostileSite } from '../site.ts'
 
 const DAY = 86_400_000
 const LIST = '/list robots-disallowed'
@@ -23,7 +23,7 @@ interface Seen extends Fetched {
 
 /** A site of four bulletins under this robots.txt, fetched. */
 async function under(lab: Lab, robots: Handler, more: Readonly<Record<string, Handler>> = {}): Promise<Seen> {
-  const server = await lab.serve({ ...siteOf(1).handlers, ...more, '/robots.txt': robots })
+  const server = await lab.serve({ ...hostileSite(1).handlers, ...more, '/robots.txt': robots })
   return { server, ...(await lab.fetch(server)) }
 }
 
@@ -91,7 +91,7 @@ export const robotsRows: readonly Row[] = [
   {
     point: '3', site: 'robots.txt changes', wanted: 'kept for a day over the runs, then asked for again',
     async check(lab) {
-      const handlers = { ...siteOf(1).handlers, '/robots.txt': plain('User-agent: *\nDisallow: /b/1') }
+      const handlers = { ...hostileSite(1).handlers, '/robots.txt': plain('User-agent: *\nDisallow: /b/1') }
       const server = await lab.serve(handlers)
       const asked = (): number => server.paths().filter((path) => path === '/robots.txt').length
       await lab.fetch(server)
@@ -106,7 +106,7 @@ export const robotsRows: readonly Row[] = [
   {
     point: '3', site: 'robots.txt forbids all, and a person says why not to obey', wanted: 'the reason is in the account and beside each record',
     async check(lab) {
-      const server = await lab.serve({ ...siteOf(1).handlers, '/robots.txt': plain('User-agent: *\nDisallow: /') })
+      const server = await lab.serve({ ...hostileSite(1).handlers, '/robots.txt': plain('User-agent: *\nDisallow: /') })
       const reason = 'the publisher asked us to'
       const { pages, robotsIgnored } = await lab.fetch(server, {}, { ignoreRobots: reason })
       assert.deepEqual([pages, robotsIgnored], [ALL, reason])
