@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { BulletinError } from '../errors.ts'
 import type { CharsetReading } from '../model.ts'
 import { charsetOf } from './charset.ts'
+import { READING_LIMITS } from './limits.ts'
 
 export interface Decoded {
   /** The page as decoded, without byte order mark; markup and all. */
@@ -14,13 +15,14 @@ export interface Decoded {
   readonly byteAt: (at: number) => number
 }
 
-const LIMIT = 20 * 1024 * 1024
-
 /** Decodes a page. Throws `page-empty`, `page-too-large`, `page-binary`, `page-undecodable`. */
 export function decode(bytes: Uint8Array, contentType: string | null, where: string): Decoded {
   if (bytes.length === 0) throw new BulletinError('page-empty', `Expected a page, got no bytes, in ${where}`)
-  if (bytes.length > LIMIT)
-    throw new BulletinError('page-too-large', `Expected at most ${LIMIT} bytes, got ${bytes.length}, in ${where}`)
+  if (bytes.length > READING_LIMITS.bytes)
+    throw new BulletinError(
+      'page-too-large',
+      `Expected at most ${READING_LIMITS.bytes} bytes, got ${bytes.length}, in ${where}`,
+    )
   const charset = charsetOf(bytes, contentType)
   const binary = binaryReason(bytes, charset)
   if (binary !== null) throw new BulletinError('page-binary', `Expected text, got ${binary}, in ${where}`)

@@ -2,7 +2,9 @@
 import { load, type CheerioAPI } from 'cheerio/slim'
 import { DomHandler, isTag, isText, type ChildNode, type Document as Root, Element, type ParentNode } from 'domhandler'
 import { Parser } from 'htmlparser2'
-import { BLOCKS, BORDER, flatten } from './depth.ts'
+import { BLOCKS, BORDER, boundedTokenizer } from './depth.ts'
+import { READING_LIMITS } from './limits.ts'
+import { OpenNames } from './open-names.ts'
 
 export { isTag, isText }
 export type { ChildNode, Element, ParentNode, Root }
@@ -16,21 +18,23 @@ export interface Tree {
   readonly tooMany: boolean
 }
 
-const DEEPEST = 512
-const MOST_ELEMENTS = 1_000_000
 // Elements beside each other without a common one: more than that is text with a few tags.
 const MANY = 64
 
 /** Parses a page. An element nested too deep is left out; its text stays, on a line of its own where it was a block. */
-export function parse(page: string): Tree {
-  const { source, flattened } = flatten(page)
+export function parse(source: string): Tree {
   const dom = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
-  const state = { flattened, elements: 0 }
-  const parser = new Parser(handlerOf(dom, state))
+  const builder = new Builder(dom)
+  const skipTo = (at: number): void => {
+    parser.startIndex = at
+  }
+  const leave = (name: string, opens: boolean): void => {
+    builder.leave(name, opens)
+  }
+  const parser = new Parser(builder, { Tokenizer: boundedTokenizer({ source, open: builder.open, leave, skipTo }) })
   parser.end(source)
-  const tooMany = state.elements > MOST_ELEMENTS
   if (dom.root.children.length > MANY) gather(dom.root)
-  return { root: dom.root, $: load(dom.root), flattened: state.flattened, tooMany }
+  return { root: dom.root, $: load(dom.root), flattened: builder.flattened, tooMany: builder.tooMany }
 }
 
 // A search from the top begins at each of the top elements, and compares them with each other: thousands of `<br>` cost the square.
@@ -44,42 +48,56 @@ function gather(root: Root): void {
   root.children = [one]
 }
 
-function handlerOf(
-  dom: DomHandler,
-  state: { flattened: number; elements: number },
-): ConstructorParameters<typeof Parser>[0] {
-  const open: boolean[] = []
-  let depth = 0
-  const border = (name: string): void => {
-    if (BLOCKS.has(name)) dom.ontext(BORDER)
+type Handler = NonNullable<ConstructorParameters<typeof Parser>[0]>
+
+class Builder implements Handler {
+  readonly open = new OpenNames()
+  flattened = 0
+  private readonly dom: DomHandler
+  private elements = 0
+  private bordered = false
+
+  constructor(dom: DomHandler) {
+    this.dom = dom
   }
-  return {
-    onparserinit: (parser) => {
-      dom.onparserinit(parser)
-    },
-    onopentag(name, attributes) {
-      const kept = depth < DEEPEST && ++state.elements <= MOST_ELEMENTS
-      open.push(kept)
-      if (kept) {
-        depth++
-        dom.onopentag(name, attributes)
-      } else {
-        state.flattened++
-        border(name)
-      }
-    },
-    onclosetag(name) {
-      if (open.pop() === true) {
-        depth--
-        dom.onclosetag()
-      } else border(name)
-    },
-    ontext(data) {
-      dom.oncommentend() // no merging with the text before: an entity keeps its own place in the source
-      dom.ontext(data)
-    },
-    onend: () => {
-      dom.onend()
-    },
+
+  get tooMany(): boolean {
+    return this.elements > READING_LIMITS.elements
+  }
+
+  onparserinit(parser: Parser): void {
+    this.dom.onparserinit(parser)
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    this.elements++
+    this.open.open(name)
+    this.bordered = false
+    if (!this.tooMany) this.dom.onopentag(name, attributes)
+  }
+
+  onclosetag(): void {
+    this.open.close()
+    this.bordered = false
+    if (!this.tooMany) this.dom.onclosetag()
+  }
+
+  ontext(data: string): void {
+    if (this.tooMany) return
+    this.dom.oncommentend() // no merging with the text before: an entity keeps its own place in the source
+    this.dom.ontext(data)
+    this.bordered &&= data.trim() === ''
+  }
+
+  /** A tag was left out. One border is enough where many of them end lines: two would be an empty line. */
+  leave(name: string, opens: boolean): void {
+    if (opens) this.flattened++
+    if (this.bordered || !BLOCKS.has(name)) return
+    this.ontext(BORDER)
+    this.bordered = true
+  }
+
+  onend(): void {
+    this.dom.onend()
   }
 }
