@@ -1,4 +1,4 @@
-/** How long, how large, how often: milliseconds, bytes and counts. Every limit can be set in the configuration. */
+/** How long, how large, how often: milliseconds, bytes and counts. Every limit can be set in the configuration; those of reading are fixed (html/limits.ts). */
 export interface Limits {
   readonly connectMs: number
   /** From the request to the first byte of the answer. */
