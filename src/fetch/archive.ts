@@ -15,7 +15,8 @@ import type { WarcPlace } from './warc-read.ts'
 import { readRecord } from './warc-read.ts'
 import type { BeginNote, EndNote } from './warc-run.ts'
 import { runRecord } from './warc-run.ts'
-import type { CaptureDetails, CaptureNote } from './warc-write.ts'
+import type { CaptureDetails } from './warc-details.ts'
+import type { CaptureNote } from './warc-write.ts'
 import { exchangeRecords } from './warc-write.ts'
 
 /** What became of an answer: a new record, or (`news: false`) a `revisit` of the one before, or nothing since it was there already. */

@@ -14,7 +14,8 @@ import type { Limits } from './limits.ts'
 import { redirectOf } from './redirect.ts'
 import type { Rules } from './robots.ts'
 import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
-import type { CaptureDetails, CaptureNote } from './warc-write.ts'
+import type { CaptureDetails } from './warc-details.ts'
+import type { CaptureNote } from './warc-write.ts'
 
 export interface Visit extends Answer {
   /** The address that answered at last, canonical. */

@@ -1,6 +1,8 @@
 // A request and its answer as WARC/1.1 records: one gzip member each, so that one can be read without the others and a torn one be cut off.
 import type { Exchange } from './client.ts'
 import { headerOf } from './headers.ts'
+import type { CaptureDetails } from './warc-details.ts'
+import { detailLines } from './warc-details.ts'
 import { digestOf, recordOf } from './warc-record.ts'
 
 /** What a record holds beyond the exchange: a line of JSON in `WARC-JSON-Metadata`, by which the store is rebuilt. */
@@ -9,17 +11,6 @@ export interface CaptureNote {
   readonly publisher: string
   readonly role: CaptureRole
   readonly language?: string
-}
-
-/** How it came to the request: for the one who reads the archive, not for the store. */
-export interface CaptureDetails {
-  /** Where the address was found: the listing page, the hop that redirects to it. */
-  readonly via?: string
-  /** The address as it stood there, where it was asked for under a canonical one. */
-  readonly original?: string
-  /** What robots.txt said of it. */
-  readonly robots?: string
-  readonly software?: string
 }
 
 export type CaptureRole = 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
@@ -101,30 +92,6 @@ export function exchangeRecords(
   )
   const bytes = Buffer.concat([answer.bytes, request.bytes, metadata.bytes])
   return { recordId: answer.recordId, payloadDigest, bytes }
-}
-
-// `via` and `fetchTimeMs` are names of the WARC standard; the others are ours.
-function detailLines({ durationMs, tls }: Exchange, { via, original, robots, software }: CaptureDetails): Buffer {
-  const fields = {
-    via,
-    original,
-    fetchTimeMs: durationMs,
-    robots,
-    tlsProtocol: tls?.protocol,
-    tlsCipher: tls?.cipher,
-    tlsSubject: tls?.subject,
-    tlsIssuer: tls?.issuer,
-    tlsFingerprintSha256: tls?.fingerprint,
-    tlsValidTo: tls?.validTo,
-    software,
-  }
-  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  return Buffer.from(told.map(([name, value]) => `${name}: ${oneLine(String(value))}\r\n`).join(''))
-}
-
-// A certificate may say anything of itself.
-function oneLine(value: string): string {
-  return value.replace(/[\s\p{Cc}]+/gu, ' ')
 }
 
 function revisitFields(url: string, { recordId, date, profile }: Referred): Record<string, string> {

@@ -1,14 +1,12 @@
 // Does the store say what the archive says? Each of its rows is held against those of a store that today's rules make anew from the
 // archive, and each record's quote is looked up in the bytes of its page.
 import type { Archive } from '../fetch/archive.ts'
-import type { MapEntry, Page } from '../model.ts'
 import { schemaFault } from '../record/validate.ts'
 import type { Source } from '../sources/source.ts'
-import { unpackMap } from '../store/content.ts'
 import type { IndexRow, IndexTable, Store } from '../store/store.ts'
-import { BulletinError } from '../errors.ts'
+import { pageOf, searchOf } from './page.ts'
 import type { Search } from './quotes.ts'
-import { searchIn } from './quotes.ts'
+import { parsed, unlike } from './row.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A verdict for each row of the store, and for each that it lacks. `rebuilt`: what the archive gives. */
@@ -70,52 +68,6 @@ function verdictOn(kind: string, row: IndexRow, where: string, faults: readonly 
   return { kind, id: String(row.id ?? row.warc_record), where, faults }
 }
 
-/** The page that a revision was read from; or why it can't be had. */
-async function pageOf(
-  row: IndexRow,
-  store: Store,
-  archive: Archive,
-  sources: readonly Source[],
-): Promise<Page | BulletinError> {
-  const [page] = await store.rowsLike('page', { warc_record: row.warc_record ?? null })
-  const place = {
-    file: String(page?.warc_file ?? ''),
-    offset: Number(page?.warc_position ?? NaN),
-    recordId: String(row.warc_record),
-  }
-  if (page === undefined) return new BulletinError('store-damaged', `Expected the place of its page, got none`)
-  try {
-    return archive.page(place, sources)
-  } catch (error) {
-    if (error instanceof BulletinError) return error
-    if (error instanceof Error && 'syscall' in error) return new BulletinError('warc-damaged', error.message)
-    throw error
-  }
-}
-
-function searchOf(page: Page | BulletinError, text: string, { map }: IndexRow): Search {
-  const never =
-    (why: string): Search =>
-    () =>
-      why
-  if (page instanceof BulletinError) return never(`its page can't be had: ${page.message}`)
-  try {
-    return searchIn(page, text, entriesIn(map))
-  } catch (error) {
-    if (error instanceof BulletinError) return never(error.message)
-    throw error
-  }
-}
-
-function entriesIn(map: IndexRow[string] | undefined): readonly MapEntry[] {
-  try {
-    return unpackMap(String(map))
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return []
-    throw error
-  }
-}
-
 function found(search: Search, span: { start: number; end: number }): string[] {
   const fault = search(span)
   return fault === null ? [] : [fault]
@@ -139,48 +91,9 @@ function schemaFaults(kind: string, { json }: IndexRow): string[] {
   return fault === null ? [] : [`it does not fit its schema: ${fault}`]
 }
 
-function parsed(json: IndexRow[string] | undefined): object {
-  try {
-    const value: unknown = JSON.parse(String(json))
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch (error) {
-    if (error instanceof SyntaxError) return {}
-    throw error
-  }
-}
-
 async function differences(table: IndexTable, row: IndexRow, rebuilt: Store): Promise<string[]> {
   const [other] = await rebuilt.rowsLike(table, row)
   return unlike(row, other)
-}
-
-/** How a row differs from what the archive gives, in words. */
-function unlike(row: IndexRow, other: IndexRow | undefined): string[] {
-  if (other === undefined) return ['the archive does not give it']
-  if (row.rules_version !== other.rules_version && row.state !== 'same')
-    return [
-      `rules ${String(row.rules_version)} read it, today's are ${String(other.rules_version)}: bulletins extract --stale`,
-    ]
-  const columns = Object.keys(other).filter((column) => column !== 'rules_version' && row[column] !== other[column])
-  return columns.length === 0
-    ? []
-    : [`the archive gives another ${columns.map((column) => differing(column, row, other)).join(', ')}`]
-}
-
-function differing(column: string, row: IndexRow, other: IndexRow): string {
-  if (column !== 'json') return `${column} (${shown(other[column])}, not ${shown(row[column])})`
-  const [told, given] = [parsed(row.json), parsed(other.json)] as [Record<string, unknown>, Record<string, unknown>]
-  const fields = Object.keys({ ...told, ...given }).filter(
-    (name) => JSON.stringify(told[name]) !== JSON.stringify(given[name]),
-  )
-  return (
-    fields.map((name) => `${name} (${shown(given[name])}, not ${shown(told[name])})`).join(', ') || 'form of its JSON'
-  )
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
 async function* missing(store: Store, rebuilt: Store): AsyncGenerator<Verdict> {
