@@ -71,7 +71,9 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
         `Expected a host that answers, got one that is left alone (${parked}), in ${site}`,
       )
     const begin = performance.now()
-    if (nextAt > begin) await sleep(nextAt - begin, undefined, signal === undefined ? {} : { signal })
+    // Timers are early by fractions of a millisecond, and a longer rest may have been asked for in the meantime.
+    for (let left = nextAt - begin; left > 0; left = nextAt - performance.now())
+      await sleep(Math.ceil(left), undefined, signal === undefined ? {} : { signal })
     return slots.add(async () => {
       signal?.throwIfAborted()
       const start = performance.now()

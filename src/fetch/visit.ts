@@ -11,6 +11,7 @@ import { decodeContent } from './decode.ts'
 import { headerOf } from './headers.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
+import { paceOf } from './pace.ts'
 import { redirectOf } from './redirect.ts'
 import type { Rules } from './robots.ts'
 import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
@@ -141,22 +142,16 @@ type Permit = (url: string) => Promise<{ readonly robots: string; readonly delay
 
 const UNRULED = { robots: 'robots.txt itself', delayMs: 0 }
 
-// What holds of every site that belongs to others, whatever a configuration says.
-const LEAST_POLITE = { delaySeconds: 2, delayFactor: 3 } as const
-
 function askingOf(
   { client, source, limits, signal, onRetry }: Visiting,
   lanes: Lanes,
   url: string,
   crawlDelayMs: number,
 ): Asking {
-  const floor = source.privateNetwork === true ? { delaySeconds: 0, delayFactor: 0 } : LEAST_POLITE
-  const delaySeconds = Math.max(source.politeness.delaySeconds, floor.delaySeconds)
-  const delayFactor = Math.max(source.politeness.delayFactor, floor.delayFactor)
   return {
     client,
     lane: lanes.of(new URL(url).host),
-    pace: { delayMs: Math.max(delaySeconds * 1000, crawlDelayMs), factor: delayFactor },
+    pace: paceOf(source, crawlDelayMs),
     limits,
     ...(signal === undefined ? {} : { signal }),
     ...(onRetry === undefined ? {} : { onRetry }),

@@ -15,6 +15,40 @@ describe('a lane', () => {
     await Promise.all([task('a', 20), task('b', 1)])
     expect(steps).toEqual(['a+', 'a-', 'b+', 'b-'])
   })
+  it('rests after the end of each task: never shorter than promised, and a little longer by lot', async () => {
+    const lane = openLanes({ parkAfter: 5, hostsAtOnce: 8 }).of('example.kz')
+    const gaps: number[] = []
+    let end = 0
+    for (let count = 0; count < 12; count++) {
+      await lane.run(
+        () => {
+          if (count > 0) gaps.push(performance.now() - end)
+          return new Promise((done) => setTimeout(done, 1))
+        },
+        { delayMs: 20, factor: 0 },
+      )
+      end = performance.now()
+    }
+    expect(Math.min(...gaps)).toBeGreaterThan(19.5) // `end` is taken a moment after the lane's own
+    expect(Math.max(...gaps)).toBeGreaterThan(21)
+  })
+  it('rests as long as was asked for at last, also where one waits already', async () => {
+    const lane = openLanes({ parkAfter: 5, hostsAtOnce: 8 }).of('example.kz')
+    lane.rest(10)
+    const begin = performance.now()
+    const waiting = lane.run(() => Promise.resolve(performance.now()), pace)
+    await new Promise((done) => setTimeout(done, 2))
+    lane.rest(150)
+    expect((await waiting) - begin).toBeGreaterThanOrEqual(150)
+  })
+  it('stops resting when the run is stopped', async () => {
+    const lane = openLanes({ parkAfter: 5, hostsAtOnce: 8 }).of('example.kz')
+    const stop = new AbortController()
+    lane.rest(600_000)
+    const waiting = lane.run(() => Promise.resolve(1), pace, stop.signal)
+    stop.abort()
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+  })
   it('is shared by www. and old., and no others', () => {
     const lanes = openLanes({ parkAfter: 5, hostsAtOnce: 8 })
     expect(lanes.of('www.example.kz')).toBe(lanes.of('example.kz'))
@@ -39,6 +73,8 @@ describe('the lanes of a run', () => {
     expect(lanes.of('archive.example.kz')).toBe(lanes.of('example.kz'))
     expect(lanes.of('example.org.kz')).not.toBe(lanes.of('other.org.kz'))
     expect(lanes.of('one.github.io')).not.toBe(lanes.of('other.github.io'))
+    expect(lanes.of('one.blogspot.com')).not.toBe(lanes.of('other.blogspot.com'))
+    expect(lanes.of('example.kz.:8080')).toBe(lanes.of('example.kz'))
     expect(lanes.of('127.0.0.1:1')).not.toBe(lanes.of('127.0.0.1:2'))
   })
 
