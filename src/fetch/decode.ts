@@ -3,8 +3,6 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'n
 import { BulletinError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
-const MOST_ENCODINGS = 5
-
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer
 
 const DECODERS: Readonly<Record<string, Decoder>> = {
@@ -19,13 +17,13 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
 const FREE_BYTES = 1_000_000
 
 /** How much may be unpacked: see `Limits`. */
-export type DecodeLimits = Pick<Limits, 'decodedBytes' | 'ratio'>
+export type DecodeLimits = Pick<Limits, 'decodedBytes' | 'ratio' | 'encodings'>
 
 /** The body without its encodings. Throws `fetch-too-large` beyond the limits, `fetch-failed` where it is cut or unknown. */
 export function decodeContent(
   wire: Uint8Array,
   contentEncoding: string | null,
-  { decodedBytes, ratio }: DecodeLimits,
+  { decodedBytes, ratio, encodings: most }: DecodeLimits,
   where: string,
 ): Uint8Array {
   const limit = Math.min(decodedBytes, Math.max(FREE_BYTES, wire.length * ratio))
@@ -34,11 +32,8 @@ export function decodeContent(
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity')
-  if (encodings.length > MOST_ENCODINGS)
-    throw new BulletinError(
-      'fetch-failed',
-      `Expected at most ${MOST_ENCODINGS} encodings, got ${encodings.length}, in ${where}`,
-    )
+  if (encodings.length > most)
+    throw new BulletinError('fetch-failed', `Expected at most ${most} encodings, got ${encodings.length}, in ${where}`)
   if (wire.length === 0) return wire
   return encodings.reverse().reduce((bytes, name) => decodeOne(bytes, name, limit, where), wire)
 }

@@ -13,6 +13,8 @@ export interface Limits {
   readonly decodedBytes: number
   /** So many times what was sent, at most, is unpacked: judged beyond a megabyte, since small pages repeat themselves. */
   readonly ratio: number
+  /** Content-encodings of one body, one upon the other. */
+  readonly encodings: number
   /** Of the head of an answer. */
   readonly headerBytes: number
   readonly redirects: number
@@ -45,6 +47,7 @@ export const LIMITS: Limits = {
   wireBytes: 10_000_000,
   decodedBytes: 20_000_000,
   ratio: 200,
+  encodings: 5,
   headerBytes: 64 * 1024,
   redirects: 5,
   attempts: 4,

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { decodeContent } from '../../src/fetch/decode.ts'
 
 describe('decodeContent', () => {
-  const code = (encoding: string | null, bytes: Uint8Array, limits = { decodedBytes: 1000, ratio: 200 }): string => {
+  const code = (
+    encoding: string | null,
+    bytes: Uint8Array,
+    limits = { decodedBytes: 1000, ratio: 200, encodings: 5 },
+  ): string => {
     try {
       return Buffer.from(decodeContent(bytes, encoding, limits, 'x')).toString()
     } catch (error) {
@@ -23,8 +27,30 @@ describe('decodeContent', () => {
   })
 })
 
+describe('the number of encodings', () => {
+  const twice = gzipSync(gzipSync('some text'))
+  const decoded = (encodings: number) =>
+    Buffer.from(decodeContent(twice, 'gzip, gzip', { decodedBytes: 1000, ratio: 200, encodings }, 'x')).toString()
+
+  it('is limited', () => {
+    expect(decoded(2)).toBe('some text')
+    expect(() => decoded(1)).toThrow(expect.objectContaining({ code: 'fetch-failed' }))
+  })
+})
+
+describe('a bomb', () => {
+  it('is never unpacked beyond the limit: memory does not grow with it', () => {
+    const member = gzipSync(Buffer.alloc(10_000_000))
+    const bomb = Buffer.concat(Array.from({ length: 60 }, () => member)) // 600 MB
+    const limits = { decodedBytes: 20_000_000, ratio: 100_000, encodings: 5 }
+    const before = process.resourceUsage().maxRSS // kilobytes
+    expect(() => decodeContent(bomb, 'gzip', limits, 'x')).toThrow(expect.objectContaining({ code: 'fetch-too-large' }))
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(150_000)
+  })
+})
+
 describe('the ratio of a body', () => {
-  const limits = { decodedBytes: 20_000_000, ratio: 200 }
+  const limits = { decodedBytes: 20_000_000, ratio: 200, encodings: 5 }
   const size = (bytes: number, ratio: number): number =>
     decodeContent(gzipSync(Buffer.alloc(bytes)), 'gzip', { ...limits, ratio }, 'x').length
 
