@@ -6,7 +6,7 @@ import { serveSite } from '../fetch/demo-server.ts'
 import { isBulletin } from '../fetch/discover.ts'
 import { openLanes } from '../fetch/lane.ts'
 import { LIMITS } from '../fetch/limits.ts'
-import { networkOf } from '../fetch/network.ts'
+import { DIRECT, networkOf } from '../fetch/network.ts'
 import { fetchSource } from '../fetch/run.ts'
 import type { Source } from '../sources/source.ts'
 import type { Job } from './job.ts'
@@ -26,7 +26,7 @@ export async function fetchSources(job: Job): Promise<void> {
     holdEnd: true,
     signal: job.stop.asking,
     ...(job.budget === null ? {} : { budget: job.budget }),
-    network: networkOf(setting.config.network ?? {}),
+    network: site === null ? networkOf(setting.config.network ?? {}) : DIRECT, // no proxy knows the way to the demo
     ...(setting.ignoreRobots === null ? {} : { ignoreRobots: setting.ignoreRobots }),
     ...(site === null ? {} : { detours: site.detours }),
   }

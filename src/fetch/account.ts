@@ -59,6 +59,8 @@ export interface FetchAccount {
   readonly bytes: number
   /** Milliseconds of polite waiting. */
   readonly waitedMs: number
+  /** True where a proxy was gone through: it looked names up, so that addresses were not checked and are not known. */
+  readonly proxied: boolean
   /** Why the host was left alone before the end, or null. */
   readonly parked: string | null
   /** All listing pages were read, and name fewer bulletins than `expectations.minBulletins`. */
@@ -93,7 +95,7 @@ export function newAccount(source: Source): OpenAccount {
   const started = new Date().toISOString()
   return {
     source: source.id, started, ended: started, continues: null, full: true, found: 0, listed: 0, complete: false, missing: [], listingPages: 0, fetched: [], unchanged: 0, fresh: 0, left: 0, disallowed: [], robots: [], robotsIgnored: null, statuses: {}, failures: [],
-    redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, parked: null, tooFew: false, tooMany: false, interrupted: false,
+    redirects: [], requests: 0, retries: 0, bytes: 0, waitedMs: 0, proxied: false, parked: null, tooFew: false, tooMany: false, interrupted: false,
   } // prettier-ignore
 }
 

@@ -1,8 +1,8 @@
 // One address, asked until it answers: in its lane, with pauses that grow and are drawn by lot (so that many clients never come back at once).
 import { BulletinError } from '../errors.ts'
 import type { Client, Exchange } from './client.ts'
-import { isPassing } from './client.ts'
 import { decodeContent } from './decode.ts'
+import { isPassing } from './failure.ts'
 import { headerOf, retryAfterMs } from './headers.ts'
 import type { Lane, Pace } from './lane.ts'
 import type { Limits } from './limits.ts'

@@ -7,10 +7,17 @@ export function headerOf(lines: HeaderLines, name: string): string | null {
   return values.length === 0 ? null : values.join(', ')
 }
 
-/** Milliseconds that a Retry-After header asks for (seconds or a date); null where it says nothing. */
+/** Milliseconds that a Retry-After header asks for (seconds or a date; none for what is past); null where it says nothing. */
 export function retryAfterMs(value: string | null, now: number): number | null {
   if (value === null) return null
-  if (/^\s*\d{1,9}\s*$/u.test(value)) return Number(value) * 1000
+  if (/^\s*[+-]?\d+(?:\.\d+)?\s*$/u.test(value)) return Math.max(0, Number(value) * 1000) // else "-5" were a date of the year 2001
   const date = Date.parse(value)
   return Number.isNaN(date) ? null : Math.max(0, date - now)
+}
+
+/** Header lines from the flat list in which undici gives them: name, value, name, value … */
+export function linesOf(raw: readonly string[]): HeaderLines {
+  const pairs: [string, string][] = []
+  for (let at = 0; at + 1 < raw.length; at += 2) pairs.push([String(raw[at]), String(raw[at + 1])])
+  return pairs
 }

@@ -3,7 +3,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
-import type { Dispatcher } from 'undici'
+import type { buildConnector, Dispatcher } from 'undici'
 import { Agent, EnvHttpProxyAgent, ProxyAgent } from 'undici'
 import { BulletinError } from '../errors.ts'
 
@@ -54,12 +54,16 @@ export function tlsOptions({ ca }: Network): { rejectUnauthorized: true; ca?: st
   return { rejectUnauthorized: true, ...(ca === null ? {} : { ca: [...ca] }) }
 }
 
-/** What sends the requests: directly by the given connections, or through the proxy, which then looks up names itself. */
-export function dispatcherOf(network: Network, options: Agent.Options): Dispatcher {
-  const { connect: _direct, ...common } = options
-  const through = { ...common, requestTls: tlsOptions(network), proxyTls: tlsOptions(network) }
-  if (network.proxy === null) return new Agent(options)
-  return network.proxy === 'environment'
-    ? new EnvHttpProxyAgent(through)
-    : new ProxyAgent({ ...through, uri: network.proxy })
+/**
+ * What sends the requests: by the given connections, or through the proxy, which then looks up names itself.
+ * Those connections are handed to the proxies, too: what NO_PROXY exempts, or no variable names, goes directly, and as guarded as ever.
+ */
+export function dispatcherOf(network: Network, options: DirectOptions): Dispatcher {
+  const { proxy } = network
+  if (proxy === null) return new Agent(options)
+  const through = { ...options, requestTls: tlsOptions(network), proxyTls: tlsOptions(network) }
+  return proxy === 'environment' ? new EnvHttpProxyAgent(through) : new ProxyAgent({ ...through, uri: proxy })
 }
+
+/** Direct connections, and how long a proxy may take to connect. */
+export type DirectOptions = Agent.Options & { readonly connect: buildConnector.connector }

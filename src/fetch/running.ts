@@ -34,7 +34,8 @@ export function accounting(account: OpenAccount, tell: (event: FetchEvent) => vo
       account.retries++
       tell({ kind: 'retry', url, attempt, why })
     },
-    onExchange: ({ wire, status }) => {
+    onExchange: ({ wire, status, ip }) => {
+      account.proxied ||= ip === null
       account.requests++
       account.bytes += wire.length
       account.statuses[status] = (account.statuses[status] ?? 0) + 1

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server as PlainServer, ServerResponse } from 'node:http'
 import { createServer as createPlainServer } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isPassing, openClient } from '../../src/fetch/client.ts'
-import { BulletinError } from '../../src/errors.ts'
+import type { BulletinError } from '../../src/errors.ts'
+import { openClient } from '../../src/fetch/client.ts'
+import { isPassing } from '../../src/fetch/failure.ts'
 import { LIMITS, type Limits } from '../../src/fetch/limits.ts'
 import type { Network } from '../../src/fetch/network.ts'
 import { DIRECT, networkOf } from '../../src/fetch/network.ts'
@@ -19,7 +20,10 @@ const OWN = networkOf({ ca: [`${TLS}loopback.cert.pem`] })
 
 const servers: Server[] = []
 afterEach(async () => {
-  for (const server of servers.splice(0)) await new Promise((done) => server.close(done))
+  for (const server of servers.splice(0)) {
+    if ('closeAllConnections' in server) (server as PlainServer).closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
 })
 
 async function listening(server: Server): Promise<string> {
@@ -129,22 +133,56 @@ describe('a proxy', () => {
     await expect(sent(`https://${host}/`, networkOf({ proxy: address }))).rejects.toMatchObject({
       code: 'fetch-failed',
     })
-    expect(await sent(`https://${host}/`, { ...OWN, proxy: address })).toMatchObject({ status: 200 })
+    const { status, ip, tls } = await sent(`https://${host}/`, { ...OWN, proxy: address })
+    expect({ status, ip, issuer: tls?.issuer }).toEqual({
+      status: 200,
+      ip: null,
+      issuer: 'O=bulletins tests, CN=127.0.0.1',
+    })
     expect(asked).toEqual([`CONNECT ${host}`, `CONNECT ${host}`])
   })
+
+  async function inEnvironment(httpProxy: string, noProxy: string, work: () => Promise<void>): Promise<void> {
+    const before = process.env
+    const variables = { HTTP_PROXY: httpProxy, HTTPS_PROXY: '', NO_PROXY: noProxy }
+    const small = Object.entries(variables).map(([name, value]) => [name.toLowerCase(), value])
+    process.env = { ...before, ...variables, ...(Object.fromEntries(small) as Record<string, string>) }
+    try {
+      await work()
+    } finally {
+      process.env = before
+    }
+  }
+  const ENVIRONMENT = networkOf({ proxy: 'environment' })
 
   it('of the environment is used only where the configuration says so', async () => {
     const { address, asked } = await proxy()
     const host = await listening(createPlainServer(answer))
-    const before = process.env
-    process.env = { ...before, HTTP_PROXY: address, http_proxy: address, NO_PROXY: '', no_proxy: '' }
-    try {
+    await inEnvironment(address, '', async () => {
       expect((await sent(`http://${host}/`)).ip).toBe('127.0.0.1')
-      expect((await sent(`http://${host}/`, networkOf({ proxy: 'environment' }))).ip).toBeNull()
-    } finally {
-      process.env = before
-    }
+      expect((await sent(`http://${host}/`, ENVIRONMENT)).ip).toBeNull()
+    })
     expect(asked).toEqual([`GET http://${host}/`])
+  })
+
+  it.each([['that a host is exempt from', 'http://127.0.0.1:1', '*'], ['that the environment does not name', '', '']])('%s: the way is direct, and guarded', async (_name, httpProxy, noProxy) => {
+    const host = await listening(createPlainServer(answer))
+    const [, port] = host.split(':')
+    await inEnvironment(httpProxy, noProxy, async () => {
+      expect((await sent(`http://${host}/`, ENVIRONMENT)).ip).toBe('127.0.0.1')
+      const source = { ...sourceOf(`localhost:${port}`), privateNetwork: false }
+      const client = openClient(source, 'bulletins/test', LIMITS, new Map(), ENVIRONMENT)
+      await expect(client.send(`http://localhost:${port}/`, {})).rejects.toMatchObject({ code: 'fetch-refused' })
+      await client.close()
+    })
+  }) // prettier-ignore
+
+  it('that hangs ends by the same limits as a server', async () => {
+    const address = `http://${await listening(createPlainServer(() => undefined))}`
+    const limits = { headersMs: 100, totalMs: 60_000 }
+    await expect(sent('http://demo.example/a', networkOf({ proxy: address }), limits)).rejects.toMatchObject({
+      code: 'fetch-timeout',
+    })
   })
 
   it('gets no private address for a public source', async () => {
@@ -171,8 +209,9 @@ describe('a request', () => {
       }),
     )
     await sent(`http://${host}/`, DIRECT, {}, 'bulletins/1.0 (+desk@example.org)')
+    await sent(`http://${host}/`, DIRECT, {}, 'bulletins/1.0 (+mailto:desk@example.org)')
     await sent(`http://${host}/`, DIRECT, {}, 'bulletins/1.0 (+https://example.org/contact)')
-    expect(seen.map(({ from }) => from)).toEqual(['desk@example.org', undefined])
+    expect(seen.map(({ from }) => from)).toEqual(['desk@example.org', 'desk@example.org', undefined])
     expect(seen[0]).toMatchObject({ 'user-agent': 'bulletins/1.0 (+desk@example.org)' })
   })
 })
@@ -205,12 +244,4 @@ describe('an answer', () => {
     })
     expect(await sent(`http://${host}/`)).toMatchObject({ status: 200 })
   })
-
-  it('that can not be better the next time is not asked for again', () => {
-    const failure = (code: 'fetch-failed' | 'fetch-timeout' | 'fetch-refused' | 'fetch-too-large', cause?: string) =>
-      isPassing(new BulletinError(code, 'x', { cause: { code: cause } }))
-    expect([failure('fetch-timeout'), failure('fetch-failed', 'ECONNRESET'), failure('fetch-failed')]).toEqual([true, true, true])
-    expect([failure('fetch-refused'), failure('fetch-too-large'), failure('fetch-failed', 'CERT_HAS_EXPIRED')]).toEqual([false, false, false])
-    expect(failure('fetch-failed', 'ERR_TLS_CERT_ALTNAME_INVALID')).toBe(false)
-  }) // prettier-ignore
 })

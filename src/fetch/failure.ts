@@ -1,0 +1,23 @@
+// What may go wrong with a request, in the closed list of codes; and what of it may go better the next time.
+import { BulletinError } from '../errors.ts'
+
+const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])
+
+/** What undici or the network threw as `fetch-failed`, `fetch-timeout` or `fetch-too-large`, with its own code and words in the message. */
+export function requestFailure(cause: unknown, url: string): BulletinError {
+  if (cause instanceof BulletinError) return cause
+  const { name, code, message } = cause as NodeJS.ErrnoException
+  const got = `Expected an answer, got ${code ?? name}: ${message}, in ${url}`
+  if (name === 'TimeoutError' || TIMEOUTS.has(code ?? '')) return new BulletinError('fetch-timeout', got, { cause })
+  return new BulletinError(code === 'UND_ERR_HEADERS_OVERFLOW' ? 'fetch-too-large' : 'fetch-failed', got, { cause })
+}
+
+// A certificate does not get better by asking again.
+const CERTIFICATE = /CERT|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH/u
+
+/** True where the failure may be over when the address is asked again: the network, time, a cut answer. What has no cause is our own refusal. */
+export function isPassing({ code, cause }: BulletinError): boolean {
+  if (code === 'fetch-timeout') return true
+  if (code !== 'fetch-failed' || cause === undefined) return false
+  return !CERTIFICATE.test((cause as NodeJS.ErrnoException).code ?? '')
+}
