@@ -1,7 +1,8 @@
-import type { PutOutcome } from '../store/store.ts'
+/** What became of a page that holds a bulletin; reread: by other rules than before. */
+export type Outcome = 'new' | 'revised' | 'reread' | 'same' | 'known'
 
 /** What the reading did, in numbers of pages. */
-export type ReadCounts = Record<PutOutcome | 'unread' | 'failed', number>
+export type ReadCounts = Record<Outcome | 'unread' | 'failed', number>
 
 /** Nothing read so far. */
 export function noneRead(): ReadCounts {

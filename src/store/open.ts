@@ -6,7 +6,7 @@ import { settleEditions } from './editions.ts'
 import { takeLock } from './lock.ts'
 import { putReading, putUnread } from './put.ts'
 import { bulletins, changes, evidence, findBulletin, findRecord, records, summary } from './query.ts'
-import { placeOf, type PlaceRow } from './place.ts'
+import { rewrite } from './rewrite.ts'
 import { openSqlite } from './sqlite.ts'
 import * as sql from './statements.ts'
 import type { Failure, RunEntry, Store, StoreOptions } from './store.ts'
@@ -61,8 +61,10 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     empty,
     readRecords: async () =>
       new Set((await db.all<{ warc_record: string }>(sql.READ_RECORDS)).map((row) => row.warc_record)),
-    stalePages: async (rulesVersion) => (await db.all<PlaceRow>(sql.STALE_PAGES, rulesVersion)).map(placeOf),
+    staleUrls: async (rulesVersion) =>
+      (await db.all<{ url: string }>(sql.STALE_URLS, rulesVersion)).map(({ url }) => url),
     put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read)),
+    rewrite: (url, added, readAt) => db.transaction((inside) => rewrite(inside, url, added, readAt)),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion)),
     setWithdrawn: (absences) => db.transaction((inside) => setWithdrawn(inside, absences)),

@@ -1,4 +1,10 @@
-import type { StoredPlace } from './store.ts'
+/** Where a page lies in the archive (`file` without its folder). */
+export interface StoredPlace {
+  readonly file: string
+  readonly offset: number
+  readonly recordId: string
+  readonly url: string
+}
 
 export interface PlaceRow {
   readonly warc_record: string

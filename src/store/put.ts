@@ -9,50 +9,36 @@ import type { Database } from './database.ts'
 import { putRevision, type BulletinRow } from './revision.ts'
 import * as sql from './statements.ts'
 
-/** known: this capture was read by these rules before; same: another capture, the same text; reread: the same capture by other rules. */
-export type PutOutcome = 'new' | 'revised' | 'reread' | 'same' | 'known'
+/**
+ * known: this capture was read before; same: another capture, the same text; out-of-turn: nothing was written, since other captures of
+ * the address are later, or were read by other rules: `rewrite` reads them all.
+ */
+export type PutOutcome = 'new' | 'revised' | 'same' | 'known' | 'out-of-turn'
 
-/** What became of a page, and the revision of its bulletin that it is (null where it was known). */
+/** What became of a page, and the revision of its bulletin that it is (null where nothing was written). */
 export interface Put {
   readonly outcome: PutOutcome
   readonly revision: number | null
 }
 
 export async function putReading(db: Database, capture: Capture, read: ReadPage): Promise<Put> {
-  const { bulletin } = read.reading
-  const [known] = await db.all<{ state: string; rules_version: string }>(sql.GET_PAGE, capture.place.recordId)
-  if (known !== undefined && known.state !== 'unread' && known.rules_version === bulletin.rules_version)
-    return { outcome: 'known', revision: null }
-  const revisions = await db.all<BulletinRow>(sql.REVISIONS, bulletin.id)
-  const own = revisions.find(({ warc_record }) => warc_record === capture.place.recordId)
-  const last = revisions.at(-1)
+  const { id, rules_version: rules } = read.reading.bulletin
+  const { recordId } = capture.place
+  const [known] = await db.all<{ state: string; rules_version: string }>(sql.GET_PAGE, recordId)
+  const isRead = known !== undefined && known.state !== 'unread'
+  if (isRead && known.rules_version === rules) return { outcome: 'known', revision: null }
+  const [other] = await db.all(sql.OUT_OF_TURN, capture.page.url, rules, timeOf(capture), recordId)
+  if (isRead || other !== undefined) return { outcome: 'out-of-turn', revision: null }
+  const last = (await db.all<BulletinRow>(sql.REVISIONS, id)).at(-1) ?? null
   await db.all(sql.CLEAR_FAILURE, capture.page.url)
-  if (own === undefined && last !== undefined && isNoRevision(last, capture, read)) {
-    await putPage(db, capture, {
-      state: 'same',
-      bulletin: bulletin.id,
-      revision: last.revision,
-      rules: bulletin.rules_version,
-    })
+  // Counters and banners change the bytes but not the text.
+  if (last?.text_sha256 === textDigest(read.document)) {
+    await putPage(db, capture, { state: 'same', bulletin: id, revision: last.revision, rules })
     return { outcome: 'same', revision: last.revision }
   }
-  const revision = own?.revision ?? (last?.revision ?? 0) + 1
-  await putRevision(
-    db,
-    capture,
-    read,
-    revisions.find((row) => row.revision === revision - 1) ?? null,
-    own ?? null,
-    revision,
-  )
-  await putPage(db, capture, { state: 'read', bulletin: bulletin.id, revision, rules: bulletin.rules_version })
-  if (own !== undefined) return { outcome: 'reread', revision }
-  return { outcome: last === undefined ? 'new' : 'revised', revision }
-}
-
-// Counters and banners change the bytes but not the text. And a capture that comes late (older than the last revision) makes no new one.
-function isNoRevision(last: BulletinRow, capture: Capture, { document }: ReadPage): boolean {
-  return last.text_sha256 === textDigest(document) || last.last_changed > timeOf(capture)
+  const revision = await putRevision(db, capture, read, last)
+  await putPage(db, capture, { state: 'read', bulletin: id, revision, rules })
+  return { outcome: last === null ? 'new' : 'revised', revision }
 }
 
 /** A page that holds no bulletin, or none that can be read: the row says why. */

@@ -22,51 +22,31 @@ export interface BulletinRow {
   readonly map: string
 }
 
-/** Writes a revision: `before` is the one before it, `own` what other rules read from the same capture. */
+/** Writes a revision, the newest of its bulletin; `before` is the one before it. */
 export async function putRevision(
   db: Database,
   capture: Capture,
   read: ReadPage,
   before: BulletinRow | null,
-  own: BulletinRow | null,
-  revision: number,
-): Promise<void> {
+): Promise<number> {
   const { bulletin } = read.reading
+  const { id } = bulletin
   const at = timeOf(capture)
+  const revision = (before?.revision ?? 0) + 1
   const rows = rowsOf(read.reading)
-  const earlier = before === null ? [] : await db.all<KeptRow>(sql.RECORDS_OF, bulletin.id, before.revision)
-  const replaced = own === null ? [] : await db.all<KeptRow>(sql.RECORDS_OF, bulletin.id, revision)
-  await db.all(sql.DELETE_RECORDS, bulletin.id, revision)
-  await db.all(sql.OLD_REVISIONS, bulletin.id, revision)
-  await putBulletin(db, capture, read, revision, {
-    isCurrent: own?.is_current ?? 1,
-    firstSeen: before?.first_seen ?? at,
-    facts: rows.filter(isFact).length,
-  })
-  const now = { rows, text: bulletin.text }
-  const [past, other] = [bulletinIn(before), bulletinIn(own)]
-  const since = paired({ rows: earlier, text: past?.text ?? '' }, now)
-  await putRecords(db, bulletin.id, revision, at, rows, since)
-  await db.all(sql.DELETE_PAGE_CHANGES, bulletin.id, revision)
-  const change = { bulletin: bulletin.id, revision, rulesVersion: bulletin.rules_version, at }
-  if (past !== null) await putChanges(db, { ...change, cause: 'page', rulesVersion: '' }, rows, since, [past, bulletin])
-  if (other === null) return
-  const anew = paired({ rows: replaced, text: other.text }, now)
-  await putChanges(db, { ...change, cause: 'rules' }, rows, anew, [other, bulletin])
-}
-
-function bulletinIn(row: BulletinRow | null): BulletinRecord | null {
-  return row === null ? null : (JSON.parse(row.json) as BulletinRecord)
+  const past = before === null ? null : (JSON.parse(before.json) as BulletinRecord)
+  const earlier = before === null ? [] : await db.all<KeptRow>(sql.RECORDS_OF, id, before.revision)
+  const since = paired({ rows: earlier, text: past?.text ?? '' }, { rows, text: bulletin.text })
+  await db.all(sql.OLD_REVISIONS, id, revision)
+  await putBulletin(db, capture, read, revision, before?.first_seen ?? at, rows.filter(isFact).length)
+  await putRecords(db, id, revision, at, rows, since)
+  const base = { bulletin: id, revision, cause: 'page', rulesVersion: '', at } as const
+  if (past !== null) await putChanges(db, base, rows, since, [past, bulletin])
+  return revision
 }
 
 function isFact({ kind }: Row): boolean {
   return kind !== 'issue' && kind !== 'rejected'
-}
-
-interface Standing {
-  readonly isCurrent: number
-  readonly firstSeen: string
-  readonly facts: number
 }
 
 async function putBulletin(
@@ -74,12 +54,13 @@ async function putBulletin(
   { page, place }: Capture,
   { document, reading }: ReadPage,
   revision: number,
-  { isCurrent, firstSeen, facts }: Standing,
+  firstSeen: string,
+  facts: number,
 ): Promise<void> {
   const { bulletin } = reading
   const at = timeOf({ page, place })
   await db.all(
-    sql.PUT_BULLETIN, bulletin.id, revision, isCurrent, page.source, page.url, bulletin.edition, bulletin.period ?? '', bulletin.language, place.recordId,
+    sql.PUT_BULLETIN, bulletin.id, revision, 1, page.source, page.url, bulletin.edition, bulletin.period ?? '', bulletin.language, place.recordId,
     textDigest(document), facts, paragraphDigests(document), bulletin.rules_version, firstSeen, at, JSON.stringify({ ...bulletin, revision }), packMap(document.map),
   ) // prettier-ignore
 }

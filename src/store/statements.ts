@@ -67,16 +67,18 @@ export const PUT_PAGE = `INSERT INTO page (warc_record, url, source, sha256, war
   SET state = excluded.state, code = excluded.code, message = excluded.message, bulletin = excluded.bulletin, revision = excluded.revision, rules_version = excluded.rules_version`
 export const GET_PAGE = 'SELECT state, rules_version FROM page WHERE warc_record = $1'
 export const READ_RECORDS = 'SELECT warc_record FROM page'
-// Every revision and every page that could not be read, in the order in which they were captured.
-export const STALE_PAGES = `SELECT warc_record, warc_file, warc_position, url FROM page
-  WHERE rules_version <> $1 AND state <> 'same' ORDER BY retrieved, warc_file, warc_position`
+// In the order in which they were first captured.
+export const STALE_URLS =
+  'SELECT url, MIN(retrieved) AS first FROM page WHERE rules_version <> $1 GROUP BY url ORDER BY first, url'
+export const PAGES_OF =
+  'SELECT warc_record, warc_file, warc_position, url, retrieved FROM page WHERE url = $1 ORDER BY retrieved, warc_record'
+export const OUT_OF_TURN = `SELECT warc_record FROM page WHERE url = $1 AND warc_record <> $4
+  AND (rules_version <> $2 OR retrieved > $3 OR (retrieved = $3 AND warc_record > $4)) LIMIT 1`
 
 export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision'
 export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
 export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, own_edition, edition, period, language, warc_record, text_sha256, facts, paragraphs,
-  rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)
-  ON CONFLICT (id, revision) DO UPDATE SET own_edition = excluded.own_edition, edition = excluded.edition, period = excluded.period, language = excluded.language,
-  text_sha256 = excluded.text_sha256, facts = excluded.facts, paragraphs = excluded.paragraphs, rules_version = excluded.rules_version, json = excluded.json, map = excluded.map`
+  rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)`
 export const CURRENT_PAGES = 'SELECT id, url, first_seen, withdrawn FROM bulletin WHERE is_current = 1'
 export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
@@ -86,14 +88,20 @@ export const UNCOUNT_OLD = 'UPDATE bulletin SET counted = 0 WHERE is_current = 0
 
 export const RECORDS_OF =
   'SELECT kind, id, first_seen, last_changed, json FROM record WHERE bulletin = $1 AND revision = $2 ORDER BY kind, id'
-export const DELETE_RECORDS = 'DELETE FROM record WHERE bulletin = $1 AND revision = $2'
 export const PUT_RECORD =
   'INSERT INTO record (bulletin, revision, kind, id, start, first_seen, last_changed, json) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)'
 // What became of the bulletin as a whole: it went, or came back.
 const IS_SHIFT = `kind = 'bulletin' AND what <> 'changed'`
 export const SHIFTS = `SELECT bulletin, revision, what, at FROM change WHERE ${IS_SHIFT}`
 export const DELETE_SHIFTS = `DELETE FROM change WHERE bulletin = $1 AND ${IS_SHIFT}`
-export const DELETE_PAGE_CHANGES = `DELETE FROM change WHERE bulletin = $1 AND revision = $2 AND cause = 'page' AND NOT (${IS_SHIFT})`
+export const BULLETINS_AT = 'SELECT DISTINCT id FROM bulletin WHERE url = $1'
+// What other rules once read differently, and when the page was gone, is no matter of what is read now.
+export const FORGET_BULLETIN = [
+  'DELETE FROM record WHERE bulletin = $1',
+  `DELETE FROM change WHERE bulletin = $1 AND cause = 'page' AND NOT (${IS_SHIFT})`,
+  'DELETE FROM bulletin WHERE id = $1',
+]
+export const FORGET_PAGES = 'DELETE FROM page WHERE url = $1'
 export const PUT_CHANGE = `INSERT INTO change (bulletin, revision, cause, rules_version, kind, id, what, at, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   ON CONFLICT (bulletin, revision, cause, rules_version, kind, id, what, at) DO UPDATE SET before = excluded.before, after = excluded.after`
 

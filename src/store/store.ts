@@ -6,13 +6,17 @@ import type { BulletinRecord } from '../records.ts'
 import type { IndexRow, IndexTable } from './audit.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
+import type { StoredPlace } from './place.ts'
 import type { Put } from './put.ts'
+import type { ReadAt, Rewritten } from './rewrite.ts'
 import type { Shift } from './withdrawn.ts'
 
 export type { KindRecords, RecordKind } from './content.ts'
 export type { IndexRow, IndexTable } from './audit.ts'
 export type { Capture, ReadPage } from './capture.ts'
+export type { StoredPlace } from './place.ts'
 export type { Put, PutOutcome } from './put.ts'
+export type { Read, ReadAt, Rewritten } from './rewrite.ts'
 
 /** A record with the times of the captures that it was first seen in, and last seen changed in. */
 export interface Stored<R> {
@@ -30,14 +34,6 @@ export interface StoredRecord extends Stored<KindRecords[RecordKind]> {
   readonly kind: RecordKind
   readonly id: string
   readonly bulletin: string
-}
-
-/** Where a page lies in the archive (`file` without its folder). */
-export interface StoredPlace {
-  readonly file: string
-  readonly offset: number
-  readonly recordId: string
-  readonly url: string
 }
 
 export interface Failure {
@@ -92,9 +88,14 @@ export interface Store {
 
   /** Ids of the WARC records that were read, or found to hold no bulletin. */
   readRecords(): Promise<ReadonlySet<string>>
-  /** Pages that other rules read, in the order of their capture. */
-  stalePages(rulesVersion: string): Promise<StoredPlace[]>
+  /** Addresses of which other rules read a page, in the order of their first capture. */
+  staleUrls(rulesVersion: string): Promise<string[]>
   put(capture: Capture, read: ReadPage): Promise<Put>
+  /**
+   * Reads all captures of an address anew, and the added ones with them, in the order of their time: the store is then what it would be
+   * had they come so, but that it remembers what other rules read differently. All or nothing.
+   */
+  rewrite(url: string, added: readonly Capture[], readAt: ReadAt): Promise<readonly Rewritten[]>
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
   /**
    * Marks the bulletins that are gone from their site, and tells in the changes when they went and came back. `absences`: by address.

@@ -39,6 +39,13 @@ async function put(page: Sample, into = store) {
   return into.put(capture, read).then(({ outcome }) => outcome)
 }
 
+/** What `extract --stale` does with these pages, which are all of one address. */
+async function reread(pages: readonly Sample[], rules: string, added: readonly Sample[] = [], into = store) {
+  const samples = new Map([...pages, ...added].map((page) => [page.record, sample({ ...page, rules })]))
+  const captures = added.map((page) => sample(page).capture)
+  return into.rewrite('https://example.kz/1', captures, ({ recordId }) => samples.get(recordId)!)
+}
+
 async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
   for await (const row of rows) list.push(row)
@@ -127,17 +134,31 @@ describe('put', () => {
     expect((await amounts()).map(([value]) => value)).toEqual([100, 200])
   })
 
-  it('does not let a late, older capture take the place of the newer one', async () => {
+  it('puts a late, older capture at its place in time', async () => {
+    const fresh = await openStore(join(folder, 'fresh.db'), { write: true })
+    for (const page of [FIRST, EDITED]) await put(page, fresh)
     await put(EDITED)
-    expect(await put(FIRST)).toBe('same')
-    expect((await amounts()).map(([value]) => value)).toEqual([100, 300])
+    const before = await everything()
+    expect(await put(FIRST)).toBe('out-of-turn')
+    expect(await everything()).toBe(before) // nothing was written
+    expect(await reread([EDITED], '1', [FIRST])).toMatchObject([{ put: { outcome: 'new' } }, { put: { revision: 2 } }])
+    expect(await everything()).toBe(await everything(fresh))
+    await fresh.close()
+  })
+
+  it('finds that the page said it once more before the edit', async () => {
+    const late = { ...EDITED, record: '<0>', retrieved: '2024-02-01T00:00:00.000Z' }
+    for (const page of [FIRST, EDITED]) await put(page)
+    await reread([FIRST, EDITED], '1', [late])
+    expect((await all(store.bulletins()))[0]?.record.revision).toBe(3)
   })
 
   it('reads a capture anew by other rules: the same revision, and the cause is told', async () => {
     await put(FIRST)
-    expect(await store.stalePages('2')).toMatchObject([{ recordId: '<1>', file: 'bulletins-00001.warc.gz' }])
-    expect(await put({ ...FIRST, rules: '2' })).toBe('reread')
-    expect(await store.stalePages('2')).toEqual([])
+    expect(await store.staleUrls('2')).toEqual(['https://example.kz/1'])
+    expect(await put({ ...FIRST, rules: '2' })).toBe('out-of-turn')
+    expect(await reread([FIRST], '2')).toMatchObject([{ recordId: '<1>', put: { revision: 1 } }])
+    expect(await store.staleUrls('2')).toEqual([])
     expect(await amounts()).toEqual([
       [200, '03', '03'],
       [400, '03', '03'],
@@ -149,26 +170,51 @@ describe('put', () => {
     expect((await all(store.bulletins()))[0]?.record.revision).toBe(1)
   })
 
-  it('gives the same store, read anew or built anew', async () => {
-    for (const page of [FIRST, EDITED]) await put(page)
-    for (const page of [FIRST, EDITED]) await put({ ...page, rules: '2' })
+  it('reads nothing of a page by other rules than the pages before it', async () => {
+    await put(FIRST)
+    expect(await put({ ...EDITED, rules: '2' })).toBe('out-of-turn')
+    await reread([FIRST], '2', [{ ...EDITED, rules: '2' }])
+    expect(await store.staleUrls('2')).toEqual([])
+    expect((await all(store.bulletins()))[0]?.record.revision).toBe(2)
+  })
+
+  it('gives the same store, read anew or built anew, over edits, copies and an edit taken back', async () => {
+    const again = { ...EDITED, record: '<3>', retrieved: '2024-04-15T00:00:00.000Z', noise: '<!-- 17 views -->' }
+    const pages = [FIRST, EDITED, again, { ...FIRST, record: '<4>', retrieved: '2024-05-01T00:00:00.000Z' }]
+    for (const page of pages) await put(page)
+    await reread(pages, '2')
     const fresh = await openStore(join(folder, 'fresh.db'), { write: true })
-    for (const page of [FIRST, EDITED]) await put({ ...page, rules: '2' }, fresh)
+    for (const page of pages) await put({ ...page, rules: '2' }, fresh)
     const state = async (from: Store) => [
-      await amounts(from),
       await all(from.bulletins()),
+      await all(from.records('amount')),
       (await all(from.changes())).filter(({ cause }) => cause === 'page'),
+      await all(from.rows('page')),
     ]
     expect(await state(store)).toEqual(await state(fresh))
+    // Rules are told of what is current, not once more of each older revision.
+    const rules = (await all(store.changes())).filter(({ cause }) => cause === 'rules')
+    expect(rules.map(({ revision, what }) => `${revision} ${what}`)).toEqual(['3 changed', '3 changed'])
     await fresh.close()
+  })
+
+  it('leaves all as it was where a capture can not be read anew', async () => {
+    for (const page of [FIRST, EDITED]) await put(page)
+    const before = await everything()
+    const damaged = () => store.rewrite('https://example.kz/1', [], ({ recordId }) => {
+      if (recordId === '<2>') throw new BulletinError('warc-damaged', 'torn')
+      return sample({ ...FIRST, rules: '2' })
+    }) // prettier-ignore
+    await expect(damaged()).rejects.toMatchObject({ code: 'warc-damaged' })
+    expect(await everything()).toBe(before)
   })
 
   it('keeps why a page could not be read, and forgets it when it can', async () => {
     const { capture } = sample(FIRST)
     await store.putUnread(capture, new BulletinError('page-no-bulletin', 'nothing'), '1')
     expect([...(await store.readRecords())]).toEqual(['<1>'])
-    expect(await store.stalePages('2')).toHaveLength(1)
-    expect(await put({ ...FIRST, rules: '2' })).toBe('new')
+    expect(await store.staleUrls('2')).toHaveLength(1)
+    expect(await reread([FIRST], '2')).toMatchObject([{ put: { outcome: 'new' } }])
   })
 
   it('does nothing by halves', async () => {
