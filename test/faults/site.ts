@@ -1,5 +1,4 @@
 // The hostile site: a number makes it, the same on every machine. Bulletins on several listing pages, some of them with a fault each.
-
 import type { Bulletin } from './bulletin.ts'
 import { drawBulletin } from './bulletin.ts'
 import type { Fault } from './fault.ts'
