@@ -1,6 +1,9 @@
 import { tryMixture } from '../mixture.ts'
 import type { Row } from '../row.ts'
+import { archiveRows } from './archive.ts'
+import { discoverRows } from './discover.ts'
 import { faultRows } from './fault.ts'
+import { guardRows } from './guard.ts'
 import { laneRows } from './lane.ts'
 import { robotsRows } from './robots.ts'
 
@@ -12,4 +15,12 @@ const mixtures = [1, 2, 3].map((seed): Row => ({
 }))
 
 /** All rows of the conformance suite. */
-export const ROWS: readonly Row[] = [...faultRows, ...robotsRows, ...laneRows, ...mixtures]
+export const ROWS: readonly Row[] = [
+  ...faultRows,
+  ...guardRows,
+  ...robotsRows,
+  ...laneRows,
+  ...discoverRows,
+  ...archiveRows,
+  ...mixtures,
+]
