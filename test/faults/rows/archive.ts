@@ -67,7 +67,7 @@ export const archiveRows: readonly Row[] = [
       await lab.archive.close()
       const seen: string[] = []
       for (const file of lab.archive.files())
-        for await (const record of new WARCParser(createReadStream(file))) seen.push(`${record.warcType ?? ''} ${record.warcTargetURI}`)
+        for await (const record of new WARCParser(createReadStream(file))) seen.push([record.warcType, record.warcTargetURI].join(' '))
       assert.deepEqual(seen.slice(1), recordsOf(lab.archive).slice(1).map(({ type, url }) => `${type} ${url ?? ''}`))
       for (const event of ['begin:test', 'end:test', 'seal:archive']) assert.ok(seen.includes(`metadata urn:bulletins:${event}`))
       assert.deepEqual(['response', 'request'].map((type) => seen.filter((one) => one.startsWith(`${type} http`)).length), [6, 6])
