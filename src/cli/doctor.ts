@@ -1,12 +1,13 @@
-// What is missing on this machine or out of date in the tables. The one place that holds packs against the clock.
+// What is missing on this machine or out of date in the tables. Packs are held against the clock here alone (doctor-tables.ts).
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { BulletinError } from '../errors.ts'
-import { rowsBetween } from '../resolve/index-value.ts'
+import { tableFindings } from './doctor-tables.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { openHeld } from './held.ts'
+import { heldMarks } from './marks.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -19,8 +20,9 @@ export async function doctorCommand(options: SettingOptions & { readonly live?: 
     () => [sqliteFinding()],
     () => storeFindings(setting),
     () => archiveFindings(setting),
-    () => [indexFinding(setting, today), contactFinding(setting)],
+    () => [...tableFindings(setting.packs.jurisdiction, today), contactFinding(setting)],
     async () => (options.live === true ? (await import('./doctor-live.ts')).liveFindings(setting) : []),
+    () => testedFindings(setting),
   ]
   const findings: Finding[] = []
   for (const check of checks) {
@@ -93,14 +95,13 @@ async function archiveFindings({ archive: folder }: Setting): Promise<Finding[]>
   return [{ state: 'ok', words: `archive ${folder}: ${files.length} files, ${records} records` }, ...damaged]
 }
 
-/** Whether the index has a value for today: without one, fines told in its units get no sum. */
-export function indexFinding({ packs }: Pick<Setting, 'packs'>, today: string): Finding {
-  const { index } = packs.jurisdiction
-  const row = rowsBetween(index, today, today).at(-1)
-  if (row !== undefined) return { state: 'ok', words: `${index.code} ${row.value} since ${row.from}` }
-  const last = index.values.at(-1)
-  const words = `no ${index.code} for ${today} (the last is ${last?.value ?? 'none'} since ${last?.from ?? '?'}): add it to "index" in bulletins.config.json`
-  return { state: 'look', words }
+async function testedFindings(setting: Setting): Promise<Finding[]> {
+  const states = [...(await heldMarks(setting)).values()]
+  const untested = states.filter((state) => state === 'untested').length
+  if (untested === 0)
+    return [{ state: 'ok', words: `${states.length} addresses of sources, all of which have answered` }]
+  const words = `${untested} of ${states.length} addresses of sources untested (\`bulletins sources\`): \`bulletins doctor --live\` asks them`
+  return [{ state: 'look', words }]
 }
 
 function contactFinding({ config }: Setting): Finding {

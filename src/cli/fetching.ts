@@ -38,7 +38,7 @@ export async function fetchSources(job: Job): Promise<void> {
       ),
     )
     for (const url of seen.answered) await job.store.clearFetchFailure(url)
-    if (!setting.demo) await rememberAnswered(job.store, seen.gave)
+    if (!setting.demo) await rememberAnswered(job.store, setting.chosen, seen.gave)
     for (const [index, source] of setting.chosen.entries()) {
       const account = accounts[index]
       if (account === undefined) continue

@@ -2,7 +2,7 @@ import type { SourceSummary } from '../store/store.ts'
 import type { Source } from '../sources/source.ts'
 import { calendarDay, lastDay } from '../text/calendar.ts'
 import type { Job } from './job.ts'
-import { recalled } from './marks.ts'
+import { firstAsked } from './marks.ts'
 
 const DAY_MS = 86_400_000
 
@@ -15,7 +15,7 @@ export async function noteSilence(job: Job): Promise<void> {
     const held = sources.find((one) => one.source === source.id)
     const url = `${source.listings[0]?.url ?? source.id}#silent`
     // One that never gave anything is counted from the day on which it was first asked: on that day `fetch-too-few` speaks.
-    const since = held === undefined ? await recalled(job.store, 'asked', source.id) : newestDay(held)
+    const since = held === undefined ? await firstAsked(job.store, source) : newestDay(held)
     const days = since === null ? 0 : Math.floor((Date.now() - Date.parse(since)) / DAY_MS)
     if (days <= source.schedule.silentDays) {
       await job.store.clearFetchFailure(url)

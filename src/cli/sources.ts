@@ -1,39 +1,53 @@
 import type { Source } from '../sources/source.ts'
 import { EXIT } from './exit.ts'
 import type { SettingOptions } from './setting.ts'
+import type { Marks } from './marks.ts'
+import { addressesOf, heldMarks } from './marks.ts'
 import { settingOf } from './setting.ts'
 
 /** `bulletins sources`: what is fetched, how often and how politely. */
 export async function sourcesCommand(options: SettingOptions & { readonly json?: boolean }): Promise<number> {
-  const { sources } = await settingOf(options)
+  const setting = await settingOf(options)
+  const { sources } = setting
+  const marks = await heldMarks(setting)
   process.stdout.write(
-    options.json === true ? `${JSON.stringify(sources, null, 2)}\n` : sources.map(wordsOf).join('\n'),
+    options.json === true
+      ? `${JSON.stringify(
+          sources.map((source) => ({ ...source, answers: answersOf(source, marks) })),
+          null,
+          2,
+        )}\n`
+      : sources.map((source) => wordsOf(source, marks)).join('\n'),
   )
   return EXIT.ok
 }
 
-function wordsOf({
-  id,
-  publisher,
-  languages,
-  listings,
-  sitemaps = [],
-  feeds = [],
-  tested,
-  politeness,
-  recheckDays,
-  schedule,
-  licence,
-  knownFailures,
-}: Source): string {
+function answersOf(source: Source, marks: Marks): Readonly<Record<string, string>> {
+  return Object.fromEntries(addressesOf(source).map((url) => [url, marks.get(url) ?? 'untested']))
+}
+
+function wordsOf(source: Source, marks: Marks): string {
+  const {
+    id,
+    publisher,
+    languages,
+    listings,
+    sitemaps = [],
+    feeds = [],
+    politeness,
+    recheckDays,
+    schedule,
+    licence,
+    knownFailures,
+  } = source
+  const state = (url: string): string => `${url}  (${marks.get(url) ?? 'untested'})`
   const lines = [
     `${id}  ${publisher}, ${languages.join(' ')}`,
-    ...listings.map(({ url }) => `  listing     ${url}`),
-    ...(sitemaps === 'robots' ? ['those that robots.txt announces'] : sitemaps).map((url) => `  sitemap     ${url}`),
-    ...feeds.map((url) => `  feed        ${url}`),
-    ...(tested === undefined
-      ? []
-      : [`  tested      ${tested ?? 'untested: nobody has seen these addresses answer yet'}`]),
+    ...listings.map(({ url }) => `  listing     ${state(url)}`),
+    ...(sitemaps === 'robots' ? ['those that robots.txt announces'] : sitemaps.map(state)).map(
+      (url) => `  sitemap     ${url}`,
+    ),
+    ...feeds.map((url) => `  feed        ${state(url)}`),
     `  politeness  ${politeness.delaySeconds} s between requests, at least ${politeness.delayFactor} × the last answer; a page again after ${recheckDays} days`,
     `  schedule    ${schedule.rhythm}; silent after ${schedule.silentDays} days`,
     `  licence     ${licence}`,

@@ -1,8 +1,10 @@
+import { demoSources } from '../sources/index.ts'
 import type { Failure, RunEntry, SourceSummary, Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
 import type { JournalEntry } from './journal.ts'
-import type { SettingOptions } from './setting.ts'
+import { marksOf } from './marks.ts'
+import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
 interface Status {
@@ -13,6 +15,8 @@ interface Status {
   /** Issues by code. */
   readonly issues: Readonly<Record<string, number>>
   readonly withdrawn: number
+  /** Addresses of sources that were never seen to answer. */
+  readonly untested: readonly string[]
   readonly failures: readonly Failure[]
   readonly runs: readonly RunEntry[]
 }
@@ -24,7 +28,7 @@ export async function statusCommand(options: SettingOptions & { readonly json?: 
   const setting = await settingOf(options)
   const store = await openHeld(setting)
   try {
-    const status = await statusOf(store)
+    const status = await statusOf(store, setting)
     process.stdout.write(options.json === true ? `${JSON.stringify(status, null, 2)}\n` : wordsOf(status, store.path))
     return EXIT.ok
   } finally {
@@ -32,7 +36,15 @@ export async function statusCommand(options: SettingOptions & { readonly json?: 
   }
 }
 
-async function statusOf(store: Store): Promise<Status> {
+// A store of the demo says nothing of real sources.
+async function untestedOf(store: Store, { sources }: Setting): Promise<string[]> {
+  const held = (await store.summary()).sources
+  if (held.some(({ source }) => demoSources.some(({ id }) => id === source))) return []
+  const marks = await marksOf(store, sources)
+  return [...marks].filter(([, state]) => state === 'untested').map(([url]) => url)
+}
+
+async function statusOf(store: Store, setting: Setting): Promise<Status> {
   const languages: Record<string, number> = {}
   const issues: Record<string, number> = {}
   let withdrawn = 0
@@ -42,18 +54,23 @@ async function statusOf(store: Store): Promise<Status> {
   }
   for await (const { record } of store.records('issue')) add(issues, record.code)
   const [failures, runs] = [await store.failures(), await store.runs(LAST_RUNS)]
-  return { ...(await store.summary()), languages, issues, withdrawn, failures, runs }
+  const untested = await untestedOf(store, setting)
+  return { ...(await store.summary()), languages, issues, withdrawn, untested, failures, runs }
 }
 
 function add(counts: Record<string, number>, key: string): void {
   counts[key] = (counts[key] ?? 0) + 1
 }
 
-function wordsOf({ sources, languages, records, issues, withdrawn, failures, runs }: Status, path: string): string {
+function wordsOf(
+  { sources, languages, records, issues, withdrawn, untested, failures, runs }: Status,
+  path: string,
+): string {
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [`Bulletins in ${path}`, [...sources.map(sourceWords), `languages: ${countsWords(languages)}`, ...(withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : [])]], // prettier-ignore
     ['Records', countLines(records)],
     ['Issues', countLines(issues)],
+    ['Addresses that were never seen to answer (untested)', untested],
     ['Failures that stand', failures.map(failureWords)],
     ['Last runs', runs.map(runWords)],
   ]

@@ -15,9 +15,13 @@ export function requestFailure(cause: unknown, url: string): BulletinError {
 // A certificate does not get better by asking again.
 const CERTIFICATE = /CERT|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH/u
 
+/** True where the certificate of the other side is not trusted, or not its own. */
+export function isUntrusted({ cause }: BulletinError): boolean {
+  return CERTIFICATE.test((cause as NodeJS.ErrnoException | undefined)?.code ?? '')
+}
+
 /** True where the failure may be over when the address is asked again: the network, time, a cut answer. What has no cause is our own refusal. */
-export function isPassing({ code, cause }: BulletinError): boolean {
-  if (code === 'fetch-timeout') return true
-  if (code !== 'fetch-failed' || cause === undefined) return false
-  return !CERTIFICATE.test((cause as NodeJS.ErrnoException).code ?? '')
+export function isPassing(error: BulletinError): boolean {
+  if (error.code === 'fetch-timeout') return true
+  return error.code === 'fetch-failed' && error.cause !== undefined && !isUntrusted(error)
 }

@@ -13,6 +13,8 @@ export interface Rules {
   readonly delayMs: number
   /** What the answer was, in words, for the report. */
   readonly basis: string
+  /** Why there was no answer, where there was none. */
+  readonly failure?: BulletinError
   /** Addresses of the sitemaps that it announces. */
   readonly sitemaps: readonly string[]
 }
@@ -55,7 +57,13 @@ async function rulesOf(url: string, get: (url: string) => Promise<Answer>, limit
     return rulesFrom(url, exchange.status, body.subarray(0, limit))
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
-    return { allows: () => false, delayMs: 0, basis: `robots.txt could not be read (${error.code})`, sitemaps: [] }
+    return {
+      allows: () => false,
+      delayMs: 0,
+      basis: `robots.txt could not be read (${error.code})`,
+      failure: error,
+      sitemaps: [],
+    }
   }
 }
 

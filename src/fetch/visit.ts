@@ -114,10 +114,14 @@ export function openVisitor(visiting: Visiting): Visitor {
   const permit: Permit = async (url) => {
     const rules = await robots.rulesFor(url)
     visiting.onRules?.(url, rules)
-    const { basis, delayMs } = rules
+    const { basis, delayMs, failure } = rules
     if (rules.allows(url)) return { robots: `allowed by ${basis}`, delayMs }
     if (visiting.ignoreRobots !== null) return { robots: `not obeyed (${basis}): ${visiting.ignoreRobots}`, delayMs }
-    throw new BulletinError('robots-disallowed', `Expected an allowed address, got one forbidden (${basis}), in ${url}`)
+    throw new BulletinError(
+      'robots-disallowed',
+      `Expected an allowed address, got one forbidden (${basis}), in ${url}`,
+      { cause: failure },
+    )
   }
   return {
     sitemapsFor: async (url) => (await robots.rulesFor(url)).sitemaps,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exitCodeFor, exitCodeOf } from '../../src/cli/exit.ts'
 import { complaint } from '../../src/cli/fault.ts'
-import { indexFinding } from '../../src/cli/doctor.ts'
 import { openLog } from '../../src/cli/log.ts'
 import { BulletinError, internalError } from '../../src/errors.ts'
 import { packs, withIndexValues } from '../../src/packs.ts'
@@ -82,9 +81,5 @@ describe('values of the index that a user adds', () => {
     ])
     expect([day(more, '2026-05-01'), day(more, '2027-03-31'), day(more, '2027-04-01')]).toEqual([[4326], [], [4600]])
     expect(withIndexValues(packs, [])).toBe(packs)
-  })
-  it('are what the doctor asks for', () => {
-    expect(indexFinding({ packs }, '2026-06-01').state).toBe('ok')
-    expect(indexFinding({ packs }, '2027-01-01')).toMatchObject({ state: 'look', words: expect.stringContaining('no MCI for 2027-01-01') as string }) // prettier-ignore
   })
 })

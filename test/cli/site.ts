@@ -13,6 +13,8 @@ export interface Site {
   readonly out: string
   /** What the site answers, by path; may be changed between runs. */
   readonly handlers: Record<string, Handler>
+  /** Writes the configuration anew, with these changes. */
+  configure(changes: Partial<Source>): void
   /** Runs a verb on it. */
   run(args: readonly string[], given?: Given): Promise<Ended>
   close(): Promise<void>
@@ -39,12 +41,16 @@ export async function openSite(count: number, changes: (url: string) => Partial<
   const server = await serve(handlers)
   const config = join(folder, 'bulletins.config.json')
   const limits = { attempts: 1, backoffMs: 1 }
-  const source = sourceOf(server.host, changes(server.url))
-  writeFileSync(config, JSON.stringify({ sources: [source], disabled: builtIn.map(({ id }) => id), limits }))
+  const configure = (more: Partial<Source>): void => {
+    const source = { ...sourceOf(server.host, changes(server.url)), ...more }
+    writeFileSync(config, JSON.stringify({ sources: [source], disabled: builtIn.map(({ id }) => id), limits }))
+  }
+  configure({})
   return {
     server,
     handlers,
     out: join(folder, 'out'),
+    configure,
     run: ([verb = '', ...args], given = {}) =>
       bulletins([verb, '--config', config, '--out', join(folder, 'out'), ...args], { cwd: folder, ...given }),
     async close() {
