@@ -104,6 +104,7 @@ function put(
   capture: LastCapture,
   same: boolean,
 ): void {
+  if (role === 'damaged') return
   const before = last.get(url)
   const place = same ? (before?.place ?? null) : capture.place
   if (place === null || status === 429 || status >= 500) answers.delete(url)

@@ -21,6 +21,8 @@ export interface Asking {
   readonly signal?: AbortSignal
   /** Awaited for each answer after which the address is asked again. */
   readonly onTry?: (exchange: Exchange) => Promise<void>
+  /** Awaited for each answer whose body can't be unpacked, with the reason. */
+  readonly onDamaged?: (exchange: Exchange, why: string) => Promise<void>
   readonly onRetry?: (url: string, attempt: number, why: string) => void
 }
 
@@ -67,18 +69,22 @@ function pauseMs(attempt: number, base: number): number {
   return Math.random() * Math.min(LONGEST_PAUSE_MS, base * 2 ** (attempt - 1))
 }
 
-async function tryOnce(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  { client, limits }: Asking,
-): Promise<Outcome> {
+async function tryOnce(url: string, headers: Readonly<Record<string, string>>, asking: Asking): Promise<Outcome> {
   try {
-    const exchange = await client.send(url, headers)
-    const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits, url)
-    return { answer: { exchange, body } }
+    return { answer: await unpacked(await asking.client.send(url, headers), url, asking) }
   } catch (failure) {
     if (!(failure instanceof BulletinError)) throw failure
     return { failure, again: isPassing(failure), restMs: null }
+  }
+}
+
+async function unpacked(exchange: Exchange, url: string, { limits, onDamaged }: Asking): Promise<Answer> {
+  try {
+    const body = decodeContent(exchange.wire, headerOf(exchange.received, 'content-encoding'), limits, url)
+    return { exchange, body }
+  } catch (failure) {
+    if (failure instanceof BulletinError) await onDamaged?.(exchange, failure.message)
+    throw failure
   }
 }
 

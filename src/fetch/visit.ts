@@ -74,7 +74,11 @@ export function openVisitor(visiting: Visiting): Visitor {
       visiting.onExchange?.(exchange)
       await archive.write(exchange, note, details)
     }
-    const answer = await ask(url, validators, { ...asking, onTry })
+    const onDamaged = async (exchange: Exchange, fault: string): Promise<void> => {
+      visiting.onExchange?.(exchange)
+      await archive.write(exchange, { ...note, role: 'damaged' }, { ...details, fault })
+    }
+    const answer = await ask(url, validators, { ...asking, onTry, onDamaged })
     visiting.onExchange?.(answer.exchange)
     const written = await archive.write(answer.exchange, note, details)
     if (answer.exchange.status === 304 && Object.keys(validators).length === 0) {

@@ -9,6 +9,8 @@ export interface CaptureDetails {
   readonly original?: string
   /** What robots.txt said of it. */
   readonly robots?: string
+  /** Why its body can't be read. */
+  readonly fault?: string
   readonly software?: string
 }
 
@@ -16,13 +18,14 @@ export interface CaptureDetails {
 /** The details as `application/warc-fields`. */
 export function detailLines(
   { durationMs, tls }: Exchange,
-  { via, original, robots, software }: CaptureDetails,
+  { via, original, robots, fault, software }: CaptureDetails,
 ): Buffer {
   const fields = {
     via,
     original,
     fetchTimeMs: durationMs,
     robots,
+    fault,
     tlsProtocol: tls?.protocol,
     tlsCipher: tls?.cipher,
     tlsSubject: tls?.subject,

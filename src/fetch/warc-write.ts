@@ -13,7 +13,8 @@ export interface CaptureNote {
   readonly language?: string
 }
 
-export type CaptureRole = 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
+/** `damaged`: whatever it was to be, its body can't be unpacked. Kept as evidence, and taken for no answer. */
+export type CaptureRole = 'damaged' | 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
 
 /** The earlier record of the same address that a `revisit` points to. */
 export interface Referred {

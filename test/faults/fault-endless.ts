@@ -32,8 +32,10 @@ const packed = (layers: number, bytes: number): Handler => {
 }
 const longHead: Handler = (response) => response.writeHead(200, { 'X-Long': 'x'.repeat(100_000) }).end('page')
 
-const fault = (name: string, wanted: string, asked: number, outcome: ErrorCode, handler: Handler): Fault => ({
-  name, point: 1, wanted, asked, outcome, kept: [], handlers: (path) => ({ [path]: handler }),
+const fault = (
+  name: string, wanted: string, asked: number, outcome: ErrorCode, handler: Handler, kept: readonly number[] = [],
+): Fault => ({
+  name, point: 1, wanted, asked, outcome, kept, handlers: (path) => ({ [path]: handler }),
 }) // prettier-ignore
 
 export const endless: readonly Fault[] = [
@@ -42,8 +44,29 @@ export const endless: readonly Fault[] = [
   fault('drips its body', 'given up after totalMs, three tries', 3, 'fetch-timeout', drip),
   fault('announces 50 MB', 'not read, not asked again', 1, 'fetch-too-large', announced),
   fault('sends without end', 'given up after wireBytes, not asked again', 1, 'fetch-too-large', stream),
-  fault('gzip bomb', 'given up after decodedBytes, not asked again', 1, 'fetch-too-large', packed(1, 25_000_000)),
-  fault('bomb in a bomb', 'given up after decodedBytes, not asked again', 1, 'fetch-too-large', packed(2, 25_000_000)),
-  fault('1000 times what was sent', 'given up at the ratio', 1, 'fetch-too-large', packed(1, 15_000_000)),
+  fault(
+    'gzip bomb',
+    'given up after decodedBytes, kept as it came, not asked again',
+    1,
+    'fetch-too-large',
+    packed(1, 25_000_000),
+    [200],
+  ),
+  fault(
+    'bomb in a bomb',
+    'given up after decodedBytes, kept as it came, not asked again',
+    1,
+    'fetch-too-large',
+    packed(2, 25_000_000),
+    [200],
+  ),
+  fault(
+    '1000 times what was sent',
+    'given up at the ratio, kept as it came',
+    1,
+    'fetch-too-large',
+    packed(1, 15_000_000),
+    [200],
+  ),
   fault('head of 100 KB', 'given up, not asked again', 1, 'fetch-too-large', longHead),
 ]

@@ -89,12 +89,12 @@ const encodings: readonly Fault[] = [
   packed('deflate without its head', 'deflate', deflateRawSync),
   packed('brotli around gzip', 'gzip, br', (body) => brotliCompressSync(gzipSync(body))),
   {
-    ...failing(['cut gzip', 'three tries, one failure', 3, []], 'fetch-failed', reset),
+    ...failing(['cut gzip', 'three tries, all kept, one failure', 3, [200, 200, 200]], 'fetch-failed', reset),
     handlers: (path, body) => ({ [path]: encoded('gzip', gzipSync(body).subarray(0, -12)) }),
   },
-  failing(['an unknown encoding', 'one failure, not asked again', 1, []], 'fetch-failed', encoded('zstd', Buffer.from('x'))),
+  failing(['an unknown encoding', 'one failure, kept, not asked again', 1, [200]], 'fetch-failed', encoded('zstd', Buffer.from('x'))),
   {
-    ...failing(['six encodings', 'one failure, not asked again', 1, []], 'fetch-failed', reset),
+    ...failing(['six encodings', 'one failure, kept, not asked again', 1, [200]], 'fetch-failed', reset),
     handlers: (path, body) => ({ [path]: encoded(Array(6).fill('gzip').join(), gzipSync(body)) }),
   },
 ] // prettier-ignore

@@ -285,6 +285,19 @@ describe('a server that fails', () => {
     expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(['/b/2'])
   })
 
+  it('sends what can not be unpacked: kept as evidence, with the reason, and as no answer to go by', async () => {
+    const damaged: Handler = (response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip', ETag: '"1"' }).end(gzipSync(PAGE).subarray(0, 30))
+    await run({ '/list': listing('/b/1'), '/b/1': damaged }, {}, { limits: { ...QUICK, attempts: 2 } })
+    const kept = archive.files().flatMap((file) => [...readWarc(file)]).flatMap((item) => ('type' in item && item.url?.endsWith('/b/1') === true ? [item] : [])) // prettier-ignore
+    expect(kept.map(({ type }) => type)).toEqual(['response', 'request', 'metadata', 'response', 'request', 'metadata'])
+    expect(kept[2]?.block.toString()).toMatch(/fault: Expected a whole gzip body, got/u)
+    expect([...archive.pages([])]).toEqual([])
+    expect(archive.last(`${server!.url}/b/1`)).toBeNull()
+    await again({}, { limits: { ...QUICK, attempts: 1 } })
+    expect(server!.log.at(-1)?.headers['if-none-match']).toBeUndefined()
+  })
+
   it('that is not there: said, not thrown', async () => {
     server = await serve({})
     await server.close()
