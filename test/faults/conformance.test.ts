@@ -21,7 +21,7 @@ describe('a good fetcher', () => {
       verdicts.push(verdict)
       expect(verdict.why).toBeNull()
     },
-    60_000,
+    120_000,
   )
 })
 

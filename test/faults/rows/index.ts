@@ -1,6 +1,7 @@
 import { tryMixture } from '../mixture.ts'
 import type { Row } from '../row.ts'
 import { archiveRows } from './archive.ts'
+import { commandRows } from './command.ts'
 import { discoverRows } from './discover.ts'
 import { faultRows } from './fault.ts'
 import { guardRows } from './guard.ts'
@@ -22,5 +23,6 @@ export const ROWS: readonly Row[] = [
   ...laneRows,
   ...discoverRows,
   ...archiveRows,
+  ...commandRows,
   ...mixtures,
 ]
