@@ -13,15 +13,17 @@ export interface Ended {
 export interface Given {
   readonly input?: string | Buffer
   readonly cwd?: string
+  /** Options of Node itself. */
+  readonly node?: readonly string[]
   /** Called with everything that was said so far, whenever something is. */
   readonly onWords?: (words: string, child: ChildProcess) => void
 }
 
 /** `bulletins` with these arguments. */
-export function bulletins(args: readonly string[], { input, cwd, onWords }: Given = {}): Promise<Ended> {
+export function bulletins(args: readonly string[], { input, cwd, node = [], onWords }: Given = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_OPTIONS: '', TZ: 'Pacific/Kiritimati' }
-    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env })
+    const child = spawn(process.execPath, [...node, LAUNCHER, ...args], { cwd, env })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -163,7 +163,14 @@ describe('what is said', () => {
 })
 
 describe('a signal', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s: the page under way is kept, run.json is written, nothing lies about', async (signal) => {
+  // A launcher on an old Node hands it on to the Node that it started: systemd signals the process that it knows.
+  const OLD = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "20.20.2" })'
+
+  it.each([
+    ['SIGINT', []],
+    ['SIGTERM', []],
+    ['SIGTERM', ['--import', OLD]],
+  ] as const)('%s (Node %o): the page under way is kept, run.json is written, nothing lies about', async (signal, node) => {
     site = await openSite(40)
     let started = 0
     for (const path of Object.keys(site.handlers).filter((one) => one.startsWith('/b/'))) {
@@ -175,6 +182,7 @@ describe('a signal', () => {
     }
     let asked = false
     const { code, stderr } = await site.run(['run', '-v'], {
+      node,
       onWords: (words, child) => {
         if (asked || !words.includes('/b/3')) return
         asked = true
@@ -192,4 +200,20 @@ describe('a signal', () => {
     expect((await site.run(['run', '-q'])).code).toBe(0) // the lock is free, and the next run goes on
     expect(site.server.paths().slice(before).filter((path) => path.startsWith('/b/'))).toHaveLength(40 - done) // prettier-ignore
   }, 60_000) // prettier-ignore
+
+  it('a second one, later, ends the run at once, whatever it waits for', async () => {
+    site = await openSite(2)
+    site.handlers['/b/2'] = () => undefined // never answers
+    let asked = false
+    const { code, stderr } = await site.run(['run', '-v'], {
+      onWords: (words, child) => {
+        if (asked || !words.includes('/b/1')) return
+        asked = true
+        setTimeout(() => child.kill('SIGINT'), 500)
+        setTimeout(() => child.kill('SIGINT'), 3000)
+      },
+    })
+    expect(code).toBe(130)
+    expect(lastLine(stderr)).toContain('stopping after this page') // no last line: nothing was waited for
+  }, 25_000)
 })
