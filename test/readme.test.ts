@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { programOf } from '../src/cli/program.ts'
 import { bulletinWith } from './resolve/item.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -19,4 +20,10 @@ it('the README names every verb, and CONTRIBUTING every script', () => {
   }
   const named = ['score', 'floors', 'readme', 'measure', 'bench', 'lint', 'types']
   expect(named.filter((name) => !(name in scripts) || !contributing.includes(`npm run ${name}`))).toEqual([])
+})
+
+it('calls no verb and no option that there is not', async () => {
+  const calls = [...readme.matchAll(/(?:npx bulletins|bulletins\.cjs) ((?:run|fetch|extract|export|doctor|verify|sample)\b[^|`\n]*)/gu)].map(([, args = '']) => args.trim().split(/\s+/u)) // prettier-ignore
+  expect(calls.length).toBeGreaterThan(3)
+  for (const args of calls) await programOf(() => () => Promise.resolve()).parseAsync(args, { from: 'user' })
 })
