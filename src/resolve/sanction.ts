@@ -14,27 +14,40 @@ export interface Fact {
   readonly tellings: ToldPenalty[]
 }
 
+// Of the facts of an item, and of the tellings of a fact, so many are looked at: no item of people has more.
+const LATEST = 40
+
+function factsOf(context: Context, known: Known, told: readonly ToldPenalty[]): Fact[] {
+  const facts: Fact[] = []
+  const bySegment = new Map<number | null, Fact[]>()
+  const isOf = ({ tellings }: Fact, telling: ToldPenalty): boolean => {
+    const latest = tellings.slice(-LATEST)
+    return sameFact(known.amounts, latest, telling) && !latest.some((other) => isClosedAfter(context, other, telling))
+  }
+  for (const telling of told) {
+    const { segment } = telling.candidate.sentence
+    const own = bySegment.get(segment) ?? []
+    bySegment.set(segment, own)
+    const fact = isAnother(context, telling) ? undefined : own.slice(-LATEST).find((one) => isOf(one, telling))
+    if (fact !== undefined) {
+      fact.tellings.push(telling)
+      continue
+    }
+    const made = { segment, tellings: [telling] }
+    facts.push(made)
+    own.push(made)
+  }
+  return facts
+}
+
 /** The sanctions, and the penalties with the number of theirs. */
 export function resolveSanctions(
   context: Context,
   known: Known,
   told: readonly ToldPenalty[],
 ): { sanctions: readonly SanctionDraft[]; penalties: readonly PenaltyDraft[] } {
-  const facts: Fact[] = []
-  for (const telling of told) {
-    const segment = telling.candidate.sentence.segment
-    const another = isAnother(context, telling)
-    const fact = another
-      ? undefined
-      : facts.find(
-          (one) =>
-            one.segment === segment &&
-            sameFact(known.amounts, one.tellings, telling) &&
-            !one.tellings.some((other) => isClosedAfter(context, other, telling)),
-        )
-    if (fact === undefined) facts.push({ segment, tellings: [telling] })
-    else fact.tellings.push(telling)
-  }
+  const facts = factsOf(context, known, told)
+  const bySegment = Map.groupBy(facts, ({ segment }) => segment)
   const isDecided = ({ tellings }: Fact) =>
     tellings.some((telling) => {
       const { staged, draft, candidate } = telling
@@ -42,21 +55,16 @@ export function resolveSanctions(
       if (isSinceLong(context, known, candidate)) return false
       return !isBackground(context, known, telling, dateOfSanction(context, known, telling, false))
     })
-  const drafts = facts.map((fact) =>
-    draftOf(
-      context,
-      known,
-      fact,
-      facts.some((other) => other.segment === fact.segment && isDecided(other)),
-    ),
-  )
+  const decided = new Map([...bySegment].map(([segment, own]) => [segment, own.some(isDecided)]))
+  const placesOf = Map.groupBy(facts.keys(), (at) => facts[at]?.segment ?? null)
+  const drafts = facts.map((fact) => draftOf(context, known, fact, decided.get(fact.segment) === true))
   const isLongAgo = (fact: Fact | undefined) =>
     fact?.tellings.every(({ candidate }) => isSinceLong(context, known, candidate)) === true
   const sanctions = drafts.map((draft, index) => ({
     ...draft,
     articles:
       isOlder(drafts, draft) || isLongAgo(facts[index]) ? inOwnSentence(known, draft, facts[index]) : draft.articles,
-    supersedes: supersededBy(drafts, facts, index),
+    supersedes: supersededBy(drafts, placesOf.get(facts[index]?.segment ?? null) ?? [], index),
   }))
   const numbers = new Map(facts.flatMap((fact, index) => fact.tellings.map((telling) => [telling, index] as const)))
   return { sanctions, penalties: told.map((telling) => ({ ...telling.draft, sanction: numbers.get(telling) ?? -1 })) }
@@ -128,7 +136,7 @@ function draftOf(context: Context, known: Known, fact: Fact, decided: boolean): 
     count:
       stage === 'statutory'
         ? null
-        : Math.max(...tellings.map(({ bearers }) => bearers.count ?? 0)) || bearing.bearers.count,
+        : tellings.reduce((most, { bearers }) => Math.max(most, bearers.count ?? 0), 0) || bearing.bearers.count,
     against: sideOf(context, bearing, known),
     date,
     articles: groundsOf(context, known, fullest, isAnother(context, fullest)),
@@ -185,12 +193,16 @@ function dateOf(
   )
 }
 
-function supersededBy(drafts: readonly SanctionDraft[], facts: readonly Fact[], index: number): number | null {
+/** `own`: the indices of the facts of its item. Of several that it took the place of, the last. */
+function supersededBy(drafts: readonly SanctionDraft[], own: readonly number[], index: number): number | null {
   const draft = drafts[index]
   if (draft === undefined || draft.stage === 'sought' || draft.stage === 'statutory' || draft.stage === 'dismissed')
     return null
-  const earlier = drafts.flatMap((other, at) =>
-    at !== index && facts[at]?.segment === facts[index]?.segment && isReplacement(draft, other) ? [at] : [],
-  )
-  return earlier.at(-1) ?? null
+  const place = own.indexOf(index)
+  const near = own.slice(Math.max(0, place - LATEST), place + LATEST + 1)
+  return near.findLast((at) => at !== index && isReplacementOf(drafts[at], draft)) ?? null
+}
+
+function isReplacementOf(other: SanctionDraft | undefined, draft: SanctionDraft): boolean {
+  return other !== undefined && isReplacement(draft, other)
 }

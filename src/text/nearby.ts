@@ -5,6 +5,14 @@ export function nearby<T extends Span>(list: readonly T[], { start, end }: Span,
   return list.slice(firstFrom(list, start - reach), firstFrom(list, end + reach + 1))
 }
 
+// Letters. The longest items of people are shorter.
+const FARTHEST = 5000
+
+/** What of an item is near enough to say something of a penalty in it: all of it, where people wrote it. */
+export function nearPart<T extends Span>(item: T, { start, end }: Span): T {
+  return { ...item, start: Math.max(item.start, start - FARTHEST), end: Math.min(item.end, end + FARTHEST) }
+}
+
 /** Those of a list sorted by start that begin inside of the stretch. */
 export function beginningIn<T extends Span>(list: readonly T[], { start, end }: Span): readonly T[] {
   return list.slice(firstFrom(list, start), firstFrom(list, end))

@@ -6,6 +6,8 @@ import { holdersAmong } from './nearby.ts'
 const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$|[\p{Lu}"“«[])/gu
 const NEXT = /^\s*["'“«([]*(?:[\p{Lu}\p{N}[]|-\s)/u
 const CAPITAL = /^\s*["“«]?\p{Lu}/u
+// No sentence of people is a tenth of that. What goes on without a full stop is cut at a blank: rules hold all of a sentence against all of it.
+const LONGEST = 4000
 const INITIAL = /(?:^|\P{L})\p{Lu}\p{Ll}?\.$/u
 
 /**
@@ -27,10 +29,10 @@ export function sentencesOf(
       const at = line.start + stop.index
       const after = at + stop[0].length
       if (after < line.end && !cuts(text, at, after, kept, abbreviations)) continue
-      push(found, text, from, after)
+      pushAll(found, text, { start: from, end: after }, kept)
       from = after
     }
-    push(found, text, from, line.end)
+    pushAll(found, text, { start: from, end: line.end }, kept)
   }
   return found
 }
@@ -66,6 +68,19 @@ function cuts(
   if (INITIAL.test(before) && !(ends.has(at + 1) && CAPITAL.test(text.slice(after, after + 4)))) return false
   const word = /\p{L}+(?=\.$)/u.exec(before)?.[0].toLowerCase()
   return word === undefined || !abbreviations.has(word)
+}
+
+function pushAll(found: Span[], text: string, { start, end }: Span, { holding }: Kept): void {
+  let from = start
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(' ', from + LONGEST)
+    const at = blank > from ? blank : from + LONGEST
+    const [holder] = holding({ start: at, end: at + 1 })
+    const cut = holder !== undefined && holder.start > from ? holder.start : at
+    push(found, text, from, cut)
+    from = cut
+  }
+  push(found, text, from, end)
 }
 
 function push(found: Span[], text: string, from: number, to: number): void {

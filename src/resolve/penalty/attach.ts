@@ -50,7 +50,8 @@ export interface Setting {
 
 /** The penalties of one sentence, before stages. */
 export function attach(context: Context, sentence: Sentence, setting: Setting): Candidate[] {
-  const pairs = sentence.measures.flatMap((measure) => pairsOf(context, sentence, measure, setting))
+  const crime = isOfCrime(context, sentence)
+  const pairs = sentence.measures.flatMap((measure) => pairsOf(context, sentence, measure, { ...setting, crime }))
   pairs.sort((a, b) => a.cost - b.cost || a.measure.start - b.measure.start)
   const measures = new Set<Measure>()
   const cues = new Set<KindPiece>()
@@ -108,12 +109,12 @@ function pairsOf(
   context: Context,
   sentence: Sentence,
   measure: Measure,
-  { usual, usualTerm, judicial }: Setting,
+  { usual, usualTerm, judicial, crime: ofCrime }: Setting & { readonly crime: boolean },
 ): Pair[] {
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isAge(measure) || isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
-  const crime = (takes === 'sum' && isOfCrime(context, sentence)) || isRegular(sentence, measure)
+  const crime = (takes === 'sum' && ofCrime) || isRegular(sentence, measure)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {
     if (cue.takes !== takes || (cue.generic && crime) || (cue.either && !judicial)) continue

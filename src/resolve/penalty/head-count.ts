@@ -1,6 +1,7 @@
 // How many bear a penalty, where the text tells it by a number or a group.
 import type { Span } from '../../model.ts'
 import { countOf } from '../../text/duration.ts'
+import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
@@ -96,10 +97,12 @@ export function countInClause(
 const SUBJECT = 160
 const BEFORE_VERB = 12
 
+const LONGEST_MENTION = 500 // letters
+
 // "On May 6 activists …": the number of a date, a sum or a reference counts no people.
 function plainWords(context: Context, { start, end }: Span): string {
-  const taken = [...context.of('date'), ...context.of('amount'), ...context.of('article')].filter(
-    (one) => one.start < end && start < one.end,
+  const taken = [context.of('date'), context.of('amount'), context.of('article')].flatMap((list) =>
+    nearby<Span>(list, { start, end }, LONGEST_MENTION).filter((one) => one.start < end && start < one.end),
   )
   const words: string[] = []
   let from = start

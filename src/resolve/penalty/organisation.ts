@@ -1,5 +1,6 @@
 // "LLP “Tanba Media” shall recover", "recovery of … from advertising agency «Bereke»": a company in quotes that is no outlet.
 import type { OutletDraft, Span } from '../../model.ts'
+import { nearPart } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'
@@ -69,7 +70,8 @@ export function organisationBefore(
   staged: Staged,
 ): { readonly name: string; readonly ngo: boolean } | null {
   if (isDemand(candidate, staged)) return null
-  const told = [...document.text.slice(incident.start, candidate.start).matchAll(language.penalty.organisation)].at(-1)
+  const { start } = nearPart(incident, candidate)
+  const told = [...document.text.slice(start, candidate.start).matchAll(language.penalty.organisation)].at(-1)
   const name = told?.groups?.['name']
   return name === undefined ? null : { name, ngo: told?.groups?.['ngo'] !== undefined }
 }

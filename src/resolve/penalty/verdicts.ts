@@ -25,7 +25,8 @@ export function withVerdicts<T extends Told>(
 
 // A sentence without a penalty of its own speaks of those of the item.
 function upheldElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
-  const speaking = sentences.filter((sentence) => !found.some(({ candidate }) => candidate.sentence === sentence))
+  const told = new Set(found.map(({ candidate }) => candidate.sentence))
+  const speaking = sentences.filter((sentence) => !told.has(sentence))
   const verdicts = speaking.flatMap((where) =>
     where.stages
       .filter((said) => said.reach === 'verdict' && said.stage !== 'dismissed')
@@ -40,11 +41,12 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
   const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
   if (last === undefined || found.some((one) => isDone(one) && one.candidate.start < last.where.start))
     return [...found]
+  const anyDone = found.some(isDone)
   return found.map((one) =>
     one.staged.stage === 'imposed' &&
     !isOfAnotherCase(one) &&
     !(RESTRAINT.has(one.candidate.kind) && sentenced) &&
-    !(found.some(isDone) && one.candidate.start > last.where.start) &&
+    !(anyDone && one.candidate.start > last.where.start) &&
     !(one.candidate.kind === 'court-costs' && one.candidate.start > last.where.start)
       ? { ...one, staged: { stage: combined('imposed', last.said.stage), later: null, ...last } }
       : one,
@@ -53,8 +55,8 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
 
 // «требовал с газеты 5 млн. 12 мая суд иск отклонил»: where nothing of a claim was granted, a refusal told elsewhere is of all of it.
 function refusedElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
-  const claims = found.filter(({ candidate: { kind } }) => CLAIMED.has(kind))
-  const granted = claims.some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
+  const claims = new Set(found.filter(({ candidate: { kind } }) => CLAIMED.has(kind)))
+  const granted = [...claims].some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
   const whole = granted ? undefined : refusalIn(context, sentences)
   const { demandRefused, verbLast } = context.language.penalty // «сұраған еді»: there the demand is told with its end in view
   const single = demandRefused === null ? undefined : saidIn(context, sentences, demandRefused)
@@ -65,7 +67,7 @@ function refusedElsewhere<T extends Told>(context: Context, sentences: readonly 
     if (one.staged.stage !== 'sought' || one.staged.later !== null) return one
     const { sentence } = one.candidate
     const where =
-      claims.includes(one) && whole !== undefined ? whole : sentence === asked?.candidate.sentence ? single : undefined
+      claims.has(one) && whole !== undefined ? whole : sentence === asked?.candidate.sentence ? single : undefined
     if (where === undefined) return one
     const became = verbLast || where === sentence ? { stage: 'dismissed' as const } : { later: 'dismissed' as const }
     return { ...one, staged: { ...one.staged, ...became, where } }
@@ -84,10 +86,14 @@ function saidIn({ document }: Context, sentences: readonly Sentence[], words: Re
   return sentences.findLast(({ start, end }) => words.test(document.folded.slice(start, end)))
 }
 
+// No item of people tells of more penalties before or behind one.
+const NEIGHBOURS = 20
+
 // Of two decisions of one kind on one person, what the first instance gave is gone, and so is what a later word changed.
-function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
-  return found.map((one) => {
+function replaced<T extends Told>(context: Context, all: readonly T[]): T[] {
+  return all.map((one, at) => {
     if (one.staged.stage !== 'imposed') return one
+    const found = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
     if (isLifted(context, one, found)) return { ...one, staged: { ...one.staged, stage: 'overturned' as const } }
     if (one.candidate.measure === null) return one
     const rivals = found.filter((other) => other !== one && isRival(one, other))
@@ -97,7 +103,7 @@ function replaced<T extends Told>(context: Context, found: readonly T[]): T[] {
     const gone =
       exchanged ||
       found.some((other) => other !== one && isResentenced(context, other, one)) ||
-      found.some((other) => (isNow(context, other) || isRevised(context, other, one)) && replaces(other, one)) ||
+      found.some((other) => replaces(other, one) && (isNow(context, other) || isRevised(context, other, one))) ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
       (rivals.length > 0 && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one

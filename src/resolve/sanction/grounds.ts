@@ -1,5 +1,6 @@
 // Under which articles a penalty was imposed or sought.
 import type { ArticleDraft, Span } from '../../model.ts'
+import { nearPart } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import type { Candidate } from '../penalty/attach.ts'
@@ -12,14 +13,15 @@ export function groundsOf(
   { candidate, staged }: ToldPenalty,
   alone: boolean,
 ): number[] {
-  const incident = context.segments[candidate.sentence.segment ?? -1]
-  if (candidate.kind === 'court-costs' || incident === undefined) return []
+  const whole = context.segments[candidate.sentence.segment ?? -1]
+  if (candidate.kind === 'court-costs' || whole === undefined) return []
+  const incident = nearPart(whole, candidate)
   if (alone && inside(known.articles, candidate.sentence).length === 0) return []
   const own = inside(known.articles, incident).filter((article) => isPunishing(context, article))
   if (staged.stage === 'statutory') return nearest(own, candidate)
   const parent = context.segments[incident.parent ?? -1]
   const cited =
-    own.length > 0 || parent === undefined ? own : inside(known.articles, { start: parent.start, end: incident.start })
+    own.length > 0 || parent === undefined ? own : inside(known.articles, { start: parent.start, end: whole.start })
   const broken = inside(known.articles, candidate.sentence).filter((article) => isViolated(context, article))
   const here = inside(cited, candidate.sentence)
   if (here.length === 0 && broken.length > 0 && candidate.kind !== 'compensation') return distinct(broken)

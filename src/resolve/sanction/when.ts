@@ -1,6 +1,7 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
 import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
 import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
+import { nearPart } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { dateOfDemand } from './asked.ts'
@@ -24,9 +25,10 @@ import { dateInBrackets, ruledBehind } from './ruled.ts'
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
   const { staged, candidate } = told
   if (staged.stage === 'statutory') return null
-  const incident = context.segments[candidate.sentence.segment ?? -1]
-  if (incident === undefined) return null
-  const heading = headingDate(context, known.dates, incident)
+  const whole = context.segments[candidate.sentence.segment ?? -1]
+  if (whole === undefined) return null
+  const heading = headingDate(context, known.dates, whole)
+  const incident = nearPart(whole, candidate)
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
   if (isSinceLong(context, known, candidate)) return null
   if (isServed(context, told)) return dateBehind(context, known, told) ?? yearBefore(context, known, candidate)
@@ -57,7 +59,7 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
     heading?.value ??
     dateInBrackets(context, known, told, incident) ??
     dateBefore(context, known, incident, candidate.sentence) ??
-    dateOfParent(context, known, incident)
+    dateOfParent(context, known, whole)
   )
 }
 
