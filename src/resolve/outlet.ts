@@ -9,18 +9,47 @@ export function resolveOutlets(context: Context): readonly OutletDraft[] {
   const { inflections } = context.language.place
   const names = tableNames(context)
   const declined = phraseIndex(names, inflections)
-  const own: string[] = []
+  const own = ownNames(inflections.length > 0)
   return context.of('outlet').map((mention) => {
     const { value, key, start, end, rule, repair } = mention
     const folded = keyOf(value.name)
     const whole = declined.at(folded, 0).find((phrase) => phrase.end === folded.length)
-    const like =
-      whole?.value ??
-      own.find((name) => keyOf(name) === folded || (inflections.length > 0 && isDeclined(name, value.name)))
+    const like = whole?.value ?? own.like(value.name)
     const name = like ?? value.name
-    if (like === undefined) own.push(value.name)
+    if (like === undefined) own.add(value.name)
     return { key, start, end, rule, repair, name }
   })
+}
+
+// The names of the page that the table lacks. Of those alike, the first: by the letters, or by the beginning of the first word.
+function ownNames(declined: boolean): { add(name: string): void; like(name: string): string | undefined } {
+  const byKey = new Map<string, Numbered>()
+  const byStem = new Map<string, Numbered[]>()
+  let count = 0
+  return {
+    add(name) {
+      const numbered = { name, number: count++ }
+      const stem = stemOf(name)
+      if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), numbered)
+      const alike = byStem.get(stem)
+      if (alike === undefined) byStem.set(stem, [numbered])
+      else alike.push(numbered)
+    },
+    like(name) {
+      const same = byKey.get(keyOf(name))
+      const alike = declined ? byStem.get(stemOf(name))?.find((one) => isDeclined(one.name, name)) : undefined
+      return (alike?.number ?? Infinity) < (same?.number ?? Infinity) ? alike?.name : same?.name
+    },
+  }
+}
+
+function stemOf(name: string): string {
+  return wordsOf(name)[0]?.slice(0, STEM) ?? ''
+}
+
+interface Numbered {
+  readonly name: string
+  readonly number: number
 }
 
 // Each spelling of the table once, under the name that comes first.
@@ -45,8 +74,12 @@ const STEM = 3
 
 // «Тихая улица», «Тихой улицы»: the same but for the endings of its words
 function isDeclined(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => fold(name).split(/[\s"'-]+/u)) as [string[], string[]]
+  const [a, b] = [wordsOf(one), wordsOf(other)]
   return a.length === b.length && a.every((word, at) => sharesStem(word, b[at] ?? ''))
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[\s"'-]+/u)
 }
 
 function sharesStem(a: string, b: string): boolean {

@@ -40,6 +40,30 @@ function cost(unit: string, size: number): number {
   })
 }
 
+// Rows of a table, a sentence or an item without end: each is one line, in which every piece could be held against every other.
+const NAMES = ['Batyr Marov', 'Aset Omarov', 'Olga Kim']
+const LINES: Readonly<Record<string, readonly [head: string, unit: (i: number) => string]>> = {
+  'one sentence': ['<td>1<td>', (i) => `of the court of Almaty on June ${1 + (i % 28)} fined ${1000 + i} tenge under Article ${1 + (i % 400)}, `],
+  'one sentence of terms': ['<td>1<td>', (i) => `to ${1 + (i % 9)} years of imprisonment and ${1 + (i % 15)} days of arrest and `],
+  sentences: ['<td>1<td>', (i) => `The court fined the journalist ${NAMES[i % 3] ?? ''} for ${1000 + i} tenge. `],
+  claims: ['<td>1<td>', (i) => `The prosecutor demanded to fine the journalist ${NAMES[i % 3] ?? ''} for ${1000 + i} tenge. `],
+  cells: ['', (i) => `<td>On June ${1 + (i % 28)} the court fined the journalist ${NAMES[i % 3] ?? ''} for ${1000 + i} tenge`],
+  outlets: ['<td>1<td>', (i) => `The newspaper "Tan${i}" of the court said. `],
+} // prettier-ignore
+
+function costOfRow([head, unit]: (typeof LINES)[string], size: number): number {
+  let row = `<table><tr>${head}`
+  for (let i = 0; row.length < size; i++) row += unit(i)
+  return cost(`${row}</tr></table>`, 1)
+}
+
+describe('a row of a table', () => {
+  it.each(Object.entries(LINES))('costs four times as much when it is four times as long: %s', (_, line) => {
+    const once = Math.max(30, Math.min(costOfRow(line, 32 * KB), costOfRow(line, 32 * KB)))
+    expect(costOfRow(line, 128 * KB) / once).toBeLessThan(11)
+  })
+})
+
 describe('hostile pages', () => {
   it.each(Object.entries(UNITS))('64 KB of %s', (_, unit) => {
     expect(cost(unit, 64 * KB)).toBeLessThan(2500)

@@ -10,7 +10,7 @@ export function isInClause(
   { start, end }: Span,
   { sentence, start: at }: ToldPenalty['candidate'],
 ): boolean {
-  const comma = document.folded.lastIndexOf(',', start)
+  const comma = sentence.start + document.folded.slice(sentence.start, start + 1).lastIndexOf(',')
   if (comma < sentence.start || at < end || !document.folded.slice(end, at).includes(',')) return false
   return language.penalty.relative.test(document.folded.slice(comma, start))
 }
