@@ -1,6 +1,7 @@
 // What a nightly run tells those who do not watch it: exit codes, the last line, run.json, limits.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Handler } from '../faults/server.ts'
 import { html, listing } from '../faults/server.ts'
@@ -82,6 +83,21 @@ describe('a silent source', () => {
     )
     expect((await site.run(['run'])).code).toBe(0)
     expect((await site.run(['run', '--offline'])).code).toBe(0)
+  }, 60_000)
+})
+
+describe('a source that never gave a bulletin', () => {
+  it('is silent since the day on which it was first asked', async () => {
+    site = await openSite(1, () => ({ schedule: { rhythm: 'monthly', silentDays: 75 } }))
+    site.handlers['/b/1'] = html('')
+    const first = await site.run(['run'])
+    expect([first.code, first.stderr]).toEqual([3, expect.not.stringContaining('silent')])
+    const db = new DatabaseSync(join(site.out, 'bulletins.db'))
+    db.exec(`UPDATE meta SET value = '2026-01-01' WHERE name = 'note asked test'`)
+    db.close()
+    const later = await site.run(['run'])
+    expect([later.code, later.stderr]).toEqual([3, expect.stringContaining('got none ever, first asked 2026-01-01, in test')]) // prettier-ignore
+    expect((await site.run(['run'])).code).toBe(0)
   }, 60_000)
 })
 
