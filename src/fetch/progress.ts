@@ -4,8 +4,8 @@ import type { FetchAccount, OpenAccount } from './account.ts'
 import type { Archive } from './archive.ts'
 
 const DAY_MS = 86_400_000
-/** A run that broke off longer ago is not gone on with: what it fetched is no longer what the site says. */
-const LONGEST_BREAK_MS = DAY_MS
+/** A run that broke off longer ago is not gone on with: its lists are no longer those of today, and the next night is another run. */
+const LONGEST_BREAK_MS = DAY_MS / 2
 /** Paging shifts, and bulletins are added late: all listing pages are read at least as often. */
 const FULL_EVERY_MS = 30 * DAY_MS
 
