@@ -1,6 +1,6 @@
 // The pieces of a WARC file: gzip members (one a record, or one for all), or plain records. Read through a window: no file is ever whole in memory.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { crc32, inflateRawSync } from 'node:zlib'
+import { constants, crc32, inflateRawSync } from 'node:zlib'
 
 /** A whole piece at [offset, offset + length) of the file, unpacked. */
 export interface Member {
@@ -23,7 +23,9 @@ export interface WarcFile {
   close(): void
 }
 
-const FIRST_WINDOW = 1 << 18
+// Most records are a few kilobytes: reading more for each of them costs more than all the rest.
+const FIRST_WINDOW = 1 << 14
+const SEARCH_WINDOW = 1 << 18
 /** An unpacked record larger than this is none of ours. */
 export const LARGEST_MEMBER = 1 << 28
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
@@ -65,13 +67,17 @@ function memberAt(read: Read, size: number, offset: number, starts: readonly Buf
   }
 }
 
+// What is there, without an error where it breaks off: zlib holds on to the buffers of a failed call until the event loop turns, and a
+// whole archive is indexed in one turn.
+const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_MEMBER }
+
 type Piece = { readonly length: number; readonly bytes: Buffer } | string
 
 function unpackGzip(bytes: Buffer): Piece {
   const head = gzipHeadLength(bytes)
   if (head === null) return 'more'
   try {
-    const result: unknown = inflateRawSync(bytes.subarray(head), { info: true, maxOutputLength: LARGEST_MEMBER })
+    const result: unknown = inflateRawSync(bytes.subarray(head), { ...LENIENT, info: true })
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } }
     const end = head + engine.bytesWritten
     if (bytes.length < end + 8) return 'more'
@@ -79,8 +85,7 @@ function unpackGzip(bytes: Buffer): Piece {
     if (!fits) return 'a gzip member whose checksum does not fit'
     return { length: end + 8, bytes: buffer }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return code === 'Z_BUF_ERROR' ? 'more' : `a damaged gzip member (${message})`
+    return `a damaged gzip member (${(error as Error).message})`
   }
 }
 
@@ -114,11 +119,11 @@ function cutPlain(bytes: Buffer): Piece {
 
 // After damage: the next place that looks like the start of a record and can be unpacked.
 function nextStart(read: Read, size: number, from: number, starts: readonly Buffer[]): number | null {
-  for (let offset = from; offset < size; offset += FIRST_WINDOW) {
-    const bytes = read(offset, FIRST_WINDOW + VERSION.length)
-    for (let at = 0; at < FIRST_WINDOW; at++) {
+  for (let offset = from; offset < size; offset += SEARCH_WINDOW) {
+    const bytes = read(offset, SEARCH_WINDOW + VERSION.length)
+    for (let at = 0; at < SEARCH_WINDOW; at++) {
       at = Math.min(...starts.map((start) => placeOf(bytes, start, at)))
-      if (at >= FIRST_WINDOW) break
+      if (at >= SEARCH_WINDOW) break
       const piece = bytes.subarray(at, at + 3).equals(MAGIC) ? startsWarc(read(offset + at, 1 << 16)) : true
       if (piece) return offset + at
     }
@@ -135,8 +140,7 @@ function startsWarc(bytes: Buffer): boolean {
   const head = gzipHeadLength(bytes)
   if (head === null) return false
   try {
-    const options = { finishFlush: 2, maxOutputLength: LARGEST_MEMBER } // Z_SYNC_FLUSH: what is there, without an error at the end
-    return inflateRawSync(bytes.subarray(head), options).subarray(0, VERSION.length).equals(VERSION)
+    return inflateRawSync(bytes.subarray(head), LENIENT).subarray(0, VERSION.length).equals(VERSION)
   } catch (error) {
     if (error instanceof Error) return false
     throw error
