@@ -32,7 +32,7 @@ export function withoutSubheadings(lines: readonly Line[]): readonly Line[] {
   const top = Math.min(...[...ranks].filter(([, group]) => group.length >= LEAST).map(([rank]) => rank))
   const lower = new Set(lines.filter((line, at) => rankOf(line) > top && isInside(lines, at)))
   if (lower.size > (ranks.get(top)?.length ?? 0)) return lines
-  return lines.map((line) => (lower.has(line) ? { ...line, heading: false, rubric: false, subheading: true } : line))
+  return lines.map((line) => (lower.has(line) ? { ...line, heading: false, rubric: false } : line))
 }
 
 // A short heading between two paragraphs.

@@ -57,8 +57,6 @@ export interface Line {
   /** "An attack on a journalist": one, in a list of figures. */
   readonly oneItem: boolean
   readonly heading: boolean
-  /** A heading inside of an item: «Позиция защиты». */
-  readonly subheading: boolean
   /** A heading that names a theme: "COURT CASES", "II. Attacks and threats". */
   readonly rubric: boolean
   /** A paragraph that begins with a place, or another label: "Semey. The court …", "Алматы (Медеу): …". */
@@ -133,7 +131,6 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
     rubric: namesTheme(folded, lexicon) || LETTERED.test(folded),
     placed: folded.length > 60 && PLACED.test(document.text.slice(block.start + dash, block.start + dash + 100)),
     chapter: false,
-    subheading: false,
   } // prettier-ignore
 }
 
