@@ -45,9 +45,9 @@ export interface Lexicon {
   readonly figureAny: RegExp
   /** A sum in words of a scale, or a share: "9.4 million", "12 per cent". */
   readonly measured: RegExp
-  /** "of them", "of these". */
   /** A unit of time or money, right behind a number. */
-  readonly sentence: RegExp
+  readonly unitBehind: RegExp
+  /** "of them", "of these". */
   readonly ofThem: RegExp
   readonly signature: RegExp
   readonly closing: RegExp
@@ -135,7 +135,7 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
     ),
     figureAny: patternOf(`(?<![\\p{L}\\p{N}№.,/-])(?:\\d{1,3}(?:[ ,]\\d{3})*|${spelt})(?= \\p{L}|[.;,):]|$)`, 'u'),
     measured: patternOf(`\\d ?${optionOf([...Object.keys(number.scales), ...statistic.percents])}(?!\\p{L})`, 'u'),
-    sentence: patternOf(`^ ?${optionOf([...Object.keys(penalty.duration.units), ...Object.keys(amount.currencies)])}(?!\\p{L})`, 'u'), // prettier-ignore
+    unitBehind: patternOf(`^ ?${optionOf([...Object.keys(penalty.duration.units), ...Object.keys(amount.currencies)])}(?!\\p{L})`, 'u'), // prettier-ignore
     ofThem: somewhere(statistic.ofThem),
     signature: somewhere(segment.signature),
     closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),

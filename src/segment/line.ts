@@ -153,7 +153,7 @@ function figuresOf(folded: string, lexicon: Lexicon): number {
   // "Incidents – 17. Refusals – 5, threats – 4": labels with figures, whatever their words
   const labels = Array.from(folded.matchAll(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu))
   // «N – 15 тәулік, M – 30 АЕК»: what somebody got is no figure
-  if (labels.filter(({ 0: label, index }) => !lexicon.sentence.test(folded.slice(index + label.length))).length > 2)
+  if (labels.filter(({ 0: label, index }) => !lexicon.unitBehind.test(folded.slice(index + label.length))).length > 2)
     return 3
   const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
   const signs = [scopeStart.test(folded), figureStart.test(folded), many && strong, folded.endsWith(':')]
