@@ -55,8 +55,9 @@ function numberedChapters(lines: readonly Line[]): readonly Line[] {
       (lines[at + 1]?.heading === true || (lines[at + 1]?.folded.length ?? 0) > line.folded.length),
   )
   const themes = numbered.filter(({ rubric }) => rubric).length
+  const known = new Set(numbered)
   const others = lines.filter(
-    (line) => line.number !== null && !numbered.includes(line) && !/^\p{N}{1,2}\.\p{N}/u.test(line.folded),
+    (line) => line.number !== null && !known.has(line) && !/^\p{N}{1,2}\.\p{N}/u.test(line.folded),
   ).length
   return numbered.length > 1 && themes * 2 >= numbered.length && numbered.length > others ? numbered : []
 }
