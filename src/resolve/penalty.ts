@@ -1,5 +1,6 @@
 // Penalties: pieces of a sentence put together (attach), staged (stage), given to those who bear them (bearers).
 import type { AmountDraft, ArticleDraft, Category, DateDraft, Dating, PenaltyDraft, PenaltyKind } from '../model.ts'
+import { greatest } from '../text/extremes.ts'
 import { nearby } from '../text/nearby.ts'
 import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
@@ -43,18 +44,12 @@ export function resolvePenalties(context: Context, known: Known): readonly ToldP
   const told: ToldPenalty[] = []
   for (const incident of Map.groupBy(sentences, (sentence) => sentence.segment).entries()) {
     const [segment, own] = incident
-    told.push(
-      ...ofIncident(context, known, own, segment === null ? 'other' : (known.categories.get(segment) ?? 'other')),
-    )
+    const category = segment === null ? 'other' : (known.categories.get(segment) ?? 'other')
+    for (const one of ofIncident(context, known, own, category)) told.push(one)
   }
-  const first =
-    1 +
-    Math.max(
-      -1,
-      ...(['date', 'article', 'amount', 'person', 'outlet', 'place', 'statistic', 'penalty'] as const).flatMap((kind) =>
-        context.of(kind).map(({ key }) => key),
-      ),
-    )
+  const kinds = ['date', 'article', 'amount', 'person', 'outlet', 'place', 'statistic', 'penalty'] as const
+  const keys = kinds.flatMap((kind) => context.of(kind).map(({ key }) => key))
+  const first = 1 + Math.max(-1, greatest(keys))
   const sorted = told.sort((a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end)
   return sorted.map((one, index) => ({ ...one, draft: { ...one.draft, key: first + index } }))
 }

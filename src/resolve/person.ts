@@ -3,6 +3,7 @@
 import { nameReader } from '../extract/person-reading.ts'
 import type { Role } from '../lang/pack.ts'
 import type { PersonDraft, Segment, Span } from '../model.ts'
+import { greatest, least } from '../text/extremes.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
@@ -110,7 +111,7 @@ function isVague({ role, mentions }: Someone): boolean {
 function nearestTo(vague: readonly Present[], at: number, context: Context): Someone | undefined {
   const before = vague.map(({ person, starts }) => ({
     person,
-    start: Math.max(...starts.filter((start) => start < at)),
+    start: greatest(starts.filter((start) => start < at)),
   }))
   const last = before.reduce<{ person: Someone; start: number } | undefined>(
     (best, one) => (one.start > (best?.start ?? -Infinity) ? one : best),
@@ -118,7 +119,7 @@ function nearestTo(vague: readonly Present[], at: number, context: Context): Som
   )
   // "NAME pushed the reporter": in one sentence they are two people
   if (last !== undefined) return /[.\n]/u.test(context.document.text.slice(last.start, at)) ? last.person : undefined
-  return [...vague].sort((a, b) => Math.min(...a.starts) - Math.min(...b.starts))[0]?.person
+  return [...vague].sort((a, b) => least(a.starts) - least(b.starts))[0]?.person
 }
 
 interface Pointer {

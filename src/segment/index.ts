@@ -80,7 +80,7 @@ function frontDrafts(lines: readonly Line[], front: readonly ('intro' | 'statist
   for (let at = 0; at < front.length;) {
     let end = at + 1
     while (end < front.length && front[end] === front[at] && lines[end]?.opener === lines[at]?.opener) end++
-    if (front[at] === 'statistics') drafts.push(...statisticsDrafts(lines, at, end, lexicon))
+    if (front[at] === 'statistics') for (const one of statisticsDrafts(lines, at, end, lexicon)) drafts.push(one)
     else drafts.push(introDraft(lines.slice(at, end), lexicon))
     at = end
   }

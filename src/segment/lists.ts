@@ -13,9 +13,8 @@ export function withLists(given: readonly Line[], lexicon: Lexicon): Line[] {
     let to = from
     while (isListed(lines[to]) && (to === from || isSame(lines[to - 1], lines[to]))) to++
     const list = lines.slice(from, to)
-    if (arePoints(list, lexicon)) changed.splice(from, to - from, ...list.map(withoutMarks))
-    else if (areFigures(list, lexicon))
-      changed.splice(from, to - from, ...list.map((line) => ({ ...line, figureItem: true })))
+    const mended = arePoints(list, lexicon) ? withoutMarks : areFigures(list, lexicon) ? asFigure : null
+    if (mended !== null) for (const [at, line] of list.entries()) changed[from + at] = mended(line)
     from = Math.max(to, from + 1)
   }
   return changed
@@ -64,6 +63,10 @@ function isDated({ marks }: Line): boolean {
 function withoutMarks(line: Line): Line {
   const marks = new Set<MarkName>([...line.marks].filter((mark) => mark !== 'dash' && mark !== 'item'))
   return { ...line, marks }
+}
+
+function asFigure(line: Line): Line {
+  return { ...line, figureItem: true }
 }
 
 // "9 labour conflicts;" "4 cases;" "unpaid wages of 61 million tenge."

@@ -138,7 +138,8 @@ function addStories(lines: readonly Line[], item: Item, typed: (line: Line) => b
   const stories = from === -1 ? [] : lines.slice(from, item.to)
   const told = stories.every((line) => typed(line) && isStory(line))
   if (told && stories.length > 1 && !lines[item.from]?.marks.has('dash'))
-    item.children.push(...stories.map((_, at) => ({ from: from + at, to: from + at + 1, mark: 'dash', children: [] })))
+    for (const at of stories.keys())
+      item.children.push({ from: from + at, to: from + at + 1, mark: 'dash', children: [] })
 }
 
 function isStory({ text }: Line): boolean {
@@ -185,5 +186,5 @@ function addMembers(
       if (last !== undefined && !ended) last.to = at + 1
     }
   }
-  if (children.length > 1) item.children.push(...children)
+  if (children.length > 1) for (const child of children) item.children.push(child)
 }

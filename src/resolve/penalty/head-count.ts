@@ -1,6 +1,7 @@
 // How many bear a penalty, where the text tells it by a number or a group.
 import type { Span } from '../../model.ts'
 import { countOf } from '../../text/duration.ts'
+import { greatest } from '../../text/extremes.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
@@ -65,7 +66,10 @@ export function otherThanNamed(
   incident: Span,
 ): Bearers | null {
   const { start, sentence } = candidate
-  const last = Math.max(sentence.start, ...[...others, ...named].map(({ end }) => end).filter((end) => end <= start))
+  const last = Math.max(
+    sentence.start,
+    greatest([...others, ...named].map(({ end }) => end).filter((end) => end <= start)),
+  )
   const hit = context.language.penalty.otherGroup?.exec(
     context.document.folded.slice(Math.max(last, start - 90), start),
   )
@@ -83,7 +87,7 @@ export function countInClause(
   { start, end, sentence }: Candidate,
   others: readonly Candidate[],
 ): number | null {
-  const last = Math.max(sentence.start, ...others.map((one) => one.end).filter((at) => at <= start))
+  const last = Math.max(sentence.start, greatest(others.map((one) => one.end).filter((at) => at <= start)))
   if (last === sentence.start) return null
   const clause = { start: last, end }
   const { roles, pluralRoles } = context.language.person

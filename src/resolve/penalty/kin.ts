@@ -1,5 +1,6 @@
 // «Оның ағасына 20 АЕК айыппұл салды»: somebody near to the one named, who has no name himself.
 import type { PersonDraft, Stage } from '../../model.ts'
+import { greatest } from '../../text/extremes.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
@@ -15,7 +16,7 @@ export function kinBearer(
 ): Bearers | null {
   const { names, pronoun } = language.penalty
   if (names === null) return null
-  const from = Math.max(sentence.start, ...others.map(({ end }) => end).filter((end) => end <= start))
+  const from = Math.max(sentence.start, greatest(others.map(({ end }) => end).filter((end) => end <= start)))
   const hit = names.kin.exec(document.folded.slice(from, start).trimEnd())
   const behind = hit?.groups?.['behind']
   if (hit === null || behind === undefined || pronoun.test(behind)) return null

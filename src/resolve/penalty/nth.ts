@@ -1,5 +1,6 @@
 // «Біріншісі екі жылға сотталды, екіншісіне 200 АЕК салынды»: one of those whom the item has named together, by the order.
 import type { PersonDraft } from '../../model.ts'
+import { greatest } from '../../text/extremes.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { peopleCounted } from './head-count.ts'
@@ -22,7 +23,7 @@ export function nthNamed(
   if (hit === undefined) return null
   const at = sentence.start + hit.index
   // «у первого двенадцать суток, ещё с троих удержат по 20 МРП»
-  const told = Math.max(sentence.start, ...others.map(({ end }) => end).filter((end) => end <= start))
+  const told = Math.max(sentence.start, greatest(others.map(({ end }) => end).filter((end) => end <= start)))
   if (at < told && peopleCounted(context, { start: told, end: start }) !== null) return null
   const named = namedTogether(context, people, { start: at, end: at })
   const order = ['first', 'second', 'third'].findIndex((group) => hit.groups?.[group] !== undefined)
