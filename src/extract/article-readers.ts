@@ -223,7 +223,7 @@ const CELL = 24
 function isInCell({ folded }: Source, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - CELL), start)
   const behind = folded.slice(end, end + CELL)
-  const opens = /(?:^|[|\n]) ?(?:\p{L}+ (?:of the )?)?\(?$/u.exec(before)?.[0]
+  const opens = /(?:^|[|\n]) ?(?:\p{L}+ (?:\p{L}{1,3} ){0,2})?\(?$/u.exec(before)?.[0]
   const closes = /^\)?(?: \p{L}+)? ?(?:[|\n]|$)/u.exec(behind)?.[0]
   return opens !== undefined && closes !== undefined && (opens + closes).includes('|')
 }
