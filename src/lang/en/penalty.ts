@@ -170,6 +170,7 @@ export const penalty: PenaltyWords = {
   stranger:
     /(?<!\p{L})(?<!(?:insult\p{L}{2,3}|beat\p{L}*|attack\p{L}*|disobey\p{L}*|disobedience|resist\p{L}*|hit|push\p{L}*|film\p{L}*|against|to|at|by|of|with|from|near|under) (?:an? |the |two |three |local |his |her )?)(?:(?:security )?guards?|bodyguards?|attackers?|assailants?|hooligans?|perpetrators?|culprits?|policem[ae]n|police officers?|officials(?! warn)|official(?= (?:of|from|who|was|has|at) )|civil servants?|press secretar(?:y|ies)|spokes(?:man|woman|person)|(?:akim|governor|mayor|minister|rector|director|deputy|prosecutor)'s (?:\p{Ll}+ )?(?:assistants?|aides?|secretary|drivers?|bodyguards?|guards?|deputy|son|brother|relatives?)|(?:deputy )?(?:head|chief|director) of (?:the |a )?(?:press service|department|division|section|school|hospital|plant|housing|administration|police|office)|drivers?)(?!\p{L})(?! (?:\p{L}+ )?of (?:the )?(?:newspaper|channel|portal|site|website|weekly|magazine|radio))/u,
   now: null,
+  formerly: null,
   payingBody: null,
   speech: null,
   crime:

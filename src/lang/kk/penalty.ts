@@ -70,6 +70,7 @@ export const penalty: PenaltyWords = {
   alternative: /^,? (?:немесе|я болмаса|не) [^.;:]{0,30}$/u,
   instead: NEVER,
   revised: null,
+  formerly: null,
   difference: NEVER,
   joined: re(
     "^[-']?(?:\\p{L}{1,4})?(?: (?:көлемінде|мөлшерінде|төлеу\\p{L}*|өндіру\\p{L}*|жариялау\\p{L}*|салу\\p{L}*|айыру\\p{L}*|шектеу\\p{L}*|алу\\p{L}*))?(?:,| және| мен| пен| бен| әрі| немесе|, сондай-ақ) ?(?:[\\p{L}-]+ ){0,2}$",

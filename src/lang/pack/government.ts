@@ -8,4 +8,6 @@ export interface Government {
   readonly outlets: RegExp
   /** Case of who is paid, beside a verb of paying; against the sentence. */
   readonly paid: { readonly cases: string; readonly verb: RegExp; readonly unless: RegExp }
+  /** Words before the name of somebody who is turned to, not paid («к акиму»); against the text before the name. */
+  readonly turnedTo: RegExp
 }

@@ -149,6 +149,8 @@ export interface PenaltyWords {
   readonly now: RegExp | null
   /** A higher court and what it did to the sentence; against the text between the old measure and the new one. Null where none is known. */
   readonly revised: RegExp | null
+  /** A clause that tells of what was before ("it earlier …"); against its beginning. Null where none is known. */
+  readonly formerly: RegExp | null
   /** By how much a measure was changed ("cut by "); against the text before what is no measure then. */
   readonly difference: RegExp
   /** The whole gap between two penalties under one verb ("a fine and a refutation"). */

@@ -57,10 +57,8 @@ export function isPaidByCase(context: Context, person: PersonDraft, { kind, sent
   if (government === null || !OWED.has(kind) || measure?.sum == null) return false
   if (person.start < sentence.start || person.end > sentence.end) return false
   const { folded } = context.document
-  if (
-    /(?<!\p{L})ко? (?:[\p{L}-]+ ){0,4}$/u.test(folded.slice(Math.max(sentence.start, person.start - 60), person.start))
-  )
-    return false
+  const before = folded.slice(Math.max(sentence.start, person.start - 60), person.start)
+  if (government.turnedTo.test(before)) return false
   const cases = printedCases(context, person)
   const { paid } = government
   const words = folded.slice(sentence.start, sentence.end)

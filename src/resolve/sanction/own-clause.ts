@@ -31,11 +31,12 @@ export function isOfReplaced(
 
 /** «5 марта приостановил выпуск газеты; конфискован весь тираж»: what a semicolon alone parts shares the day. */
 export function besideSemicolon(
-  { document }: Context,
+  { document, language }: Context,
   dates: readonly DateDraft[],
   { start }: Span,
 ): DateDraft | undefined {
   const date = dates.findLast((one) => one.end <= start)
   const gap = date === undefined ? '' : document.folded.slice(date.end, start)
-  return /^[^;]*; (?!\p{L}+ (?:ранее|прежде))[^;,:]*$/u.test(gap) ? date : undefined
+  const clause = /^[^;]*; (?<clause>[^;,:]*)$/u.exec(gap)?.groups?.['clause']
+  return clause !== undefined && language.penalty.formerly?.test(clause) !== true ? date : undefined
 }
