@@ -63,7 +63,7 @@ async function triedSource(source: Source, means: Means): Promise<Finding[]> {
   const client = openClient(source, userAgent, limits, new Map(), network)
   const rules = new Map<string, Rules>()
   const onRules = (url: string, of: Rules): unknown => rules.set(new URL(url).origin, of)
-  const visiting = { source, archive, client, lanes, limits, since: null, ignoreRobots: null, now: Date.now, signal, onRules }
+  const visiting = { source, archive, client, lanes, limits, started: new Date().toISOString(), since: null, ignoreRobots: null, now: Date.now, signal, onRules }
   const visitor = openVisitor(visiting)
   try {
     const findings: Finding[] = []

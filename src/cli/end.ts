@@ -29,13 +29,14 @@ export function sayEnd(ended: Ended): void {
 
 type Numbers = ReturnType<typeof numbersOf>
 
-function numbersOf({ account: { started, ended, fetched }, read }: Ended) {
+function numbersOf({ account: { started, ended, fetched, changed }, read }: Ended) {
   const sum = (count: (account: (typeof fetched)[number]) => number): number =>
     fetched.reduce((total, account) => total + count(account), 0)
   return {
     new: read.new,
     edited: read.revised,
     reread: read.reread,
+    gone: changed.filter(({ revision }) => revision === null).length,
     pages: sum((account) => account.fetched.length),
     unchanged: sum(({ unchanged }) => unchanged),
     fresh: sum(({ fresh }) => fresh),
@@ -53,6 +54,7 @@ function doneWords({ account: { command, fetched }, anew, account }: Ended, numb
     ...(command.startsWith('fetch')
       ? [`${numbers.pages} fetched`]
       : [`${numbers.new} new`, `${numbers.edited} edited`]),
+    numbers.gone > 0 ? `${numbers.gone} gone or back` : null,
     numbers.reread > 0 ? `${numbers.reread} read anew` : null,
     fetched.length > 0 ? `${numbers.unchanged} unchanged` : null,
     numbers.fresh > 0 ? `${numbers.fresh} not due` : null,

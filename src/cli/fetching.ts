@@ -24,6 +24,7 @@ export async function fetchSources(job: Job): Promise<void> {
     lanes: openLanes(limits),
     limits,
     holdEnd: true,
+    failing: new Set((await job.store.failures()).map(({ url }) => url)),
     signal: job.stop.asking,
     ...(job.budget === null ? {} : { budget: job.budget }),
     network: site === null ? networkOf(setting.config.network ?? {}) : DIRECT, // no proxy knows the way to the demo
@@ -31,13 +32,14 @@ export async function fetchSources(job: Job): Promise<void> {
     ...(site === null ? {} : { detours: site.detours }),
   }
   try {
-    const seen: Seen = { answered: new Set(), gave: new Set(), named: new Set() }
+    const seen: Seen = { answered: new Set(), lists: new Set(), gave: new Set(), named: new Set() }
     const accounts = await Promise.all(
       setting.chosen.map((source) =>
         fetchSource(source, { ...options, onEvent: (event) => tell(job, source, event, seen) }),
       ),
     )
     for (const url of seen.answered) await job.store.clearFetchFailure(url)
+    for (const url of seen.lists) await job.store.clearFailure(url)
     if (!setting.demo) await rememberAnswered(job.store, setting.chosen, seen.gave)
     for (const [index, source] of setting.chosen.entries()) {
       const account = accounts[index]
@@ -54,13 +56,20 @@ export async function fetchSources(job: Job): Promise<void> {
 /** Addresses that the run came by. */
 interface Seen {
   readonly answered: Set<string>
+  /** Listings, sitemaps and feeds that could be read. */
+  readonly lists: Set<string>
   /** Listings that answered with bulletins. */
   readonly gave: Set<string>
   /** All bulletins that a listing names. */
   readonly named: Set<string>
 }
 
-function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, { answered, gave, named }: Seen): void {
+function tell(
+  { log, pages }: Job,
+  { id: source }: Source,
+  event: FetchEvent,
+  { answered, lists, gave, named }: Seen,
+): void {
   if (event.kind === 'found') {
     log.step('found', `${source}: ${event.count} bulletins in all`, { source, bulletins: event.count })
     return
@@ -81,7 +90,8 @@ function tell({ log, pages }: Job, { id: source }: Source, event: FetchEvent, { 
   if (skip !== undefined) pages.push({ url, outcome: 'skipped', ...skip })
   if (kind === 'listing' && event.bulletins > 0) gave.add(url)
   if (kind !== 'listing' && kind !== 'retry') named.add(url)
-  if (kind === 'listing' || kind === 'page' || kind === 'unchanged') answered.add(url)
+  if (kind === 'listing') lists.add(url)
+  if (kind === 'page' || kind === 'unchanged') answered.add(url)
   if (kind !== 'fresh' && kind !== 'left') log.step(kind, `${source}: ${wordsOf(event)} ${url}`, { source, url })
 }
 

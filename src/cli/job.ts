@@ -72,9 +72,10 @@ export async function withJob(
   const store = await openStore(setting.database, { write: true })
   const stop = openStop(options.maxMinutes ?? null, (words) => log.say('stopping', words, {}, 'warn'))
   try {
-    await refuseMixture(store, setting)
     const archive = openArchive(setting.archive, { userAgent, write: true })
     try {
+      await refuseMixture(store, archive, setting)
+      if (archive.cut > 0) sayCut(log, archive)
       return await doneJob(openJob(command, options, { setting, store, archive, userAgent, stop, log }), work)
     } finally {
       await archive.close()
@@ -84,6 +85,11 @@ export async function withJob(
     stop.release()
     await store.close()
   }
+}
+
+function sayCut(log: Log, { folder, cut }: Archive): void {
+  const words = `the last ${cut} bytes in ${folder} were a record that a crash broke: cut off`
+  log.say('cut-off', `bulletins: ${words}`, { folder, bytes: cut }, 'warn')
 }
 
 type Tools = Pick<Job, 'setting' | 'store' | 'archive' | 'userAgent' | 'stop' | 'log'>
@@ -147,7 +153,8 @@ async function doneJob(job: OpenJob, work: (job: Job) => Promise<void>): Promise
   await store.addRun({ id: started, started, ended, json: JSON.stringify(entryOf(account)) })
   log.rest()
   // Not before: a run that breaks off while it reads or writes is gone on with, and asks for nothing anew.
-  for (const one of job.fetched) await noteEnd(job.archive, one)
+  const interrupted = account.end?.interrupted === true
+  for (const one of job.fetched) await noteEnd(job.archive, { ...one, interrupted: one.interrupted || interrupted })
   sayEnd({ log, account, read, anew, path: join(setting.output, 'run.json') })
   const code = account.end?.exit ?? EXIT.ok
   if (code !== EXIT.ok) log.speak()
@@ -155,14 +162,15 @@ async function doneJob(job: OpenJob, work: (job: Job) => Promise<void>): Promise
 }
 
 // The demo is invented: not one of its fines may ever stand among real ones.
-async function refuseMixture(store: Store, { demo, output }: Setting): Promise<void> {
+async function refuseMixture(store: Store, archive: Archive, { demo, output }: Setting): Promise<void> {
   const { sources } = await store.summary()
   const invented = new Set(demoSources.map(({ id }) => id))
-  const stranger = sources.find(({ source }) => invented.has(source) !== demo)
+  const held = [...sources.map(({ source }) => source), ...archive.sources()]
+  const stranger = held.find((source) => invented.has(source) !== demo)
   if (stranger === undefined) return
   const [wanted, got] = demo ? ['the demo', 'real bulletins'] : ['real bulletins', 'the demo']
   throw new BulletinError(
     'usage',
-    `Expected a folder for ${wanted}, got one that holds ${got} (source ${stranger.source}), in ${output}: name another with --out`,
+    `Expected a folder for ${wanted}, got one that holds ${got} (source ${stranger}), in ${output}: name another with --out`,
   )
 }

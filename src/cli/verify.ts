@@ -4,8 +4,9 @@ import { openArchive } from '../fetch/archive.ts'
 import { demoSources } from '../sources/index.ts'
 import type { Verdict } from '../verify/index.ts'
 import { verify } from '../verify/index.ts'
+import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
-import { openHeld } from './held.ts'
+import { alone, openHeld } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -23,6 +24,10 @@ export async function verifyCommand(options: VerifyOptions): Promise<number> {
       `Expected an archive (\`bulletins run\` makes one), got no such folder, in ${setting.archive}`,
     )
   }
+  return alone(setting, () => checked(setting, options))
+}
+
+async function checked(setting: Setting, options: VerifyOptions): Promise<number> {
   const counts = new Map<string, { passed: number; failed: number }>()
   for await (const verdict of verdictsOf(setting)) {
     const count = counts.get(verdict.kind) ?? { passed: 0, failed: 0 }
@@ -33,19 +38,34 @@ export async function verifyCommand(options: VerifyOptions): Promise<number> {
     if (!passed || options.quiet !== true)
       await print(options.json === true ? JSON.stringify(verdict) : wordsOf(verdict))
   }
-  process.stderr.write(summaryOf(counts, setting))
-  return [...counts.values()].some(({ failed }) => failed > 0) ? EXIT.failed : EXIT.ok
+  const failed = [...counts.values()].some((count) => count.failed > 0)
+  if (failed || options.quiet !== true) process.stderr.write(summaryOf(counts, setting))
+  return failed ? EXIT.failed : EXIT.ok
 }
 
 async function* verdictsOf(setting: Setting): AsyncGenerator<Verdict> {
   const sources = [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))]
-  const store = existsSync(setting.database) ? await openHeld(setting) : null
+  const store = await storeOf(setting)
+  if (store instanceof BulletinError) {
+    yield { kind: 'store', id: setting.database, where: setting.output, faults: [store.message] }
+  }
   const archive = openArchive(setting.archive)
   try {
-    yield* verify({ archive, store, sources, packs: setting.packs })
+    yield* verify({ archive, store: store instanceof BulletinError ? null : store, sources, packs: setting.packs })
   } finally {
     await archive.close()
-    await store?.close()
+    if (!(store instanceof BulletinError)) await store?.close()
+  }
+}
+
+/** The store; null where there is none; why it can't be opened, which is no reason not to look at the archive. */
+async function storeOf(setting: Setting): Promise<Store | BulletinError | null> {
+  if (!existsSync(setting.database)) return null
+  try {
+    return await openHeld(setting)
+  } catch (error) {
+    if (error instanceof BulletinError) return error
+    throw error
   }
 }
 

@@ -1,6 +1,9 @@
 // What the archive holds of each address: enough to ask "has it changed?", and to know an answer that is the same again.
 import type { Language } from '../model.ts'
+import type { SealedBytes } from './archive-seals.ts'
+import { enterSeal } from './archive-seals.ts'
 import type { Exchange } from './client.ts'
+import { isPassingStatus } from './failure.ts'
 import { headerOf } from './headers.ts'
 import type { RunState } from './run-state.ts'
 import { afterNote } from './run-state.ts'
@@ -23,7 +26,7 @@ export interface LastCapture {
   readonly validators: Readonly<Record<string, string>>
 }
 
-/** The last answer of an address, whatever it was, if it can be taken for the answer of today: 429 and 5xx can't. */
+/** The last answer of an address, whatever it was, if it stands: one that may pass (503, 429) doesn't. */
 export interface LastAnswer {
   /** Of the record that holds its body. */
   readonly place: WarcPlace
@@ -50,17 +53,19 @@ export interface ArchiveIndex {
   readonly answers: Map<string, LastAnswer>
   /** Of each source, how far the runs came. */
   readonly runs: Map<string, RunState>
+  readonly sealed: SealedBytes
   /** When bulletins were gone, in the order of time. */
   readonly absences: Map<string, readonly Absence[]>
 }
 
-/** Reads the index out of the files (headers only: no digest is recomputed). */
+/** Reads the index out of the files. Each record is unpacked, but no digest is recomputed. */
 export function indexOf(files: readonly string[]): ArchiveIndex {
   const index: ArchiveIndex = {
     bulletins: new Map(),
     last: new Map(),
     answers: new Map(),
     runs: new Map(),
+    sealed: new Map(),
     absences: new Map(),
   }
   for (const file of files) {
@@ -72,7 +77,8 @@ export function indexOf(files: readonly string[]): ArchiveIndex {
 function enter(index: ArchiveIndex, record: WarcRecord): void {
   const { url, date, type, place, fields } = record
   const run = runNoteOf(record)
-  if (run !== null && run.event !== 'seal') index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
+  if (run?.event === 'seal') enterSeal(index.sealed, run, record)
+  else if (run !== null) index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
   const about = noteOf(record)
   if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return
   const answer = answerIn(record)
@@ -107,7 +113,7 @@ function put(
   if (role === 'damaged') return
   const before = last.get(url)
   const place = same ? (before?.place ?? null) : capture.place
-  if (place === null || status === 429 || status >= 500) answers.delete(url)
+  if (place === null || isPassingStatus(status)) answers.delete(url)
   else answers.set(url, { place, date: capture.date })
   const past = absences.get(url) ?? []
   const open = past.at(-1)?.until === null ? past.at(-1) : undefined
@@ -118,7 +124,9 @@ function put(
     if (open !== undefined) absences.set(url, [...past.slice(0, -1), { ...open, until: capture.date }])
     const told = language === undefined ? {} : { language: language as Language }
     if (role === 'bulletin') bulletins.set(url, { url, source, ...told })
-    last.set(url, same && before !== undefined ? { ...before, checked: capture.date } : capture)
+    // the same bytes may come under a new ETag
+    const validators = { ...before?.validators, ...capture.validators }
+    last.set(url, same && before !== undefined ? { ...before, checked: capture.date, validators } : capture)
   }
 }
 

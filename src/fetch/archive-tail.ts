@@ -86,11 +86,14 @@ function nextFile(folder: string, fileBytes: number): string {
   return join(folder, `bulletins-${String(number).padStart(5, '0')}.warc.gz`)
 }
 
-/** Cuts off a write that a crash broke: only what follows the last whole record. Damage in the middle is evidence too, and stays. */
-export function cutTornEnd(file: string): void {
+/** Cuts off a write that a crash broke, and gives the number of its bytes. Only a record that the end of the file cuts is such a write; other damage is evidence, and stays. */
+export function cutTornEnd(file: string): number {
   let torn: number | null = null
-  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item ? (torn ?? item.offset) : null
-  if (torn !== null) truncateSync(file, torn)
+  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item && item.cut ? item.offset : null
+  if (torn === null) return 0
+  const { size } = statSync(file)
+  truncateSync(file, torn)
+  return size - torn
 }
 
 const WINDOW = 1 << 20

@@ -6,6 +6,7 @@ import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { Absence, ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
 import { enterWritten, goneNow, indexOf, repeatedBy } from './archive-index.ts'
+import { leftUnsealed } from './archive-seals.ts'
 import { cutTornEnd, filesIn, openTail } from './archive-tail.ts'
 import type { Exchange } from './client.ts'
 import type { RunState } from './run-state.ts'
@@ -27,7 +28,11 @@ export interface Written {
 
 export interface Archive {
   readonly folder: string
+  /** Bytes of a record that a crash had broken, and that were cut off at the start. */
+  readonly cut: number
   last(url: string): LastCapture | null
+  /** Ids of the sources that something was fetched from. */
+  sources(): readonly string[]
   /** The bulletins of a source that were once fetched, in the order of their first capture. */
   bulletins(source: string): readonly KnownBulletin[]
   /** Addresses of bulletins that were there and are not any more (404, 410), with the time when that was first seen. */
@@ -36,6 +41,8 @@ export interface Archive {
   absences(): ReadonlyMap<string, readonly Absence[]>
   /** Writes the answer and its request, and waits until the disk has them. */
   write(exchange: Exchange, note: CaptureNote, details?: CaptureDetails): Promise<Written>
+  /** When an address last gave an answer that stands, be it that there is nothing; null where it never did. */
+  answered(url: string): string | null
   /** The last answer of an address, if it was given (or the same again) at `since` or later, and asking again would be no use. */
   recall(url: string, since: string): Recalled | null
   /** How far the runs came at a source; null where there was none. */
@@ -70,7 +77,7 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
   const { userAgent = 'bulletins', fileBytes = 64_000_000, write = false } = options
   mkdirSync(folder, { recursive: true })
   const last = filesIn(folder).at(-1)
-  if (write && last !== undefined) cutTornEnd(last)
+  const cut = write && last !== undefined ? cutTornEnd(last) : 0
   let index: ArchiveIndex | null = null
   const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder)))
   const tail = openTail(folder, fileBytes, userAgent)
@@ -92,18 +99,29 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
     return { place, news: repeated === null }
   }
   const seal = async (): Promise<void> => {
-    const files = tail.unsealed()
-    if (files.length === 0) return
+    const written = tail.unsealed()
+    if (written.length === 0) return
+    const files = [...written, ...leftUnsealed(filesIn(folder), written, entries().sealed)]
     await tail.append(runRecord({ event: 'seal', at: new Date().toISOString(), files }).bytes)
     tail.unsealed() // the seal itself needs none
   }
   return {
     folder,
+    cut,
     last: (url) => entries().last.get(url) ?? null,
+    sources: () => [
+      ...new Set([
+        ...entries().runs.keys(),
+        ...entries()
+          .bulletins.values()
+          .map(({ source }) => source),
+      ]),
+    ],
     bulletins: (source) => [...entries().bulletins.values()].filter((one) => one.source === source),
     gone: () => goneNow(entries()),
     absences: () => entries().absences,
     write: (exchange, note, details = {}) => inTurn(() => put(exchange, note, details)),
+    answered: (url) => entries().answers.get(url)?.date ?? null,
     recall: (url, since) => recalled(entries().answers.get(url), since),
     state: (source) => entries().runs.get(source) ?? null,
     note: (note) =>

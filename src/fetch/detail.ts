@@ -16,13 +16,15 @@ import { hintsOf } from './warc-page.ts'
 export type Due = Pick<Found, 'url' | 'language'> & Partial<Found>
 
 /**
- * Each address once: first what was never seen (or costs nothing, being fresh), then what was checked longest ago; what is known to
- * fail comes last. So a run that is cut short every night still comes by all of them. Else as given.
+ * Each address once: first what never answered (or costs nothing, being fresh), then what was checked longest ago; what is known to
+ * fail, or failed the last time, comes last. So a run that is cut short every night still comes by all of them. Else as given.
  */
 export function inTurn(run: Run, due: readonly Due[]): Due[] {
   const placeOf = (one: Due): string => {
-    if (knownFailure(run.source, one.url) !== null) return '~'
-    return isFresh(run, one) ? '' : (run.options.archive.last(run.known.addressOf(one.url))?.checked ?? '')
+    if (knownFailure(run.source, one.url) !== null || run.options.failing?.has(one.url) === true) return '~'
+    if (isFresh(run, one)) return ''
+    const address = run.known.addressOf(one.url)
+    return run.options.archive.last(address)?.checked ?? run.options.archive.answered(address) ?? ''
   }
   const once = new Map<string, Due>()
   for (const one of due) if (!once.has(keyOf(one.url))) once.set(keyOf(one.url), one)
@@ -41,12 +43,15 @@ export async function fetchPage(run: Run, found: Due): Promise<void> {
     return
   }
   options.signal?.throwIfAborted()
-  if (options.budget?.take() === false) {
+  // A host that is left alone costs no page of the others, and one failure, not hundreds.
+  if (run.isParked(found.url) || options.budget?.take() === false) {
     account.left++
     tell({ kind: 'left', url: found.url })
     return
   }
+  const before = account.requests
   const visit = await attempt(run, found.url, () => visitPage(run, found))
+  if (account.requests === before) options.budget?.giveBack()
   if (visit === null) return
   if (visit.redirected && visit.url !== found.url) account.redirects.push({ from: found.url, to: visit.url })
   if (!visit.written.news) {

@@ -12,6 +12,11 @@ export function requestFailure(cause: unknown, url: string): BulletinError {
   return new BulletinError(code === 'UND_ERR_HEADERS_OVERFLOW' ? 'fetch-too-large' : 'fetch-failed', got, { cause })
 }
 
+/** True for a status that may be another when the address is asked again; for all others the answer stands. */
+export function isPassingStatus(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425 || status === 429
+}
+
 // A certificate does not get better by asking again.
 const CERTIFICATE = /CERT|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH|ERR_TLS|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH/u
 

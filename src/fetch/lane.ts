@@ -17,14 +17,12 @@ export interface Pace {
 
 export interface Lane {
   /** Runs the task when it is its turn. Throws `fetch-failed` when the lane is parked, the signal's reason where it is aborted before. */
-  run<T>(task: () => Promise<T>, pace: Pace, signal?: AbortSignal): Promise<T>
+  run<T>(task: () => Promise<T>, pace: Pace, signal?: AbortSignal, onWaited?: (ms: number) => void): Promise<T>
   /** Nothing is asked for at least so long from now. */
   rest(ms: number): void
   /** An address failed (true) or answered (false): so many failures in a row park the lane. */
   note(failed: boolean): void
   park(reason: string): void
-  /** Milliseconds that requests have waited so far. */
-  readonly waited: number
   /** Why nothing more is asked, or null. */
   readonly parked: string | null
 }
@@ -61,10 +59,14 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
   const queue = new PQueue({ concurrency: 1 })
   let nextAt = 0
   let failures = 0
-  let waited = 0
   let parked: string | null = null
 
-  const turn = async <T>(task: () => Promise<T>, { delayMs, factor }: Pace, signal?: AbortSignal): Promise<T> => {
+  const turn = async <T>(
+    task: () => Promise<T>,
+    { delayMs, factor }: Pace,
+    signal?: AbortSignal,
+    onWaited?: (ms: number) => void,
+  ): Promise<T> => {
     if (parked !== null)
       throw new BulletinError(
         'fetch-failed',
@@ -77,7 +79,7 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
     return slots.add(async () => {
       signal?.throwIfAborted()
       const start = performance.now()
-      waited += start - begin
+      onWaited?.(start - begin)
       try {
         return await task()
       } finally {
@@ -88,7 +90,7 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
     })
   }
   return {
-    run: (task, pace, signal) => queue.add(() => turn(task, pace, signal)),
+    run: (task, pace, signal, onWaited) => queue.add(() => turn(task, pace, signal, onWaited)),
     rest(ms) {
       nextAt = Math.max(nextAt, performance.now() + ms)
     },
@@ -98,9 +100,6 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
     },
     park(reason) {
       parked ??= reason
-    },
-    get waited() {
-      return Math.round(waited)
     },
     get parked() {
       return parked

@@ -28,6 +28,8 @@ export interface FetchOptions {
   readonly network?: Network
   /** The reason for not obeying robots.txt, for the report; it is obeyed where none is given. */
   readonly ignoreRobots?: string
+  /** Addresses that failed when they were last asked: they are asked after all others, so that dead links never stand in the way. */
+  readonly failing?: ReadonlySet<string>
   /** True where the caller writes the note of the end (`noteEnd`) himself, when he has done with the pages: until then the run counts as under way. */
   readonly holdEnd?: boolean
   /** Milliseconds since 1970, for the age of pages; tests set it. */

@@ -2,6 +2,7 @@
 import robotsParser from 'robots-parser'
 import { BulletinError } from '../errors.ts'
 import type { Answer } from './ask.ts'
+import { isPassingStatus } from './failure.ts'
 import { LONGEST_REST_MS } from './lane.ts'
 
 /** The name by which robots.txt may speak to this tool. */
@@ -79,6 +80,6 @@ export function rulesFrom(url: string, status: number, body: Uint8Array): Rules 
       sitemaps: parsed.getSitemaps().flatMap((sitemap) => URL.parse(sitemap, url)?.href ?? []),
     }
   }
-  const absent = status >= 400 && status < 500 && status !== 429
+  const absent = status >= 400 && !isPassingStatus(status)
   return { allows: () => absent, delayMs: 0, basis: `robots.txt answered ${status}`, sitemaps: [] }
 }

@@ -31,10 +31,9 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   Object.assign(account, { continues: plan.since, full: plan.full, robotsIgnored: ignoreRobots })
   const tell = options.onEvent ?? (() => undefined)
   const lanes = options.lanes ?? openLanes(limits)
-  const lane = lanes.of(source.hosts[0] ?? '')
-  const waitedBefore = lane.waited
   const client = openClient(source, options.userAgent, limits, options.detours ?? new Map(), network)
-  const means = { source, client, lanes, limits, since: plan.since, ignoreRobots, now }
+  const { started } = account
+  const means = { source, client, lanes, limits, started, since: plan.since, ignoreRobots, now }
   const visitor = openVisitor({ ...means, ...accounting(account, tell, options) })
   await noteBegin(
     archive,
@@ -45,7 +44,8 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   )
   try {
     const known = knownOf(archive, source)
-    await fetchAll({ source, options, limits, account, plan, visitor, tell, known, seen: new Set() })
+    const isParked = (url: string): boolean => lanes.of(new URL(url).host).parked !== null
+    await fetchAll({ source, options, limits, account, plan, visitor, tell, known, isParked, seen: new Set() })
   } catch (error) {
     if (options.signal?.aborted !== true) throw error
     account.interrupted = true
@@ -53,7 +53,8 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
     await client.close()
   }
   const ended = new Date().toISOString()
-  const done = { ...account, ended, waitedMs: lane.waited - waitedBefore, parked: lane.parked }
+  const parked = source.hosts.map((host) => lanes.of(host).parked).find((why) => why !== null) ?? null
+  const done = { ...account, ended, parked }
   if (options.holdEnd !== true) await noteEnd(archive, done)
   return done
 }

@@ -19,11 +19,13 @@ export interface Run {
   readonly visitor: Visitor
   readonly tell: (event: FetchEvent) => void
   readonly known: Known
+  /** True where the host of the address is left alone for the rest of the run. */
+  isParked(url: string): boolean
   /** Addresses (by `keyOf`) that were asked in this run, and those they led to. */
   readonly seen: Set<string>
 }
 
-type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onExchange' | 'onRules'>
+type Accounting = Pick<Visiting, 'archive' | 'signal' | 'onRetry' | 'onWaited' | 'onExchange' | 'onRules'>
 
 /** What of the visits goes into the account. */
 export function accounting(account: OpenAccount, tell: (event: FetchEvent) => void, options: FetchOptions): Accounting {
@@ -33,6 +35,9 @@ export function accounting(account: OpenAccount, tell: (event: FetchEvent) => vo
     onRetry: (url, attempt, why) => {
       account.retries++
       tell({ kind: 'retry', url, attempt, why })
+    },
+    onWaited: (ms) => {
+      account.waitedMs += Math.round(ms)
     },
     onExchange: ({ wire, status, ip }) => {
       account.proxied ||= ip === null
@@ -58,7 +63,8 @@ export async function attempt<T>(
     return await work()
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
-    if (error.code === 'robots-disallowed' && isBulletin(source, url)) {
+    // A robots.txt that could not be read forbids all, and is a failure; one that forbids this address is none.
+    if (error.code === 'robots-disallowed' && error.cause === undefined && isBulletin(source, url)) {
       account.disallowed.push(url)
       tell({ kind: 'disallowed', url })
     } else {

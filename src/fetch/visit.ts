@@ -8,6 +8,7 @@ import type { Archive, Written } from './archive.ts'
 import type { Client, Exchange } from './client.ts'
 import { checkAddress } from './guard.ts'
 import { decodeContent } from './decode.ts'
+import { isBulletin } from './discover.ts'
 import { headerOf } from './headers.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
@@ -16,7 +17,7 @@ import { redirectOf } from './redirect.ts'
 import type { Rules } from './robots.ts'
 import { openRobots, ROBOTS_AGE_MS } from './robots.ts'
 import type { CaptureDetails } from './warc-details.ts'
-import type { CaptureNote } from './warc-write.ts'
+import type { CaptureNote, CaptureRole } from './warc-write.ts'
 
 export interface Visit extends Answer {
   /** The address that answered at last, canonical. */
@@ -43,12 +44,15 @@ export interface Visiting {
   readonly limits: Limits
   /** What was answered since then is not asked for again: a run that did not end is gone on with. Null: all is asked. */
   readonly since: string | null
+  /** When this run began. */
+  readonly started: string
   /** Why robots.txt is not obeyed; null where it is. */
   readonly ignoreRobots: string | null
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly signal?: AbortSignal
   readonly onRetry?: Asking['onRetry']
+  readonly onWaited?: Asking['onWaited']
   /** Each answer, those after which was asked again too. */
   readonly onExchange?: (exchange: Exchange) => void
   /** What robots.txt of a host says, once a visit. */
@@ -60,13 +64,16 @@ export function openVisitor(visiting: Visiting): Visitor {
   const { source, archive, lanes, limits } = visiting
   const base = { source: source.id, publisher: source.publisher }
 
-  const recalled = (url: string, since: string | null): Hop | null => {
+  const recalled = (url: string, since: string | null): Answer | null => {
     const held = since === null ? null : archive.recall(url, since)
     if (held === null) return null
     const { wire, received } = held.exchange
     const body = decodeContent(wire, headerOf(received, 'content-encoding'), limits, url)
-    return { answer: { exchange: held.exchange, body }, written: { place: held.place, news: false } }
+    return { exchange: held.exchange, body, place: held.place }
   }
+  // Sources of one site share robots.txt and sitemaps: one asks, the others have the answer by the time it is their turn.
+  const sharedSince = (role: CaptureRole): string | null =>
+    role === 'robots' ? aDayAgo() : role === 'sitemap' || role === 'feed' ? visiting.started : null
   const hop = async (url: string, note: CaptureNote, details: CaptureDetails, crawlDelayMs: number): Promise<Hop> => {
     const validators = note.role === 'bulletin' ? (archive.last(url)?.validators ?? {}) : {}
     const asking = askingOf(visiting, lanes, url, crawlDelayMs)
@@ -78,30 +85,38 @@ export function openVisitor(visiting: Visiting): Visitor {
       visiting.onExchange?.(exchange)
       await archive.write(exchange, { ...note, role: 'damaged' }, { ...details, fault })
     }
-    const answer = await ask(url, validators, { ...asking, onTry, onDamaged })
+    const recall = (): Answer | null => recalled(url, sharedSince(note.role))
+    const answer = await ask(url, validators, { ...asking, recall, onTry, onDamaged })
+    if (answer.place !== undefined) return heldHop(answer)
     visiting.onExchange?.(answer.exchange)
-    const written = await archive.write(answer.exchange, note, details)
-    if (answer.exchange.status === 304 && Object.keys(validators).length === 0) {
+    const unasked = answer.exchange.status === 304 && Object.keys(validators).length === 0
+    const written = await archive.write(answer.exchange, unasked ? { ...note, role: 'damaged' } : note, details)
+    if (unasked) {
       throw new BulletinError('fetch-status', `Expected a page, got 304 without having asked for it, in ${url}`)
     }
     return { answer, written }
   }
   const follow = async (
     start: string,
-    note: CaptureNote,
+    wanted: CaptureNote,
     origin: Origin,
     since: string | null,
     permit: Permit,
   ): Promise<Visit> => {
     let url = start
+    let note = wanted
     let details: CaptureDetails = origin
     for (let hops = 0; hops <= limits.redirects; hops++) {
       checkAddress(url, source, limits.addressLength)
-      const { answer, written } = recalled(url, since) ?? (await permitted(url, note, details, permit))
+      const held = recalled(url, since)
+      const { answer, written } = held === null ? await permitted(url, note, details, permit) : heldHop(held)
       const target = redirectOf(answer.exchange, url)
       if (target === null) return { ...answer, url: addressWithin(source, url) ?? url, redirected: hops > 0, written }
       details = { via: url }
       url = target
+      // An old address that leads to the start page: what stands there is no bulletin, whatever the list says.
+      if (note.role === 'bulletin' && !isBulletin(source, addressWithin(source, url) ?? url))
+        note = { ...note, role: 'astray' }
     }
     throw new BulletinError('fetch-failed', `Expected at most ${limits.redirects} redirects, got more, in ${start}`)
   }
@@ -123,7 +138,7 @@ export function openVisitor(visiting: Visiting): Visitor {
     if (visiting.ignoreRobots !== null) return { robots: `not obeyed (${basis}): ${visiting.ignoreRobots}`, delayMs }
     throw new BulletinError(
       'robots-disallowed',
-      `Expected an allowed address, got one forbidden (${basis}), in ${url}`,
+      `Expected an allowed address, got one forbidden (${basis}${failure === undefined ? '' : `: ${failure.message}`}), in ${url}`,
       { cause: failure },
     )
   }
@@ -140,6 +155,11 @@ export function openVisitor(visiting: Visiting): Visitor {
   }
 }
 
+function heldHop(answer: Answer): Hop {
+  if (answer.place === undefined) throw new TypeError('Expected an answer out of the archive')
+  return { answer, written: { place: answer.place, news: false } }
+}
+
 interface Hop {
   readonly answer: Answer
   readonly written: Written
@@ -151,7 +171,7 @@ type Permit = (url: string) => Promise<{ readonly robots: string; readonly delay
 const UNRULED = { robots: 'robots.txt itself', delayMs: 0 }
 
 function askingOf(
-  { client, source, limits, signal, onRetry }: Visiting,
+  { client, source, limits, signal, onRetry, onWaited }: Visiting,
   lanes: Lanes,
   url: string,
   crawlDelayMs: number,
@@ -163,5 +183,6 @@ function askingOf(
     limits,
     ...(signal === undefined ? {} : { signal }),
     ...(onRetry === undefined ? {} : { onRetry }),
+    ...(onWaited === undefined ? {} : { onWaited }),
   }
 }

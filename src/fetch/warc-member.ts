@@ -14,6 +14,8 @@ export interface Gap {
   readonly offset: number
   readonly next: number | null
   readonly why: string
+  /** The file ends inside the record: as a write leaves it that a crash broke. */
+  readonly cut: boolean
 }
 
 export interface WarcFile {
@@ -62,8 +64,9 @@ function memberAt(read: Read, size: number, offset: number, starts: readonly Buf
     const piece = parse(bytes)
     if (typeof piece === 'object') return { offset, ...piece }
     if (piece === 'more' && offset + bytes.length < size && window < LARGEST_MEMBER) continue
-    const why = piece === 'more' ? 'the end of the file inside a record' : piece
-    return { offset, next: nextStart(read, size, offset + 1, starts), why }
+    const cut = piece === 'more' || size - offset < MAGIC.length
+    const why = cut ? 'the end of the file inside a record' : piece
+    return { offset, next: nextStart(read, size, offset + 1, starts), why, cut }
   }
 }
 

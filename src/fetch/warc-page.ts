@@ -118,12 +118,15 @@ export function hintsOf(source: Source | undefined, note: Pick<CaptureNote, 'lan
   }
 }
 
+// What is in the archive has passed the limits of the run that fetched it, which may have been others. What is too large to be read, the reader says.
+const UNPACKING = { ...LIMITS, decodedBytes: 64_000_000, ratio: Infinity }
+
 function bodyOf({ lines, body }: HttpAnswer, url: string): Uint8Array {
   const whole = /chunked/iu.test(headerOf(lines, 'transfer-encoding') ?? '') ? unchunked(body) : body
   const encoding = headerOf(lines, 'content-encoding')
   // Some programs archive the decoded body under the header of the encoded one.
   const looksDecoded = encoding !== null && /^\s*</u.test(whole.toString('latin1', 0, 64))
-  return looksDecoded ? whole : decodeContent(whole, encoding, LIMITS, url)
+  return looksDecoded ? whole : decodeContent(whole, encoding, UNPACKING, url)
 }
 
 // Other programs' records keep the chunks of the transfer, some undo them and leave the header: what doesn't parse as chunks is taken as it is.

@@ -25,7 +25,8 @@ export interface WarcRecord {
   readonly end: number
 }
 
-export type WarcItem = WarcRecord | { readonly damage: BulletinError; readonly offset: number }
+/** `cut`: the file ends inside the record. */
+export type WarcItem = WarcRecord | { readonly damage: BulletinError; readonly offset: number; readonly cut: boolean }
 
 /** The records of a file, one at a time, from `offset` on. A damaged one is an item of its own; reading goes on behind it. */
 export function* readWarc(file: string, { offset = 0, verify = true } = {}): Generator<WarcItem> {
@@ -35,7 +36,7 @@ export function* readWarc(file: string, { offset = 0, verify = true } = {}): Gen
     while (at !== null && at < warc.size) {
       const piece: Member | Gap = warc.memberAt(at)
       if ('why' in piece) {
-        yield damaged(file, at, piece.why)
+        yield damaged(file, at, piece.why, piece.cut)
         at = piece.next
       } else {
         yield* recordsIn(file, piece, verify)
@@ -57,10 +58,11 @@ export function readRecord({ file, offset, recordId }: WarcPlace): WarcRecord {
   throw new BulletinError('warc-damaged', `Expected the record ${recordId}, got another, in ${file} at byte ${offset}`)
 }
 
-function damaged(file: string, offset: number, why: string): WarcItem {
+function damaged(file: string, offset: number, why: string, cut = false): WarcItem {
   return {
     damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`),
     offset,
+    cut,
   }
 }
 

@@ -13,8 +13,11 @@ export interface CaptureNote {
   readonly language?: string
 }
 
-/** `damaged`: whatever it was to be, its body can't be unpacked. Kept as evidence, and taken for no answer. */
-export type CaptureRole = 'damaged' | 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
+/**
+ * `damaged`: whatever it was to be, its body can't be unpacked, or nobody asked for it (304). `astray`: an address of a bulletin led there,
+ * and it is none. Both are kept as evidence; the first is taken for no answer, the second for no bulletin.
+ */
+export type CaptureRole = 'damaged' | 'astray' | 'bulletin' | 'listing' | 'sitemap' | 'feed' | 'robots'
 
 /** The earlier record of the same address that a `revisit` points to. */
 export interface Referred {

@@ -78,6 +78,7 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     rows: (table) => rows(db, table),
     rowsLike: (table, row, count) => rowsLike(db, table, row, count),
     noteFailure: (failure, at) => db.transaction((inside) => noteFailure(inside, failure, at)),
+    clearFailure: (url) => discard(db.all(sql.CLEAR_FAILURE, url)),
     clearFetchFailure: (url) => discard(db.all(sql.CLEAR_FETCH_FAILURE, url)),
     failures: async () =>
       (await db.all<Omit<Failure, 'known'> & { known: number }>(sql.FAILURES)).map((row) => ({
@@ -101,9 +102,10 @@ async function noteFailure(
   { url, source, code, message, known }: Parameters<Store['noteFailure']>[0],
   at: string,
 ): Promise<boolean> {
-  const [before] = await db.all<{ code: string }>(sql.GET_FAILURE, url)
+  const [before] = await db.all<{ code: string; known: number }>(sql.GET_FAILURE, url)
   await db.all(sql.PUT_FAILURE, url, source, code, message, known ? 1 : 0, at)
-  return before?.code !== code
+  // one that a source no longer lists as known has never been told
+  return before?.code !== code || (before.known === 1 && !known)
 }
 
 // Beside the version of the tables, which no note may ever touch.

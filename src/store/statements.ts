@@ -115,7 +115,7 @@ export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (i
 export const PAGE_OF = 'SELECT warc_record, warc_file, warc_position, url FROM page WHERE warc_record = $1'
 export const CHANGES = 'SELECT * FROM change ORDER BY at, bulletin, revision, cause, rules_version, kind, id, what'
 
-export const GET_FAILURE = 'SELECT code FROM failure WHERE url = $1'
+export const GET_FAILURE = 'SELECT code, known FROM failure WHERE url = $1'
 export const PUT_FAILURE = `INSERT INTO failure (url, source, code, message, known, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO UPDATE
   SET code = excluded.code, message = excluded.message, known = excluded.known, last_seen = excluded.last_seen,
   first_seen = CASE WHEN failure.code = excluded.code THEN failure.first_seen ELSE excluded.first_seen END`

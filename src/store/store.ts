@@ -122,6 +122,8 @@ export interface Store {
   noteFailure(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>, at: string): Promise<boolean>
   /** The address answered: its failure to be fetched is over. */
   clearFetchFailure(url: string): Promise<void>
+  /** The address answered with what it should: whatever its failure was, it is over. */
+  clearFailure(url: string): Promise<void>
   failures(): Promise<Failure[]>
   /** A note that outlives a rebuild, or null. */
   note(name: string): Promise<string | null>

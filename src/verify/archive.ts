@@ -1,6 +1,8 @@
 // Is the archive what was written? Each record by its checksums and digests, and all bytes by the seals that each run left behind them.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { SealedBytes } from '../fetch/archive-seals.ts'
+import { enterSeal, leftUnsealed } from '../fetch/archive-seals.ts'
 import { hashOf } from '../fetch/archive-tail.ts'
 import { headerOf } from '../fetch/headers.ts'
 import type { WarcItem, WarcRecord } from '../fetch/warc-read.ts'
@@ -19,6 +21,7 @@ interface Seal {
 /** A verdict for each record of these WARC files, then one for each seal, then one for what no seal vouches for. */
 export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
   const seals: Seal[] = []
+  const sealed: SealedBytes = new Map()
   const ids = new Set<string>()
   for (const file of files) {
     for (const item of readWarc(file)) {
@@ -26,12 +29,25 @@ export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
       if (!('damage' in item)) {
         ids.add(item.place.recordId)
         const note = runNoteOf(item)
-        if (note?.event === 'seal') seals.push({ where: verdict.where, id: verdict.id, note })
+        if (note?.event === 'seal') {
+          seals.push({ where: verdict.where, id: verdict.id, note })
+          enterSeal(sealed, note, item)
+        }
       }
       yield verdict
     }
   }
   yield* verifySeals(files, seals)
+  // A run that was killed leaves no seal; the next one that writes seals what it left.
+  for (const { file, bytes } of leftUnsealed(files, [], sealed)) {
+    const rest = bytes - (sealed.get(file) ?? 0)
+    yield {
+      kind: 'unsealed',
+      id: file,
+      where: `its last ${rest} bytes, vouched for by their own digests alone`,
+      faults: [],
+    }
+  }
 }
 
 function verdictOf(item: WarcItem, file: string, ids: ReadonlySet<string>): Verdict {

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Archive } from '../../src/fetch/archive.ts'
+import { openBudget } from '../../src/fetch/budget.ts'
+import { openLanes } from '../../src/fetch/lane.ts'
 import { openArchive } from '../../src/fetch/archive.ts'
 import type { Limits } from '../../src/fetch/limits.ts'
 import { readWarc } from '../../src/fetch/warc-read.ts'
@@ -198,12 +200,8 @@ describe('politeness', () => {
       {},
       { limits: { ...QUICK, attempts: 1, parkAfter: 2 } },
     )
-    expect(account.failures.map(({ code }) => code)).toEqual([
-      'fetch-status',
-      'fetch-status',
-      'fetch-failed',
-      'fetch-failed',
-    ])
+    expect(account.failures.map(({ code }) => code)).toEqual(['fetch-status', 'fetch-status'])
+    expect(account.left).toBe(2)
     expect(account.parked).toBe('2 failures in a row')
     expect(server!.paths()).not.toContain('/b/3')
   })
@@ -328,6 +326,18 @@ describe('a redirect', () => {
   })
 })
 
+describe('an old address that leads to the start page', () => {
+  it('is no bulletin, and what stands there is read by nobody; it is kept as evidence', async () => {
+    const moved: Handler = (response) => response.writeHead(301, { Location: '/home' }).end()
+    const site = { '/list': listing('/b/1'), '/b/1': moved, '/home': html(PAGE) }
+    const { codes } = await run(site)
+    expect(codes).toEqual(['/b/1 fetch-refused'])
+    expect([...archive.pages([])]).toEqual([])
+    expect(archive.bulletins('test')).toEqual([])
+    expect(archive.files().flatMap((file) => [...readWarc(file)]).some((item) => 'type' in item && item.type === 'response' && item.url === `${server!.url}/home`)).toBe(true) // prettier-ignore
+  })
+})
+
 describe('a second fetch', () => {
   it('asks with the validators of the first, and keeps a revisit of a 304', async () => {
     const page: Handler = (response, request) =>
@@ -339,6 +349,15 @@ describe('a second fetch', () => {
     expect(pages).toEqual([])
     expect(account).toMatchObject({ fetched: [], unchanged: 1, failures: [] })
     expect([...archive.pages([])]).toHaveLength(1)
+  })
+
+  it('asks with the newest validators: the same bytes may come under another ETag', async () => {
+    let etag = '"1"'
+    await run({ '/list': listing('/b/1'), '/b/1': (response) => response.writeHead(200, { ETag: etag }).end(PAGE) })
+    etag = '"2"'
+    await again()
+    await again()
+    expect(server!.log.at(-1)?.headers['if-none-match']).toBe('"2"')
   })
 
   it('knows the same bytes again, and new ones', async () => {
@@ -392,6 +411,39 @@ describe('an interrupted fetch', () => {
     expect(account).toMatchObject({ interrupted: true, failures: [] })
     expect(account.fetched).toHaveLength(1)
     expect(pages).toHaveLength(1)
+  })
+})
+
+describe('a host that is dead', () => {
+  it('costs the others none of the pages that a run may ask for, and is told once', async () => {
+    const paths = Array.from({ length: 9 }, (_, n) => `/b/${n}`)
+    server = await serve({ '/list': listing(...paths), ...Object.fromEntries(paths.map((path) => [path, html(PAGE)])) })
+    const dead = await serve({ '/list': listing(...paths) })
+    await fetchSource(sourceOf(dead.host, { id: 'dead' }), { archive, userAgent: 'bulletins/test', limits: QUICK })
+    await dead.close()
+    const options = { archive, userAgent: 'bulletins/test', limits: { ...QUICK, attempts: 1 }, budget: openBudget(5) }
+    const gone = await fetchSource(sourceOf(dead.host, { id: 'dead' }), options)
+    expect(gone).toMatchObject({ requests: 0, disallowed: [] })
+    expect(await fetchSource(sourceOf(server.host), options)).toMatchObject({ left: 4, failures: [] })
+  })
+})
+
+describe('sources of one site', () => {
+  it('ask for robots.txt and the sitemap once between them', async () => {
+    const map = (response: Parameters<Handler>[0]): void => void response.end('<urlset></urlset>')
+    server = await serve({
+      '/robots.txt': html('Sitemap: /map.xml'),
+      '/map.xml': map,
+      '/list': listing('/b/1'),
+      '/b/1': html(PAGE),
+    })
+    const lanes = openLanes({ parkAfter: 5, hostsAtOnce: 8 })
+    const options = { archive, userAgent: 'bulletins/test', lanes, limits: QUICK }
+    const politeness = { delaySeconds: 0.05, delayFactor: 0 }
+    const source = sourceOf(server.host, { sitemaps: 'robots', links: '^/never$', politeness })
+    const accounts = await Promise.all(['a', 'b', 'c'].map((id) => fetchSource({ ...source, id }, options)))
+    expect(accounts.flatMap(({ failures }) => failures)).toEqual([])
+    expect(server.paths().sort()).toEqual(['/list', '/list', '/list', '/map.xml', '/robots.txt'])
   })
 })
 

@@ -68,7 +68,8 @@ function plain(line: string): string {
 /** What a write that the kill broke may leave: the beginning of a record. */
 function tear(out: string, draw: () => number): void {
   const file = join(out, 'archive', 'bulletins-00001.warc.gz')
-  if (existsSync(file)) appendFileSync(file, readFileSync(file).subarray(0, 1 + Math.floor(draw() * 300)))
+  if (!existsSync(file) || [...readWarc(file)].some((item) => 'damage' in item)) return // it is broken already
+  appendFileSync(file, readFileSync(file).subarray(0, 1 + Math.floor(draw() * 300)))
 }
 
 /** The kill came when all was done but to say so: the next run would be another one, which asks whether anything is new. */

@@ -12,6 +12,9 @@ describe('userAgentOf', () => {
       expect.objectContaining({ code: 'config-invalid' }),
     )
   })
+  it.each(['you', '...', 'desk@', '@example.org', 'desk@localhost', 'a@b@example.org', 'ftp://example.org'])('takes %s for none', (contact) => {
+    expect(() => userAgentOf('1.0.0', contact, sources)).toThrow(expect.objectContaining({ code: 'config-invalid' }))
+  }) // prettier-ignore
   it('needs none for the demo', () => {
     expect(userAgentOf('1.0.0', null, demoSources)).toBe('bulletins/1.0.0')
   })

@@ -78,7 +78,7 @@ describe('verify', () => {
   it('finds each single bit that is flipped, wherever in the archive', () => {
     const bytes = readFileSync(archived())
     const missed: number[] = []
-    for (let bit = 0; bit < bytes.length * 8; bit += 13) {
+    for (let bit = 0; bit < bytes.length * 8; bit += 61) {
       const [at, mask] = [bit >> 3, 1 << (bit & 7)]
       bytes[at]! ^= mask
       writeFileSync(archived(), bytes)
@@ -131,6 +131,22 @@ describe('verify', () => {
     db.close()
     expect(kinds(await failures())).toEqual(expect.arrayContaining([...wanted]))
   }) // prettier-ignore
+
+  it('tells which bytes no seal vouches for, and stays red when the last seal was touched and the next run writes on', async () => {
+    const bytes = readFileSync(archived())
+    const starts = [...readWarc(archived())].flatMap((item) => ('place' in item ? [item.place.offset] : []))
+    const seal = starts.at(-1) ?? 0
+    writeFileSync(archived(), bytes.subarray(0, seal))
+    const [last] = [...verifyArchive([archived()])].slice(-1)
+    expect(last).toMatchObject({ kind: 'unsealed', faults: [] })
+    bytes[seal + 60]! ^= 1
+    writeFileSync(archived(), bytes)
+    const archive = openArchive(join(folder, 'archive'), { write: true })
+    const note = { event: 'begin', source: 's', at: '2024-06-01T00:00:00.000Z', since: '2024-06-01T00:00:00.000Z', full: true, software: 'x', robots: 'obeyed' } as const // prettier-ignore
+    await archive.note(note)
+    await archive.close()
+    expect([...verifyArchive(archive.files())].filter(({ faults }) => faults.length > 0)).toHaveLength(1)
+  })
 
   it('finds that the end of the archive was cut off', async () => {
     writeFileSync(archived(), readFileSync(archived()).subarray(0, -900))
