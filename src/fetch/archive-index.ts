@@ -3,7 +3,7 @@ import type { Language } from '../model.ts'
 import type { SealedBytes } from './archive-seals.ts'
 import { enterSeal } from './archive-seals.ts'
 import type { Exchange } from './client.ts'
-import { isPassingStatus } from './failure.ts'
+import { isPageStatus, isPassingStatus } from './failure.ts'
 import { headerOf } from './headers.ts'
 import type { RunState } from './run-state.ts'
 import { afterNote } from './run-state.ts'
@@ -120,7 +120,7 @@ function put(
   if (status === 404 || status === 410) {
     if (role === 'bulletin' && before !== undefined && open === undefined)
       absences.set(url, [...past, { since: capture.date, until: null }])
-  } else if (same || isGood(status)) {
+  } else if (same || isPageStatus(status)) {
     if (open !== undefined) absences.set(url, [...past.slice(0, -1), { ...open, until: capture.date }])
     const told = language === undefined ? {} : { language: language as Language }
     if (role === 'bulletin') bulletins.set(url, { url, source, ...told })
@@ -149,8 +149,4 @@ export function repeatedBy(index: ArchiveIndex, exchange: Exchange): Referred | 
   if (exchange.status === 304) return refer('server-not-modified')
   if (exchange.status !== 200) return null
   return digestOf(exchange.wire) === payloadDigest ? refer('identical-payload-digest') : null
-}
-
-function isGood(status: number): boolean {
-  return status >= 200 && status < 300
 }

@@ -5,6 +5,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readWarc } from './warc-read.ts'
+import { MEMBER_HEAD } from './warc-record.ts'
 import type { Sealed } from './warc-run.ts'
 import { warcinfo } from './warc-write.ts'
 
@@ -72,23 +73,32 @@ const NAME = /^bulletins-(\d+)\.warc\.gz$/u
 
 /** The files of an archive in the order of their numbers. */
 export function filesIn(folder: string): string[] {
-  const numbered = readdirSync(folder).flatMap((name) => {
+  const numbered = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry
     const number = NAME.exec(name)?.[1]
-    return number === undefined ? [] : [{ number: Number(number), path: join(folder, name) }]
+    return number === undefined || entry.isDirectory() ? [] : [{ number: Number(number), path: join(folder, name) }]
   })
   return numbered.sort((a, b) => a.number - b.number).map(({ path }) => path)
 }
 
 function nextFile(folder: string, fileBytes: number): string {
   const last = filesIn(folder).at(-1)
-  if (last !== undefined && statSync(last).size < fileBytes) return last
+  if (last !== undefined && statSync(last).size < fileBytes && isOurs(last)) return last
   const number = last === undefined ? 1 : Number(NAME.exec(basename(last))?.[1]) + 1
   return join(folder, `bulletins-${String(number).padStart(5, '0')}.warc.gz`)
+}
+
+// What somebody else put there under such a name is not written to.
+function isOurs(file: string): boolean {
+  if (statSync(file).size === 0) return true
+  for (const item of readWarc(file, { verify: false })) return !('damage' in item) && item.type === 'warcinfo'
+  return false
 }
 
 /** Cuts off a write that a crash broke, and gives the number of its bytes. Only a record that the end of the file cuts is such a write; other damage is evidence, and stays. */
 export function cutTornEnd(file: string): number {
   let torn: number | null = null
+  if (!isOurs(file) && statSync(file).size > MEMBER_HEAD.length) return 0
   for (const item of readWarc(file, { verify: false })) torn = 'damage' in item && item.cut ? item.offset : null
   if (torn === null) return 0
   const { size } = statSync(file)

@@ -3,6 +3,9 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'n
 import { BulletinError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
+// `none`, `utf-8`: what misconfigured servers write where nothing was encoded.
+const PLAIN = new Set(['identity', 'none', 'utf-8', 'utf8'])
+
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer
 
 const DECODERS: Readonly<Record<string, Decoder>> = {
@@ -31,7 +34,7 @@ export function decodeContent(
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity')
+    .filter((name) => name !== '' && !PLAIN.has(name))
   if (encodings.length > most)
     throw new BulletinError('fetch-failed', `Expected at most ${most} encodings, got ${encodings.length}, in ${where}`)
   if (wire.length === 0) return wire

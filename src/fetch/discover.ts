@@ -111,8 +111,8 @@ async function gathered(
 ): Promise<Names> {
   const { full } = discovering
   const found = new Map<string, Found>()
-  const pages = new Map(first.map((url) => [url, 1]))
-  let complete = first.length > 0
+  const pages = new Map(first.slice(0, mostPages).map((url) => [url, 1]))
+  let complete = first.length > 0 && first.length <= mostPages
   let knownPages = 0
   // A Map is walked in the order of its making, and what is added on the way is walked too.
   for (const [page, level] of pages) {

@@ -12,6 +12,11 @@ export function requestFailure(cause: unknown, url: string): BulletinError {
   return new BulletinError(code === 'UND_ERR_HEADERS_OVERFLOW' ? 'fetch-too-large' : 'fetch-failed', got, { cause })
 }
 
+/** True for a status under which a whole page is sent. 202 ("checking your browser"), 204, 206 (a part) are none. */
+export function isPageStatus(status: number): boolean {
+  return status === 200 || status === 203
+}
+
 /** True for a status that may be another when the address is asked again; for all others the answer stands. */
 export function isPassingStatus(status: number): boolean {
   return status >= 500 || status === 408 || status === 425 || status === 429

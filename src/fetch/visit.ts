@@ -6,6 +6,7 @@ import type { Answer, Asking } from './ask.ts'
 import { ask } from './ask.ts'
 import type { Archive, Written } from './archive.ts'
 import type { Client, Exchange } from './client.ts'
+import { isPageStatus } from './failure.ts'
 import { checkAddress } from './guard.ts'
 import { decodeContent } from './decode.ts'
 import { isBulletin } from './discover.ts'
@@ -147,7 +148,7 @@ export function openVisitor(visiting: Visiting): Visitor {
     async visit(start, note, origin = {}) {
       const visit = await follow(start, { ...base, ...note }, origin, visiting.since, permit)
       const { status } = visit.exchange
-      if (status === 304 || (status >= 200 && status < 300)) return visit
+      if (status === 304 || isPageStatus(status)) return visit
       throw new BulletinError('fetch-status', `Expected a page, got status ${status}, in ${visit.exchange.url}`, {
         cause: { status },
       })

@@ -5,6 +5,7 @@ import type { Source } from '../sources/source.ts'
 import { addressWithin, canonicalAddress } from './address.ts'
 import type { Exchange } from './client.ts'
 import { decodeContent } from './decode.ts'
+import { isPageStatus } from './failure.ts'
 import type { HeaderLines } from './headers.ts'
 import { headerOf } from './headers.ts'
 import { LIMITS } from './limits.ts'
@@ -91,7 +92,7 @@ function pageOfItem(item: WarcItem, file: string, sources: readonly Source[]): A
 /** The page in a record; null where it holds none. Throws BulletinError where its encoding is damaged. */
 export function pageOf(record: WarcRecord, sources: readonly Source[]): Page | null {
   const answer = record.type === 'response' && record.url !== null ? answerIn(record) : null
-  if (answer === null || record.url === null || answer.status < 200 || answer.status > 299) return null
+  if (answer === null || record.url === null || !isPageStatus(answer.status)) return null
   const note = noteOf(record)
   const contentType = headerOf(answer.lines, 'content-type')
   if (note === null ? !/html|text\/plain/iu.test(contentType ?? 'text/html') : note.role !== 'bulletin') return null

@@ -68,9 +68,18 @@ export function runNoteOf({ type, url, fields, block }: WarcRecord): RunNote | n
   if (!ours || headerOf(fields, 'content-type') !== 'application/json') return null
   try {
     const note = JSON.parse(block.toString()) as Partial<RunNote>
-    return typeof note.event === 'string' && typeof note.at === 'string' ? (note as RunNote) : null
+    const fits = typeof note.event === 'string' && typeof note.at === 'string'
+    return fits && (note.event !== 'seal' || isSeal(note)) ? (note as RunNote) : null
   } catch (error) {
     if (error instanceof SyntaxError) return null // not ours after all
     throw error
   }
+}
+
+function isSeal({ files }: { readonly files?: unknown }): boolean {
+  const isSealed = (one: unknown): boolean => {
+    const { file, bytes, sha256 } = one as Partial<Sealed>
+    return typeof file === 'string' && typeof bytes === 'number' && typeof sha256 === 'string'
+  }
+  return Array.isArray(files) && files.every((one) => typeof one === 'object' && one !== null && isSealed(one))
 }

@@ -132,12 +132,15 @@ function asciiJson(value: unknown): string {
   )
 }
 
+// Sent back, a longer one is refused by many servers, every time.
+const LONGEST_VALIDATOR = 1024
+
 /** What a later request needs to ask "has it changed?" of an answer. */
 export function validatorsOf(received: Exchange['received']): Record<string, string> {
   const etag = headerOf(received, 'etag')
   const modified = headerOf(received, 'last-modified')
   return {
-    ...(etag === null ? {} : { 'if-none-match': etag }),
-    ...(modified === null ? {} : { 'if-modified-since': modified }),
+    ...(etag === null || etag.length > LONGEST_VALIDATOR ? {} : { 'if-none-match': etag }),
+    ...(modified === null || modified.length > LONGEST_VALIDATOR ? {} : { 'if-modified-since': modified }),
   }
 }

@@ -75,6 +75,7 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     findBulletin: (idOrUrl) => findBulletin(db, idOrUrl),
     findRecord: (id) => findRecord(db, id),
     evidence: (bulletin) => evidence(db, bulletin),
+    strangers: async () => (await db.all<{ name: string }>(sql.STRANGERS)).map(({ name }) => name),
     rows: (table) => rows(db, table),
     rowsLike: (table, row, count) => rowsLike(db, table, row, count),
     noteFailure: (failure, at) => db.transaction((inside) => noteFailure(inside, failure, at)),

@@ -43,7 +43,8 @@ export function openSqlite(path: string): Database {
           sqlite.exec('COMMIT')
           return result
         } catch (error) {
-          sqlite.exec('ROLLBACK')
+          // a full disk has rolled back already, and is what is to be told
+          if (sqlite.isTransaction) sqlite.exec('ROLLBACK')
           throw error
         }
       }),

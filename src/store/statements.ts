@@ -58,6 +58,8 @@ export const rowsLike = (table: IndexTable, count: number): string =>
     .map((column, at) => `${column} = $${at + 1}`)
     .join(' AND ')} ORDER BY ${INDEX_KEYS[table].join(', ')}`
 
+export const STRANGERS = `SELECT type || ' ' || name AS name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY name`
+
 export const GET_META = 'SELECT value FROM meta WHERE name = $1'
 export const SET_META =
   'INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value'

@@ -113,6 +113,8 @@ export interface Store {
   /** Where the bulletin's page lies, and which bytes of it became which text. */
   evidence(bulletin: string): Promise<{ place: StoredPlace; map: Document['map'] } | null>
 
+  /** What is in the database and none of the tool's: views, triggers, by type and name. */
+  strangers(): Promise<string[]>
   /** The rows of the index as they lie there, in the order of their keys. */
   rows(table: IndexTable): AsyncIterable<IndexRow>
   /** Those whose key begins with the same first `count` columns as this row's; the one with the same key where no count is given. */

@@ -13,6 +13,8 @@ import { runNoteOf } from '../fetch/warc-run.ts'
 import type { Verdict } from './verdict.ts'
 
 interface Seal {
+  /** It names all that stands before it in its file. Only one at the head of a file, behind the line that says who wrote it, need not. */
+  readonly whole: boolean
   readonly where: string
   readonly id: string
   readonly note: SealNote
@@ -24,17 +26,19 @@ export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
   const sealed: SealedBytes = new Map()
   const ids = new Set<string>()
   for (const file of files) {
+    let before = 0
     for (const item of readWarc(file)) {
       const verdict = verdictOf(item, file, ids)
       if (!('damage' in item)) {
         ids.add(item.place.recordId)
         const note = runNoteOf(item)
         if (note?.event === 'seal') {
-          seals.push({ where: verdict.where, id: verdict.id, note })
+          seals.push({ where: verdict.where, id: verdict.id, note, whole: before <= 1 || sealsUpTo(note, item) })
           enterSeal(sealed, note, item)
         }
       }
       yield verdict
+      before++
     }
   }
   yield* verifySeals(files, seals)
@@ -48,6 +52,10 @@ export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
       faults: [],
     }
   }
+}
+
+function sealsUpTo({ files }: SealNote, { place }: WarcRecord): boolean {
+  return files.some(({ file, bytes }) => file === basename(place.file) && bytes === place.offset)
 }
 
 function verdictOf(item: WarcItem, file: string, ids: ReadonlySet<string>): Verdict {
@@ -65,6 +73,7 @@ function faultsOf(record: WarcRecord, ids: ReadonlySet<string>): string[] {
   const head = raw.subarray(0, MEMBER_HEAD.length)
   if (!head.equals(MEMBER_HEAD) && !(head.at(-1) === 3 && head.subarray(0, -1).equals(MEMBER_HEAD.subarray(0, -1))))
     faults.push('its gzip header is not the one that this tool writes')
+  if (ids.has(place.recordId)) faults.push('its id is that of another record')
   if (runNoteOf(record)?.event === 'seal' && !isStored(raw)) faults.push('a seal that is packed otherwise than it was')
   const refers = type === 'revisit' ? headerOf(fields, 'warc-refers-to') : null
   if (refers !== null && !ids.has(refers)) faults.push(`it repeats the record ${refers}, which is not there`)
@@ -90,14 +99,15 @@ function bytesAt(path: string, offset: number, length: number): Buffer {
 
 function* verifySeals(files: readonly string[], seals: readonly Seal[]): Generator<Verdict> {
   const found = digestsOf(files, seals.flatMap(({ note }) => note.files)) // prettier-ignore
-  for (const { where, id, note } of seals) {
+  for (const { where, id, note, whole } of seals) {
+    const gaps = whole ? [] : ['it does not vouch for all that stands before it']
     const faults = note.files.flatMap(({ file, bytes, sha256 }) => {
       const got = found.get(`${file} ${bytes}`)
       if (got === sha256) return []
       const what = got === undefined ? `is shorter, or not there` : `are not the bytes that were sealed`
       return [`the first ${bytes} bytes of ${file} ${what} on ${note.at}`]
     })
-    yield { kind: 'seal', id, where, faults }
+    yield { kind: 'seal', id, where, faults: [...gaps, ...faults] }
   }
 }
 

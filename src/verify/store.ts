@@ -16,14 +16,24 @@ export async function* verifyStore(
   archive: Archive,
   sources: readonly Source[],
 ): AsyncGenerator<Verdict> {
+  for (const name of await store.strangers()) {
+    yield { kind: 'store', id: name, where: store.path, faults: ['it is none of the tables of this tool'] }
+  }
   for await (const row of store.rows('page'))
-    yield verdictOn('page', row, String(row.url), await differences('page', row, rebuilt))
-  for await (const row of store.rows('bulletin')) yield* verifyBulletin(row, store, rebuilt, archive, sources)
+    yield verdictOn('page', row, String(row.url), await faultsOf('page', row, store, rebuilt))
+  let checked = 0
+  for await (const row of store.rows('bulletin')) {
+    for await (const verdict of verifyBulletin(row, store, rebuilt, archive, sources)) {
+      if (verdict.kind !== 'bulletin') checked++
+      yield verdict
+    }
+  }
   for await (const row of store.rows('change')) {
     // What other rules once read differently can't be told from the archive: it is the store's own memory.
-    if (row.cause === 'page')
-      yield verdictOn('change', row, String(row.bulletin), await differences('change', row, rebuilt))
+    if (row.cause !== 'rules')
+      yield verdictOn('change', row, String(row.bulletin), await faultsOf('change', row, store, rebuilt))
   }
+  yield* orphans(store, checked)
   yield* missing(store, rebuilt)
 }
 
@@ -41,21 +51,20 @@ async function* verifyBulletin(
   const faults = [
     ...schemaFaults('bulletin', row),
     ...found(search, whole),
-    ...(await differences('bulletin', row, rebuilt)),
+    ...(await faultsOf('bulletin', row, store, rebuilt)),
   ]
   yield { kind: 'bulletin', id: `${String(row.id)} revision ${String(row.revision)}`, where: url, faults }
   const others = await rebuilt.rowsLike('record', { bulletin: row.id ?? null, revision: row.revision ?? null }, 2)
   const byKey = new Map(others.map((other) => [keyOf(other), other]))
-  for (const record of await store.rowsLike(
-    'record',
-    { bulletin: row.id ?? null, revision: row.revision ?? null },
-    2,
-  )) {
+  const own = await store.rowsLike('record', { bulletin: row.id ?? null, revision: row.revision ?? null }, 2)
+  const times = Map.groupBy(own, keyOf)
+  for (const record of own) {
     const told = parsed(record.json) as { start?: number; end?: number; quote?: string; text?: string }
     yield verdictOn(String(record.kind), record, url, [
       ...schemaFaults(String(record.kind), record),
       ...quoteFaults(told, text ?? '', search),
       ...unlike(record, byKey.get(keyOf(record))),
+      ...doubled(times.get(keyOf(record))?.length ?? 1),
     ])
   }
 }
@@ -91,9 +100,20 @@ function schemaFaults(kind: string, { json }: IndexRow): string[] {
   return fault === null ? [] : [`it does not fit its schema: ${fault}`]
 }
 
-async function differences(table: IndexTable, row: IndexRow, rebuilt: Store): Promise<string[]> {
-  const [other] = await rebuilt.rowsLike(table, row)
-  return unlike(row, other)
+async function faultsOf(table: IndexTable, row: IndexRow, store: Store, rebuilt: Store): Promise<string[]> {
+  const [own, [other]] = [await store.rowsLike(table, row), await rebuilt.rowsLike(table, row)]
+  return [...unlike(row, other), ...doubled(own.length)]
+}
+
+function doubled(times: number): string[] {
+  return times > 1 ? [`the store has it ${times} times`] : []
+}
+
+async function* orphans(store: Store, checked: number): AsyncGenerator<Verdict> {
+  let rows = 0
+  for await (const _row of store.rows('record')) rows++
+  if (rows === checked) return
+  yield { kind: 'store', id: 'record', where: store.path, faults: [`${rows - checked} records belong to no bulletin`] }
 }
 
 async function* missing(store: Store, rebuilt: Store): AsyncGenerator<Verdict> {

@@ -90,7 +90,7 @@ describe('verify', () => {
   it('of an archive that has lost its store: the archive alone', async () => {
     const out = copy('alone')
     rmSync(join(out, 'bulletins.db'))
-    const { code, stderr } = await bulletins(['verify', '--quiet', '--out', out], { cwd: folder })
+    const { code, stderr } = await bulletins(['verify', '--out', out], { cwd: folder })
     expect(code).toBe(0)
     expect(stderr).toContain('the archive alone')
   })

@@ -124,6 +124,7 @@ describe('verify', () => {
     ['a record that is gone', `DELETE FROM record WHERE kind = 'sanction'`, ['sanction']],
     ['a record that was put in', `INSERT INTO record SELECT bulletin, revision, kind, 'f-invented', start, first_seen, last_changed, json FROM record WHERE kind = 'sanction'`, ['sanction']],
     ['a change', `UPDATE change SET what = 'added' WHERE what <> 'added'`, ['change']],
+    ['a record of no bulletin', `INSERT INTO record SELECT 'b-none', revision, kind, id, start, first_seen, last_changed, json FROM record WHERE kind = 'sanction'`, ['store']],
     ['JSON that is none', `UPDATE record SET json = 'null' WHERE kind = 'place'`, ['place']],
   ])('finds in the store: %s', async (_name, statement, wanted) => {
     const db = new DatabaseSync(database())
@@ -146,6 +147,18 @@ describe('verify', () => {
     await archive.note(note)
     await archive.close()
     expect([...verifyArchive(archive.files())].filter(({ faults }) => faults.length > 0)).toHaveLength(1)
+  })
+
+  it('finds rows that stand there twice, and what is no table of the tool', async () => {
+    const db = new DatabaseSync(database())
+    db.exec(`CREATE TABLE twice AS SELECT * FROM record; DROP TABLE record; ALTER TABLE twice RENAME TO record;
+      INSERT INTO record SELECT * FROM record WHERE kind = 'sanction';
+      CREATE TRIGGER sly AFTER UPDATE ON page BEGIN DELETE FROM record; END`)
+    db.close()
+    const failed = await failures()
+    expect(kinds(failed)).toEqual(['sanction', 'store'])
+    expect(failed.find(({ kind }) => kind === 'sanction')?.faults.join()).toContain('the store has it 2 times')
+    expect(failed.find(({ kind }) => kind === 'store')?.id).toBe('trigger sly')
   })
 
   it('finds that the end of the archive was cut off', async () => {
