@@ -17,7 +17,7 @@ import type { Handler, Hostile } from './server.ts'
 import { serve, sourceOf } from './server.ts'
 
 /** Limits of time that a test can wait for, and that a busy machine still keeps with a page that is there. */
-export const QUICK: Partial<Limits> = { headersMs: 500, idleMs: 500, totalMs: 1200, backoffMs: 5, attempts: 3 }
+export const QUICK: Partial<Limits> = { headersMs: 1000, idleMs: 1000, totalMs: 2500, backoffMs: 5, attempts: 3 }
 export const USER_AGENT = 'bulletins/test (+desk@example.org)'
 
 export interface Fetched extends FetchAccount {
