@@ -35,7 +35,12 @@ interface Parsed {
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Parsed
 
 /** So long an answer holds (RFC 9309, 2.4), in milliseconds. */
-export const ROBOTS_AGE_MS = 86_400_000
+const ROBOTS_AGE_MS = 86_400_000
+
+/** Since when an answer still holds, ISO 8601 UTC; `now` in milliseconds since 1970. */
+export function robotsSince(now: number): string {
+  return new Date(now - ROBOTS_AGE_MS).toISOString()
+}
 
 /** Robots of a run. `get` fetches `/robots.txt` with its redirects. */
 export function openRobots(get: (url: string) => Promise<Answer>, limit: number, now: () => number): Robots {

@@ -8,7 +8,8 @@ import type { Known } from './known.ts'
 import type { Limits } from './limits.ts'
 import type { Plan } from './progress.ts'
 import type { FetchOptions } from './options.ts'
-import type { Visiting, Visitor } from './visit.ts'
+import type { Visitor } from './visit.ts'
+import type { Visiting } from './visiting.ts'
 
 export interface Run {
   readonly source: Source

@@ -78,26 +78,34 @@ function isEnded(out: string): boolean {
   return existsSync(folder) && openArchive(folder).state('test')?.since === null
 }
 
+interface Done {
+  readonly kills: number
+  /** Kills of runs that had asked for something. */
+  readonly asking: number
+}
+
 /** Kills so many runs, in folders of their own wherever one came to its end, and looks at each end. */
-async function killed(name: string, kills: number, whole: number, wanted: string): Promise<number> {
+async function killed(name: string, kills: number, whole: number, wanted: string): Promise<Done> {
   const draw = drawn(SEED + name.length)
-  let left = kills
+  let [left, asking] = [kills, 0]
   for (let round = 0; left > 0; round++) {
     const { server, config } = await site(`${name}${round}`)
     const out = join(root, `${name}${round}`)
     const before = left
     // the last run of all is left alone
     for (let code: number | null = null; code === null;) {
+      const asked = server.log.length
       code = await run(config, out, left === 0 ? 60_000 : whole * (0.15 + 0.8 * draw()))
       expect([0, null]).toContain(code)
       if (code === null) left--
+      if (code === null && server.log.length > asked) asking++
       if (code === null && isEnded(out)) code = await run(config, out, 60_000, '--offline')
       if (code === null && draw() < 0.3) tear(out, draw)
     }
     await server.close()
     lookAt(out, server.paths(), before - left, wanted)
   }
-  return kills - left
+  return { kills: kills - left, asking }
 }
 
 function lookAt(out: string, asked: readonly string[], kills: number, wanted: string): void {
@@ -125,6 +133,7 @@ describe('kill -9', () => {
     await server.close()
     const wanted = recordsIn(join(root, 'undisturbed'))
     const done = await Promise.all(KILLS.map((kills, row) => killed(`row${'-'.repeat(row)}`, kills, whole, wanted)))
-    expect(done.reduce((sum, kills) => sum + kills, 0)).toBe(50)
+    expect(done.reduce((sum, { kills }) => sum + kills, 0)).toBe(50)
+    expect(done.reduce((sum, { asking }) => sum + asking, 0)).toBeGreaterThan(5)
   }, 240_000)
 })
