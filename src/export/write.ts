@@ -20,10 +20,10 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Writes one file; what stood there before stays until the new one is whole. */
+/** Writes one file; what stood there before stays until the new one is whole. What a run that was killed left of it is written over. */
 export function writeWhole(folder: string, { path, bytes }: Draft): void {
   const target = join(folder, path)
-  const temporary = `${target}.${process.pid}.tmp`
+  const temporary = `${target}.tmp` // one run at a time writes: it holds the lock
   mkdirSync(dirname(target), { recursive: true })
   try {
     const file = openSync(temporary, 'w')

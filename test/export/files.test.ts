@@ -1,9 +1,9 @@
 // The folder a run leaves: whole files, the same bytes everywhere, described as they are.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GUARDED, UNGUARDED } from '../../src/export/formula-guard.ts'
 import { exportAll } from '../../src/export/index.ts'
@@ -194,6 +194,16 @@ describe('datapackage.json', () => {
     expect(guards.every(({ path }) => path.startsWith('csv-excel/'))).toBe(true)
     expect(guards).toHaveLength(18)
     expect(guards[0]?.formulaGuard).toMatchObject({ prefix: "'", guarded: GUARDED, unguard: UNGUARDED })
+  })
+})
+
+describe('a file', () => {
+  it('that a killed run left half written is written over, and nothing of it stays', () => {
+    const left = join(folder, 'jsonl', 'bulletins.jsonl.tmp')
+    mkdirSync(dirname(left), { recursive: true })
+    writeFileSync(left, 'half')
+    exportAll(inputOf([]), folder, ['jsonl'])
+    expect(existsSync(left)).toBe(false)
   })
 })
 
