@@ -1,5 +1,6 @@
 // The line: page → read → segment → extract → resolve → assemble → validate. Pure: no disk, network, clock or environment.
 // Fetching stands before it (src/fetch), store and export behind it (src/store, src/export).
+import { BulletinError, internalError } from './errors.ts'
 import { extract } from './extract/run.ts'
 import { extractorsFor } from './extract/index.ts'
 import { read } from './html/read.ts'
@@ -28,4 +29,13 @@ export function readBulletin(page: Page, packs: Packs): Result {
   const resolution = resolve(document, segments, extraction, packs)
   const reading = validate(assemble(page, document, segments, extraction, resolution, packs))
   return { document, segments, extraction, resolution, reading }
+}
+
+/** The same, for one page of many: why it can't be read is given back, a fault of the rules among it, and the others go on. */
+export function triedBulletin(page: Page, packs: Packs): Result | BulletinError {
+  try {
+    return readBulletin(page, packs)
+  } catch (error) {
+    return error instanceof BulletinError ? error : internalError(error, page.url)
+  }
 }

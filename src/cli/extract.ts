@@ -1,6 +1,6 @@
-import { BulletinError, internalError } from '../errors.ts'
+import { BulletinError } from '../errors.ts'
 import type { Packs } from '../packs.ts'
-import { readBulletin } from '../pipeline.ts'
+import { triedBulletin } from '../pipeline.ts'
 import { configurationOf, packsOf } from './configuration.ts'
 import { EXIT } from './exit.ts'
 import type { JobOptions } from './job.ts'
@@ -41,11 +41,8 @@ type Line = object | { readonly file: string; readonly error: { readonly code: s
 
 function lineOf(given: Given, packs: Packs): Line {
   if ('error' in given) return errorLine(given.name, given.error)
-  try {
-    return readBulletin(given.page, packs).reading
-  } catch (error) {
-    return errorLine(given.name, error instanceof BulletinError ? error : internalError(error, given.name))
-  }
+  const read = triedBulletin(given.page, packs)
+  return read instanceof BulletinError ? errorLine(given.name, read) : read.reading
 }
 
 function errorLine(file: string, { code, message }: BulletinError): Line {

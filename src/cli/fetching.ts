@@ -60,7 +60,7 @@ interface Seen {
   readonly lists: Set<string>
   /** Listings that answered with bulletins. */
   readonly gave: Set<string>
-  /** All bulletins that a listing names. */
+  /** Bulletins and lists that the run came by: named somewhere, or known from before. */
   readonly named: Set<string>
 }
 

@@ -1,6 +1,6 @@
 // A job is what writes to the store: it holds the lock, stops when it is told to, and leaves a line in the journal of runs.
-import { BulletinError } from '../errors.ts'
 import { join } from 'node:path'
+import { BulletinError } from '../errors.ts'
 import type { ChangedBulletin, PageOutcome, RunAccount } from '../export/input.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Archive } from '../fetch/archive.ts'

@@ -1,9 +1,8 @@
 // A page is read, and what became of it is told: in the account of the job, its log, and as failures.
 import { basename } from 'node:path'
-import { BulletinError, internalError } from '../errors.ts'
+import type { BulletinError } from '../errors.ts'
 import { knownFailure } from '../fetch/account.ts'
 import type { Result } from '../pipeline.ts'
-import { readBulletin } from '../pipeline.ts'
 import type { Capture } from '../store/store.ts'
 import type { Outcome } from './counts.ts'
 import type { Job } from './job.ts'
@@ -14,16 +13,6 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   reread: 'read anew by other rules',
   same: 'the same text as before',
   known: 'read before',
-}
-
-/** What a page says; or why it can't be read. */
-export function resultOf({ page }: Capture, { setting }: Job): Result | BulletinError {
-  try {
-    return readBulletin(page, setting.packs)
-  } catch (error) {
-    if (error instanceof BulletinError) return error
-    return internalError(error, page.url)
-  }
 }
 
 /** Tells that a page was read. */

@@ -1,12 +1,13 @@
 // The second step of a job: pages of the archive become records in the store. One page is in memory at a time.
 import { setImmediate as turn } from 'node:timers/promises'
 import { BulletinError } from '../errors.ts'
+import { triedBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Capture } from '../store/store.ts'
 import type { ReadCounts } from './counts.ts'
 import type { Job } from './job.ts'
 import { isStopped } from './job.ts'
-import { noteChange, noteDamage, noteRead, noteUnread, resultOf } from './reading-notes.ts'
+import { noteChange, noteDamage, noteRead, noteUnread } from './reading-notes.ts'
 import { readAnew } from './rereading.ts'
 
 /** Which pages are read: those the store does not know yet, those that other rules read, or both. */
@@ -46,7 +47,7 @@ async function readNew(job: Job, counts: ReadCounts): Promise<void> {
 }
 
 async function readCapture(job: Job, capture: Capture, counts: ReadCounts): Promise<void> {
-  const read = resultOf(capture, job)
+  const read = triedBulletin(capture.page, job.setting.packs)
   if (read instanceof BulletinError) {
     await job.store.putUnread(capture, read, RULES_VERSION)
     counts.unread++

@@ -1,11 +1,12 @@
 // All captures of an address anew: other rules read them, or one of them came late.
 import { BulletinError } from '../errors.ts'
 import type { Result } from '../pipeline.ts'
+import { triedBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Capture, Read, Rewritten, StoredBulletin, StoredPlace } from '../store/store.ts'
 import type { Outcome, ReadCounts } from './counts.ts'
 import type { Job } from './job.ts'
-import { noteChange, noteDamage, noteRead, noteUnread, resultOf } from './reading-notes.ts'
+import { noteChange, noteDamage, noteRead, noteUnread } from './reading-notes.ts'
 
 /** Reads them in the order of their time, and counts what became of them. A damaged capture leaves all as it was. */
 export async function readAnew(job: Job, url: string, added: readonly Capture[], counts: ReadCounts): Promise<void> {
@@ -38,7 +39,7 @@ function readerOf(job: Job): { readAt: (place: StoredPlace) => Read; place: () =
     readAt(place) {
       at = place
       const capture = { page: job.archive.page(place, job.setting.sources), place }
-      const read = resultOf(capture, job)
+      const read = triedBulletin(capture.page, job.setting.packs)
       last = { capture, read }
       return read instanceof BulletinError ? { capture, error: read, rulesVersion: RULES_VERSION } : { capture, read }
     },

@@ -1,6 +1,5 @@
 // What a run says of one source afterwards: for run.json, the exit code and the person who reads the log.
 import type { BulletinError, ErrorCode } from '../errors.ts'
-import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin } from './address.ts'
 import type { Missing } from './missing.ts'
@@ -75,7 +74,7 @@ export type FetchEvent =
   | { readonly kind: 'listing'; readonly url: string; readonly bulletins: number }
   | { readonly kind: 'found'; readonly count: number }
   | ({ readonly kind: 'missing' } & Missing)
-  | { readonly kind: 'page'; readonly url: string; readonly page: Page; readonly place: WarcPlace }
+  | { readonly kind: 'page'; readonly url: string; readonly place: WarcPlace }
   | { readonly kind: 'unchanged' | 'fresh' | 'left' | 'disallowed'; readonly url: string }
   | { readonly kind: 'failed'; readonly failure: FetchFailure }
   | { readonly kind: 'retry'; readonly url: string; readonly attempt: number; readonly why: string }

@@ -1,16 +1,12 @@
-// The bulletins themselves, one at a time: asked for when it is time, archived, handed on where they are new.
+// The bulletins themselves, one at a time: asked for when it is time, archived, told of where they are new.
 import { BulletinError } from '../errors.ts'
-import type { Page } from '../model.ts'
-import type { Source } from '../sources/source.ts'
 import { knownFailure } from './account.ts'
 import { keyOf } from './address.ts'
 import type { Found } from './discover.ts'
 import { isBulletin } from './discover.ts'
-import { headerOf } from './headers.ts'
 import type { Run } from './running.ts'
 import { attempt } from './running.ts'
 import type { Visit } from './visit.ts'
-import { hintsOf } from './warc-page.ts'
 
 /** An address to be fetched: one that was found, or that the archive has from an earlier run. */
 export type Due = Pick<Found, 'url' | 'language'> & Partial<Found>
@@ -34,7 +30,7 @@ export function inTurn(run: Run, due: readonly Due[]): Due[] {
 
 /** Fetches a bulletin, if it is due. A failure goes into the account. */
 export async function fetchPage(run: Run, found: Due): Promise<void> {
-  const { source, account, options, seen, tell } = run
+  const { account, options, seen, tell } = run
   if (seen.has(keyOf(found.url))) return
   seen.add(keyOf(found.url))
   if (isFresh(run, found)) {
@@ -59,10 +55,8 @@ export async function fetchPage(run: Run, found: Due): Promise<void> {
     tell({ kind: 'unchanged', url: visit.url })
     return
   }
-  const page = pageOfVisit(source, visit, found)
-  account.fetched.push(page.url)
-  await options.onPage?.(page, visit.written.place)
-  tell({ kind: 'page', url: page.url, page, place: visit.written.place })
+  account.fetched.push(visit.url)
+  tell({ kind: 'page', url: visit.url, place: visit.written.place })
 }
 
 // Old addresses that lead to the start page hold no bulletin, though the server says that all is well.
@@ -94,20 +88,6 @@ async function visitEither({ known, visitor }: Run, { url, language, via, origin
 function isUnknownThere({ code, cause }: BulletinError): boolean {
   const { status = 0 } = (cause ?? {}) as { readonly status?: number }
   return code === 'fetch-failed' || (code === 'fetch-status' && status >= 400 && status < 500 && status !== 429)
-}
-
-function pageOfVisit(source: Source, { url, exchange, body, written }: Visit, { language }: Due): Page {
-  return {
-    source: source.id,
-    publisher: source.publisher,
-    url,
-    bytes: body,
-    contentType: headerOf(exchange.received, 'content-type'),
-    retrieved: exchange.at,
-    warcRecord: written.place.recordId,
-    revision: 1,
-    hints: hintsOf(source, language === undefined ? {} : { language }),
-  }
 }
 
 function isFresh({ source, options, plan, known }: Run, { url, lastmod }: Due): boolean {

@@ -1,4 +1,3 @@
-import type { Page } from '../model.ts'
 import type { FetchEvent } from './account.ts'
 import type { Archive } from './archive.ts'
 import type { Budget } from './budget.ts'
@@ -6,7 +5,6 @@ import type { Detours } from './guard.ts'
 import type { Lanes } from './lane.ts'
 import type { Limits } from './limits.ts'
 import type { Network } from './network.ts'
-import type { WarcPlace } from './warc-read.ts'
 
 /** With what a source is fetched. */
 export interface FetchOptions {
@@ -18,8 +16,7 @@ export interface FetchOptions {
   readonly limits?: Partial<Limits>
   /** Host names that are found elsewhere: the demo's, on its loopback port. */
   readonly detours?: Detours
-  /** Gets every new or changed page once it is safe in the archive. The next is fetched when it is done. */
-  readonly onPage?: (page: Page, place: WarcPlace) => void | Promise<void>
+  /** Told of every new or changed page once it is safe in the archive, and of all else that happens. */
   readonly onEvent?: (event: FetchEvent) => void
   readonly signal?: AbortSignal
   /** How many bulletins may be asked for; as many as there are where none is given. */

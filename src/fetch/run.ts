@@ -22,7 +22,7 @@ import { openVisitor } from './visit.ts'
 
 export type { FetchOptions } from './options.ts'
 
-/** Fetches what is new at a source. Failures of pages are told in the account; only a fault of the disk or of `onPage` is thrown. */
+/** Fetches what is new at a source. Failures of pages are told in the account; only a fault of the disk is thrown. */
 export async function fetchSource(source: Source, options: FetchOptions): Promise<FetchAccount> {
   const limits = { ...LIMITS, ...options.limits }
   const { archive, ignoreRobots = null, network = DIRECT, now = Date.now } = options

@@ -111,7 +111,7 @@ export function pageOf(record: WarcRecord, sources: readonly Source[]): Page | n
 }
 
 /** What the source knows of a page beforehand. */
-export function hintsOf(source: Source | undefined, note: Pick<CaptureNote, 'language'> | null): Page['hints'] {
+function hintsOf(source: Source | undefined, note: Pick<CaptureNote, 'language'> | null): Page['hints'] {
   const language = note?.language
   return {
     ...(source?.body === undefined ? {} : { body: source.body }),

@@ -1,7 +1,7 @@
-import { BulletinError, internalError } from '../errors.ts'
+import { BulletinError } from '../errors.ts'
 import type { Archive } from '../fetch/archive.ts'
 import type { Packs } from '../packs.ts'
-import { readBulletin } from '../pipeline.ts'
+import { triedBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Source } from '../sources/source.ts'
 import type { Capture, Read, Store } from '../store/store.ts'
@@ -22,10 +22,6 @@ export async function rebuild(store: Store, archive: Archive, sources: readonly 
 }
 
 function readOf(capture: Capture, packs: Packs): Read {
-  try {
-    return { capture, read: readBulletin(capture.page, packs) }
-  } catch (error) {
-    const failure = error instanceof BulletinError ? error : internalError(error, capture.page.url)
-    return { capture, error: failure, rulesVersion: RULES_VERSION }
-  }
+  const read = triedBulletin(capture.page, packs)
+  return read instanceof BulletinError ? { capture, error: read, rulesVersion: RULES_VERSION } : { capture, read }
 }

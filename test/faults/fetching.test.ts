@@ -50,8 +50,11 @@ async function again(changes: Partial<Source> = {}, options: Partial<FetchOption
     archive,
     userAgent: 'bulletins/test',
     limits: QUICK,
-    onPage: (page) => void pages.push(page),
     ...options,
+    onEvent: (event) => {
+      if (event.kind === 'page') pages.push(archive.page(event.place, [source]))
+      options.onEvent?.(event)
+    },
   })
   return { account, pages, codes: account.failures.map(({ url, code }) => `${new URL(url).pathname} ${code}`) }
 }

@@ -58,14 +58,17 @@ export async function inLab(work: (lab: Lab) => Promise<void>): Promise<void> {
       servers.push(server)
       return server
     },
-    async fetch(server, changes = {}, { limits, ...options } = {}) {
+    async fetch(server, changes = {}, { limits, onEvent, ...options } = {}) {
       const pages: string[] = []
       const account = await fetchSource(sourceOf(server.host, changes), {
         archive: lab.archive,
         userAgent: USER_AGENT,
         limits: { ...QUICK, ...limits },
-        onPage: ({ url }) => void pages.push(pathOf(url)),
         ...options,
+        onEvent: (event) => {
+          if (event.kind === 'page') pages.push(pathOf(event.url))
+          onEvent?.(event)
+        },
       })
       answers += Object.values(account.statuses).reduce((sum, count) => sum + count, 0)
       return { ...account, pages, codes: account.failures.map(({ url, code }) => `${pathOf(url)} ${code}`) }

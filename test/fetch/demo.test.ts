@@ -32,7 +32,9 @@ describe('the demo site', () => {
           archive,
           userAgent: 'bulletins/test',
           detours: site.detours,
-          onPage: (page) => void pages.push(page),
+          onEvent: (event) => {
+            if (event.kind === 'page') pages.push(archive.page(event.place, [source]))
+          },
         }),
       )
     await archive.close()
