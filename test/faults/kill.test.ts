@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive } from '../../src/fetch/archive.ts'
 import { readWarc } from '../../src/fetch/warc-read.ts'
 import { verifyArchive } from '../../src/verify/archive.ts'
-import { drawn, siteOf } from './invented.ts'
-import type { Hostile } from './server.ts'
+import { drawsOf } from '../../src/score/random.ts'
+import type { Handler, Hostile } from './server.ts'
 import { serve, sourceOf } from './server.ts'
+import { hostileSite } from './site.ts'
 
 const LAUNCHER = fileURLToPath(new URL('../../bin/bulletins.cjs', import.meta.url))
 const SEED = 20_261_127
@@ -24,9 +25,19 @@ let root: string
 beforeAll(() => (root = mkdtempSync(join(tmpdir(), 'bulletins-'))))
 afterAll(() => rmSync(root, { recursive: true }))
 
+const SLOW_MS = 8
+
+function late(handler: Handler): Handler {
+  return (...call) => {
+    setTimeout(() => handler(...call), SLOW_MS)
+  }
+}
+
 /** The site behind one name, whatever port it has, so that all runs leave the same records. */
 async function site(name: string): Promise<{ readonly server: Hostile; readonly config: string }> {
-  const server = await serve(siteOf(SEED, PAGES, 8))
+  const { handlers } = hostileSite(SEED, { good: PAGES, onPage: PAGES / LISTS })
+  const slow = Object.entries(handlers).map(([path, handler]): [string, Handler] => [path, late(handler)])
+  const server = await serve(Object.fromEntries(slow))
   const config = join(root, `${name}.json`)
   // recheckDays 0: what was fetched would be asked for again, if a run did not know that it goes on with another
   const source = sourceOf(server.host, { schedule: { rhythm: 'never', silentDays: 36_500 }, recheckDays: 0 })
@@ -101,7 +112,7 @@ interface Done {
 
 /** Kills so many runs, in folders of their own wherever one came to its end, and looks at each end. */
 async function killed(name: string, kills: number, whole: number, wanted: string): Promise<Done> {
-  const draw = drawn(SEED + name.length)
+  const draw = drawsOf(SEED + name.length)
   let [left, asking, pace] = [kills, 0, whole]
   for (let round = 0; left > 0; round++) {
     const { server, config } = await site(`${name}${round}`)

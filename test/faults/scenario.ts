@@ -10,7 +10,7 @@ import { bulletins } from '../cli/command.ts'
 import type { Bulletin } from './bulletin.ts'
 import { drawBulletin } from './bulletin.ts'
 import { DRESSES, nested, NO_BULLETINS, redressed } from './dress.ts'
-import { drawn } from './invented.ts'
+import { drawsOf } from '../../src/score/random.ts'
 import { pathOf } from './lab.ts'
 import { html, listing, serve, sourceOf, type Handler, type Hostile } from './server.ts'
 
@@ -42,7 +42,7 @@ export const ROLES = { edited: '/b/1', redressed: '/b/2', nested: '/b/3', copied
 export const BULLETINS: readonly Bulletin[] = invented()
 
 function invented(): Bulletin[] {
-  const draw = drawn(SEED)
+  const draw = drawsOf(SEED)
   const wanted = ['en', 'ru', 'en', 'kk', ...DRESSES.map(({ language }) => language)]
   return wanted.map((language, at) => {
     for (;;) {

@@ -2,7 +2,7 @@
 import type { Bulletin } from './bulletin.ts'
 import { drawBulletin } from './bulletin.ts'
 import type { Fault } from './fault.ts'
-import { drawn } from './invented.ts'
+import { drawsOf } from '../../src/score/random.ts'
 import type { Handler } from './server.ts'
 import { html, listing } from './server.ts'
 
@@ -27,7 +27,7 @@ export interface SiteOptions {
 
 /** The site of this seed. */
 export function hostileSite(seed: number, { faults = [], good = 4, onPage = 10 }: SiteOptions = {}): Site {
-  const draw = drawn(seed)
+  const draw = drawsOf(seed)
   const bulletins = Array.from({ length: faults.length + good }, (_, at) => drawBulletin(draw, at + 1))
   const shuffled = [...faults].map((fault) => ({ fault, at: draw() })).sort((a, b) => a.at - b.at)
   // A good one between two with a fault, as far as there are: five failures in a row would have the host left alone.
