@@ -1,6 +1,6 @@
 // The packs that reading a page takes. They come in by parameter; this is their type and the one place that puts them together.
 import { kz } from './jurisdiction/kz/index.ts'
-import type { Index, JurisdictionPack } from './jurisdiction/pack.ts'
+import type { Index, JurisdictionPack, Rate } from './jurisdiction/pack.ts'
 import { en } from './lang/en/index.ts'
 import { kk } from './lang/kk/index.ts'
 import type { LanguagePack } from './lang/pack.ts'
@@ -49,4 +49,31 @@ function without(gaps: Index['gaps'], from: string): Index['gaps'] {
 
 function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A yearly average rate that a user adds, read in that source: what one unit of the currency is worth. */
+export interface AddedRate {
+  readonly currency: string
+  readonly year: number
+  readonly value: number
+  readonly source: string
+}
+
+/** The packs with more rates. One takes the place of the table's own of the same currency and year; who adds it vouches for it. */
+export function withRates(given: Packs, added: readonly AddedRate[]): Packs {
+  if (added.length === 0) return given
+  const { rates } = given.jurisdiction
+  const rows = added.map(({ source, ...rate }): Rate => {
+    const own = rates.find((row) => isOf(row, rate))
+    return { ...rate, verified: true, brokeWithin: own?.brokeWithin ?? false, source: `configuration: ${source}` }
+  })
+  const kept = rates.filter((row) => !rows.some((other) => isOf(row, other)))
+  return {
+    ...given,
+    jurisdiction: { ...given.jurisdiction, rates: [...kept, ...rows].sort((a, b) => a.year - b.year) },
+  }
+}
+
+function isOf(row: Rate, { currency, year }: Pick<Rate, 'currency' | 'year'>): boolean {
+  return row.currency === currency && row.year === year
 }

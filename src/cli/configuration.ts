@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import type { Packs } from '../packs.ts'
-import { packs, withIndexValues } from '../packs.ts'
+import { packs, withIndexValues, withRates } from '../packs.ts'
 import type { Config } from '../sources/config.ts'
 import { readConfig } from '../sources/config.ts'
 
@@ -16,7 +16,7 @@ export async function configurationOf(path: string | undefined): Promise<Config>
   return readConfig(path ?? CONFIG_FILE)
 }
 
-/** The packs of the tool with the values of the index that the configuration adds. */
-export function packsOf({ index = [] }: Config): Packs {
-  return withIndexValues(packs, index)
+/** The packs of the tool with the values of the index and the rates that the configuration adds. */
+export function packsOf({ index = [], rates = [] }: Config): Packs {
+  return withRates(withIndexValues(packs, index), rates)
 }

@@ -4,8 +4,8 @@ import { rowsBetween } from '../resolve/index-value.ts'
 import type { Finding } from './finding.ts'
 
 /** What of the dated tables ends, or has ended. `today` is YYYY-MM-DD. */
-export function tableFindings({ index, codes, punishing }: JurisdictionPack, today: string): Finding[] {
-  return [...indexFindings(index, today), ...codeFindings(codes, punishing, today)]
+export function tableFindings({ index, rates, codes, punishing }: JurisdictionPack, today: string): Finding[] {
+  return [...indexFindings(index, today), rateFinding(rates, today), ...codeFindings(codes, punishing, today)]
 }
 
 // From then on the law on the budget of the coming year, which sets the index, is on its way: it is passed in late November or in December.
@@ -23,6 +23,15 @@ function indexFindings(index: JurisdictionPack['index'], today: string): Finding
   if (today.slice(5) < BUDGET_SEASON || rowsBetween(index, coming, coming).length > 0) return [now]
   const words = `no ${code} for the coming year (${last}): the law on the budget sets it; once it is published, ${add}`
   return [now, { state: 'look', words }]
+}
+
+// The average of a year is known once the year is over. Without it fines of that year are told in tenge and units alone: nothing is wrong.
+function rateFinding(rates: JurisdictionPack['rates'], today: string): Finding {
+  const year = Number(today.slice(0, 4)) - 1
+  const rate = rates.find((row) => row.currency === 'USD' && row.year === year && row.verified)
+  if (rate !== undefined) return { state: 'ok', words: `a dollar was ${rate.value} in ${year}` }
+  const words = `no verified rate of the dollar for ${year}: fines of that year get no dollars; add it to "rates" in bulletins.config.json`
+  return { state: 'look', words }
 }
 
 const [LOOK_BACK_DAYS, LOOK_AHEAD_DAYS] = [365, 90]

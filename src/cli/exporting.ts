@@ -19,6 +19,7 @@ export async function exportStore(
     changes: await listOf(store.changes()),
     sources: [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))],
     index: setting.packs.jurisdiction.index,
+    rates: setting.packs.jurisdiction.rates,
     run,
   }
   return exportAll(input, setting.output, formats ?? FORMATS)

@@ -1,5 +1,5 @@
 // What the exporters need to know, from whichever side it comes: pages read just now, or the store.
-import type { Index } from '../jurisdiction/pack.ts'
+import type { Index, Rate } from '../jurisdiction/pack.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Reading } from '../model.ts'
 import type { Source } from '../sources/source.ts'
@@ -88,6 +88,8 @@ export interface ExportInput {
   readonly sources: readonly SourceNote[]
   /** The index that fines are counted in (MCI), with its table: to compare fines of different years. */
   readonly index: Index
+  /** Yearly average rates of currencies: to tell fines in dollars. */
+  readonly rates: readonly Rate[]
   readonly accuracy?: readonly AccuracyRow[]
   readonly run: RunAccount
 }

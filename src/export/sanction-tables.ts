@@ -1,11 +1,13 @@
 // The tables Penalties (a row a sanction), Fines (those of kind fine), and the mentions that tell them.
-import type { Index } from '../jurisdiction/pack.ts'
+import type { Index, Rate } from '../jurisdiction/pack.ts'
 import type { PenaltyRecord, SanctionRecord } from '../records.ts'
 import { BULLETIN_KEY, INCIDENT_KEY, bulletinFacts, days, evidence, history, keys, page } from './columns.ts'
+import type { Converted } from './comparable.ts'
+import { dollarsOf, unitsOfDay } from './comparable.ts'
 import type { Context, Entry } from './entry.ts'
 import { compare, entriesOf } from './entry.ts'
 import { citation } from './reference.ts'
-import { firstMention, indexSum, isInTotals, unitsOfDay, standingOf, totalTenge } from './sanction.ts'
+import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from './sanction.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
 
@@ -18,7 +20,13 @@ export function sanctionsOf(contexts: readonly Context[]): Sanction[] {
   return entriesOf(contexts, (reading) => reading.sanctions, startOf)
 }
 
-export function penaltiesTable(sanctions: readonly Sanction[]): Table {
+/** What money is reckoned by: the index that fines are counted in, and rates of currencies, with their tables. */
+export interface Reckoning {
+  readonly index: Index
+  readonly rates: readonly Rate[]
+}
+
+export function penaltiesTable(sanctions: readonly Sanction[], reckoning: Reckoning): Table {
   const head = {
     name: 'penalties',
     sheet: 'Penalties',
@@ -31,6 +39,7 @@ export function penaltiesTable(sanctions: readonly Sanction[]): Table {
     shown('sanction', 'kind'),
     ...facts(),
     ...money(),
+    ...comparable(reckoning),
     shown('sanction', 'duration.min'),
     shown('sanction', 'duration.max'),
     ...standing(),
@@ -41,8 +50,7 @@ export function penaltiesTable(sanctions: readonly Sanction[]): Table {
   return tableOf(head, columns, sanctions)
 }
 
-/** `index`: the index that fines are counted in, with its table. */
-export function finesTable(sanctions: readonly Sanction[], index: Index): Table {
+export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning): Table {
   const head = {
     name: 'fines',
     sheet: 'Fines',
@@ -55,23 +63,15 @@ export function finesTable(sanctions: readonly Sanction[], index: Index): Table 
       `mci_${end}`,
       'number',
       `${which}, in units of the index (MCI), where the text tells it so`,
-      (entry) => indexSum(entry, index.code)?.[end] ?? null,
-    )
-  const ofDay = (end: 'min' | 'max', which: string): Column<Sanction> =>
-    computed(
-      `mci_of_day_${end}`,
-      'number',
-      `${which}, in units of the index (MCI) in force on its date, else in its period: tenge divided by the one value of those days, to the hundredth; blank where none or several are known. For comparing years`,
-      (entry) => unitsOfDay(entry, index)?.[end] ?? null,
+      (entry) => indexSum(entry, reckoning.index.code)?.[end] ?? null,
     )
   const columns: Column<Sanction>[] = [
     ...keys('sanction'),
     ...facts(),
     inIndex('min', 'Least'),
     inIndex('max', 'Most'),
-    ofDay('min', 'Least'),
-    ofDay('max', 'Most'),
     ...money(),
+    ...comparable(reckoning),
     ...standing(),
     ...proof(),
   ] // prettier-ignore
@@ -119,6 +119,23 @@ function money(): Column<Sanction>[] {
     shown('sanction', 'per'),
     total('min', 'Least'),
     total('max', 'Most'),
+  ] // prettier-ignore
+}
+
+// For comparing years: what a sum was worth in its day.
+function comparable({ index, rates }: Reckoning): Column<Sanction>[] {
+  const inUnit = (name: string, of: (entry: Sanction) => Converted | null, unit: string, basis: string): Column<Sanction>[] => [
+    computed(`${name}_min`, 'number', `\`tenge_min\` ${unit}`, (entry) => of(entry)?.min ?? null),
+    computed(`${name}_max`, 'number', `\`tenge_max\` ${unit}`, (entry) => of(entry)?.max ?? null),
+    computed(`${name}_basis`, 'string', basis, (entry) => of(entry)?.basis ?? null),
+  ] // prettier-ignore
+  return [
+    ...inUnit('mci_of_day', (entry) => unitsOfDay(entry, index),
+      'in units of the index (MCI) in force on its date, else in its period: divided by the one value of those days, to the hundredth; blank where none or several are known. For comparing years',
+      'Row of the table of the index by which `mci_of_day_min` and `mci_of_day_max` are reckoned: its first day in force'),
+    ...inUnit('usd', (entry) => dollarsOf(entry, rates),
+      'in US dollars by the average official rate of its year (that of its date, else of its period), to the whole dollar: of what order it is, no exact sum; blank where the year is not told, or has no verified rate',
+      'Year and rate (tenge for a dollar) by which `usd_min` and `usd_max` are reckoned; a warning where the rate broke within the year'),
   ] // prettier-ignore
 }
 

@@ -1,7 +1,4 @@
 // What a sanction is worth in the totals. Every sum of the workbook rests on these few functions.
-import type { Index } from '../jurisdiction/pack.ts'
-import { rowsBetween } from '../resolve/index-value.ts'
-import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import type { AmountRecord, PenaltyRecord, SanctionRecord } from '../records.ts'
 import type { Context, Entry } from './entry.ts'
 
@@ -61,20 +58,4 @@ export function indexSum(
 
 function isSame(a: AmountRecord, b: AmountRecord): boolean {
   return a.restates === b.id || b.restates === a.id
-}
-
-/** The tenge of a sanction in units of the index of its day (else of its period), to the hundredth; null where that day has no one value. */
-export function unitsOfDay(
-  { record, context }: Entry<SanctionRecord>,
-  index: Index,
-): Pick<AmountRecord, 'min' | 'max'> | null {
-  const days = record.date ?? context.reading.bulletin.period
-  if (record.tenge === null || days === null) return null
-  const [from = days, to = from] = days.split('/')
-  const rows = rowsBetween(index, firstDay(calendarDay(from)), lastDay(calendarDay(to)))
-  const value = rows.length === 1 ? rows[0]?.value : undefined
-  if (value === undefined) return null
-  const units = (tenge: number | null): number | null =>
-    tenge === null ? null : Math.round((tenge / value) * 100) / 100
-  return { min: units(record.tenge.min), max: units(record.tenge.max) }
 }

@@ -94,6 +94,19 @@ export interface Index {
   }[]
 }
 
+/** Yearly average of the official rate of a foreign currency: the country's money for one unit. For the order of a sum, not for exact ones. */
+export interface Rate {
+  /** ISO 4217. */
+  readonly currency: string
+  readonly year: number
+  readonly value: number
+  /** False: not confirmed; no sum is reckoned by it. */
+  readonly verified: boolean
+  /** True: the rate broke within the year, so that an average is far from the rate of a given day. */
+  readonly brokeWithin: boolean
+  readonly source: SourceNote
+}
+
 export interface Place {
   /** Official English name. */
   readonly name: string
@@ -187,6 +200,7 @@ export interface JurisdictionPack {
   /** ISO 4217 of the country's money. */
   readonly currency: string
   readonly index: Index
+  readonly rates: readonly Rate[]
   readonly codes: readonly Code[]
   readonly articles: readonly Article[]
   readonly formerTitles: readonly FormerTitle[]

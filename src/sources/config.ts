@@ -22,6 +22,13 @@ export interface Config {
   readonly network?: { readonly ca?: readonly string[]; readonly proxy?: string }
   /** Values of the index (MCI) that the built-in table does not have yet. */
   readonly index?: readonly { readonly from: string; readonly value: number; readonly act: string }[]
+  /** Yearly average rates of currencies that the built-in table does not have, or does not vouch for. */
+  readonly rates?: readonly {
+    readonly currency: string
+    readonly year: number
+    readonly value: number
+    readonly source: string
+  }[]
 }
 
 const SCHEMA = new URL('../../schemas/config.schema.json', import.meta.url)

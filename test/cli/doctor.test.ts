@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { tableFindings } from '../../src/cli/doctor-tables.ts'
-import { packs, withIndexValues } from '../../src/packs.ts'
+import { packs, withIndexValues, withRates } from '../../src/packs.ts'
 import { html, listing } from '../faults/server.ts'
 import { openSite, type Site } from './site.ts'
 
@@ -21,6 +21,14 @@ describe('tables that end', () => {
     const more = withIndexValues(packs, [{ from: '2027-01-01', value: 4500, act: 'Law on the budget for 2027' }])
     expect(states('2026-12-05', more.jurisdiction)[1]).not.toContain('MCI')
     expect(states('2027-01-01', more.jurisdiction)[0]).toBe('ok MCI 4500 since 2027-01-01')
+  })
+
+  it('rates: a line where the year before has none, until one is added', () => {
+    const line = (today: string, given = pack) => states(today, given).find((one) => one.includes('dollar'))
+    expect(line('2025-03-01')).toBe('ok a dollar was 469 in 2024')
+    expect(line('2026-03-01')).toMatch(/^look no verified rate of the dollar for 2025: /u)
+    const more = withRates(packs, [{ currency: 'USD', year: 2025, value: 521.5, source: 'the bank' }])
+    expect(line('2026-03-01', more.jurisdiction)).toBe('ok a dollar was 521.5 in 2025')
   })
 
   it('acts: an edition that ends with none to follow, and a code that has none', () => {

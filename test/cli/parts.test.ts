@@ -3,7 +3,7 @@ import { exitCodeFor, exitCodeOf } from '../../src/cli/exit.ts'
 import { complaint } from '../../src/cli/fault.ts'
 import { openLog } from '../../src/cli/log.ts'
 import { BulletinError, internalError } from '../../src/errors.ts'
-import { packs, withIndexValues } from '../../src/packs.ts'
+import { packs, withIndexValues, withRates } from '../../src/packs.ts'
 import { rowsBetween } from '../../src/resolve/index-value.ts'
 
 describe('exit codes', () => {
@@ -81,5 +81,27 @@ describe('values of the index that a user adds', () => {
     ])
     expect([day(more, '2026-05-01'), day(more, '2027-03-31'), day(more, '2027-04-01')]).toEqual([[4326], [], [4600]])
     expect(withIndexValues(packs, [])).toBe(packs)
+  })
+})
+
+describe('rates that a user adds', () => {
+  it('take the place of the row of their year, and are vouched for', () => {
+    const given = withRates(packs, [
+      { currency: 'USD', year: 2015, value: 222, source: 'the bank' },
+      { currency: 'USD', year: 2027, value: 500, source: 'the bank' },
+    ])
+    const rows = given.jurisdiction.rates.filter(({ year }) => year === 2015 || year === 2027)
+    expect(rows).toEqual([
+      { currency: 'USD', year: 2015, value: 222, verified: true, brokeWithin: true, source: 'configuration: the bank' },
+      {
+        currency: 'USD',
+        year: 2027,
+        value: 500,
+        verified: true,
+        brokeWithin: false,
+        source: 'configuration: the bank',
+      },
+    ])
+    expect(withRates(packs, [])).toBe(packs)
   })
 })

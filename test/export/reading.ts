@@ -1,5 +1,5 @@
 // A bulletin made by hand: its records are said in one line each, their places are looked up in its text. All names are invented.
-import type { Index } from '../../src/jurisdiction/pack.ts'
+import type { Index, Rate } from '../../src/jurisdiction/pack.ts'
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../src/model.ts'
 import type { ExportBulletin, ExportInput } from '../../src/export/input.ts'
@@ -18,7 +18,7 @@ export const RUN: ExportInput['run'] = {
 
 export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}): ExportInput {
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
-  return { bulletins, changes: [], sources: [source], index: INDEX, run: RUN, ...more }
+  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, run: RUN, ...more }
 } // prettier-ignore
 
 type Lists = { -readonly [K in Exclude<keyof Reading, 'bulletin'>]: Reading[K][number][] }
@@ -45,6 +45,15 @@ const INDEX: Index = {
   gaps: [],
   notForFines: [],
 }
+
+const rate = { currency: 'USD', verified: true, brokeWithin: false, source: 'test' }
+const RATES: readonly Rate[] = [
+  { ...rate, year: 2015, value: 221.7, brokeWithin: true },
+  { ...rate, year: 2020, value: 413 },
+  { ...rate, year: 2021, value: 425.9 },
+  { ...rate, year: 2025, value: 521.4, verified: false },
+  { ...rate, year: 2026, value: 479, source: 'configuration: the bank' },
+]
 
 /** A bulletin to which records are added. */
 export class Maker {

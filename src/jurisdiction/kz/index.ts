@@ -10,6 +10,7 @@ import { names } from './names.ts'
 import { organisations } from './organisations.ts'
 import { outlets } from './outlets.ts'
 import { places } from './places.ts'
+import { rates } from './rates.ts'
 
 export const kz: JurisdictionPack = {
   country: 'KZ',
@@ -52,6 +53,7 @@ export const kz: JurisdictionPack = {
   },
   currency: 'KZT',
   index: mci,
+  rates,
   codes,
   articles,
   formerTitles,
