@@ -1,26 +1,41 @@
-import type { ColumnInfo, Table } from './table.ts'
-import type { Column } from './table.ts'
+// The data dictionary: what each column of each table is, made from the schemas, the columns and their labels.
+import { blankOf, unitOf } from './column-notes.ts'
+import type { Label } from './labels/index.ts'
+import { columnLabels, listOfColumn } from './labels/index.ts'
+import type { Column, ColumnInfo, Table } from './table.ts'
 import { LIST_DELIMITER, computed, tableOf } from './table.ts'
 
 interface Described {
-  readonly table: Table
+  readonly table: Pick<Table, 'name' | 'sheet' | 'description'>
   readonly column: ColumnInfo
+  readonly words: Label | null
 }
+
+const FILLED = ['always', 'where known']
 
 const COLUMNS: readonly Column<Described>[] = [
   computed('table', 'string', 'Name of the table and its files', ({ table }) => table.name, { required: true }),
   computed('sheet', 'string', 'Name of the sheet, or blank', ({ table, column }) => (column.inSheet ? table.sheet : null)),
   computed('column', 'string', 'Name of the column', ({ column }) => column.name, { required: true }),
+  ...(['en', 'ru', 'kk'] as const).map((language) =>
+    computed<Described>(`label_${language}`, 'string', 'Words for the heading of the column', ({ words }) => words?.[language] ?? null, { width: 28 })),
   computed('type', 'string', `Type; a list is joined by "${LIST_DELIMITER}"`, ({ column }) => column.type, { width: 10, required: true }),
-  computed('filled', 'string', 'always, or where known', ({ column }) => (column.required ? 'always' : 'where known'), { width: 12, values: ['always', 'where known'] }),
-  computed('description', 'string', 'What it holds', ({ column }) => column.description, { width: 80 }),
+  computed('unit', 'string', 'What numbers are in, or how texts are written', ({ table, column }) => unitOf(table.name, column), { width: 24 }),
+  computed('filled', 'string', 'always, or where known', ({ column }) => (column.required ? 'always' : 'where known'), { width: 12, required: true, values: FILLED }),
+  computed('blank', 'string', 'What it means that a cell is blank', ({ column }) => blankOf(column), { width: 50 }),
+  computed('description', 'string', 'What it holds; where it says null, the cell is blank', ({ column }) => column.description, { width: 80, required: true }),
+  computed('list', 'string', 'The closed list that its values are from: what each means is in the codebook', listOf, { width: 14 }),
   computed('values', 'list', 'The values it can have, where the list is closed', ({ column }) => column.values ?? [], { width: 50 }),
   computed('schema', 'string', 'The schema that describes it, or blank where it is computed for the table', ({ column }) => (column.schema === null ? null : `${column.schema}.schema.json`), { width: 24 }),
-  computed('table_description', 'string', 'What a row of the table is', ({ table }) => table.description, { width: 60 }),
+  computed('table_description', 'string', 'What a row of the table is', ({ table }) => table.description, { width: 60, required: true }),
 ] // prettier-ignore
 
-/** The data dictionary: a row a column of every table. */
-export function dictionaryTable(tables: readonly Table[]): Table {
+function listOf({ table, column }: Described): string | null {
+  return column.values === null ? null : listOfColumn(table.name, column.name)
+}
+
+/** The data dictionary: a row a column of every table, in the order of the tables; `after` are those that come behind it. */
+export function dictionaryTable(tables: readonly Table[], after: readonly Table[]): Table {
   const head = {
     name: 'data_dictionary',
     sheet: 'Data dictionary',
@@ -28,6 +43,8 @@ export function dictionaryTable(tables: readonly Table[]): Table {
     primaryKey: ['table', 'column'],
     foreignKeys: [],
   }
-  const described = tables.flatMap((table) => table.columns.map((column) => ({ table, column })))
+  const described = [...tables, { ...head, columns: COLUMNS }, ...after].flatMap((table) =>
+    table.columns.map((column) => ({ table, column, words: columnLabels(table.name, column.name) })),
+  )
   return tableOf(head, COLUMNS, described)
 }

@@ -1,5 +1,6 @@
 // All tables, in the order of the sheets: one specification for every format.
 import { changesTable } from './changes-table.ts'
+import { codebookTable } from './codebook.ts'
 import { dictionaryTable } from './dictionary.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
@@ -40,5 +41,6 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     rejectedTable(contexts),
     changesTable(contexts, input.changes),
   ]
-  return [...tables, dictionaryTable(tables)]
+  const codebook = codebookTable()
+  return [...tables, dictionaryTable(tables, [codebook]), codebook]
 }

@@ -69,7 +69,7 @@ describe('files', () => {
       expect(status).toBe(0)
       return filesIn(into).filter((path) => path !== 'run.json').map((path) => `${path} ${sha256(join(into, path))}`) // prettier-ignore
     })
-    expect(runs[0]!.length).toBe(1 + 18 * 2 + 13 + 1)
+    expect(runs[0]!.length).toBe(1 + 19 * 2 + 13 + 1)
     expect(runs[1]).toEqual(runs[0])
     expect(runs[2]).toEqual(runs[0])
   })
@@ -192,7 +192,7 @@ describe('datapackage.json', () => {
     })
     const guards = resources().filter(({ formulaGuard }) => formulaGuard !== undefined)
     expect(guards.every(({ path }) => path.startsWith('csv-excel/'))).toBe(true)
-    expect(guards).toHaveLength(18)
+    expect(guards).toHaveLength(19)
     expect(guards[0]?.formulaGuard).toMatchObject({ prefix: "'", guarded: GUARDED, unguard: UNGUARDED })
   })
 })
