@@ -1,18 +1,24 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
-import type { ExportedFile, Format, RunAccount } from '../export/input.ts'
+import type { CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { Store } from '../store/store.ts'
+import type { SelectionOptions } from './selection.ts'
+import { selectionOf } from './selection.ts'
 import type { Setting } from './setting.ts'
 
-/** Writes the files of these formats (all where none is named) into the output folder. Throws `export-limit`. */
+/** Options of what is written, and how. */
+export interface ExportOptions extends SelectionOptions {
+  readonly formats?: readonly Format[]
+  readonly names?: boolean
+  readonly csvLocale?: CsvLocale
+}
+
+/** Writes the files of the formats (all where none is named) into the output folder. Throws `export-limit`. */
 export async function exportStore(
   store: Store,
-  {
-    setting,
-    run,
-    formats,
-  }: { readonly setting: Setting; readonly run: RunAccount; readonly formats: readonly Format[] | undefined },
+  { setting, run, options }: { readonly setting: Setting; readonly run: RunAccount; readonly options: ExportOptions },
 ): Promise<readonly ExportedFile[]> {
+  const selection = selectionOf(options, setting.packs)
   const { exportAll, FORMATS, storedBulletins } = await import('../export/index.ts')
   const input = {
     bulletins: await storedBulletins(store),
@@ -21,8 +27,11 @@ export async function exportStore(
     index: setting.packs.jurisdiction.index,
     rates: setting.packs.jurisdiction.rates,
     run,
+    names: options.names ?? true,
+    csvLocale: options.csvLocale ?? 'en',
+    ...(selection === undefined ? {} : { selection }),
   }
-  return exportAll(input, setting.output, formats ?? FORMATS)
+  return exportAll(input, setting.output, options.formats ?? FORMATS)
 }
 
 /** Writes `run.json` alone: of a job that writes no other file. */

@@ -1,6 +1,8 @@
 // Verbs, their options and examples. No work is done here.
 import { Command, Option } from 'commander'
 import { BulletinError } from '../errors.ts'
+import { CSV_LOCALES, FORMATS } from '../export/input.ts'
+
 import { FAIL_ON } from './exit.ts'
 import { LOG_FORMS } from './log.ts'
 
@@ -9,7 +11,6 @@ export type Verb = (...args: never[]) => Promise<number>
 
 type Call = (load: () => Promise<Verb>) => (...args: unknown[]) => Promise<void>
 
-const FORMATS = ['xlsx', 'csv', 'jsonl']
 const SAMPLE_KINDS = ['penalty', 'amount', 'article', 'date', 'person', 'outlet', 'place', 'statistic']
 
 /** The command line. `call` runs a verb that is loaded first. */
@@ -38,6 +39,8 @@ function addJobs(program: Command, call: Call): void {
     .addOption(maxPages())
     .addOption(maxMinutes())
     .addOption(formats())
+    .addOption(noNames())
+    .addOption(csvLocale())
     .addHelpText(
       'after',
       examples('run --demo', 'run --source tirek', 'run --offline', 'run --quiet --max-minutes 50   # for cron'),
@@ -66,7 +69,27 @@ function addJobs(program: Command, call: Call): void {
     .action(call(async () => (await import('./extract.ts')).extractCommand))
   setting(program.command('export').description('write the files from the store'))
     .addOption(formats())
-    .addHelpText('after', examples('export', 'export --formats csv xlsx', 'export --db copy.db --out elsewhere'))
+    .option('--from <date>', 'incidents of that day, month or year and later')
+    .option('--to <date>', 'incidents of that day, month or year and earlier')
+    .option('--category <category...>', 'incidents of these categories')
+    .option('--place <place...>', 'incidents that name one of these places, or regions (KZ-75)')
+    .option(
+      '--article <article...>',
+      'incidents that refer to one of these articles: 274, CC2014:274, CC2014:274(4)(2)',
+    )
+    .addOption(new Option('--lang <language...>', 'bulletins in these languages').choices(['en', 'ru', 'kk']))
+    .option('--source <id...>', 'bulletins of these sources')
+    .addOption(noNames())
+    .addOption(csvLocale())
+    .addHelpText(
+      'after',
+      examples(
+        'export',
+        'export --formats csv xlsx',
+        'export --from 2020 --to 2021-06 --category criminal-case --out elsewhere --db output/bulletins.db',
+        'export --no-names --out to-publish --db output/bulletins.db',
+      ),
+    )
     .action(call(async () => (await import('./export.ts')).exportCommand))
 }
 
@@ -174,6 +197,17 @@ function checked(option: string, expected: string, text: string, form: RegExp): 
 
 function formats(): Option {
   return new Option('--formats <format...>', 'which files').choices(FORMATS)
+}
+
+function noNames(): Option {
+  return new Option('--no-names', 'leave the names of persons and the full texts out of every file')
+}
+
+function csvLocale(): Option {
+  return new Option(
+    '--csv-locale <locale>',
+    'what Excel the files in csv-excel/ are for: ru has ; and decimal commas',
+  ).choices(CSV_LOCALES)
 }
 
 function examples(...lines: readonly string[]): string {

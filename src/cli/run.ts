@@ -1,4 +1,4 @@
-import type { Format } from '../export/input.ts'
+import type { ExportOptions } from './exporting.ts'
 import { exportStore } from './exporting.ts'
 import { fetchSources } from './fetching.ts'
 import type { JobOptions } from './job.ts'
@@ -7,8 +7,7 @@ import { readArchive } from './reading.ts'
 import { noteSilence } from './silence.ts'
 import { sayChanged, sayFetched, sayHeld, sayRead, sayWritten } from './summary.ts'
 
-export interface RunOptions extends JobOptions {
-  readonly formats?: readonly Format[]
+export interface RunOptions extends JobOptions, Pick<ExportOptions, 'formats' | 'names' | 'csvLocale'> {
   /** Nothing is asked for: the archive is read. */
   readonly offline?: boolean
 }
@@ -30,6 +29,11 @@ export async function runCommand(options: RunOptions): Promise<number> {
     await sayHeld(job)
     job.log.step('export', 'writing the files')
     const run = await job.settle()
-    sayWritten(job, await exportStore(job.store, { setting: job.setting, run, formats: options.formats }))
+    sayWritten(job, await exportStore(job.store, { setting: job.setting, run, options: filesOf(options) }))
   })
+}
+
+// What a run fetches may be chosen (`--source`), what it writes is all that the store holds.
+function filesOf({ formats, names, csvLocale }: RunOptions): ExportOptions {
+  return { ...(formats && { formats }), ...(names !== undefined && { names }), ...(csvLocale && { csvLocale }) }
 }

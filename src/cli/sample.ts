@@ -39,7 +39,7 @@ async function draw(options: SampleOptions): Promise<number> {
     const drawn = await drawSample(store, kind, number, seed)
     if (drawn.length === 0)
       throw new BulletinError('usage', `Expected mentions to draw from, got none, in ${store.path}`)
-    writeWhole(setting.output, { path: FILE, bytes: sampleWorkbook(drawn), cutCells: 0, plainLinks: 0 })
+    writeWhole(setting.output, FILE, [sampleWorkbook(drawn)])
     process.stderr.write(`${drawn.length} mentions in ${setting.output}/${FILE}: mark them, then bulletins sample --read ${setting.output}/${FILE}\n`) // prettier-ignore
     return EXIT.ok
   } finally {

@@ -34,8 +34,14 @@ export function evidence(record: string): Column<Entry<object>>[] {
   ]
 }
 
-/** Address and hash of the page. */
-export function page(): Column<Placed>[] {
+/** A row that the report shows too: under the id of its record, or the one that the store gives it. */
+interface Shown extends Placed {
+  readonly record: object
+  readonly id?: string
+}
+
+/** Address and hash of the page, and the place in the report that shows the row. */
+export function page(): Column<Shown>[] {
   return [
     computed('url', 'string', 'Address (or file) of the bulletin', ({ context }) => context.record.url, {
       width: 40,
@@ -46,7 +52,12 @@ export function page(): Column<Placed>[] {
       width: 14,
       required: true,
     }),
-  ]
+    computed('report', 'string', 'The row in report.html, beside its words on the page', reportLink, { width: 22, link: true, required: true }),
+  ] // prettier-ignore
+}
+
+function reportLink({ record, id = 'id' in record ? String(record.id) : '' }: Shown): string {
+  return `report.html#${id}`
 }
 
 /** Review, times and rules: the last columns of a row. */

@@ -1,28 +1,57 @@
-// Tables as CSV: canonical for programs, and a flavour for Excel, which guesses less wrong with a mark of UTF-8 and no formulas.
+// CSV, twice: for machines, and for Excel. Written in blocks of rows: no file is ever whole in memory.
 import { stringify } from 'csv-stringify/sync'
+import type { Writer } from './format.ts'
 import { guard } from './formula-guard.ts'
+import type { CsvLocale } from './input.ts'
 import type { Cell, ColumnInfo, Table } from './table.ts'
 
-/** Canonical: comma, LF, UTF-8 without a byte order mark, ISO values, nothing for null. */
-export function canonicalCsv(table: Table): string {
-  return csv(table, '\n', textOf)
+interface Form {
+  readonly mark: string
+  readonly delimiter: string
+  readonly lineEnd: string
+  readonly decimal: string
+  readonly guarded: boolean
 }
 
-/** For Excel: with a byte order mark, CRLF, and texts guarded against being taken for formulas. */
-export function excelCsv(table: Table): string {
-  return `\uFEFF${csv(table, '\r\n', (cell, { type }) => {
-    const text = textOf(cell)
-    return type === 'string' || type === 'list' ? guard(text) : text
-  })}`
+/** Comma, LF, UTF-8 without a byte order mark, ISO values, nothing for null. */
+export const CANONICAL: Form = { mark: '', delimiter: ',', lineEnd: '\n', decimal: '.', guarded: false }
+
+/** With a byte order mark, CRLF, and texts guarded against being taken for formulas; parted as Excel of that locale expects it. */
+export const EXCEL_FORMS: Readonly<Record<CsvLocale, Form>> = {
+  en: { mark: '\uFEFF', delimiter: ',', lineEnd: '\r\n', decimal: '.', guarded: true },
+  ru: { mark: '\uFEFF', delimiter: ';', lineEnd: '\r\n', decimal: ',', guarded: true },
 }
 
-function csv(table: Table, lineEnd: string, write: (cell: Cell, column: ColumnInfo) => string): string {
+/** `csv/<table>.csv` and `csv-excel/<table>.csv`. */
+export const writeCsv: Writer = ({ tables, input: { csvLocale = 'en' } }, drafts) => {
+  for (const table of tables) drafts.add(`csv/${table.name}.csv`, csvOf(table, CANONICAL))
+  for (const table of tables) drafts.add(`csv-excel/${table.name}.csv`, csvOf(table, EXCEL_FORMS[csvLocale]))
+}
+
+const BLOCK = 1000
+
+/** The table as CSV, in pieces. */
+export function* csvOf(table: Table, form: Form): Generator<string> {
   const { columns } = table
-  const rows = table.rows.map((row) => columns.map((column, index) => write(row[index] ?? null, column)))
-  // A lone carriage return is a line end to some readers: it is quoted, too.
-  return stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: lineEnd, quoted_match: /[\r\n]/u })
+  let block: string[][] = [columns.map(({ name }) => name)]
+  yield form.mark
+  for (const row of table.rows) {
+    block.push(columns.map((column, index) => written(row[index] ?? null, column, form)))
+    if (block.length < BLOCK) continue
+    yield linesOf(block, form)
+    block = []
+  }
+  yield linesOf(block, form)
 }
 
-function textOf(cell: Cell): string {
-  return cell === null ? '' : String(cell).toWellFormed()
+// A lone carriage return is a line end to some readers: it is quoted, too.
+function linesOf(rows: string[][], { delimiter, lineEnd }: Form): string {
+  return stringify(rows, { delimiter, record_delimiter: lineEnd, quoted_match: /[\r\n]/u })
+}
+
+function written(cell: Cell, { type }: ColumnInfo, { guarded, decimal }: Form): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', decimal)
+  const text = String(cell).toWellFormed()
+  return guarded && (type === 'string' || type === 'list') ? guard(text) : text
 }

@@ -2,21 +2,20 @@
 import { extname } from 'node:path'
 import type { Context } from './entry.ts'
 import { GUARDED, UNGUARDED } from './formula-guard.ts'
-import type { ExportInput } from './input.ts'
+import { CANONICAL, EXCEL_FORMS } from './csv.ts'
+import type { CsvLocale, ExportInput, ExportedFile } from './input.ts'
 import { latest, usedSources } from './readme.ts'
 import type { ColumnInfo, ForeignKey, Table } from './table.ts'
 import { LIST_DELIMITER } from './table.ts'
-import type { Draft } from './write.ts'
-import { sha256 } from './write.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 
 /** The description of these files, as text. */
 export function dataPackage(
-  drafts: readonly Draft[],
+  files: readonly ExportedFile[],
   tables: readonly Table[],
   contexts: readonly Context[],
-  { sources }: Pick<ExportInput, 'sources'>,
+  { sources, csvLocale = 'en' }: Pick<ExportInput, 'sources' | 'csvLocale'>,
 ): string {
   const created = latest(contexts)
   const description = {
@@ -32,7 +31,7 @@ export function dataPackage(
       id,
       licence,
     })),
-    resources: drafts.map((draft) => resourceOf(draft, tables)),
+    resources: files.map((file) => resourceOf(file, tables, csvLocale)),
   }
   return `${JSON.stringify(description, null, 2)}\n`
 }
@@ -43,7 +42,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-function resourceOf({ path, bytes }: Draft, tables: readonly Table[]): object {
+function resourceOf({ path, bytes, sha256 }: ExportedFile, tables: readonly Table[], locale: CsvLocale): object {
   const format = extname(path).slice(1)
   const [folder = '', name = ''] = path.split(/[/.]/u)
   const base = {
@@ -52,23 +51,24 @@ function resourceOf({ path, bytes }: Draft, tables: readonly Table[]): object {
     format,
     mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
     ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
-    bytes: bytes.length,
-    hash: `sha256:${sha256(bytes)}`,
+    bytes,
+    hash: `sha256:${sha256}`,
   }
   const table = format === 'csv' ? tables.find((candidate) => candidate.name === name) : undefined
-  return table === undefined ? base : { ...base, type: 'table', ...tableParts(table, folder) }
+  return table === undefined ? base : { ...base, type: 'table', ...tableParts(table, folder, locale) }
 }
 
 // A resource of the canonical CSV bears the name of its table.
 const SUFFIXES: Readonly<Record<string, string>> = { csv: '', 'csv-excel': '-excel', jsonl: '-jsonl' }
 
-function tableParts(table: Table, folder: string): object {
+function tableParts(table: Table, folder: string, locale: CsvLocale): object {
   const excel = folder === 'csv-excel'
+  const { delimiter, decimal } = excel ? EXCEL_FORMS[locale] : CANONICAL
   return {
     description: table.description,
-    dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n', quoteChar: '"', doubleQuote: true },
+    dialect: { header: true, delimiter, lineTerminator: excel ? '\r\n' : '\n', quoteChar: '"', doubleQuote: true },
     schema: {
-      fields: table.columns.map(fieldOf),
+      fields: table.columns.map((column) => fieldOf(column, decimal)),
       missingValues: [''],
       ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
       ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map((key) => foreignKey(key, folder, table.name)) }),
@@ -90,7 +90,10 @@ function foreignKey({ column, table }: ForeignKey, folder: string, own: string):
   return { fields: [column], reference }
 } // prettier-ignore
 
-function fieldOf({ name, type, description, required, values, pattern, minimum, maximum }: ColumnInfo): object {
+function fieldOf(
+  { name, type, description, required, values, pattern, minimum, maximum }: ColumnInfo,
+  decimal: string,
+): object {
   const constraints = {
     ...(required ? { required } : {}),
     ...(values === null ? {} : { enum: values }),
@@ -104,6 +107,7 @@ function fieldOf({ name, type, description, required, values, pattern, minimum, 
     // The profile of v2.0 has forgotten its own type "list": a text that says by what its items are parted passes everywhere.
     ...(type === 'list' ? { type: 'string', listDelimiter: LIST_DELIMITER } : { type }),
     description,
+    ...(type === 'number' && decimal !== '.' ? { decimalChar: decimal } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   }
 }

@@ -24,6 +24,10 @@ export interface Context {
   /** Id of a sanction → id of the one that took its place. */
   readonly replacedBy: ReadonlyMap<string, string>
   readonly timesOf: (record: object) => Times
+  /** Id of a record that has none of its own (an issue, a rejected one), as the store gives it. */
+  readonly idOf: (record: object) => string
+  /** False where a selection has left out some of its records: what it says of itself can't be held against them. */
+  readonly whole: boolean
 }
 
 /** A record and its bulletin. */
@@ -62,7 +66,16 @@ function contextOf({ reading, times, withdrawn }: ExportBulletin): Context {
     penalties: byId(reading.penalties),
     replacedBy: replacements(reading.sanctions),
     timesOf,
+    idOf: keysOf(reading),
+    whole: true,
   }
+}
+
+function keysOf({ issues, rejected, ...reading }: ExportBulletin['reading']): Context['idOf'] {
+  if (issues.length + rejected.length === 0) return () => ''
+  const rows = rowsOf({ ...reading, ...NOTHING, issues, rejected })
+  const ids = new Map<object, string>([...issues, ...rejected].map((record, index) => [record, rows[index]?.id ?? '']))
+  return (record) => ids.get(record) ?? ''
 }
 
 function byId<R extends { readonly id: string }>(records: readonly R[]): Map<string, R> {
@@ -97,15 +110,13 @@ export function entriesOf<R extends { readonly id: string }>(
 /** Issues, or rejected records, with their ids. */
 export function keyedEntries<R extends IssueRecord | RejectedRecord>(
   contexts: readonly Context[],
-  kind: 'issue' | 'rejected',
   list: (reading: ExportBulletin['reading']) => readonly R[],
 ): Keyed<R>[] {
-  return contexts.flatMap((context) => {
-    const ids = rowsOf({ ...context.reading, ...NOTHING, ...(kind === 'issue' ? { rejected: [] } : { issues: [] }) })
-    return list(context.reading)
-      .map((record, index) => ({ record, context, times: context.timesOf(record), id: ids[index]?.id ?? '' }))
-      .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id))
-  })
+  return contexts.flatMap((context) =>
+    list(context.reading)
+      .map((record) => ({ record, context, times: context.timesOf(record), id: context.idOf(record) }))
+      .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id)),
+  )
 }
 
 const NOTHING = {

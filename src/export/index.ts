@@ -1,16 +1,16 @@
-// Everything a run leaves in its folder. All of it is made before the first file is written, so a table that does not fit leaves
-// the old files as they were.
-import { canonicalCsv, excelCsv } from './csv.ts'
-import { dataPackage } from './datapackage.ts'
-import { contextsOf } from './entry.ts'
+// Everything a run leaves in its folder.
 import type { Change } from '../store/store.ts'
+import { dataPackage } from './datapackage.ts'
+import { removeOthers, withoutNames } from './discretion.ts'
+import { openDrafts } from './drafts.ts'
+import type { Context } from './entry.ts'
+import { contextsOf } from './entry.ts'
+import { WRITERS } from './format.ts'
 import type { ExportInput, ExportedFile, Format, RunAccount } from './input.ts'
-import { jsonLines } from './jsonl.ts'
 import { runJson } from './run.ts'
+import { selectedChanges, selectedFrom } from './selection.ts'
 import { tablesOf } from './tables.ts'
-import type { Draft } from './write.ts'
-import { draftOf, sha256, writeWhole } from './write.ts'
-import { workbookOf } from './xlsx.ts'
+import { writeWhole } from './write.ts'
 
 export { FORMATS } from './input.ts'
 export type * from './input.ts'
@@ -18,35 +18,39 @@ export { storedBulletins } from './stored.ts'
 
 /**
  * Writes the files of these formats, `datapackage.json` and `run.json` into a folder; what stands there under the same names is
- * replaced. The same bulletins give the same bytes (but for `run.json`). Throws `export-limit` before anything is written.
+ * replaced, all of it at the end. The same bulletins give the same bytes (but for `run.json`). Throws `export-limit`.
  */
-export function exportAll(input: ExportInput, folder: string, formats: readonly Format[]): ExportedFile[] {
-  const contexts = contextsOf(input.bulletins)
+export async function exportAll(
+  given: ExportInput,
+  folder: string,
+  formats: readonly Format[],
+): Promise<readonly ExportedFile[]> {
+  const { contexts, input } = chosenOf(given)
   const tables = tablesOf(contexts, input)
-  const drafts: Draft[] = []
-  if (formats.includes('xlsx')) {
-    const { bytes, ...limits } = workbookOf(tables, 'Human-rights bulletins as records')
-    drafts.push({ path: 'bulletins.xlsx', bytes, ...limits })
+  const drafts = openDrafts(folder)
+  try {
+    for (const [format, load] of Object.entries(WRITERS)) {
+      if (formats.includes(format as Format)) (await load())({ contexts, tables, input }, drafts)
+    }
+    drafts.add('datapackage.json', [dataPackage(drafts.files, tables, contexts, input)])
+    drafts.add('run.json', [runJson(input, contexts, tables, drafts.files)])
+    drafts.commit()
+    if (input.names === false) removeOthers(folder, drafts.files)
+    return drafts.files
+  } finally {
+    drafts.discard()
   }
-  if (formats.includes('csv')) {
-    drafts.push(...tables.map((table) => draftOf(`csv/${table.name}.csv`, canonicalCsv(table))))
-    drafts.push(...tables.map((table) => draftOf(`csv-excel/${table.name}.csv`, excelCsv(table))))
-  }
-  if (formats.includes('jsonl')) {
-    drafts.push(...[...jsonLines(contexts)].map(([name, text]) => draftOf(`jsonl/${name}.jsonl`, text)))
-  }
-  drafts.push(draftOf('datapackage.json', dataPackage(drafts, tables, contexts, input)))
-  const files = drafts.map(exported)
-  const run = draftOf('run.json', runJson(input, contexts, tables, files))
-  for (const draft of [...drafts, run]) writeWhole(folder, draft)
-  return [...files, exported(run)]
+}
+
+/** What is exported of what is given: the selection, without names where they are to be left out. */
+function chosenOf(given: ExportInput): { readonly contexts: readonly Context[]; readonly input: ExportInput } {
+  const all = contextsOf(given.bulletins)
+  const contexts = selectedFrom(all, given.selection)
+  const input = contexts === all ? given : { ...given, changes: selectedChanges(given.changes, contexts) }
+  return input.names === false ? withoutNames(contexts, input) : { contexts, input }
 }
 
 /** Writes `run.json` alone: of a run that made no other file. */
 export function writeRun(run: RunAccount, changes: readonly Change[], folder: string): void {
-  writeWhole(folder, draftOf('run.json', runJson({ run, changes }, [], [], [])))
-}
-
-function exported({ path, bytes, cutCells, plainLinks }: Draft): ExportedFile {
-  return { path, bytes: bytes.length, sha256: sha256(bytes), cutCells, plainLinks }
+  writeWhole(folder, 'run.json', [runJson({ run, changes }, [], [], [])])
 }

@@ -9,6 +9,10 @@ import type { Change } from '../store/store.ts'
 export const FORMATS = ['xlsx', 'csv', 'jsonl'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** What Excel takes for a CSV file: that of most countries, or that of Russian and Kazakh settings. */
+export const CSV_LOCALES = ['en', 'ru'] as const
+export type CsvLocale = (typeof CSV_LOCALES)[number]
+
 /** When a record was first seen, and last seen changed: ISO 8601 (UTC), or null where it was never fetched. */
 export interface Times {
   readonly first_seen: string | null
@@ -81,9 +85,32 @@ export interface ChangedBulletin {
 
 export type SourceNote = Pick<Source, 'id' | 'publisher' | 'licence' | 'listings'>
 
+/** What an export is limited to. Blank lists and nulls limit nothing. */
+export interface Selection {
+  /** First and last day (`YYYY-MM-DD`) that an incident may have happened on; of one that tells no date, the period of its bulletin. */
+  readonly from: string | null
+  readonly to: string | null
+  /** An incident of one of these categories, … */
+  readonly categories: readonly string[]
+  /** … that names one of these places (official English names, or ISO 3166-2 codes of regions), … */
+  readonly places: readonly string[]
+  /** … and refers to one of these articles: `274`, `CC2014:274`, `CC2014:274(4)(2)`. */
+  readonly articles: readonly string[]
+  /** Bulletins in one of these languages, … */
+  readonly languages: readonly string[]
+  /** … of one of these sources. */
+  readonly sources: readonly string[]
+}
+
 export interface ExportInput {
   readonly bulletins: Iterable<ExportBulletin>
   readonly changes: readonly Change[]
+  /** What to leave out; absent: nothing. */
+  readonly selection?: Selection
+  /** False: no names of persons and no full texts, in any file. */
+  readonly names?: boolean
+  /** The flavour of the CSV files for Excel: `ru` has semicolons and decimal commas. */
+  readonly csvLocale?: CsvLocale
   /** The configured sources: of those that a bulletin came from, publisher and licence are told. */
   readonly sources: readonly SourceNote[]
   /** The index that fines are counted in (MCI), with its table: to compare fines of different years. */

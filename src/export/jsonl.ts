@@ -2,6 +2,7 @@
 import type { Reading } from '../model.ts'
 import type { Context } from './entry.ts'
 import { entriesOf, keyedEntries } from './entry.ts'
+import type { Writer } from './format.ts'
 import { sanctionsOf } from './sanction-tables.ts'
 
 const MENTIONS = {
@@ -16,17 +17,26 @@ const MENTIONS = {
   incidents: (reading) => reading.incidents,
 } as const satisfies Record<string, (reading: Reading) => readonly { readonly id: string; readonly start: number }[]>
 
-/** Name of the file (as of the table) → its text. */
-export function jsonLines(contexts: readonly Context[]): ReadonlyMap<string, string> {
-  const lists = new Map<string, readonly { readonly record: object }[]>([['bulletins', contexts]])
+/** `jsonl/<name>.jsonl`, a file a kind. */
+export const writeJsonLines: Writer = ({ contexts }, drafts) => {
+  for (const [name, entries] of listsOf(contexts)) drafts.add(`jsonl/${name}.jsonl`, linesOf(entries))
+}
+
+interface Told {
+  readonly record: object
+}
+
+/** Name of the file (as of the table) → the records, in the order of the rows. */
+function listsOf(contexts: readonly Context[]): ReadonlyMap<string, readonly Told[]> {
+  const lists = new Map<string, readonly Told[]>([['bulletins', contexts]])
   lists.set('penalties', sanctionsOf(contexts))
   lists.set(
     'issues',
-    keyedEntries(contexts, 'issue', (reading) => reading.issues),
+    keyedEntries(contexts, (reading) => reading.issues),
   )
   lists.set(
     'rejected',
-    keyedEntries(contexts, 'rejected', (reading) => reading.rejected),
+    keyedEntries(contexts, (reading) => reading.rejected),
   )
   for (const [name, list] of Object.entries(MENTIONS)) {
     lists.set(
@@ -34,5 +44,9 @@ export function jsonLines(contexts: readonly Context[]): ReadonlyMap<string, str
       entriesOf<ReturnType<typeof list>[number]>(contexts, list, ({ start }) => start),
     )
   }
-  return new Map([...lists].map(([name, entries]) => [name, entries.map(({ record }) => `${JSON.stringify(record)}\n`).join('')])) // prettier-ignore
+  return lists
+}
+
+function* linesOf(entries: readonly Told[]): Generator<string> {
+  for (const { record } of entries) yield `${JSON.stringify(record)}\n`
 }

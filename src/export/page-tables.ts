@@ -96,7 +96,7 @@ export function issuesTable(contexts: readonly Context[]): Table {
     shown('issue', 'rule'),
     ...history('issue'),
   ]
-  return tableOf(head, columns, keyedEntries(contexts, 'issue', (reading) => reading.issues)) // prettier-ignore
+  return tableOf(head, columns, keyedEntries(contexts, (reading) => reading.issues)) // prettier-ignore
 }
 
 export function rejectedTable(contexts: readonly Context[]): Table {
@@ -116,7 +116,7 @@ export function rejectedTable(contexts: readonly Context[]): Table {
     ...page(),
     ...times(),
   ] // prettier-ignore
-  return tableOf(head, columns, keyedEntries(contexts, 'rejected', (reading) => reading.rejected)) // prettier-ignore
+  return tableOf(head, columns, keyedEntries(contexts, (reading) => reading.rejected)) // prettier-ignore
 }
 
 function id(): Column<{ readonly id: string }> {

@@ -38,9 +38,14 @@ export interface TableHead {
   readonly foreignKeys: readonly ForeignKey[]
 }
 
+/** The rows of a table. They are made while they are walked through: no format needs all cells at once. */
+export interface Rows extends Iterable<readonly Cell[]> {
+  readonly length: number
+}
+
 export interface Table extends TableHead {
   readonly columns: readonly ColumnInfo[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: Rows
 }
 
 /** Between the items of a list in one cell. */
@@ -48,7 +53,13 @@ export const LIST_DELIMITER = '; '
 
 /** The table of these sources, in their order. */
 export function tableOf<S>(head: TableHead, columns: readonly Column<S>[], sources: readonly S[]): Table {
-  return { ...head, columns, rows: sources.map((source) => columns.map((column) => cellOf(column.value(source)))) }
+  const rows = {
+    length: sources.length,
+    *[Symbol.iterator]() {
+      for (const source of sources) yield columns.map((column) => cellOf(column.value(source)))
+    },
+  }
+  return { ...head, columns, rows }
 }
 
 function cellOf(value: Value): Cell {

@@ -2,6 +2,7 @@
 import { changesTable } from './changes-table.ts'
 import { codebookTable } from './codebook.ts'
 import { dictionaryTable } from './dictionary.ts'
+import { BLANKED } from './discretion.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
 import {
@@ -42,5 +43,16 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     changesTable(contexts, input.changes),
   ]
   const codebook = codebookTable()
-  return [...tables, dictionaryTable(tables, [codebook]), codebook]
+  const all = [...tables, dictionaryTable(tables, [codebook]), codebook]
+  return all.map((table) => withKeys(input.names === false ? blankable(table) : table, contexts))
+}
+
+// Where a selection has left out records, what others say of them leads nowhere.
+function withKeys(table: Table, contexts: readonly Context[]): Table {
+  return contexts.every(({ whole }) => whole) ? table : { ...table, foreignKeys: [] }
+}
+
+function blankable(table: Table): Table {
+  const columns = table.columns.map((column) => (BLANKED.has(column.name) ? { ...column, required: false } : column))
+  return { ...table, columns }
 }

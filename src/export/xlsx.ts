@@ -5,6 +5,7 @@ import { utils, write } from 'xlsx'
 import { BulletinError } from '../errors.ts'
 import { cellText } from './cell-text.ts'
 import { finish } from './finish.ts'
+import type { Writer } from './format.ts'
 import type { Cell, ColumnInfo, Table } from './table.ts'
 
 /** Rows of a sheet, its header among them. */
@@ -24,6 +25,12 @@ export interface Workbook {
   readonly bytes: Buffer
   readonly cutCells: number
   readonly plainLinks: number
+}
+
+/** `bulletins.xlsx`. */
+export const writeXlsx: Writer = ({ tables }, drafts) => {
+  const { bytes, ...account } = workbookOf(tables, 'Human-rights bulletins as records')
+  drafts.add('bulletins.xlsx', [bytes], account)
 }
 
 /** The workbook of the tables that have a sheet. Throws `export-limit` where a table has more rows than a sheet holds. */
@@ -65,7 +72,7 @@ function sheetOf(table: Table, limits: SheetLimits, account: Account): WorkSheet
     return written
   }
   const header: CellObject[] = columns.map(([, { name }]) => ({ t: 's', v: name }))
-  const rows = table.rows.map((row) => columns.map(([index, column]) => write(row[index] ?? null, column)))
+  const rows = [...table.rows].map((row) => columns.map(([index, column]) => write(row[index] ?? null, column)))
   const ref = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: Math.max(0, columns.length - 1) } })
   return {
     '!data': [header, ...rows] as CellObject[][],

@@ -43,8 +43,15 @@ export async function settleEditions(db: Database): Promise<void> {
   await db.all(sql.UNCOUNT_OLD)
 }
 
-function isBetter(a: Candidate, b: Candidate): boolean {
-  const rank = ({ language }: Candidate): number => ORIGINAL_FIRST.indexOf(language)
+type Copy = Pick<Candidate, 'id' | 'language' | 'facts'>
+
+/** Of the copies of one edition the one that counts; null where there is none. */
+export function bestCopy<C extends Copy>(copies: readonly C[]): C | null {
+  return copies.reduce<C | null>((best, copy) => (best === null || isBetter(copy, best) ? copy : best), null)
+}
+
+function isBetter(a: Copy, b: Copy): boolean {
+  const rank = ({ language }: Copy): number => ORIGINAL_FIRST.indexOf(language)
   if (a.facts !== b.facts) return a.facts > b.facts
   if (rank(a) !== rank(b)) return rank(a) < rank(b)
   return a.id < b.id

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalCsv, excelCsv } from '../../src/export/csv.ts'
+import { CANONICAL, EXCEL_FORMS, csvOf } from '../../src/export/csv.ts'
 import { contextsOf } from '../../src/export/entry.ts'
 import { guard, unguard } from '../../src/export/formula-guard.ts'
 import type { Cell, Table } from '../../src/export/table.ts'
@@ -12,6 +12,9 @@ import { processorMilliseconds } from '../harness.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))
+
+const canonicalCsv = (table: Table): string => [...csvOf(table, CANONICAL)].join('')
+const excelCsv = (table: Table): string => [...csvOf(table, EXCEL_FORMS.en)].join('')
 
 function textOf(cell: Cell): string {
   return cell === null ? '' : String(cell)
@@ -31,7 +34,7 @@ describe('canonical CSV', () => {
   it.each(tables.map((table) => [table.name, table] as const))('of %s says what the table says', (_name, table) => {
     const [header, ...rows] = parseCsv(canonicalCsv(table))
     expect(header).toEqual(table.columns.map(({ name }) => name))
-    expect(rows).toEqual(table.rows.map((row) => row.map(textOf)))
+    expect(rows).toEqual([...table.rows].map((row) => row.map(textOf)))
   })
 
   it('has commas, line feeds, no byte order mark, and quotes where they are needed', () => {
@@ -61,6 +64,13 @@ describe('CSV for Excel', () => {
     const rows = parseCsv(excelCsv(table).slice(1))
     const plain = rows.map((row) => row.map((text, index) => (isText[index] === true ? unguard(text) : text)))
     expect(plain).toEqual(parseCsv(canonicalCsv(table)))
+  })
+})
+
+describe('CSV for Excel with Russian settings', () => {
+  it('has semicolons and decimal commas, and texts as they are', () => {
+    const table = { ...one('a;b', '1.5'), rows: [['a;b', 1.5], ['1.5', -2]] as const } // prettier-ignore
+    expect([...csvOf(table, EXCEL_FORMS.ru)].join('')).toBe('\uFEFFtext;number\r\n"a;b";1,5\r\n1.5;-2\r\n')
   })
 })
 

@@ -3,4 +3,4 @@ import { exportAll, FORMATS } from '../../src/export/index.ts'
 import { Maker, everyKind, inputOf } from './reading.ts'
 
 const more = ['я', 'Z', 'a', 'ә', 'i', 'I', 'ı'].map((name) => new Maker({ name, text: 'x' }).incident(`i-${name}`, 'x', { category: 'attack', places: [name] }).bulletin) // prettier-ignore
-exportAll(inputOf([everyKind(), ...more]), process.argv[2] ?? '', FORMATS)
+await exportAll(inputOf([everyKind(), ...more]), process.argv[2] ?? '', FORMATS)

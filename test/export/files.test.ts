@@ -74,28 +74,30 @@ describe('files', () => {
     expect(runs[2]).toEqual(runs[0])
   })
 
-  it('are the same whatever the order of the bulletins', () => {
+  it('are the same whatever the order of the bulletins', async () => {
     const bulletins = [everyKind(), new Maker({ name: 'a', text: 'x' }).bulletin, new Maker({ name: 'b', text: 'x' }).bulletin] // prettier-ignore
-    const hashes = [bulletins, bulletins.toReversed()].map((given, index) => {
-      const files = exportAll(inputOf(given), join(folder, String(index)), ALL)
-      return files.filter(({ path }) => path !== 'run.json').map(({ path, sha256: hash }) => [path, hash])
-    })
+    const hashes = await Promise.all(
+      [bulletins, bulletins.toReversed()].map(async (given, index) => {
+        const files = await exportAll(inputOf(given), join(folder, String(index)), ALL)
+        return files.filter(({ path }) => path !== 'run.json').map(({ path, sha256: hash }) => [path, hash])
+      }),
+    )
     expect(hashes[1]).toEqual(hashes[0])
   })
 
-  it('are told as they were written', () => {
-    const files = exportAll(inputOf([everyKind()]), folder, ALL)
+  it('are told as they were written', async () => {
+    const files = await exportAll(inputOf([everyKind()]), folder, ALL)
     expect(files.map(({ path }) => path).sort()).toEqual(filesIn(folder))
     for (const file of files) expect(sha256(join(folder, file.path)), file.path).toBe(file.sha256)
   })
 
-  it('are only those of the formats asked for', () => {
-    exportAll(inputOf([everyKind()]), folder, ['xlsx'])
+  it('are only those of the formats asked for', async () => {
+    await exportAll(inputOf([everyKind()]), folder, ['xlsx'])
     expect(filesIn(folder)).toEqual(['bulletins.xlsx', 'datapackage.json', 'run.json'])
   })
 
-  it('hold the clock in run.json alone', () => {
-    exportAll(inputOf([everyKind()]), folder, ALL)
+  it('hold the clock in run.json alone', async () => {
+    await exportAll(inputOf([everyKind()]), folder, ALL)
     const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as Record<string, unknown>
     expect(run).toMatchObject({
       started: RUN.started, outcomes: { failed: 1 }, issues: { unread: 2 }, rows: { incidents: 2, fines: 3, penalties: 4 },
@@ -108,28 +110,30 @@ describe('files', () => {
 })
 
 describe('a file', () => {
-  it('stays as it was where an export fails', () => {
-    exportAll(inputOf([everyKind()]), folder, ALL)
+  it('stays as it was where an export fails', async () => {
+    await exportAll(inputOf([everyKind()]), folder, ALL)
     const before = filesIn(folder).map((path) => [path, sha256(join(folder, path))])
     const broken = everyKind()
     const bad = { ...broken, reading: { ...broken.reading, amounts: [null as never] } }
-    expect(() => exportAll(inputOf([bad]), folder, ALL)).toThrow(TypeError)
+    await expect(exportAll(inputOf([bad]), folder, ALL)).rejects.toThrow(TypeError)
     expect(filesIn(folder).map((path) => [path, sha256(join(folder, path))])).toEqual(before)
   })
 
-  it('is not left half written where the disk refuses', () => {
+  it('is not left half written where the disk refuses', async () => {
     mkdirSync(join(folder, 'bulletins.xlsx'))
     writeFileSync(join(folder, 'bulletins.xlsx', 'in-the-way'), '')
-    expect(() => exportAll(inputOf([everyKind()]), folder, ['xlsx'])).toThrow(/EISDIR|ENOTEMPTY|EEXIST|directory/u)
+    await expect(exportAll(inputOf([everyKind()]), folder, ['xlsx'])).rejects.toThrow(
+      /EISDIR|ENOTEMPTY|EEXIST|directory/u,
+    )
     expect(filesIn(folder)).toEqual(['bulletins.xlsx/in-the-way'])
   })
 })
 
 describe('JSON Lines', () => {
-  it('hold the records as they are', () => {
+  it('hold the records as they are', async () => {
     const { reading } = everyKind()
     const all: Readonly<Record<string, unknown>> = { ...reading }
-    exportAll(inputOf([everyKind()]), folder, ['jsonl'])
+    await exportAll(inputOf([everyKind()]), folder, ['jsonl'])
     const lines = (name: string) =>
       readFileSync(join(folder, 'jsonl', `${name}.jsonl`), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as object) // prettier-ignore
     expect(lines('bulletins')).toEqual([reading.bulletin])
@@ -145,8 +149,8 @@ describe('JSON Lines', () => {
 })
 
 describe('datapackage.json', () => {
-  beforeEach(() => {
-    exportAll(inputOf([everyKind()]), folder, ALL)
+  beforeEach(async () => {
+    await exportAll(inputOf([everyKind()]), folder, ALL)
   })
 
   it('describes every data file with its size and hash', () => {
@@ -198,11 +202,11 @@ describe('datapackage.json', () => {
 })
 
 describe('a file', () => {
-  it('that a killed run left half written is written over, and nothing of it stays', () => {
+  it('that a killed run left half written is written over, and nothing of it stays', async () => {
     const left = join(folder, 'jsonl', 'bulletins.jsonl.tmp')
     mkdirSync(dirname(left), { recursive: true })
     writeFileSync(left, 'half')
-    exportAll(inputOf([]), folder, ['jsonl'])
+    await exportAll(inputOf([]), folder, ['jsonl'])
     expect(existsSync(left)).toBe(false)
   })
 })
@@ -221,7 +225,7 @@ describe('the store', () => {
     await store.settleEditions()
     const changes: Change[] = []
     for await (const change of store.changes()) changes.push(change)
-    exportAll(inputOf(await storedBulletins(store), { changes }), folder, ['csv'])
+    await exportAll(inputOf(await storedBulletins(store), { changes }), folder, ['csv'])
     await store.close()
     const table = (name: string) => resources().find((resource) => resource.name === name)!
     expect(column(table('amounts'), 'amount_min')).toEqual(['100', '300'])

@@ -8,7 +8,7 @@ import { Maker, inputOf, tenge } from './reading.ts'
 
 function rowsOf(name: string, ...bulletins: ExportBulletin[]): Record<string, Cell>[] {
   const { columns, rows } = tablesOf(contextsOf(bulletins), inputOf(bulletins)).find((table) => table.name === name)!
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column.name, row[index] ?? null])))
+  return [...rows].map((row) => Object.fromEntries(columns.map((column, index) => [column.name, row[index] ?? null])))
 }
 
 /** The rows of a figure, each as `month name against standing: count, min..max, not summed`; what is blank is left out. */

@@ -12,7 +12,7 @@ const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))
 
 function objectsOf(table: Table): Record<string, Cell>[] {
-  return table.rows.map((row) =>
+  return [...table.rows].map((row) =>
     Object.fromEntries(table.columns.map((column, index) => [column.name, row[index] ?? null])),
   )
 }
@@ -129,7 +129,7 @@ describe('rows', () => {
   it('of the read-me tell time, source, counts, gaps and accuracy', () => {
     const accuracy = [{ record: 'date', precision: 0.9876, recall: 1, f1: 0.9938, cases: 81 }]
     const [readme] = tablesOf(contextsOf(bulletins), inputOf(bulletins, { accuracy }))
-    const lines = readme!.rows.map((row) => row.join(': '))
+    const lines = [...readme!.rows].map((row) => row.join(': '))
     expect(lines).toEqual(
       expect.arrayContaining([
         'Pages as of: 2021-04-02T10:00:00.000Z',

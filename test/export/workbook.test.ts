@@ -67,7 +67,7 @@ describe('workbook', () => {
       const inSheet = columns.filter((column) => column.inSheet)
       expect(written[0]!.map((cell) => cell.v)).toEqual(inSheet.map(({ name }) => name))
       expect(written).toHaveLength(rows.length + 1)
-      for (const [index, row] of rows.entries()) {
+      for (const [index, row] of [...rows].entries()) {
         for (const { name, type } of inSheet) {
           const cell = row[columns.findIndex((column) => column.name === name)]
           expect(meaning(cellAt(written, name, index + 1), type), `${sheet} ${name} ${index}`).toEqual(cell)
@@ -187,7 +187,7 @@ describe('text of a cell', () => {
       fc.property(fc.array(awkward, { minLength: 20, maxLength: 40 }), (texts) => {
         const statistics = table('statistics', tables(everyKind()))
         const label = statistics.columns.findIndex(({ name }) => name === 'label')
-        const rows = texts.map((text) => statistics.rows[0]!.with(label, `|${text}`))
+        const rows = texts.map((text) => [...statistics.rows][0]!.with(label, `|${text}`))
         const sheet = sheetsOf(workbookOf([{ ...statistics, rows }], 'Test').bytes).get('Statistics')!
         expect(texts.map((_, row) => cellAt(sheet, 'label', row + 1)?.v)).toEqual(texts.map((text) => `|${expected(text)}`)) // prettier-ignore
       }),
