@@ -1,0 +1,11 @@
+// Who writes which format. A format is a file with a `Writer`, a name in `FORMATS` of input.ts, and a row here; what it needs is
+// loaded when it is asked for.
+import type { Writer } from './format.ts'
+import type { Format } from './input.ts'
+
+/** In the order in which the files are made. */
+export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
+  csv: async () => (await import('./csv.ts')).writeCsv,
+  jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
+  xlsx: async () => (await import('./xlsx.ts')).writeXlsx,
+}
