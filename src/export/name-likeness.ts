@@ -10,14 +10,14 @@ const TELLING = 4
 
 /** What all spellings of a word share: its first consonants, in one letter for those that are written in several ways. */
 function skeleton(word: string): string {
-  const letters = [...word.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('')
+  const letters = word.toLowerCase().replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? '')
   const alike = letters
     .normalize('NFD')
     .replace(/zh|dzh|dj/gu, 'j')
-    .replace(/kh|gh|q|c(?!h)|x|h/gu, 'k')
+    .replace(/kh|gh|[qxh]|c(?!h)/gu, 'k')
     .replace(/sh|ch|ts|sch/gu, 's')
     .replace(/w/gu, 'v')
-    .replace(/[^bvgdjzklmnprstf]/gu, '')
+    .replace(/[^bvgdj-nzprstf]/gu, '')
     .replace(/g/gu, 'k')
     .replace(/(.)\1+/gu, '$1')
   return alike.slice(0, TELLING)
