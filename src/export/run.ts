@@ -1,14 +1,10 @@
 // run.json: what this run fetched, kept, skipped and rejected, and why. The only file that tells the time.
-import { readFileSync } from 'node:fs'
 import type { Context } from './entry.ts'
 import type { ExportedFile, ExportInput } from './input.ts'
 import { grouped } from './figure.ts'
 import { runChanges } from './run-changes.ts'
 import type { Table } from './table.ts'
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
+import { VERSION } from './version.ts'
 
 /** The account of the run and of its files, as text. */
 export function runJson(
@@ -22,7 +18,7 @@ export function runJson(
   const issues = contexts.flatMap(({ reading }) => reading.issues)
   const rejected = contexts.flatMap(({ reading }) => reading.rejected)
   const account = {
-    tool: { name: 'bulletins', version, node: process.version },
+    tool: { name: 'bulletins', version: VERSION, node: process.version },
     command,
     started,
     ended,
