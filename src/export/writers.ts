@@ -7,5 +7,5 @@ import type { Format } from './input.ts'
 export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   csv: async () => (await import('./csv.ts')).writeCsv,
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
-  xlsx: async () => (await import('./xlsx.ts')).writeXlsx,
+  xlsx: async () => (await import('./workbook/workbook.ts')).writeXlsx,
 }

@@ -1,7 +1,7 @@
 // The workbook that a sample is marked in.
 import type { Column, Table } from '../export/table.ts'
 import { computed, tableOf } from '../export/table.ts'
-import { workbookOf } from '../export/xlsx.ts'
+import { workbookOf } from '../export/workbook/workbook.ts'
 import type { Drawn } from './draw.ts'
 
 export const SHEET = 'Sample'
@@ -38,5 +38,5 @@ export function sampleWorkbook(drawn: readonly Drawn[]): Buffer {
     tableOf({ ...head, name: 'how-to', sheet: 'How to', description: 'How to mark' }, lines, HOW_TO),
     tableOf({ ...head, name: 'sample', sheet: SHEET, description: 'Mentions to be marked' }, COLUMNS, drawn),
   ]
-  return workbookOf(tables, 'Sample to be marked').bytes
+  return Buffer.concat([...workbookOf(tables, { title: 'Sample to be marked', created: null }).chunks])
 }

@@ -1,0 +1,101 @@
+// How sheets and columns look: by what they are for.
+import type { ColumnInfo, TableHead } from '../table.ts'
+import type { StyleName } from './style.ts'
+
+/** What a sheet is for: to be read, facts that are counted, mentions they rest on, or what is to be known about their quality. */
+type Purpose = 'about' | 'facts' | 'mentions' | 'quality'
+
+const PURPOSES: Readonly<Record<string, Purpose>> = {
+  read_me: 'about',
+  'how-to': 'about',
+  summary: 'about',
+  summary_by_month: 'about',
+  data_dictionary: 'about',
+  codebook: 'about',
+  incidents: 'facts',
+  fines: 'facts',
+  penalties: 'facts',
+  bulletins: 'facts',
+  reconciliation: 'quality',
+  issues: 'quality',
+  rejected: 'quality',
+  reviews: 'quality',
+  changes: 'quality',
+}
+
+const TABS: Readonly<Record<Purpose, string>> = {
+  about: '7F7F7F',
+  facts: 'B03A2E',
+  mentions: '2E75B6',
+  quality: 'E0A100',
+}
+
+/** Colour of the sheet's tab, as RRGGBB. */
+export function tabColour({ name }: Pick<TableHead, 'name'>): string {
+  return TABS[PURPOSES[name] ?? 'mentions']
+}
+
+const PROSE: ReadonlySet<string> = new Set(['read_me', 'how-to'])
+
+/** Whether the sheet is a text in two columns, to be read from top to bottom: no table, nothing to filter. */
+export function isProse({ name }: Pick<TableHead, 'name'>): boolean {
+  return PROSE.has(name)
+}
+
+const TO_FILL: ReadonlySet<string> = new Set([
+  ...['review_status', 'corrected_field', 'corrected_value', 'review_note', 'reviewer'],
+  ...['mark', 'comment'], // of the sample
+])
+
+/** Whether people are to write in the column. */
+export function isToFill({ name }: Pick<ColumnInfo, 'name'>): boolean {
+  return TO_FILL.has(name)
+}
+
+/** Columns that hold the measured precision of what stands in their row. */
+export function isConfidence({ name, type }: Pick<ColumnInfo, 'name' | 'type'>): boolean {
+  return name === 'confidence' && type === 'number'
+}
+
+/** From this width on (characters) the texts of a column are wrapped. */
+const WRAPPED_FROM = 24
+
+/** How the cells of a column look; numbers differ by the cell. */
+export type ColumnStyle = StyleName | ((value: number) => StyleName)
+
+export function styleOf(column: Pick<ColumnInfo, 'name' | 'type' | 'width' | 'link'>): ColumnStyle {
+  if (isToFill(column)) return 'toFill'
+  if (column.link) return 'text'
+  if (column.type === 'boolean') return 'truth'
+  if (column.type === 'integer' || column.type === 'number') return numberStyle(column)
+  return column.width >= WRAPPED_FROM ? 'wrapped' : 'text'
+}
+
+// Places in the text and on the map, and revisions, are no quantities.
+const PLAIN: ReadonlySet<string> = new Set(['start', 'end', 'revision', 'lat', 'lon'])
+const INDEX = /^mci(?:_|$)/u
+
+function numberStyle(column: Pick<ColumnInfo, 'name' | 'type'>): ColumnStyle {
+  if (isConfidence(column)) return 'share'
+  if (PLAIN.has(column.name)) return 'number'
+  if (INDEX.test(column.name)) return 'decimal'
+  return (value) => (Number.isInteger(value) ? 'grouped' : 'decimal')
+}
+
+const LINE = 15
+/** A long quote must not push the next row out of sight: the cell holds all of it, the sheet shows so many lines. */
+const MOST_LINES = 5
+
+/** Height of a row of these texts in points; `width` in characters, the same for all of a column. */
+export function heightOf(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  let lines = 1
+  for (const { text, width } of texts) if (lines < MOST_LINES) lines = Math.max(lines, linesOf(text, width))
+  return LINE * lines
+}
+
+function linesOf(text: string, width: number): number {
+  if (text.length > width * MOST_LINES) return MOST_LINES
+  if (text.length <= width && !text.includes('\n')) return 1
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  return Math.min(MOST_LINES, lines)
+}

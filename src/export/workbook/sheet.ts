@@ -1,0 +1,112 @@
+// One sheet as XML: what stands before its rows, the rows, what stands behind them; in the order that the format's schema asks for.
+import { blocksOf } from '../blocks.ts'
+import type { Table } from '../table.ts'
+import type { SheetColumn } from './cells.ts'
+import { columnsOf, headRow, rowMaker } from './cells.ts'
+import type { Account, SheetLimits } from './limits.ts'
+import { SheetLinks, relationship, xml } from './link.ts'
+import { isConfidence, isProse, isToFill, tabColour } from './look.ts'
+import { BLOCK, rowsXml } from './rows.ts'
+import { OVERLAYS } from './style.ts'
+import { rangeOf, TABLE_RELATIONSHIP } from './list-object.ts'
+import type { ZipFile } from './zip.ts'
+
+/** A sheet and its place in the workbook, 1 for the first. */
+export interface Sheet {
+  readonly table: Table
+  readonly number: number
+}
+
+/** The files of a sheet: itself, and what it refers to. The second is known when the first has been read to its end. */
+export function* sheetFiles(sheet: Sheet, limits: SheetLimits, account: Account): Generator<ZipFile> {
+  const { table, number } = sheet
+  const links = new SheetLinks()
+  yield { path: `xl/worksheets/sheet${number}.xml`, chunks: sheetXml(sheet, links, limits, account) }
+  const own = isProse(table) ? [] : [relationship(TABLE_RELATIONSHIP, 'table', `../tables/table${number}.xml`)]
+  const relationships = [...links.relationships(), ...own]
+  if (relationships.length > 0) yield { path: `xl/worksheets/_rels/sheet${number}.xml.rels`, chunks: [RELATIONSHIPS, ...relationships, '</Relationships>'] } // prettier-ignore
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+const WORKSHEET = `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`
+
+function* sheetXml(sheet: Sheet, links: SheetLinks, limits: SheetLimits, account: Account): Generator<string | Uint8Array> {
+  const { table } = sheet
+  const columns = columnsOf(table)
+  yield WORKSHEET + before(sheet, columns)
+  yield '<sheetData>'
+  yield rowsXml([headRow(columns)], 0)
+  const rowOf = rowMaker(table, columns, links, limits, account)
+  let written = 1
+  for (const block of blocksOf(table.rows, BLOCK)) {
+    yield rowsXml(block.map((row, index) => rowOf(row, written + index + 1)), written)
+    written += block.length
+  }
+  yield '</sheetData>'
+  if (!isProse(table)) yield overlays(columns, table.rows.length) + choices(columns, table.rows.length)
+  yield* links.elements()
+  yield printed(sheet, columns)
+  yield `<ignoredErrors><ignoredError sqref="${rangeOf(table)}" numberStoredAsText="1"/></ignoredErrors>`
+  if (!isProse(table)) yield `<tableParts count="1"><tablePart r:id="${TABLE_RELATIONSHIP}"/></tableParts>`
+  yield '</worksheet>'
+} // prettier-ignore
+
+function before(sheet: Sheet, columns: readonly SheetColumn[]): string {
+  const { table, number } = sheet
+  const widths = columns.map(({ info }, index) => `<col min="${index + 1}" max="${index + 1}" width="${info.width + 0.71}" customWidth="1"/>`) // prettier-ignore
+  return [
+    `<sheetPr><tabColor rgb="FF${tabColour(table)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${rangeOf(table)}"/>`,
+    `<sheetViews><sheetView${isProse(table) ? ' showGridLines="0"' : ''}${number === 1 ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(table)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`,
+  ].join('')
+}
+
+// The header stays in sight; where rows have an id, it does, too: it tells in which row one is, twenty columns to the right.
+function pane(table: Table): string {
+  if (isProse(table)) return ''
+  const [split, top, where] = table.columns[0]?.name === 'id' ? [' xSplit="1"', 'B2', 'bottomRight'] : ['', 'A2', 'bottomLeft']
+  return `<pane${split} ySplit="1" topLeftCell="${top}" activePane="${where}" state="frozen"/><selection pane="${where}" activeCell="${top}" sqref="${top}"/>`
+} // prettier-ignore
+
+/** Below this a value is worth a second look. */
+const LOW_CONFIDENCE = 0.9
+
+function overlays(columns: readonly SheetColumn[], rows: number): string {
+  const found = columns.find(({ info }) => isConfidence(info))
+  const first = columns[0]
+  if (found === undefined || first === undefined || rows === 0) return ''
+  const low = `AND(ISNUMBER($${found.letters}2),$${found.letters}2&lt;${LOW_CONFIDENCE})`
+  const overlay = (letters: string, id: number) =>
+    `<conditionalFormatting sqref="${letters}2:${letters}${rows + 1}"><cfRule type="expression" dxfId="${id}" priority="${id + 1}"><formula>${low}</formula></cfRule></conditionalFormatting>`
+  return overlay(found.letters, OVERLAYS.doubtfulValue) + overlay(first.letters, OVERLAYS.doubtfulRow)
+}
+
+/** Characters of a list that stands in its cell. */
+const MOST_CHOICES = 255
+
+/** Lists to choose from, where people are to write and the values are closed. */
+function choices(columns: readonly SheetColumn[], rows: number): string {
+  const lists = columns.flatMap(({ info, letters }) => {
+    const list = (isToFill(info) ? (info.values ?? []) : []).join(',')
+    if (list === '' || list.length > MOST_CHOICES || rows === 0) return []
+    const range = `${letters}2:${letters}${rows + 1}`
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="${xml(info.name)}" error="${xml(`One of: ${list.replaceAll(',', ', ')}`.slice(0, 220))}" sqref="${range}"><formula1>&quot;${xml(list)}&quot;</formula1></dataValidation>`
+  })
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+}
+
+/** Characters that a sheet of paper (A4, landscape) shows side by side while they can be read. */
+const PAPER = 230
+
+function printed({ table }: Sheet, columns: readonly SheetColumn[]): string {
+  const width = columns.reduce((sum, { info }) => sum + info.width, 0)
+  const pages = Math.max(1, Math.round(width / PAPER))
+  return [
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="${isProse(table) ? 1 : pages}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+  ].join('')
+}
