@@ -5,12 +5,15 @@ import type { Store } from '../store/store.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
 import type { Setting } from './setting.ts'
+import { templateIn } from './template.ts'
 
 /** Options of what is written, and how. */
 export interface ExportOptions extends SelectionOptions {
   readonly formats?: readonly Format[]
   readonly names?: boolean
   readonly csvLocale?: CsvLocale
+  /** A file. */
+  readonly template?: string
 }
 
 /** Writes the files of the formats (all where none is named) into the output folder. Throws `export-limit`. */
@@ -30,6 +33,7 @@ export async function exportStore(
     names: options.names ?? true,
     csvLocale: options.csvLocale ?? 'en',
     ...(selection === undefined ? {} : { selection }),
+    ...(options.template === undefined ? {} : { template: templateIn(options.template) }),
   }
   return exportAll(input, setting.output, options.formats ?? FORMATS)
 }

@@ -81,6 +81,7 @@ function addJobs(program: Command, call: Call): void {
     .option('--source <id...>', 'bulletins of these sources')
     .addOption(noNames())
     .addOption(csvLocale())
+    .option('--template <file>', 'only these tables and columns: JSON, {"fines": ["date", "people", "tenge_min"]}')
     .addHelpText(
       'after',
       examples(

@@ -4,6 +4,7 @@ import type { FetchAccount } from '../fetch/account.ts'
 import type { Reading } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { Change } from '../store/store.ts'
+import type { Template } from './template.ts'
 
 /** The files a run can leave, beside `datapackage.json` and `run.json`, which always come. */
 export const FORMATS = ['xlsx', 'csv', 'jsonl'] as const
@@ -109,6 +110,8 @@ export interface ExportInput {
   readonly selection?: Selection
   /** False: no names of persons and no full texts, in any file. */
   readonly names?: boolean
+  /** Which tables and columns are written; absent: all. (JSON Lines and the report are no tables.) */
+  readonly template?: Template
   /** The flavour of the CSV files for Excel: `ru` has semicolons and decimal commas. */
   readonly csvLocale?: CsvLocale
   /** The configured sources: of those that a bulletin came from, publisher and licence are told. */

@@ -19,12 +19,13 @@ import { readmeTable } from './readme.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
 import { summaryTable } from './summary.ts'
 import type { Table } from './table.ts'
+import { tablesAsIn } from './template.ts'
 
 /** The tables of these bulletins. */
 export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 'bulletins' | 'run'>): Table[] {
   const sanctions = sanctionsOf(contexts)
-  const tables = [
-    readmeTable(contexts, sanctions, input),
+  const readme = readmeTable(contexts, sanctions, input)
+  const data = [
     summaryTable(contexts, sanctions),
     incidentsTable(contexts),
     finesTable(sanctions, input),
@@ -42,6 +43,7 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     rejectedTable(contexts),
     changesTable(contexts, input.changes),
   ]
+  const tables = [readme, ...(input.template === undefined ? data : tablesAsIn(input.template, data))]
   const codebook = codebookTable()
   const all = [...tables, dictionaryTable(tables, [codebook]), codebook]
   return all.map((table) => withKeys(input.names === false ? blankable(table) : table, contexts))
