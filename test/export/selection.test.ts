@@ -65,7 +65,11 @@ describe('a selection', () => {
 
   it('leaves a sanction replaced whose replacement is left out', () => {
     const [context] = select([march], { articles: ['CAO2014:488'] })
-    const [sanction] = context!.reading.sanctions.map((record) => ({ record, context: context!, times: context!.times }))
+    const [sanction] = context!.reading.sanctions.map((record) => ({
+      record,
+      context: context!,
+      times: context!.times,
+    }))
     expect(standingOf(sanction!)).toBe('superseded')
     expect(isInTotals(sanction!)).toBe(false)
   })
