@@ -1,5 +1,6 @@
 // CSV, twice: for machines, and for Excel. Written in blocks of rows: no file is ever whole in memory.
 import { stringify } from 'csv-stringify/sync'
+import { blocksOf } from './blocks.ts'
 import type { Writer } from './format.ts'
 import { guard } from './formula-guard.ts'
 import type { CsvLocale } from './input.ts'
@@ -28,20 +29,15 @@ export const writeCsv: Writer = ({ tables, input: { csvLocale = 'en' } }, drafts
   for (const table of tables) drafts.add(`csv-excel/${table.name}.csv`, csvOf(table, EXCEL_FORMS[csvLocale]))
 }
 
-const BLOCK = 1000
+const BLOCK = { rows: 1000, characters: 4_000_000 }
 
 /** The table as CSV, in pieces. */
-export function* csvOf(table: Table, form: Form): Generator<string> {
-  const { columns } = table
-  let block: string[][] = [columns.map(({ name }) => name)]
-  yield form.mark
-  for (const row of table.rows) {
-    block.push(columns.map((column, index) => written(row[index] ?? null, column, form)))
-    if (block.length < BLOCK) continue
-    yield linesOf(block, form)
-    block = []
+export function* csvOf({ columns, rows }: Table, form: Form): Generator<string> {
+  yield form.mark + linesOf([columns.map(({ name }) => name)], form)
+  for (const block of blocksOf(rows, BLOCK)) {
+    const texts = block.map((row) => columns.map((column, index) => written(row[index] ?? null, column, form)))
+    yield linesOf(texts, form)
   }
-  yield linesOf(block, form)
 }
 
 // A lone carriage return is a line end to some readers: it is quoted, too.

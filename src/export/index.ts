@@ -1,6 +1,6 @@
 // Everything a run leaves in its folder.
 import type { Change } from '../store/store.ts'
-import { dataPackage } from './datapackage.ts'
+import { dataPackage } from './datapackage/index.ts'
 import { removeOthers, withoutNames } from './discretion.ts'
 import { openDrafts } from './drafts.ts'
 import type { Context } from './entry.ts'

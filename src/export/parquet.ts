@@ -2,17 +2,24 @@
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer'
 import { ParquetWriter, fileWriter } from 'hyparquet-writer'
 import { blocksOf } from './blocks.ts'
+import type { Writer } from './format.ts'
 import type { ColumnType } from './schema.ts'
 import type { Cell, ColumnInfo, Table } from './table.ts'
 import { LIST_DELIMITER } from './table.ts'
 import { VERSION } from './version.ts'
+
+/** `parquet/<table>.parquet` */
+export const writeParquet: Writer = ({ tables }, drafts) => {
+  for (const table of tables)
+    drafts.addFile(`parquet/${table.name}.parquet`, (temporary) => parquetFile(table, temporary))
+}
 
 const ROW_GROUP = { rows: 20_000, characters: 8_000_000 }
 // A row group that has no rows.
 const NO_ROWS: readonly (readonly Cell[])[] = []
 
 /** Writes the table into a file. The same table gives the same bytes. Throws where a cell is not what its column says. */
-export function writeParquet(table: Table, path: string, rowGroup = ROW_GROUP): void {
+export function parquetFile(table: Table, path: string, rowGroup = ROW_GROUP): void {
   const file = new ParquetWriter({
     writer: fileWriter(path),
     schema: [{ name: 'schema', num_children: table.columns.length }, ...table.columns.map(elementOf)],

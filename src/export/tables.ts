@@ -5,6 +5,7 @@ import { dictionaryTable } from './dictionary.ts'
 import { BLANKED } from './discretion.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
+import { soundKeys } from './keys.ts'
 import {
   amountsTable,
   articlesTable,
@@ -46,12 +47,14 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
   const tables = [readme, ...(input.template === undefined ? data : tablesAsIn(input.template, data))]
   const codebook = codebookTable()
   const all = [...tables, dictionaryTable(tables, [codebook]), codebook]
-  return all.map((table) => withKeys(input.names === false ? blankable(table) : table, contexts))
+  return withKeys(input.names === false ? all.map(blankable) : all, contexts)
 }
 
 // Where a selection has left out records, what others say of them leads nowhere.
-function withKeys(table: Table, contexts: readonly Context[]): Table {
-  return contexts.every(({ whole }) => whole) ? table : { ...table, foreignKeys: [] }
+function withKeys(tables: readonly Table[], contexts: readonly Context[]): Table[] {
+  if (contexts.every(({ whole }) => whole)) return [...tables]
+  const sound = soundKeys(tables)
+  return tables.map((table) => ({ ...table, foreignKeys: sound.get(table.name) ?? [] }))
 }
 
 function blankable(table: Table): Table {

@@ -7,5 +7,7 @@ import type { Format } from './input.ts'
 export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   csv: async () => (await import('./csv.ts')).writeCsv,
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
+  parquet: async () => (await import('./parquet.ts')).writeParquet,
+  sqlite: async () => (await import('./sqlite/index.ts')).writeSqlite,
   xlsx: async () => (await import('./workbook/workbook.ts')).writeXlsx,
 }

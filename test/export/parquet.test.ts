@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contextsOf } from '../../src/export/entry.ts'
-import { writeParquet } from '../../src/export/parquet.ts'
+import { parquetFile } from '../../src/export/parquet.ts'
 import type { Cell, Table } from '../../src/export/table.ts'
 import { computed } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function written(table: Table, rowGroup?: { readonly rows: number; readonly characters: number }): Buffer {
   const path = join(folder, 'table.parquet')
-  writeParquet(table, path, rowGroup)
+  parquetFile(table, path, rowGroup)
   return readFileSync(path)
 }
 

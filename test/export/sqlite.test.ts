@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contextsOf } from '../../src/export/entry.ts'
 import { soundKeys } from '../../src/export/keys.ts'
 import { VIEWS } from '../../src/export/sqlite/layout.ts'
-import { APPLICATION_ID, LAYOUT_VERSION, writeSqlite } from '../../src/export/sqlite/write.ts'
+import { APPLICATION_ID, LAYOUT_VERSION, writeDatabase } from '../../src/export/sqlite/write.ts'
 import type { Table } from '../../src/export/table.ts'
 import { computed } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
@@ -23,7 +23,7 @@ const tables = tablesOf(contextsOf([everyKind()]), inputOf([]))
 
 function written(given: readonly Table[], name = 'bulletins.sqlite'): string {
   const path = join(folder, name)
-  writeSqlite(given, path)
+  writeDatabase(given, path)
   return path
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contextsOf } from '../../src/export/entry.ts'
-import { writeParquet } from '../../src/export/parquet.ts'
+import { parquetFile } from '../../src/export/parquet.ts'
 import type { ColumnType } from '../../src/export/schema.ts'
 import type { Cell, Table } from '../../src/export/table.ts'
 import { computed } from '../../src/export/table.ts'
@@ -58,7 +58,7 @@ describe.skipIf(outside('duckdb') === null)('DuckDB', () => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'bulletins-duckdb-'))
-    for (const table of [...tables, AWKWARD]) writeParquet(table, join(folder, `${table.name}.parquet`), { rows: 2, characters: 1e6 }) // prettier-ignore
+    for (const table of [...tables, AWKWARD]) parquetFile(table, join(folder, `${table.name}.parquet`), { rows: 2, characters: 1e6 }) // prettier-ignore
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contextsOf } from '../../src/export/entry.ts'
-import { writeSqlite } from '../../src/export/sqlite/write.ts'
+import { writeDatabase } from '../../src/export/sqlite/write.ts'
 import type { Cell } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
 import { Maker, everyKind, inputOf } from '../export/reading.ts'
@@ -25,7 +25,7 @@ describe.skipIf(outside('python3') === null)('Python', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'bulletins-python-'))
     file = join(folder, 'bulletins.sqlite')
-    writeSqlite(tables, file)
+    writeDatabase(tables, file)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<ColumnType, 'TEXT' | 'INTEGER' | 'REAL'>> = {
 
 /** By what rows are looked up, grouped and sorted. */
 const INDEXED = new Set([
-  'period', 'language', 'source', 'edition', 'category', 'kind', 'stage', 'against', 'code', 'article', 'region', 'date_from', 'value', 'from', 'in_totals',
+  'bulletin', 'incident', 'sanction', 'period', 'language', 'source', 'edition', 'category', 'kind', 'stage', 'against', 'code', 'article', 'region', 'date_from', 'value', 'from', 'in_totals',
 ]) // prettier-ignore
 
 /** What full-text search looks in, table by table; a column that a table lacks (names left out) is passed over. */

@@ -17,7 +17,7 @@ const SETTINGS = `
   PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${LAYOUT_VERSION};`
 
 /** Writes the tables into a file that does not exist yet, or is empty. */
-export function writeSqlite(tables: readonly Table[], path: string): void {
+export function writeDatabase(tables: readonly Table[], path: string): void {
   const sqlite = new DatabaseSync(path, { enableForeignKeyConstraints: false })
   try {
     sqlite.exec(SETTINGS)

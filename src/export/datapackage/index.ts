@@ -1,0 +1,40 @@
+// datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
+import type { Context } from '../entry.ts'
+import type { ExportInput, ExportedFile } from '../input.ts'
+import { latest, usedSources } from '../readme.ts'
+import type { Table } from '../table.ts'
+import { VERSION } from '../version.ts'
+import { resourceOf } from './resource.ts'
+
+// 2.0 is the newest that is published.
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+/** The description of these files, as text. */
+export function dataPackage(
+  files: readonly ExportedFile[],
+  tables: readonly Table[],
+  contexts: readonly Context[],
+  { sources, csvLocale = 'en', selection, names = true }: Pick<ExportInput, 'sources' | 'csvLocale' | 'selection' | 'names'>,
+): string {
+  const created = latest(contexts)
+  const description = {
+    $schema: PROFILE,
+    name: 'bulletins',
+    title: 'Human-rights bulletins as records',
+    description:
+      'Incidents, sanctions and mentions read from bulletins; the sheet "Read me" (csv/read_me.csv) says how.',
+    ...(created === null ? {} : { created }),
+    // What follows is no part of the standard; it allows it.
+    tool: `bulletins ${VERSION}`,
+    names: names ? 'as told' : 'left out, full texts too',
+    ...(selection === undefined ? {} : { selection }),
+    sources: usedSources(contexts, sources).map(({ id, publisher, licence, listings }) => ({
+      title: publisher,
+      ...(listings[0] === undefined ? {} : { path: listings[0].url }),
+      id,
+      licence,
+    })),
+    resources: files.map((file) => resourceOf(file, tables, csvLocale)),
+  }
+  return `${JSON.stringify(description, null, 2)}\n`
+} // prettier-ignore

@@ -1,0 +1,94 @@
+// One file of the folder, as a resource: its name, what it is, and the columns of its table.
+import { basename, dirname, extname } from 'node:path/posix'
+import { CANONICAL, EXCEL_FORMS } from '../csv.ts'
+import { GUARDED, UNGUARDED } from '../formula-guard.ts'
+import type { CsvLocale, ExportedFile } from '../input.ts'
+import { tableLabels } from '../labels/index.ts'
+import type { ForeignKey, Table } from '../table.ts'
+import { fieldOf } from './field.ts'
+
+interface Kind {
+  readonly mediatype: string
+  readonly encoding?: 'utf-8'
+}
+
+/** By what a file's name ends with. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  csv: { mediatype: 'text/csv', encoding: 'utf-8' },
+  jsonl: { mediatype: 'application/jsonl', encoding: 'utf-8' },
+  json: { mediatype: 'application/json', encoding: 'utf-8' },
+  html: { mediatype: 'text/html', encoding: 'utf-8' },
+  parquet: { mediatype: 'application/vnd.apache.parquet' },
+  sqlite: { mediatype: 'application/vnd.sqlite3' },
+  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+}
+
+/** Files that are no table, by their path. */
+const FILES: Readonly<Record<string, { readonly name: string; readonly title: string; readonly description: string }>> =
+  {
+    'bulletins.xlsx': { name: 'workbook', title: 'Workbook', description: 'The tables as sheets, for reading and checking' },
+    'bulletins.sqlite': { name: 'database', title: 'Database', description: 'The tables with keys, views and full-text search, for SQL and Datasette' },
+    'metadata.json': { name: 'datasette-metadata', title: 'Metadata for Datasette', description: 'What Datasette shows beside the tables of the database' },
+    'report.html': { name: 'report', title: 'Report', description: 'Figures, incidents and the texts with every mention marked; opens from disk' },
+  } // prettier-ignore
+
+// A resource of the canonical CSV bears the name of its table.
+const SUFFIXES: Readonly<Record<string, string>> = {
+  csv: '',
+  'csv-excel': '-excel',
+  jsonl: '-jsonl',
+  parquet: '-parquet',
+}
+
+/** A file as a resource. `tables`: those of the export, of which the file may hold one. */
+export function resourceOf(
+  { path, bytes, sha256 }: ExportedFile,
+  tables: readonly Table[],
+  locale: CsvLocale,
+): object {
+  const folder = dirname(path)
+  const name = basename(path, extname(path))
+  const format = extname(path).slice(1)
+  const { mediatype, encoding } = KINDS[format] ?? { mediatype: 'application/octet-stream' }
+  const file = { path, format, mediatype, ...(encoding === undefined ? {} : { encoding }), bytes, hash: `sha256:${sha256}` }
+  const table = tables.find((candidate) => folder in SUFFIXES && candidate.name === name)
+  if (table === undefined) return { ...(FILES[path] ?? { name: path.replace(/[^a-z\d]+/gu, '-') }), ...file }
+  const head = { name: `${name}${SUFFIXES[folder] ?? ''}`, ...wordsOf(table), ...file }
+  return folder === 'jsonl' ? { ...head, description: `${table.description}: the records as they are` } : { ...head, ...tableParts(table, folder, locale) }
+} // prettier-ignore
+
+function wordsOf({ name, description }: Table): object {
+  const words = tableLabels(name)
+  return words === null ? { description } : { title: words.en, titles: { ru: words.ru, kk: words.kk }, description }
+}
+
+function tableParts(table: Table, folder: string, locale: CsvLocale): object {
+  const excel = folder === 'csv-excel'
+  const { delimiter, decimal, lineEnd } = excel ? EXCEL_FORMS[locale] : CANONICAL
+  const dialect = { header: true, delimiter, lineTerminator: lineEnd, quoteChar: '"', doubleQuote: true }
+  return {
+    type: 'table',
+    ...(folder === 'parquet' ? {} : { dialect }),
+    schema: {
+      fields: table.columns.map((column) => fieldOf(table.name, column, decimal)),
+      missingValues: [''],
+      ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
+      ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map((key) => foreignKey(key, folder, table.name)) }),
+    },
+    ...(excel ? { byteOrderMark: true, formulaGuard: GUARD } : {}),
+  }
+} // prettier-ignore
+
+const GUARD = {
+  description:
+    'Text fields (type string) that match `guarded` were given an apostrophe, so that no spreadsheet takes them for formulas. To undo: take one apostrophe from those that match `unguard`.',
+  prefix: "'",
+  guarded: GUARDED,
+  unguard: UNGUARDED,
+}
+
+function foreignKey({ column, table }: ForeignKey, folder: string, own: string): object {
+  // A reference that names no resource is one to the table itself.
+  const resource = table === own ? {} : { resource: `${table}${SUFFIXES[folder] ?? ''}` }
+  return { fields: [column], reference: { ...resource, fields: ['id'] } }
+}

@@ -1,0 +1,77 @@
+// metadata.json: what Datasette shows beside the tables of the SQLite file.
+// `datasette bulletins.sqlite --metadata metadata.json`
+import type { Context } from '../entry.ts'
+import type { ExportInput } from '../input.ts'
+import { tableLabels } from '../labels/index.ts'
+import { usedSources } from '../readme.ts'
+import type { Table } from '../table.ts'
+import { VIEWS, searchedIn } from './layout.ts'
+
+/** The name under which Datasette knows a file is the file's, without what follows the dot. */
+const DATABASE = 'bulletins'
+
+/** What a table can be narrowed by with a click. */
+const FACETS: Readonly<Record<string, readonly string[]>> = {
+  incidents: ['category', 'counted', 'review_status'],
+  fines: ['stage', 'against', 'in_totals', 'standing', 'currency'],
+  penalties: ['kind', 'stage', 'against', 'in_totals', 'standing'],
+  penalty_mentions: ['kind', 'stage'],
+  articles: ['code', 'in_force'],
+  amounts: ['currency'],
+  dates: ['resolved'],
+  places: ['region'],
+  statistics: ['unit', 'scope'],
+  bulletins: ['source', 'language', 'counted'],
+  issues: ['code'],
+  changes: ['cause', 'what', 'kind'],
+  summary: ['figure', 'against', 'standing'],
+  data_dictionary: ['table', 'type'],
+}
+
+/** The column by which a row is called where another row names it. */
+const CALLED: Readonly<Record<string, string>> = { bulletins: 'title', incidents: 'headline' }
+
+/** The file, as text. */
+export function datasetteMetadata(
+  tables: readonly Table[],
+  contexts: readonly Context[],
+  { sources }: Pick<ExportInput, 'sources'>,
+): string {
+  const used = usedSources(contexts, sources)
+  const address = used.flatMap(({ listings }) => listings).at(0)?.url
+  const description = {
+    title: 'Human-rights bulletins as records',
+    description:
+      'Incidents, sanctions and mentions read from bulletins. Totals count sanctions and incidents of bulletins that count, never mentions: the views say how, the table read_me says why.',
+    source: used.map(({ publisher }) => publisher).join('; '),
+    ...(address === undefined ? {} : { source_url: address }),
+    license: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join('; '),
+    databases: { [DATABASE]: { tables: Object.fromEntries([...tables.map(told), ...viewsOf(tables)]) } },
+  }
+  return `${JSON.stringify(description, null, 2)}\n`
+}
+
+function told(table: Table): [name: string, metadata: object] {
+  const { name, description, columns } = table
+  const has = (column: string): boolean => columns.some((candidate) => candidate.name === column)
+  const facets = (FACETS[name] ?? []).filter(has)
+  const label = CALLED[name]
+  return [
+    name,
+    {
+      title: tableLabels(name)?.en ?? name,
+      description,
+      columns: Object.fromEntries(columns.map((column) => [column.name, column.description])),
+      // Whole texts are in no order that anybody looks for.
+      sortable_columns: columns.filter(({ inSheet, name: column }) => inSheet && column !== 'quote').map((column) => column.name),
+      ...(facets.length === 0 ? {} : { facets }),
+      ...(label !== undefined && has(label) ? { label_column: label } : {}),
+      ...(searchedIn(table).length === 0 ? {} : { fts_table: `${name}_fts` }),
+    },
+  ]
+} // prettier-ignore
+
+function viewsOf(tables: readonly Table[]): [name: string, metadata: object][] {
+  const present = VIEWS.filter(({ table }) => tables.some(({ name }) => name === table))
+  return present.map(({ name, description }) => [name, { title: name.replaceAll('_', ' '), description }])
+}
