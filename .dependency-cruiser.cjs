@@ -59,6 +59,7 @@ module.exports = {
     owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
     owner('undici-and-queues', '^src/(?:fetch|engine)', 'undici|p-queue|robots-parser'),
     owner('xlsx', '^src/export', 'xlsx|csv-stringify|fflate'),
+    owner('charts', '^src/export/report/charts/canvas', '@observablehq|linkedom'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

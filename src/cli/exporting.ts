@@ -29,6 +29,7 @@ export async function exportStore(
     sources: [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))],
     index: setting.packs.jurisdiction.index,
     rates: setting.packs.jurisdiction.rates,
+    jurisdiction: setting.packs.jurisdiction,
     run,
     names: options.names ?? true,
     csvLocale: options.csvLocale ?? 'en',

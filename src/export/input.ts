@@ -1,5 +1,5 @@
 // What the exporters need to know, from whichever side it comes: pages read just now, or the store.
-import type { Index, Rate } from '../jurisdiction/pack.ts'
+import type { Index, JurisdictionPack, Rate } from '../jurisdiction/pack.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Reading } from '../model.ts'
 import type { Source } from '../sources/source.ts'
@@ -120,6 +120,8 @@ export interface ExportInput {
   readonly index: Index
   /** Yearly average rates of currencies: to tell fines in dollars. */
   readonly rates: readonly Rate[]
+  /** Regions, their map, and titles of articles in the languages of the report. */
+  readonly jurisdiction: Pick<JurisdictionPack, 'places' | 'tiles' | 'articles'>
   readonly accuracy?: readonly AccuracyRow[]
   readonly run: RunAccount
 }

@@ -9,7 +9,7 @@ const NONE = { against: null, standing: null, min: null, max: null, notSummed: n
 const MONTH = 'month of its date, or where none is told that of the period; blank where that is no single month'
 
 /** An item and the items that are part of it. */
-interface Item {
+export interface Item {
   readonly context: Context
   readonly record: IncidentRecord
   readonly parts: readonly IncidentRecord[]
@@ -29,7 +29,7 @@ export function incidentFigures(contexts: readonly Context[]): Figure[] {
     ...most(items.flatMap(placesOf)).map(([name, count]) => ({
       ...NONE, figure: 'places of incidents', month: null, name, count, counts: `${reach} that name the place; the ${TOP} most frequent`,
     })),
-    ...most(items.flatMap(articlesOf)).map(([name, count]) => ({
+    ...most(items.flatMap(articlesOfItem)).map(([name, count]) => ({
       ...NONE, figure: 'articles of incidents', month: null, name, count, counts: `${reach} that cite the article, whatever its part; the ${TOP} most frequent`,
     })),
   ] // prettier-ignore
@@ -45,7 +45,8 @@ function monthOfIncident({ date }: IncidentRecord, { record }: Context): string 
   return monthOf(date ?? record.period)
 }
 
-function itemsOf(context: Context): Item[] {
+/** The items of a bulletin, each with those that are part of it. */
+export function itemsOf(context: Context): Item[] {
   const parts = Map.groupBy(context.reading.incidents, (incident) => topOf(incident, context))
   return [...parts].map(([record, all]) => ({ context, record, parts: all.filter((part) => part !== record) }))
 }
@@ -59,7 +60,8 @@ function placesOf({ record, parts }: Item): string[] {
   return [...new Set([record, ...parts].flatMap(({ places }) => places))]
 }
 
-function articlesOf({ context, record, parts }: Item): string[] {
+/** The articles an item cites, each once: `CC2014:274`. */
+export function articlesOfItem({ context, record, parts }: Item): string[] {
   const ids = new Set<string | null>([record, ...parts].map(({ id }) => id))
   return [...new Set(context.reading.articles.filter(({ incident }) => ids.has(incident)).map(articleName))]
 }

@@ -123,6 +123,17 @@ export interface Place {
   readonly source: SourceNote
 }
 
+/** Where a region stands on a map of equal tiles: near where it lies, and of no size. */
+export interface Tile {
+  /** ISO 3166-2. */
+  readonly region: string
+  /** From the north, from the west; both from 0. */
+  readonly row: number
+  readonly column: number
+  /** A name of at most two lines (split by a line feed) of some eleven letters. */
+  readonly short: Readonly<Record<Language, string>>
+}
+
 export interface Outlet {
   readonly name: string
   readonly type: string
@@ -206,6 +217,7 @@ export interface JurisdictionPack {
   readonly formerTitles: readonly FormerTitle[]
   readonly equivalents: readonly Equivalent[]
   readonly places: readonly Place[]
+  readonly tiles: readonly Tile[]
   readonly outlets: readonly Outlet[]
   readonly organisations: readonly Organisation[]
   readonly courts: readonly Court[]

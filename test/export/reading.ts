@@ -2,6 +2,7 @@
 import type { Index, Rate } from '../../src/jurisdiction/pack.ts'
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../src/model.ts'
+import { packs } from '../../src/packs.ts'
 import type { ExportBulletin, ExportInput } from '../../src/export/input.ts'
 import type { AmountRecord, ArticleRecord, IncidentRecord, PenaltyRecord, SanctionRecord } from '../../src/records.ts'
 
@@ -18,7 +19,7 @@ export const RUN: ExportInput['run'] = {
 
 export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}): ExportInput {
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
-  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, run: RUN, ...more }
+  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, run: RUN, ...more }
 } // prettier-ignore
 
 type Lists = { -readonly [K in Exclude<keyof Reading, 'bulletin'>]: Reading[K][number][] }

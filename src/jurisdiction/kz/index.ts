@@ -10,6 +10,7 @@ import { names } from './names.ts'
 import { organisations } from './organisations.ts'
 import { outlets } from './outlets.ts'
 import { places } from './places.ts'
+import { tiles } from './tiles.ts'
 import { rates } from './rates.ts'
 
 export const kz: JurisdictionPack = {
@@ -59,6 +60,7 @@ export const kz: JurisdictionPack = {
   formerTitles,
   equivalents,
   places,
+  tiles,
   outlets,
   organisations,
   courts,

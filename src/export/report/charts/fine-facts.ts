@@ -1,0 +1,63 @@
+// Fines as the strip shows them: what one person pays, in tenge and in units of the index of the day, by year and by whom it falls on.
+import type { Index } from '../../../jurisdiction/pack.ts'
+import type { SanctionRecord } from '../../../records.ts'
+import { compare } from '../../entry.ts'
+import type { Entry } from '../../entry.ts'
+import { daysOf } from '../../reference.ts'
+import type { Sum } from '../../sanction.ts'
+import { unitsOfDay } from '../../comparable.ts'
+import type { Facts, Side } from './facts.ts'
+
+export interface Fine {
+  /** Of the sanction. */
+  readonly id: string
+  readonly side: Side
+  /** Of the decision, else of the period; null where that is not one year. */
+  readonly year: string | null
+  readonly date: string | null
+  readonly tenge: Sum
+  /** In units of the index; null where the index of the day is not known. */
+  readonly units: Sum | null
+  readonly byPerson: boolean
+}
+
+export interface Fines {
+  readonly drawn: readonly Fine[]
+  /** How many have no sum in tenge, an open one, or one that is paid again and again. */
+  readonly noSum: number
+}
+
+/** The fines in totals, in the order of their sums. */
+export function fineFacts({ sanctions }: Facts, index: Index): Fines {
+  const all = sanctions.filter(({ record }) => record.kind === 'fine')
+  const drawn = all.map((entry) => fineOf(entry, index)).filter((fine) => fine !== null)
+  drawn.sort((a, b) => a.tenge.min - b.tenge.min || a.tenge.max - b.tenge.max || compare(a.id, b.id))
+  return { drawn, noSum: all.length - drawn.length }
+}
+
+function fineOf(entry: Entry<SanctionRecord>, index: Index): Fine | null {
+  const { record, context } = entry
+  const tenge = sumOf(record.tenge)
+  if (tenge === null || (record.per !== null && record.per !== 'person')) return null
+  return {
+    id: record.id,
+    side: record.against,
+    year: yearOf(record.date ?? context.record.period),
+    date: record.date,
+    tenge,
+    units: sumOf(unitsOfDay(entry, index)),
+    byPerson: record.per === 'person',
+  }
+}
+
+// A logarithm knows no zero.
+function sumOf(sum: { readonly min: number | null; readonly max: number | null } | null): Sum | null {
+  if (sum === null || sum.min === null || sum.max === null || sum.min <= 0 || sum.max < sum.min) return null
+  return { min: sum.min, max: sum.max }
+}
+
+function yearOf(value: string | null): string | null {
+  const { from, to } = daysOf(value)
+  const year = from?.slice(0, 4) ?? null
+  return year === to?.slice(0, 4) ? year : null
+}

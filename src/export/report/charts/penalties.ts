@@ -1,0 +1,75 @@
+// Penalties by kind, in a column each for those whom the monitor defends, for others, and where it is not told.
+import type { Language } from '../../../model.ts'
+import { compare } from '../../entry.ts'
+import { grouped } from '../../figure.ts'
+import { labelOfValue } from '../../labels/index.ts'
+import { Plot, drawn } from './canvas.ts'
+import { BLUE, INK, VERMILION, QUIET } from './colours.ts'
+import type { Facts, Side } from './facts.ts'
+import { SIDES } from './facts.ts'
+import type { Chart } from './frame.ts'
+import { numberText } from './numbers.ts'
+import { WORDS } from './words.ts'
+
+interface Row {
+  readonly kind: string
+  readonly counts: Readonly<Record<Side, number>>
+  readonly total: number
+}
+
+const COLOURS: Readonly<Record<Side, string>> = { monitored: BLUE, other: VERMILION, unknown: QUIET }
+
+/** Penalties in totals by kind and by whom they fall on. */
+export function penaltiesOf({ sanctions }: Facts, lang: Language): Chart {
+  const words = WORDS[lang].penalties
+  const rows = grouped(sanctions, ({ record }) => [record.kind])
+    .map(([[kind], of]) => {
+      const count = (side: Side): number => of.filter(({ record }) => record.against === side).length
+      const counts = { monitored: count('monitored'), other: count('other'), unknown: count('unknown') }
+      return { kind: kind ?? '', counts, total: of.length }
+    })
+    .sort((a, b) => b.total - a.total || compare(a.kind, b.kind))
+  const sides = SIDES.map((side) => labelOfValue('against', side, lang))
+  return {
+    name: 'penalties',
+    heading: words.heading,
+    caption: words.caption,
+    picture: rows.length === 0 ? null : pictureOf(rows, lang),
+    legend: [],
+    notes: [],
+    head: [words.column, ...sides, WORDS[lang].total],
+    rows: rows.map(({ kind, counts, total }) => [
+      labelOfValue('kind', kind, lang),
+      ...SIDES.map((side) => counts[side]),
+      total,
+    ]),
+  }
+}
+
+function pictureOf(rows: readonly Row[], lang: Language): string {
+  const words = WORDS[lang].penalties
+  const shown = SIDES.filter((side) => rows.some(({ counts }) => counts[side] > 0))
+  const bars = rows.flatMap(({ kind, counts }) => shown.map((side) => ({ kind, side, count: counts[side] })))
+  type Bar = (typeof bars)[number]
+  const title = ({ kind, side, count }: Bar): string =>
+    `${labelOfValue('kind', kind, lang)}, ${labelOfValue('against', side, lang)}: ${numberText(count, lang)}`
+  const options: Plot.PlotOptions = {
+    width: 760,
+    height: 62 + rows.length * 26,
+    marginLeft: 230,
+    marginRight: 40,
+    marginTop: 52,
+    marginBottom: 4,
+    fx: { domain: shown, axis: null, padding: 0.2 },
+    x: { axis: null, domain: [0, Math.max(...bars.map(({ count }) => count))] },
+    y: { type: 'band', domain: rows.map(({ kind }) => kind), label: null, tickSize: 0, tickFormat: (kind: string) => labelOfValue('kind', kind, lang), padding: 0.25 },
+    marks: [
+      Plot.text(shown, { fx: (side: Side) => side, frameAnchor: 'top-left', dy: -48, lineWidth: 13, fontWeight: 600, text: (side: Side) => labelOfValue('against', side, lang) }),
+      Plot.barX(bars, { fx: 'side', x: 'count', y: 'kind', fill: ({ side }: Bar) => COLOURS[side], title }),
+      Plot.text(bars, { fx: 'side', x: 'count', y: 'kind', dx: 5, textAnchor: 'start', text: ({ count }: Bar) => numberText(count, lang), fill: INK }),
+      Plot.ruleX([0], { stroke: INK }),
+    ],
+  } // prettier-ignore
+  const description = `${bars.filter(({ count }) => count > 0).slice(0, 6).map(title).join('; ')}.` // prettier-ignore
+  return drawn(options, { id: `penalties-${lang}-svg`, title: words.heading, description })
+}
