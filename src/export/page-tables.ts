@@ -1,9 +1,10 @@
 // The tables of bulletins and incidents, and of doubts.
-import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord } from '../records.ts'
+import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../records.ts'
 import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from './entry.ts'
 import { compare, entriesOf, keyedEntries } from './entry.ts'
 import { citation } from './reference.ts'
+import { sanctionWords } from './sanction-words.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
 
@@ -40,7 +41,9 @@ function charsetWords({ name, declared, reason }: BulletinRecord['charset']): st
   return declared === null || declared === name ? `${name}: ${reason}` : `${name}, declared ${declared}: ${reason}`
 }
 
-export function incidentsTable(contexts: readonly Context[]): Table {
+/** `sanctions`: all of them, as the Penalties table has them. */
+export function incidentsTable(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Table {
+  const byIncident = Map.groupBy(sanctions, ({ record }) => record.incident)
   const head = {
     name: 'incidents',
     sheet: 'Incidents',
@@ -58,6 +61,13 @@ export function incidentsTable(contexts: readonly Context[]): Table {
     shown('incident', 'headline', { width: 60 }),
     ...['places', 'people', 'outlets'].map((name) => shown('incident', name)),
     computed('articles', 'list', 'References in it: code:article(part)(clause)(subclause)', citationsIn),
+    computed(
+      'penalties',
+      'list',
+      'What was imposed, sought or refused in it, in words; to count, take the table Penalties',
+      ({ record }) => (byIncident.get(record.id) ?? []).map(sanctionWords),
+      { width: 50 },
+    ),
     ...bulletinFacts(),
     // The offsets of an incident are those of its whole text: that is its quote.
     shown('incident', 'text', { as: 'quote', width: 60 }),

@@ -6,6 +6,7 @@ import { BLANKED } from './discretion.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
 import { soundKeys } from './keys.ts'
+import { penaltyArticlesTable, penaltyPeopleTable } from './link-tables.ts'
 import {
   amountsTable,
   articlesTable,
@@ -28,9 +29,11 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
   const readme = readmeTable(contexts, sanctions, input)
   const data = [
     summaryTable(contexts, sanctions),
-    incidentsTable(contexts),
+    incidentsTable(contexts, sanctions),
     finesTable(sanctions, input),
     penaltiesTable(sanctions, input),
+    penaltyArticlesTable(sanctions),
+    penaltyPeopleTable(sanctions),
     penaltyMentionsTable(contexts),
     articlesTable(contexts),
     amountsTable(contexts),

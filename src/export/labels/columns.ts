@@ -15,6 +15,10 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   article_ids: label('Ids of its articles', 'Идентификаторы статей', 'Баптардың сәйкестендіргіштері'),
   supersedes: label('Replaces', 'Заменяет', 'Ненің орнына келді'),
   superseded_by: label('Replaced by', 'Заменено на', 'Немен алмастырылды'),
+  penalty: label('Id of the penalty', 'Идентификатор наказания', 'Жазаның сәйкестендіргіші'),
+  'penalty_articles.article': label('Id of the reference', 'Идентификатор ссылки', 'Сілтеменің сәйкестендіргіші'),
+  person: label('Name', 'Имя', 'Есімі'),
+  penalties: label('Penalties, in words', 'Наказания словами', 'Жазалар сөзбен'),
   restates: label('Says again the sum', 'Повторяет сумму', 'Қай соманы қайталайды'),
   part_of: label('Belongs to', 'Относится к', 'Неге қатысты'),
   // what happened

@@ -11,6 +11,8 @@ export const TABLE_LABELS: Readonly<Record<string, Label>> = {
   incidents: label('Incidents', 'Инциденты', 'Оқиғалар'),
   fines: label('Fines', 'Штрафы', 'Айыппұлдар'),
   penalties: label('Penalties', 'Наказания и взыскания', 'Жазалар мен өндіріп алулар'),
+  penalty_articles: label('Articles of penalties', 'Статьи наказаний', 'Жазалардың баптары'),
+  penalty_people: label('People of penalties', 'Лица, к которым применены наказания', 'Жаза қолданылған адамдар'),
   penalty_mentions: label('Mentions of penalties', 'Упоминания наказаний', 'Жазалар туралы айтылған жерлер'),
   articles: label('Articles of law', 'Статьи законов', 'Заң баптары'),
   amounts: label('Sums of money', 'Денежные суммы', 'Ақша сомалары'),
