@@ -14,6 +14,7 @@ import type { SegmentWords } from './pack/segment.ts'
 import type { PageWords } from './pack/page.ts'
 import type { SentenceWords } from './pack/sentence.ts'
 import type { CategoryWords } from './pack/category.ts'
+import type { ReconcileWords } from './pack/reconcile.ts'
 
 export type { NamedShape } from './pack/shape.ts'
 export type { NumberWords } from './pack/number.ts'
@@ -29,6 +30,7 @@ export type { SegmentWords } from './pack/segment.ts'
 export type { PageWords } from './pack/page.ts'
 export type { SentenceWords } from './pack/sentence.ts'
 export type { CategoryWords } from './pack/category.ts'
+export type { Addable, Countable, ReconcileWords } from './pack/reconcile.ts'
 
 export interface LanguagePack {
   readonly language: Language
@@ -45,4 +47,5 @@ export interface LanguagePack {
   readonly page: PageWords
   readonly sentence: SentenceWords
   readonly category: CategoryWords
+  readonly reconcile: ReconcileWords
 }

@@ -10,6 +10,7 @@ import { page } from './page.ts'
 import { penalty } from './penalty.ts'
 import { person } from './person.ts'
 import { place } from './place.ts'
+import { reconcile } from './reconcile.ts'
 import { segment } from './segment.ts'
 import { sentence } from './sentence.ts'
 import { statistic } from './statistic.ts'
@@ -29,4 +30,5 @@ export const kk: LanguagePack = {
   page,
   sentence,
   category,
+  reconcile,
 }
