@@ -30,6 +30,7 @@ export async function exportStore(
     index: setting.packs.jurisdiction.index,
     rates: setting.packs.jurisdiction.rates,
     jurisdiction: setting.packs.jurisdiction,
+    languages: setting.packs.languages,
     run,
     names: options.names ?? true,
     csvLocale: options.csvLocale ?? 'en',

@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [name: RegExp, unit: string])[] = [
   [/^mci_(?:of_day_)?(?:min|max)$/u, 'MCI (monthly calculation index, МРП, АЕК)'],
   [/^usd_(?:min|max)$/u, 'US dollars'],
   [/^amount_(?:min|max)$/u, 'as `currency` says'],
-  [/^value$/u, 'as `unit` says'],
+  [/^(?:value|difference|counted_max)$/u, 'as `unit` says'],
   [/^(?:start|end)$/u, 'UTF-16 units of `bulletins.text`'],
   [/^confidence$/u, 'share from 0 to 1'],
   [/^(?:lat|lon)$/u, 'degrees, WGS 84'],
@@ -30,6 +30,9 @@ export function unitOf(table: string, { name, type }: ColumnInfo): string | null
 // prettier-ignore
 const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^incident$/u, 'It stands outside of the incidents: in title, introduction or statistics'],
+  [/^(?:counted_max|difference|compared|counts|counted_from|counted_to|counted_bulletins)$/u, 'It is not compared (`explained_by` says why), or is no sum'],
+  [/^counted_(?:persons|records)$/u, 'No sanctions are counted, or nothing is compared'],
+  [/^explan/u, 'Nothing is known that could explain a difference'],
   [/^parent$/u, 'It is part of no other'],
   [/^(?:supersedes|superseded_by|restates|part_of)$/u, 'There is none'],
   [/^repair$/u, 'Nothing was mended'],

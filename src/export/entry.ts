@@ -28,6 +28,8 @@ export interface Context {
   readonly idOf: (record: object) => string
   /** False where a selection has left out some of its records: what it says of itself can't be held against them. */
   readonly whole: boolean
+  /** The records before names were left out: to understand what others say; nothing of it is written anywhere. */
+  readonly unredacted: ExportBulletin['reading']
 }
 
 /** A record and its bulletin. */
@@ -68,6 +70,7 @@ function contextOf({ reading, times, withdrawn }: ExportBulletin): Context {
     timesOf,
     idOf: keysOf(reading),
     whole: true,
+    unredacted: reading,
   }
 }
 

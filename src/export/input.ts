@@ -1,7 +1,8 @@
 // What the exporters need to know, from whichever side it comes: pages read just now, or the store.
 import type { Index, JurisdictionPack, Rate } from '../jurisdiction/pack.ts'
 import type { FetchAccount } from '../fetch/account.ts'
-import type { Reading } from '../model.ts'
+import type { LanguagePack } from '../lang/pack.ts'
+import type { Language, Reading } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { Change } from '../store/store.ts'
 import type { Template } from './template.ts'
@@ -122,6 +123,8 @@ export interface ExportInput {
   readonly rates: readonly Rate[]
   /** Regions, their map, and titles of articles in the languages of the report. */
   readonly jurisdiction: Pick<JurisdictionPack, 'places' | 'tiles' | 'articles'>
+  /** Words of the labels of statistics: to hold them against what was counted. */
+  readonly languages: Readonly<Record<Language, Pick<LanguagePack, 'reconcile'>>>
   readonly accuracy?: readonly AccuracyRow[]
   readonly run: RunAccount
 }

@@ -4,6 +4,8 @@ import type { Context, Entry } from './entry.ts'
 import { compare } from './entry.ts'
 import type { AccuracyRow, ExportInput, SourceNote } from './input.ts'
 import { grouped } from './figure.ts'
+import type { Reconciled } from './reconciliation.ts'
+import { outcomeOf } from './reconciliation.ts'
 import type { Column, Table } from './table.ts'
 import { computed, tableOf } from './table.ts'
 
@@ -17,10 +19,11 @@ const COLUMNS: readonly Column<Line>[] = [
   computed('text', 'string', 'What there is to say', ({ text }) => text, { width: 120, required: true }),
 ]
 
-/** `sanctions`: all of them, as the Penalties table has them. */
+/** `sanctions`: all of them, as the Penalties table has them; `figures`: those of the bulletins' own statistics. */
 export function readmeTable(
   contexts: readonly Context[],
   sanctions: readonly Entry<SanctionRecord>[],
+  figures: readonly Reconciled[],
   { sources, accuracy = [] }: Pick<ExportInput, 'sources' | 'accuracy'>,
 ): Table {
   const head = {
@@ -35,6 +38,7 @@ export function readmeTable(
     ...usedSources(contexts, sources).map(sourceLine),
     ...METHOD,
     ...counts(contexts, sanctions),
+    ...reconciliation(figures),
     ...gaps(contexts),
     ...accuracy.map(accuracyLine),
     ...USE,
@@ -74,6 +78,7 @@ const METHOD: readonly Line[] = [
   { topic: 'Method', text: 'Hand-written rules, no language model: each value is an expression of the page with its place, or is computed from one by a stated table (an index value by its date). What has two readings is an issue and stays blank.' },
   { topic: 'What is counted', text: 'Totals count sanctions (a penalty as a fact, told once or often) and incidents, of one bulletin an edition (`counted`), never mentions. Penalties has a row a sanction of any kind, Fines those of kind fine; `in_totals` marks what the Summary adds up: imposed or upheld, not told as history (`background`), not replaced by a later one (`superseded_by`).' },
   { topic: 'Tenge', text: 'Sums told in units of the index (MCI) are reckoned by the index of the day that applies; `tenge_basis` names the row of the table, or says that the text gives the sum. Blank: it can\'t be told; blank is never zero.' },
+  { topic: 'Comparing years', text: '`mci_of_day` is what a sum was worth in units of the index of its day, `usd` in dollars by the average official rate of its year, each with its basis beside it. Dollars tell of what order a sum is, no exact sum: only years with a verified rate have them.' },
 ] // prettier-ignore
 
 function counts(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Line[] {
@@ -86,6 +91,13 @@ function counts(contexts: readonly Context[], sanctions: readonly Entry<Sanction
     { topic: 'Count', text: `Sanctions: ${sanctions.length} of any stage, of which fines: ${fines}` },
     { topic: 'Count', text: `Issues: ${total(({ reading }) => reading.issues.length)}; rejected records: ${total(({ reading }) => reading.rejected.length)}` },
   ] // prettier-ignore
+}
+
+function reconciliation(all: readonly Reconciled[]): Line[] {
+  const { figures, agree, differ, notCompared } = outcomeOf(all)
+  if (figures === 0) return []
+  const text = `Of ${figures} figures of the bulletins' own statistics (each once, of bulletins that count) ${agree} agree with what we count, ${differ} differ, ${notCompared} are not compared; sheet Reconciliation has each with what could explain it. Bulletins often count more than they tell one by one.`
+  return [{ topic: 'Reconciliation', text }]
 }
 
 function gaps(contexts: readonly Context[]): Line[] {

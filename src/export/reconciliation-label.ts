@@ -64,8 +64,7 @@ function isJoiner(text: string, { joiners }: ReconcileWords): boolean {
 function outermost<T>(hits: readonly Hit<T>[]): Hit<T>[] {
   const longest = hits.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: Hit<T>[] = []
-  for (const hit of longest)
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit)
+  for (const hit of longest) if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit)
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -81,7 +80,11 @@ function between(form: string, flags: string): RegExp {
 function restOf(label: string, hits: readonly Hit<unknown>[], { plain, defended, persons }: ReconcileWords): string {
   const outside = Array.from(label, (letter, at) => (hits.some(({ start, end }) => start <= at && at < end) ? ' ' : letter)) // prettier-ignore
   const idle = between(`${defended}|${persons}|${plain}`, 'gu')
-  const words = outside.join('').replace(idle, ' ').match(/\p{L}[\p{L}'-]*/gu) ?? []
+  const words =
+    outside
+      .join('')
+      .replace(idle, ' ')
+      .match(/\p{L}[\p{L}'-]*/gu) ?? []
   return words.join(' ')
 }
 

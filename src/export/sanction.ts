@@ -36,6 +36,11 @@ export function totalTenge({ tenge, per, count }: SanctionRecord): Sum | null {
   return times === null ? null : { min: tenge.min * times, max: tenge.max * times }
 }
 
+/** Persons on whom it falls: as many as the text says, at least those it names; one where it says nothing of that. */
+export function personsOf({ count, people }: Pick<SanctionRecord, 'count' | 'people'>): number {
+  return Math.max(count ?? 1, people.length)
+}
+
 /** The mention that tells it first, or null. */
 export function firstMention({ mentions }: SanctionRecord, { penalties }: Context): PenaltyRecord | null {
   const told = mentions.map((id) => penalties.get(id)).filter((penalty) => penalty !== undefined)

@@ -3,17 +3,12 @@ import type { IncidentRecord } from '../records.ts'
 import type { Context } from './entry.ts'
 import { articleName, monthOf } from './reference.ts'
 import type { Figure } from './figure.ts'
+import type { Item } from './item.ts'
+import { itemsOf } from './item.ts'
 import { TOP, grouped, most } from './figure.ts'
 
 const NONE = { against: null, standing: null, min: null, max: null, notSummed: null }
 const MONTH = 'month of its date, or where none is told that of the period; blank where that is no single month'
-
-/** An item and the items that are part of it. */
-export interface Item {
-  readonly context: Context
-  readonly record: IncidentRecord
-  readonly parts: readonly IncidentRecord[]
-}
 
 /** `contexts`: the bulletins that count. */
 export function incidentFigures(contexts: readonly Context[]): Figure[] {
@@ -43,17 +38,6 @@ function byMonth(items: readonly Omit<Item, 'parts'>[], figure: string, counts: 
 
 function monthOfIncident({ date }: IncidentRecord, { record }: Context): string | null {
   return monthOf(date ?? record.period)
-}
-
-/** The items of a bulletin, each with those that are part of it. */
-export function itemsOf(context: Context): Item[] {
-  const parts = Map.groupBy(context.reading.incidents, (incident) => topOf(incident, context))
-  return [...parts].map(([record, all]) => ({ context, record, parts: all.filter((part) => part !== record) }))
-}
-
-function topOf(incident: IncidentRecord, context: Context): IncidentRecord {
-  const above = incident.parent === null ? undefined : context.incidents.get(incident.parent)
-  return above === undefined ? incident : topOf(above, context)
 }
 
 function placesOf({ record, parts }: Item): string[] {

@@ -19,6 +19,8 @@ import {
 import { bulletinsTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
 import { readmeTable } from './readme.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
+import { reconciled } from './reconciliation.ts'
+import { reconciliationTable } from './reconciliation-table.ts'
 import { summaryTable } from './summary.ts'
 import type { Table } from './table.ts'
 import { tablesAsIn } from './template.ts'
@@ -26,7 +28,8 @@ import { tablesAsIn } from './template.ts'
 /** The tables of these bulletins. */
 export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 'bulletins' | 'run'>): Table[] {
   const sanctions = sanctionsOf(contexts)
-  const readme = readmeTable(contexts, sanctions, input)
+  const figures = reconciled(contexts, input)
+  const readme = readmeTable(contexts, sanctions, figures, input)
   const data = [
     summaryTable(contexts, sanctions),
     incidentsTable(contexts, sanctions),
@@ -42,6 +45,7 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     outletsTable(contexts),
     placesTable(contexts),
     statisticsTable(contexts),
+    reconciliationTable(figures),
     bulletinsTable(contexts),
     issuesTable(contexts),
     rejectedTable(contexts),

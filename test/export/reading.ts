@@ -19,7 +19,7 @@ export const RUN: ExportInput['run'] = {
 
 export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}): ExportInput {
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
-  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, run: RUN, ...more }
+  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, languages: packs.languages, run: RUN, ...more }
 } // prettier-ignore
 
 type Lists = { -readonly [K in Exclude<keyof Reading, 'bulletin'>]: Reading[K][number][] }
@@ -128,6 +128,11 @@ export class Maker {
     }) // prettier-ignore
     return this
   }
+}
+
+/** The bulletin with other facts of its own. */
+export function exportable(given: ExportBulletin, facts: Partial<Reading['bulletin']>): ExportBulletin {
+  return { ...given, reading: { ...given.reading, bulletin: { ...given.reading.bulletin, ...facts } } }
 }
 
 /** A sum in tenge, as both the amount and the tenge of a sanction. */

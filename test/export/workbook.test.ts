@@ -61,7 +61,7 @@ describe('workbook', () => {
 
   it('has the sheets of the contract, in their order', () => {
     expect([...sheets.keys()].join(', ')).toBe(
-      'Read me, Summary, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Bulletins, Issues, Rejected, Changes, Data dictionary, Codebook',
+      'Read me, Summary, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Reconciliation, Bulletins, Issues, Rejected, Changes, Data dictionary, Codebook',
     )
   })
 

@@ -5,6 +5,7 @@ import { CATEGORIES, KINDS, PERS, SIDES, STAGES, STANDINGS } from './facts.ts'
 import type { Label, ValueLabel } from './label.ts'
 import { LANGUAGES, REPAIRS, RESOLUTIONS, SCOPES, UNITS } from './mentions.ts'
 import { BECAME, CAUSES, FILLED, ISSUES, RECORDS, REVIEWS, TYPES } from './quality.ts'
+import { EXPLANATIONS, MEASURES, OUTCOMES } from './reconciliation.ts'
 import { TABLE_LABELS } from './tables.ts'
 
 export type { Label, ValueLabel } from './label.ts'
@@ -29,6 +30,9 @@ export const VALUE_LISTS = {
   record: RECORDS,
   type: TYPES,
   filled: FILLED,
+  outcome: OUTCOMES,
+  compared: MEASURES,
+  explained_by: EXPLANATIONS,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueLabel>>>>
 
 /** Name of a closed list. */

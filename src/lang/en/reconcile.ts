@@ -40,5 +40,5 @@ export const reconcile: ReconcileWords = {
   persons: 'persons?|people|activists?|detained|fined|arrested|sent|participants?',
   defended: '(?:on |against |of )?(?:journalists?|bloggers?|activists?|editors?|reporters?|media(?: outlets)?|editorial offices|citizens|correspondents?)',
   joiners: 'and|or|/|, and',
-  plain: 'of|in|the|a|an|on|to|by|at|for|with|and|or|from|there|were|was|are|is|have|been|had|new|cases?|facts?|instances?|reports?|registered|recorded|filed|brought|total|sum|amount|kzt|month|year|half-year|quarter|week|ones?|lawful|professional|journalistic|activit(?:y|ies)|rights?|since|beginning|make|demand|criminal|procedure|proceedings|assembl(?:y|ies)|rall(?:y|ies)|peaceful|connection|people',
+  plain: 'of|them|these|those|which|whom|in|the|a|an|on|to|by|at|for|with|and|or|from|there|were|was|are|is|have|been|had|new|cases?|facts?|instances?|reports?|registered|recorded|filed|brought|total|sum|amount|kzt|month|year|half-year|quarter|week|ones?|lawful|professional|journalistic|activit(?:y|ies)|rights?|since|beginning|make|demand|criminal|procedure|proceedings|assembl(?:y|ies)|rall(?:y|ies)|peaceful|connection|people',
 } // prettier-ignore

@@ -4,8 +4,8 @@ import type { Context, Entry } from '../../entry.ts'
 import type { ExportInput } from '../../input.ts'
 import type { SanctionRecord } from '../../../records.ts'
 import { isInTotals } from '../../sanction.ts'
-import type { Item } from '../../summary-incidents.ts'
-import { itemsOf } from '../../summary-incidents.ts'
+import type { Item } from '../../item.ts'
+import { itemsOf } from '../../item.ts'
 
 /** What the charts need beside the records. */
 export type ChartInput = Pick<ExportInput, 'index' | 'jurisdiction'>

@@ -1,6 +1,6 @@
 // Incidents by region, as a map of equal tiles. The number stands in each tile: the colour only helps the eye.
 import type { Language } from '../../../model.ts'
-import type { Item } from '../../summary-incidents.ts'
+import type { Item } from '../../item.ts'
 import type { Tile } from '../../../jurisdiction/pack.ts'
 import { most } from '../../figure.ts'
 import { Plot, drawn } from './canvas.ts'

@@ -2,7 +2,7 @@
 // seen. What is dated outside of it stands at its ends.
 import type { Language } from '../../../model.ts'
 import { daysOf } from '../../reference.ts'
-import type { Item } from '../../summary-incidents.ts'
+import type { Item } from '../../item.ts'
 import type { Facts } from './facts.ts'
 import type { Unit } from './words.ts'
 import { WORDS } from './words.ts'

@@ -1,0 +1,120 @@
+// What our records count of a thing that a figure of the statistics counts: how many, of how many persons, or what sum.
+import type { Addable } from '../lang/pack.ts'
+import type { SanctionRecord } from '../records.ts'
+import type { Context, Entry } from './entry.ts'
+import { itemsOf } from './item.ts'
+import type { Reckoned } from './reconciliation-label.ts'
+import { isImposed, personsOf, standingOf, totalTenge } from './sanction.ts'
+
+/** A count of ours, and what there is to know of it. */
+export interface Tally {
+  /** How many, or the least sum in tenge. */
+  readonly counted: number
+  /** The most that the sum can be; as `counted` where it is no sum. */
+  readonly most: number
+  /** Persons on whom the sanctions fall; null of items and sums. */
+  readonly persons: number | null
+  /** What exactly was counted, in words. */
+  readonly counts: string
+  /** Ids of the records that were counted. */
+  readonly records: readonly { readonly id: string; readonly confidence: number }[]
+  /** Items that are parts of others, and so not counted. */
+  readonly nested: number
+  /** Sums that are not told, and so not added. */
+  readonly notSummed: number
+  /** Sanctions among those counted that fall on others than those whom the monitor defends. */
+  readonly otherSides: number
+  /** Items of other categories that tell such a case too. */
+  readonly otherCategory: number
+}
+
+const NONE = { persons: null, nested: 0, notSummed: 0, otherSides: 0, otherCategory: 0 }
+
+/** Counts it in these bulletins. */
+export function tallyOf({ what, sum, defended }: Reckoned, contexts: readonly Context[]): Tally {
+  if (sum !== null) return sumTally(sum, contexts)
+  const kinds = what.filter((one) => one.startsWith('sanction:')).map((one) => one.slice('sanction:'.length))
+  return kinds.length > 0 ? sanctionTally(kinds, defended, contexts) : itemTally(what, contexts)
+}
+
+function itemTally(what: Reckoned['what'], contexts: readonly Context[]): Tally {
+  const isCounted = ({ category }: { readonly category: string }): boolean =>
+    what.includes('items') || (what as readonly string[]).includes(`item:${category}`)
+  const items = contexts.flatMap(itemsOf)
+  const records = items.map(({ record }) => record).filter(isCounted)
+  const categories = what.map((one) => one.replace('item:', '')).join(', ')
+  return {
+    ...NONE,
+    counted: records.length,
+    most: records.length,
+    counts: what.includes('items') ? 'Items that are part of no other' : `Items of category ${categories} that are part of no other`,
+    records,
+    nested: items.flatMap(({ parts }) => parts).filter(isCounted).length,
+    otherCategory: items.filter(({ record, context }) => !isCounted(record) && tellsCase(what, record.id, context)).length,
+  } // prettier-ignore
+}
+
+// Sanctions by which an item of another category is such a case too: a detention that ends with an arrest is an administrative case.
+const TELLING: Readonly<Record<string, readonly SanctionRecord['kind'][]>> = {
+  'item:administrative-case': ['administrative-arrest', 'fine', 'warning'],
+  'item:criminal-case': ['imprisonment', 'restriction-of-freedom', 'suspended-sentence', 'detention-on-remand', 'house-arrest'],
+  'item:civil-suit': ['compensation'],
+  'item:detention': ['administrative-arrest', 'detention-on-remand'],
+} // prettier-ignore
+
+function tellsCase(what: Reckoned['what'], incident: string, { reading }: Context): boolean {
+  const kinds = what.flatMap((one) => TELLING[one] ?? [])
+  return reading.sanctions.some((one) => one.incident === incident && kinds.includes(one.kind) && !one.background)
+}
+
+function sanctionTally(kinds: readonly string[], defended: boolean, contexts: readonly Context[]): Tally {
+  const imposed = current(contexts).filter(({ record }) => kinds.includes(record.kind) && isImposed(record))
+  const records = imposed.map(({ record }) => record).filter(({ against }) => !defended || against === 'monitored')
+  return {
+    ...NONE,
+    counted: records.length,
+    most: records.length,
+    persons: records.reduce((sum, record) => sum + personsOf(record), 0),
+    counts: `Sanctions of kind ${kinds.join(', ')}, imposed or upheld${defended ? ', on those whom the monitor defends' : ''}, without background and superseded`,
+    records,
+    otherSides: records.filter(({ against }) => against !== 'monitored').length,
+  } // prettier-ignore
+}
+
+const SUMS: Readonly<Record<Addable, { readonly counts: string; readonly takes: (record: SanctionRecord) => boolean }>> = {
+  claimed: { counts: 'Compensation that is sought, or was sought and refused, in tenge', takes: ({ kind, stage }) => kind === 'compensation' && (stage === 'sought' || stage === 'dismissed') },
+  awarded: { counts: 'Compensation imposed or upheld, in tenge', takes: (record) => record.kind === 'compensation' && isImposed(record) },
+  fined: { counts: 'Fines imposed or upheld, in tenge', takes: (record) => record.kind === 'fine' && isImposed(record) },
+} // prettier-ignore
+
+function sumTally(sum: Addable, contexts: readonly Context[]): Tally {
+  const { counts, takes } = SUMS[sum]
+  // what a court decided takes the place of a demand, and the demand was made all the same
+  const all = sum === 'claimed' ? entries(contexts).filter(isOwnDemand) : current(contexts)
+  const records = all.map(({ record }) => record).filter(takes)
+  const sums = records.map(totalTenge).filter((one) => one !== null)
+  return {
+    ...NONE,
+    counted: sums.reduce((total, { min }) => total + min, 0),
+    most: sums.reduce((total, { max }) => total + max, 0),
+    counts: `${counts}, times the persons where it is by person, without background${sum === 'claimed' ? '' : ' and superseded'}`,
+    records,
+    notSummed: records.length - sums.length,
+    otherSides: sum === 'fined' ? records.filter(({ against }) => against !== 'monitored').length : 0,
+  }
+}
+
+// Not history, and not changed by a later demand.
+function isOwnDemand({ record, context }: Entry<SanctionRecord>): boolean {
+  const later = context.reading.sanctions.find(({ id }) => id === context.replacedBy.get(record.id))
+  return !record.background && later?.stage !== 'sought' && later?.stage !== 'dismissed'
+}
+
+// Of records before names were left out: persons who are named are counted by their names.
+function entries(contexts: readonly Context[]): Entry<SanctionRecord>[] {
+  return contexts.flatMap((context) => context.unredacted.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))) // prettier-ignore
+}
+
+function current(contexts: readonly Context[]): Entry<SanctionRecord>[] {
+  return entries(contexts).filter((entry) => standingOf(entry) === 'current')
+}

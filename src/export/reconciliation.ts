@@ -1,0 +1,96 @@
+// The reconciliation: each figure of a bulletin's own statistics beside what our records count of it. The bulletin checks the extractor, and
+// the other way round.
+import type { StatisticRecord } from '../records.ts'
+import { fold } from '../text/fold.ts'
+import type { Context, Entry } from './entry.ts'
+import { entriesOf } from './entry.ts'
+import type { ExportInput } from './input.ts'
+import type { Tally } from './reconciliation-count.ts'
+import { tallyOf } from './reconciliation-count.ts'
+import type { Doubt, Explanation } from './reconciliation-explain.ts'
+import { REPEATED, doubtOf, explain } from './reconciliation-explain.ts'
+import type { Reckoned } from './reconciliation-label.ts'
+import { labelOf } from './reconciliation-label.ts'
+import type { Window } from './reconciliation-window.ts'
+import { windowOf } from './reconciliation-window.ts'
+
+/** What a figure is held against: our items, our sanctions, the persons on whom they fall, or our sums in tenge. */
+export type Measure = 'items' | 'sanctions' | 'persons' | 'tenge'
+
+/** A figure of the statistics, and what became of it. */
+export interface Reconciled extends Entry<StatisticRecord> {
+  readonly measure: Measure | null
+  readonly tally: Tally | null
+  readonly window: Window | null
+  /** The figure less our count; of a range of sums, less its nearer end. Null where it is not compared. */
+  readonly difference: number | null
+  readonly explanations: readonly Explanation[]
+  /** True where the bulletin has said the same before. */
+  readonly repeated: boolean
+}
+
+/** All figures of the statistics, in the order of the Statistics table. */
+export function reconciled(contexts: readonly Context[], { languages }: Pick<ExportInput, 'languages'>): Reconciled[] {
+  const counted = contexts.filter(({ record }) => record.counted)
+  const known = new Set<string>()
+  return entriesOf(contexts, (reading) => reading.statistics, ({ start }) => start).map((entry) => {
+    const original = entry.context.unredacted.statistics.find(({ id }) => id === entry.record.id) ?? entry.record
+    const words = languages[entry.context.record.language].reconcile
+    const reckoned = labelOf(original, entry.context.unredacted.bulletin.text, words)
+    const key = keyOf(original, reckoned)
+    const repeated = known.has(key)
+    known.add(key)
+    const found = typeof reckoned === 'string' ? notCompared(reckoned) : compared(entry, reckoned, counted, original.label === entry.record.label)
+    return { ...entry, ...found, repeated, explanations: [...(repeated ? [REPEATED] : []), ...found.explanations] }
+  }) // prettier-ignore
+}
+
+// "7 criminal charges" and "seven criminal cases" of one month are one figure that is said twice; a sum of the same size is none.
+function keyOf({ bulletin, value, unit, scope, label }: StatisticRecord, reckoned: Reckoned | Doubt): string {
+  const what = typeof reckoned === 'string' || reckoned.narrower !== '' ? fold(label) : [...reckoned.what, reckoned.sum, reckoned.defended] // prettier-ignore
+  return JSON.stringify([bulletin, value, unit, scope, what])
+}
+
+type Found = Pick<Reconciled, 'measure' | 'tally' | 'window' | 'difference' | 'explanations'>
+
+function notCompared(doubt: Doubt): Found {
+  return { measure: null, tally: null, window: null, difference: null, explanations: [doubtOf(doubt)] }
+}
+
+function compared(
+  { record, context }: Entry<StatisticRecord>,
+  reckoned: Reckoned,
+  counted: readonly Context[],
+  shown: boolean,
+): Found {
+  const window = windowOf(record.scope, context, counted)
+  if (typeof window === 'string') return notCompared(window)
+  const tally = tallyOf(reckoned, window.contexts)
+  const measure = measureOf(reckoned, tally)
+  const [least, most] = measure === 'persons' ? [tally.persons ?? 0, tally.persons ?? 0] : [tally.counted, tally.most]
+  const { value } = record
+  const difference = value < least ? value - least : value > most ? value - most : 0
+  return { measure, tally, window, difference, explanations: explain({ value, reckoned, window, tally, difference, shown }) } // prettier-ignore
+}
+
+function measureOf({ sum, persons }: Reckoned, tally: Tally): Measure {
+  if (sum !== null) return 'tenge'
+  if (tally.persons === null) return 'items'
+  return persons ? 'persons' : 'sanctions'
+}
+
+/** How the figures came out: each once, of bulletins that count. */
+export interface Outcome {
+  readonly figures: number
+  readonly agree: number
+  readonly differ: number
+  readonly notCompared: number
+}
+
+/** Counts them. */
+export function outcomeOf(all: readonly Reconciled[]): Outcome {
+  const own = all.filter(({ repeated, context }) => !repeated && context.record.counted)
+  const agree = own.filter(({ difference }) => difference === 0).length
+  const notCompared = own.filter(({ difference }) => difference === null).length
+  return { figures: own.length, agree, differ: own.length - agree - notCompared, notCompared }
+}
