@@ -8,7 +8,7 @@ import type { Change } from '../store/store.ts'
 import type { Template } from './template.ts'
 
 /** The files a run can leave, beside `datapackage.json` and `run.json`, which always come. */
-export const FORMATS = ['xlsx', 'csv', 'jsonl', 'parquet', 'sqlite'] as const
+export const FORMATS = ['xlsx', 'csv', 'jsonl', 'parquet', 'sqlite', 'report'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** What Excel takes for a CSV file: that of most countries, or that of Russian and Kazakh settings. */

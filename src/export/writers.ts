@@ -9,5 +9,6 @@ export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
   parquet: async () => (await import('./parquet.ts')).writeParquet,
   sqlite: async () => (await import('./sqlite/index.ts')).writeSqlite,
+  report: async () => (await import('./report/index.ts')).writeReport,
   xlsx: async () => (await import('./workbook/workbook.ts')).writeXlsx,
 }

@@ -1,0 +1,97 @@
+// What the filters ask of a row: the same facts of an incident and of a sanction.
+import type { ArticleRecord, IncidentRecord, SanctionRecord } from '../../records.ts'
+import type { Context, Entry } from '../entry.ts'
+import { compare } from '../entry.ts'
+import { articleName, citation, daysOf } from '../reference.ts'
+import { isInTotals } from '../sanction.ts'
+import { escaped } from './html.ts'
+
+/** Below it confidence is said to be low. */
+export const LOW = 0.9
+
+export interface Facts {
+  /** First and last day (`YYYY-MM-DD`): of the date, else of the period; null where neither is told. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly category: string | null
+  readonly places: readonly string[]
+  /** Articles without their parts: `CC2014:274`. */
+  readonly articles: readonly string[]
+  readonly kinds: readonly string[]
+  readonly language: string
+  readonly source: string
+  readonly counted: boolean
+  readonly totals: boolean
+  readonly low: boolean
+}
+
+/** What is filtered by, of an incident: its own articles and sanctions, not those of its parts. */
+export function incidentFacts({ record, context }: Entry<IncidentRecord>, sanctions: readonly Entry<SanctionRecord>[]): Facts {
+  const { from, to } = daysOf(record.date ?? context.record.period)
+  return {
+    from,
+    to,
+    category: record.category,
+    places: record.places,
+    articles: distinct(articlesIn(record.id, context).map(articleName)),
+    kinds: distinct(sanctions.map(({ record: { kind } }) => kind)),
+    ...ofBulletin(context),
+    totals: sanctions.some(isInTotals),
+    low: record.confidence < LOW,
+  }
+} // prettier-ignore
+
+/** The same of a sanction; category and places are those of its incident. */
+export function sanctionFacts(entry: Entry<SanctionRecord>): Facts {
+  const { record, context } = entry
+  const { from, to } = daysOf(record.date ?? context.record.period)
+  const incident = context.incidents.get(record.incident ?? '')
+  return {
+    from,
+    to,
+    category: incident?.category ?? null,
+    places: incident?.places ?? [],
+    articles: distinct(articlesUnder(entry).map(articleName)),
+    kinds: [record.kind],
+    ...ofBulletin(context),
+    totals: isInTotals(entry),
+    low: record.confidence < LOW,
+  }
+}
+
+function ofBulletin({ record }: Context): Pick<Facts, 'language' | 'source' | 'counted'> {
+  return { language: record.language, source: record.source, counted: record.counted }
+}
+
+/** The references of an incident, in the order of the page. */
+export function articlesIn(incident: string, { reading }: Context): ArticleRecord[] {
+  return reading.articles.filter((article) => article.incident === incident).sort(byPlace)
+}
+
+/** The references under which a sanction was imposed or sought, in the order of the page. */
+export function articlesUnder({ record, context }: Entry<SanctionRecord>): ArticleRecord[] {
+  const found = record.articles.map((id) => context.articles.get(id)).filter((article) => article !== undefined)
+  return found.sort(byPlace)
+}
+
+function byPlace(a: ArticleRecord, b: ArticleRecord): number {
+  return a.start - b.start || compare(a.id, b.id)
+}
+
+/** References as HTML, each once, with its title to point at. */
+export function articleCell(articles: readonly ArticleRecord[]): string {
+  const titles = new Map(articles.map((article) => [citation(article), article.title]))
+  return [...titles].map(([name, title]) => `<span${title === null ? '' : ` title="${escaped(title)}"`}>${escaped(name)}</span>`).join(', ') // prettier-ignore
+}
+
+/** Each once, in the order of first appearance. */
+export function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}
+
+/** The facts as attributes of a row; lists are parted by line feeds. */
+export function dataOf({ from, to, category, places, articles, kinds, language, source, counted, totals, low }: Facts): string {
+  const flags = `${counted ? 'c' : ''}${totals ? 't' : ''}${low ? 'l' : ''}`
+  const data = { from, to, c: category, p: places.join('\n'), a: articles.join('\n'), k: kinds.join('\n'), l: language, s: source, f: flags }
+  return Object.entries(data).map(([name, value]) => (value === null || value === '' ? '' : ` data-${name}="${escaped(value)}"`)).join('')
+} // prettier-ignore

@@ -1,0 +1,96 @@
+// report.html: one page to read, check and print. It opens from disk and asks the network for nothing: its policy allows the style and
+// the script that stand in it, by their hashes, and nothing else. All of it can be read without the script.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Context } from '../entry.ts'
+import type { Drafts } from '../drafts.ts'
+import type { ExportJob } from '../format.ts'
+import type { ExportInput } from '../input.ts'
+import { labelOfValue } from '../labels/index.ts'
+import { CHART_STYLE, chartsOf } from './charts/index.ts'
+import { filterForm } from './filters.ts'
+import { pageHead } from './head.ts'
+import { LANGUAGES, escaped, inAll, visible } from './html.ts'
+import { incidentTable } from './incident-rows.ts'
+import { MARK_KINDS } from './mentions.ts'
+import type { PageLimits, Plan } from './plan.ts'
+import { planOf } from './plan.ts'
+import { sanctionTable } from './sanction-rows.ts'
+import { bulletinSections } from './texts.ts'
+import { WORDS } from './words.ts'
+
+const SCRIPT = readFileSync(new URL('client/page.js', import.meta.url), 'utf8')
+const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8')
+/** The languages by their own names. */
+const NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const
+
+/** Adds `report.html`. */
+export function writeReport({ contexts, input }: ExportJob, drafts: Drafts): void {
+  drafts.add('report.html', reportOf(contexts, input))
+}
+
+/** The page, in pieces. `contexts` in the order of the tables. The same records give the same bytes. */
+export function* reportOf(
+  contexts: readonly Context[],
+  input: Omit<ExportInput, 'bulletins' | 'run' | 'changes'>,
+  limits?: PageLimits,
+): Generator<string> {
+  const plan = planOf(contexts, input.names !== false, limits)
+  yield* opening()
+  yield pageHead(plan, input)
+  yield `<h2 id="charts">${inAll(({ charts }) => charts)}</h2>\n`
+  for (const language of LANGUAGES) {
+    yield `<div class="in" lang="${language}">${visible(chartsOf(contexts, input, language))}</div>\n`
+  }
+  yield `<h2 id="filter">${inAll(({ filters }) => filters)}</h2>\n${filterForm(plan, input.sources)}`
+  yield `<h2 id="incidents" tabindex="-1">${inAll(({ incidents }) => incidents)}</h2>\n`
+  yield* incidentTable(plan)
+  yield `<h2 id="sanctions">${inAll(({ sanctions }) => sanctions)}</h2>\n`
+  yield* sanctionTable(plan, input.index)
+  yield bulletinsHead(plan)
+  yield* bulletinSections(plan)
+  yield `</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`
+}
+
+function* opening(): Generator<string> {
+  const style = `${STYLE}${styleWords()}${CHART_STYLE}`
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escaped(WORDS.en.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#incidents">${inAll(({ skip }) => skip)}</a>
+${LANGUAGES.map((language) => `<input class="lang" type="radio" name="lang" id="lang-${language}" value="${language}"${language === 'en' ? ' checked' : ''}><label for="lang-${language}" lang="${language}">${NAMES[language]}</label>`).join('\n')}
+<main>
+`
+}
+
+/** Words that the style writes, in the language that is shown. */
+function styleWords(): string {
+  return LANGUAGES.flatMap((language) => {
+    const shown = `#lang-${language}:checked ~ main`
+    const { confidence, units } = WORDS[language]
+    return [
+      `${shown} { --sure: '${confidence}'; --units: '${units}'; }\n`,
+      ...MARK_KINDS.map((kind) => `${shown} mark.${kind} { --kind: '${labelOfValue('record', kind, language)}'; }\n`),
+    ]
+  }).join('')
+} // prettier-ignore
+
+function bulletinsHead(plan: Plan): string {
+  const legend = MARK_KINDS.map((kind) => `<li><span class="${kind}-k">${inAll((_words, language) => labelOfValue('record', kind, language))}</span></li>`).join('') // prettier-ignore
+  const marks = plan.texts.size === 0 ? '' : `<p>${inAll((words) => words.legend)}:</p><ul class="legend">${legend}</ul>\n<p><button type="button" id="open-all" hidden>${inAll(({ openAll }) => openAll)}</button></p>\n`
+  return `<h2 id="bulletins">${inAll(({ bulletins }) => bulletins)}</h2>\n<p class="note">${inAll(({ bulletinsNote }) => bulletinsNote)}</p>\n${marks}`
+} // prettier-ignore
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -1,0 +1,97 @@
+// What fits on the page. A page of a hundred thousand bulletins would open in no browser: the newest come first, and what is left
+// out is told with its number.
+import type { IncidentRecord, SanctionRecord } from '../../records.ts'
+import type { Context, Entry } from '../entry.ts'
+import { entriesOf } from '../entry.ts'
+import { sanctionsOf } from '../sanction-tables.ts'
+
+/** Limits of the page, for tests to lower. */
+export interface PageLimits {
+  /** Rows of each of the two tables. */
+  readonly rows: number
+  readonly bulletins: number
+  /** Characters of texts, each mark with its own. */
+  readonly text: number
+}
+
+export const PAGE_LIMITS: PageLimits = { rows: 20_000, bulletins: 2_000, text: 20_000_000 }
+
+/** What a mark costs beside its text. */
+const MARK = 250
+
+/** What the page shows: the newest bulletins first, their records in the order of the page. */
+export interface Plan {
+  readonly contexts: readonly Context[]
+  readonly bulletins: readonly Context[]
+  readonly incidents: readonly Entry<IncidentRecord>[]
+  readonly sanctions: readonly Entry<SanctionRecord>[]
+  readonly texts: ReadonlySet<Context>
+  readonly names: boolean
+  /** Whether an incident or sanction has a row. */
+  readonly hasRow: (id: string) => boolean
+  /** How many there are of all. */
+  readonly all: { readonly bulletins: number; readonly incidents: number; readonly sanctions: number }
+}
+
+/** `contexts` in the order of the tables; `names`: false leaves out texts and people. */
+export function planOf(contexts: readonly Context[], names: boolean, limits: PageLimits = PAGE_LIMITS): Plan {
+  const newest = contexts.toReversed()
+  const bulletins = newest.slice(0, limits.bulletins)
+  const incidents = firstOf(bulletins, limits.rows, (context) => entriesOf([context], ({ incidents }) => incidents, ({ start }) => start)) // prettier-ignore
+  const sanctions = firstOf(bulletins, limits.rows, (context) => sanctionsOf([context]))
+  const rows = new Set([...incidents, ...sanctions].map(({ record }) => record.id))
+  return {
+    contexts,
+    bulletins,
+    incidents,
+    sanctions,
+    texts: names ? textsOf(bulletins, limits.text) : new Set(),
+    names,
+    hasRow: (id) => rows.has(id),
+    all: {
+      bulletins: contexts.length,
+      incidents: contexts.reduce((sum, { reading }) => sum + reading.incidents.length, 0),
+      sanctions: contexts.reduce((sum, { reading }) => sum + reading.sanctions.length, 0),
+    },
+  }
+}
+
+function firstOf<T>(contexts: readonly Context[], most: number, listOf: (context: Context) => readonly T[]): T[] {
+  const list: T[] = []
+  for (const context of contexts) {
+    if (list.length >= most) break
+    for (const item of listOf(context).slice(0, most - list.length)) list.push(item)
+  }
+  return list
+}
+
+// A bulletin whose text does not fit is passed over; smaller ones after it may still fit.
+function textsOf(bulletins: readonly Context[], most: number): Set<Context> {
+  let room = most
+  const texts = new Set<Context>()
+  for (const context of bulletins) {
+    const cost = context.record.text.length + MARK * markCount(context)
+    if (context.record.text === '' || cost > room) continue
+    room -= cost
+    texts.add(context)
+  }
+  return texts
+}
+
+/** How many expressions of a bulletin are marked. */
+export function markCount({ reading }: Context): number {
+  const { dates, articles, amounts, penalties, people, outlets, places, statistics, issues } = reading
+  return [dates, articles, amounts, penalties, people, outlets, places, statistics, issues].reduce((sum, list) => sum + list.length, 0) // prettier-ignore
+}
+
+/** Ids of the mentions of a bulletin, by incident; those that stand in none under null. */
+export function mentionIds({ reading }: Context): Map<string | null, string[]> {
+  const { dates, articles, amounts, penalties, people, outlets, places, statistics } = reading
+  const ids = new Map<string | null, string[]>()
+  for (const { id, incident } of [dates, articles, amounts, penalties, people, outlets, places, statistics].flat()) {
+    const list = ids.get(incident)
+    if (list === undefined) ids.set(incident, [id])
+    else list.push(id)
+  }
+  return ids
+}

@@ -1,0 +1,104 @@
+// The table of penalties: one row a sanction.
+import type { SanctionRecord } from '../../records.ts'
+import { unitsOfDay } from '../comparable.ts'
+import type { Entry } from '../entry.ts'
+import type { ExportInput } from '../input.ts'
+import { labelOfValue } from '../labels/index.ts'
+import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../sanction.ts'
+import { columnHead, confidenceCell, dateCell } from './cells.ts'
+import { termWords } from './duration.ts'
+import { articleCell, articlesUnder, dataOf, sanctionFacts } from './facts.ts'
+import { escaped, inAll, jumpTo, rangeText } from './html.ts'
+import { sourceLink } from './incident-rows.ts'
+import type { Plan } from './plan.ts'
+import type { Words } from './words.ts'
+
+type Sanction = Entry<SanctionRecord>
+
+/** The table, row by row. */
+export function* sanctionTable(plan: Plan, index: ExportInput['index']): Generator<string> {
+  const head = [
+    columnHead(inAll(({ date }) => date), 'date'),
+    columnHead(inAll(({ kind }) => kind)),
+    columnHead(inAll(({ stage }) => stage)),
+    columnHead(inAll(({ sum }) => sum), 'number'),
+    columnHead(inAll(({ units }) => units), 'number'),
+    columnHead(inAll(({ term }) => term)),
+    columnHead(inAll(({ whom }) => whom)),
+    columnHead(inAll(({ article }) => article)),
+    columnHead(inAll(({ totals }) => totals)),
+    columnHead(inAll(({ quote }) => quote)),
+    columnHead(inAll(({ confidence, review }) => `${confidence}, ${review.toLowerCase()}`), 'number'),
+  ].join('') // prettier-ignore
+  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="sanctions"><table id="table-sanctions"><caption>${inAll(({ sanctionsNote }) => sanctionsNote)}</caption><thead><tr>${head}</tr></thead><tbody>\n`
+  for (const sanction of plan.sanctions) yield rowOf(sanction, plan, index)
+  yield '</tbody></table></div>\n'
+}
+
+function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): string {
+  const { record, context } = sanction
+  const { kind, stage } = record
+  return [
+    `<tr id="${escaped(record.id)}"${dataOf(sanctionFacts(sanction))}>`,
+    dateCell(record.date, context),
+    `<th scope="row">${inAll((_words, language) => labelOfValue('kind', kind, language))}</th>`,
+    `<td>${inAll((_words, language) => labelOfValue('stage', stage, language))}</td>`,
+    sumCell(record),
+    unitsCell(sanction, index),
+    `<td>${record.duration === null ? '' : inAll((_words, language) => termWords(record.duration ?? NO_TERM, language))}${perWords(record)}</td>`,
+    whomCell(record, plan.names),
+    `<td>${articleCell(articlesUnder(sanction))}</td>`,
+    `<td${isInTotals(sanction) ? '' : ' class="dim"'}>${inAll((words) => inTotals(sanction, words))}</td>`,
+    quoteCell(sanction, plan),
+    confidenceCell(record),
+    '</tr>\n',
+  ].join('')
+}
+
+const NO_TERM = { min: null, max: null }
+
+/** The sum as it is told, and in tenge where that is another one, or reckoned. */
+function sumCell({ amount, tenge, per }: SanctionRecord): string {
+  const inTenge = tenge === null ? null : rangeText(tenge)
+  const told = amount === null || amount.currency === 'KZT' ? null : `${rangeText(amount) ?? '?'} ${amount.currency}`
+  const each = per === 'person' ? ` ${inAll(({ each: word }) => word)}` : ''
+  const order = ` data-o="${tenge?.min ?? tenge?.max ?? ''}"`
+  const basis = told === null ? '' : `<div class="dim">${escaped(told)}${tenge === null ? '' : ` (${escaped(tenge.basis)})`}</div>`
+  return `<td class="n"${order}>${inTenge === null ? '' : `${inTenge}\u00A0₸${each}`}${basis}</td>`
+} // prettier-ignore
+
+function unitsCell(sanction: Sanction, index: ExportInput['index']): string {
+  const told = indexSum(sanction, index.code)
+  const units = told ?? unitsOfDay(sanction, index)
+  const text = units === null ? null : rangeText(units)
+  if (units === null || text === null) return '<td class="n"></td>'
+  return `<td class="n units" data-o="${units.min ?? units.max ?? ''}">${told === null ? '≈ ' : ''}${text}</td>`
+}
+
+function perWords({ per }: SanctionRecord): string {
+  if (per === null || per === 'person') return ''
+  return ` <span class="dim">${inAll((_words, language) => labelOfValue('per', per, language).toLowerCase())}</span>`
+}
+
+function whomCell({ people, count, against }: SanctionRecord, names: boolean): string {
+  const named = names ? people.map((name) => escaped(name)).join(', ') : ''
+  const number = count === null || (names && count === people.length) ? '' : inAll(({ persons }) => persons(String(count)))
+  const side = `<div class="dim">${inAll((words) => words.against[against])}</div>`
+  return `<td>${[named, number].filter((part) => part !== '').join('; ')}${side}</td>`
+} // prettier-ignore
+
+function inTotals(sanction: Sanction, words: Words): string {
+  if (isInTotals(sanction)) return words.inTotals
+  const standing = standingOf(sanction)
+  if (standing !== 'current') return words[standing]
+  return isImposed(sanction.record) ? words.copy : words.notImposed
+}
+
+function quoteCell({ record, context }: Sanction, plan: Plan): string {
+  const mention = firstMention(record, context)
+  const quote = plan.names && mention !== null ? mention.quote : ''
+  const isThere = mention !== null && plan.texts.has(context)
+  const words = quote === '' ? '' : isThere ? jumpTo(mention.id, escaped(quote)) : escaped(quote)
+  const incident = record.incident !== null && plan.hasRow(record.incident) ? `${jumpTo(record.incident, inAll(({ toIncident }) => toIncident))} ` : '' // prettier-ignore
+  return `<td class="quote">${words}<div class="links">${incident}${sourceLink(context.record.url, quote, plan.names)}</div></td>`
+}
