@@ -8,7 +8,7 @@ import type { Account, SheetLimits } from './limits.ts'
 import type { LinkRoom, SheetLinks } from './link.ts'
 import { linkOf, linkRoom } from './link.ts'
 import type { ColumnStyle } from './look.ts'
-import { heightOf, isProse, styleOf } from './look.ts'
+import { heightOf, heightOfProse, isProse, styleOf } from './look.ts'
 import type { SheetRow } from './rows.ts'
 import { styled } from './rows.ts'
 import type { StyleName } from './style.ts'
@@ -49,12 +49,12 @@ export function rowMaker(
 ): RowMaker {
   const linked = columns.filter(({ info }) => info.link).map(({ info }) => info.name)
   const sheet: Writing = { links, hasRoom: linkRoom(linked, table.rows.length, limits.links), account }
-  const prose = isProse(table)
+  const height = isProse(table) ? heightOfProse : heightOf
   const wrapped = columns.filter(({ style }) => style === 'wrapped' || style === 'toFill')
   return (row, number) => {
     const cells = columns.map((column) => cellOf(row[column.index] ?? null, column, number, sheet))
     const texts = wrapped.map(({ index, info }) => ({ text: String(row[index] ?? ''), width: info.width }))
-    return { cells, height: prose ? null : heightOf(texts) }
+    return { cells, height: height(texts) }
   }
 }
 

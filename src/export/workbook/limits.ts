@@ -1,8 +1,6 @@
-// What the format can't hold: rows, long texts, many links. To be told before a byte is written.
+// What the format can't hold: rows, long texts, many links.
 import { BulletinError } from '../../errors.ts'
 import type { Table } from '../table.ts'
-import { cellText } from './cell-text.ts'
-import { linkOf, linkRoom } from './link.ts'
 
 /** Limits of the format, for tests to lower. */
 export interface SheetLimits {
@@ -14,7 +12,7 @@ export interface SheetLimits {
 
 export const LIMITS: SheetLimits = { rows: 1_048_576, links: 65_000 }
 
-/** What the limits cost. */
+/** What the limits cost: a sheet, or all of them. */
 export interface Account {
   /** Cells whose text was cut. */
   cutCells: number
@@ -31,22 +29,10 @@ export function checkRows({ name, sheet, rows }: Table, limits: SheetLimits = LI
   )
 }
 
-/** What the limits will cost in the sheet of a table, so that the Read me can tell it before it is written. Walks through its rows. */
-export function costOf(table: Table, limits: SheetLimits = LIMITS): Readonly<Account> {
-  const columns = [...table.columns.entries()].filter(([, { inSheet }]) => inSheet)
-  const linked = columns.filter(([, { link }]) => link).map(([, { name }]) => name)
-  const hasRoom = linkRoom(linked, table.rows.length, limits.links)
-  const account = { cutCells: 0, plainLinks: 0 }
-  for (const row of table.rows) {
-    for (const [index, { name, link }] of columns) {
-      const cell = row[index]
-      if (typeof cell !== 'string') continue
-      if (cell.length > SURELY_HELD && cellText(cell).cut) account.cutCells++
-      if (link && linkOf(cell) !== null && !hasRoom(name)) account.plainLinks++
-    }
-  }
-  return account
+/** What the limits cost each sheet, in words; nothing where they cost nothing. */
+export function costLines(costs: ReadonlyMap<string, Account>): readonly string[] {
+  return [...costs].flatMap(([sheet, { cutCells, plainLinks }]) => [
+    ...(cutCells === 0 ? [] : [`Sheet ${sheet}: ${cutCells} ${cutCells === 1 ? 'text is' : 'texts are'} cut`]),
+    ...(plainLinks === 0 ? [] : [`Sheet ${sheet}: ${plainLinks} addresses can't be clicked, since a sheet holds no more links`]),
+  ]) // prettier-ignore
 }
-
-/** Texts up to this length hold fewer line ends than a cell may. */
-const SURELY_HELD = 250

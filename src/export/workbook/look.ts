@@ -57,6 +57,14 @@ export function isConfidence({ name, type }: Pick<ColumnInfo, 'name' | 'type'>):
   return name === 'confidence' && type === 'number'
 }
 
+/** Room for the button of the filter, in characters. */
+const BUTTON = 3
+
+/** Width of a column in characters: its header, which has no place to break at, is seen whole. */
+export function widthOf({ name, width }: Pick<ColumnInfo, 'name' | 'width'>): number {
+  return Math.max(width, name.length + BUTTON)
+}
+
 /** From this width on (characters) the texts of a column are wrapped. */
 const WRAPPED_FROM = 24
 
@@ -83,19 +91,34 @@ function numberStyle(column: Pick<ColumnInfo, 'name' | 'type'>): ColumnStyle {
 }
 
 const LINE = 15
+/** Points that a row can be high. */
+const MOST_POINTS = 405
 /** A long quote must not push the next row out of sight: the cell holds all of it, the sheet shows so many lines. */
 const MOST_LINES = 5
 
-/** Height of a row of these texts in points; `width` in characters, the same for all of a column. */
-export function heightOf(texts: readonly { readonly text: string; readonly width: number }[]): number {
+/** A text, and the width in characters of the column that it is wrapped in. */
+export interface WrappedText {
+  readonly text: string
+  readonly width: number
+}
+
+/** Height in points of a row of a table with these texts. */
+export function heightOf(texts: readonly WrappedText[]): number {
   let lines = 1
-  for (const { text, width } of texts) if (lines < MOST_LINES) lines = Math.max(lines, linesOf(text, width))
-  return LINE * lines
+  for (const { text, width } of texts) {
+    if (text.length > width * MOST_LINES) return LINE * MOST_LINES
+    lines = Math.max(lines, linesOf(text, width))
+  }
+  return LINE * Math.min(MOST_LINES, lines)
+}
+
+/** Height in points of a row that is to be read: all of it, and some room below. */
+export function heightOfProse(texts: readonly WrappedText[]): number {
+  const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)))
+  return Math.min(MOST_POINTS, LINE * lines + LINE / 3)
 }
 
 function linesOf(text: string, width: number): number {
-  if (text.length > width * MOST_LINES) return MOST_LINES
   if (text.length <= width && !text.includes('\n')) return 1
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
-  return Math.min(MOST_LINES, lines)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
 }

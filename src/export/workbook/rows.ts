@@ -5,10 +5,10 @@ import { utils, write } from 'xlsx'
 import type { StyleName } from './style.ts'
 import { STYLE_NAMES } from './style.ts'
 
-/** A row of cells, and how high it is (points), or null where the program that opens it may decide. */
+/** A row of cells, and how high it is in points. */
 export interface SheetRow {
   readonly cells: readonly (CellObject | undefined)[]
-  readonly height: number | null
+  readonly height: number
 }
 
 /** What is written at a time. */
@@ -29,7 +29,7 @@ export function rowsXml(rows: readonly SheetRow[], first: number): Uint8Array {
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length))
   const sheet: WorkSheet = {
     '!data': at(first, rows.map(({ cells }) => cells)) as CellObject[][],
-    '!rows': at(first, rows.map(({ height }) => (height === null ? {} : { hpt: height }))),
+    '!rows': at(first, rows.map(({ height }) => ({ hpt: height }))),
     '!ref': utils.encode_range({ s: { r: first, c: 0 }, e: { r: first + rows.length - 1, c: width - 1 } }),
   } // prettier-ignore
   const book: WorkBook = { SheetNames: ['styles', 'rows'], Sheets: { styles: styleSheet(), rows: sheet } }

@@ -5,7 +5,7 @@ import type { SheetColumn } from './cells.ts'
 import { columnsOf, headRow, rowMaker } from './cells.ts'
 import type { Account, SheetLimits } from './limits.ts'
 import { SheetLinks, relationship, xml } from './link.ts'
-import { isConfidence, isProse, isToFill, tabColour } from './look.ts'
+import { isConfidence, isProse, isToFill, tabColour, widthOf } from './look.ts'
 import { BLOCK, rowsXml } from './rows.ts'
 import { OVERLAYS } from './style.ts'
 import { rangeOf, TABLE_RELATIONSHIP } from './list-object.ts'
@@ -54,7 +54,7 @@ function* sheetXml(sheet: Sheet, links: SheetLinks, limits: SheetLimits, account
 
 function before(sheet: Sheet, columns: readonly SheetColumn[]): string {
   const { table, number } = sheet
-  const widths = columns.map(({ info }, index) => `<col min="${index + 1}" max="${index + 1}" width="${info.width + 0.71}" customWidth="1"/>`) // prettier-ignore
+  const widths = columns.map(({ info }, index) => `<col min="${index + 1}" max="${index + 1}" width="${widthOf(info) + 0.71}" customWidth="1"/>`) // prettier-ignore
   return [
     `<sheetPr><tabColor rgb="FF${tabColour(table)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${rangeOf(table)}"/>`,
@@ -99,12 +99,13 @@ function choices(columns: readonly SheetColumn[], rows: number): string {
 }
 
 /** Characters that a sheet of paper (A4, landscape) shows side by side while they can be read. */
-const PAPER = 230
+const PAPER = 200
 
 function printed({ table }: Sheet, columns: readonly SheetColumn[]): string {
-  const width = columns.reduce((sum, { info }) => sum + info.width, 0)
+  const width = columns.reduce((sum, { info }) => sum + widthOf(info), 0)
   const pages = Math.max(1, Math.round(width / PAPER))
   return [
+    isProse(table) ? '' : '<printOptions gridLines="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="${isProse(table) ? 1 : pages}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',

@@ -1,13 +1,14 @@
 // How cells look. The list is the truth: its order is that of the style ids that cells bear, and `styles.xml` is made of it.
 
 interface Style {
-  /** Format of numbers and days, as spreadsheets write it. */
+  /** Format of numbers and days, as spreadsheets write it, as XML. */
   readonly format?: string
   readonly font?: keyof typeof FONTS
   readonly fill?: keyof typeof FILLS
   readonly border?: keyof typeof BORDERS
   readonly wrap?: boolean
-  readonly align?: 'left' | 'center'
+  /** Numbers stand to the right, with room to the text beside them. */
+  readonly align?: 'left' | 'center' | 'right'
   readonly vertical?: 'top' | 'center'
 }
 
@@ -45,14 +46,15 @@ const STYLES = {
   topic: { font: 'bold', wrap: true },
   link: { font: 'link' },
   day: { format: 'yyyy\\-mm\\-dd', align: 'left' },
-  truth: { align: 'center' },
-  number: {},
+  // Of truth values Excel takes no notice of the format; LibreOffice would show 1 and 0.
+  truth: { format: '&quot;TRUE&quot;;&quot;TRUE&quot;;&quot;FALSE&quot;', align: 'center' },
+  number: { align: 'right' },
   /** Whole numbers: sums, counts. */
-  grouped: { format: '#,##0' },
+  grouped: { format: '#,##0', align: 'right' },
   /** What has decimals, two of them or more: never rounded to a whole number by the eye. */
-  decimal: { format: '#,##0.00##' },
+  decimal: { format: '#,##0.00##', align: 'right' },
   /** 0 to 1. Three decimals where they are there: 0.996 must not look like 1. */
-  share: { format: '0.00#' },
+  share: { format: '0.00#', align: 'right' },
   /** What a reviewer may fill. */
   toFill: { fill: 'toFill', border: 'box', wrap: true },
 } as const satisfies Readonly<Record<string, Style>>
@@ -104,7 +106,7 @@ function xf(style: Style, formats: readonly string[]): string {
     Object.keys(FILLS).indexOf(fill),
     Object.keys(BORDERS).indexOf(border),
   ]
-  const alignment = `<alignment${align === undefined ? '' : ` horizontal="${align}"`} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>`
+  const alignment = `<alignment${align === undefined ? '' : ` horizontal="${align}"`}${align === 'right' ? ' indent="1"' : ''} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>`
   const [numFmt, fontId, fillId, borderId] = ids
   return `<xf numFmtId="${numFmt}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`
 }

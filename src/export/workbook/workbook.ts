@@ -3,7 +3,8 @@ import type { Writer } from '../format.ts'
 import { latest } from '../readme.ts'
 import type { Table } from '../table.ts'
 import type { Account, SheetLimits } from './limits.ts'
-import { LIMITS, checkRows } from './limits.ts'
+import { LIMITS, checkRows, costLines } from './limits.ts'
+import { isProse } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetFiles } from './sheet.ts'
 import type { WorkbookTitle } from './skeleton.ts'
@@ -12,7 +13,6 @@ import type { ZipFile } from './zip.ts'
 import { zipOf } from './zip.ts'
 
 export type { Account, SheetLimits } from './limits.ts'
-export { costOf } from './limits.ts'
 export type { WorkbookTitle } from './skeleton.ts'
 
 export interface Workbook {
@@ -35,15 +35,33 @@ export function workbookOf(tables: readonly Table[], title: WorkbookTitle, limit
   for (const table of shown) checkRows(table, limits)
   const sheets = shown.map((table, index) => ({ table, number: index + 1 }))
   const account = { cutCells: 0, plainLinks: 0 }
-  return { chunks: zipOf(filesOf(skeletonFiles(sheets, title), sheets, limits, account)), account }
+  return { chunks: zipOf(filesOf(sheets, skeletonFiles(sheets, title), limits, account)), account }
 }
 
+// What is to be read comes last in the file, though its sheets may be the first: it tells what the others cost.
 function* filesOf(
-  skeleton: readonly ZipFile[],
   sheets: readonly Sheet[],
+  skeleton: readonly ZipFile[],
   limits: SheetLimits,
-  account: Account,
+  total: Account,
 ): Generator<ZipFile> {
   yield* skeleton
-  for (const sheet of sheets) yield* sheetFiles(sheet, limits, account)
+  const costs = new Map<string, Account>()
+  for (const sheet of sheets.filter(({ table }) => !isProse(table))) {
+    const account = { cutCells: 0, plainLinks: 0 }
+    yield* sheetFiles(sheet, limits, account)
+    costs.set(sheet.table.sheet ?? sheet.table.name, account)
+    total.cutCells += account.cutCells
+    total.plainLinks += account.plainLinks
+  }
+  for (const { table, number } of sheets.filter((sheet) => isProse(sheet.table))) {
+    yield* sheetFiles({ table: withCosts(table, costLines(costs)), number }, limits, total)
+  }
 }
+
+function withCosts(table: Table, lines: readonly string[]): Table {
+  const added = lines.map((line) => table.columns.map((_, index) => [COST_TOPIC, line][index] ?? null))
+  return lines.length === 0 ? table : { ...table, rows: [...table.rows, ...added] }
+}
+
+const COST_TOPIC = 'Limits reached'
