@@ -127,7 +127,7 @@ function comparable({ index, rates }: Reckoning): Column<Sanction>[] {
   const inUnit = (name: string, of: (entry: Sanction) => Converted | null, unit: string, basis: string): Column<Sanction>[] => [
     computed(`${name}_min`, 'number', `\`tenge_min\` ${unit}`, (entry) => of(entry)?.min ?? null),
     computed(`${name}_max`, 'number', `\`tenge_max\` ${unit}`, (entry) => of(entry)?.max ?? null),
-    computed(`${name}_basis`, 'string', basis, (entry) => of(entry)?.basis ?? null),
+    computed(`${name}_basis`, 'string', basis, (entry) => of(entry)?.basis ?? null, { width: 26 }),
   ] // prettier-ignore
   return [
     ...inUnit('mci_of_day', (entry) => unitsOfDay(entry, index),

@@ -80,7 +80,7 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
   number: 12,
   boolean: 11,
   date: 11,
-  datetime: 21,
+  datetime: 25,
 }
 
 /** A column that no schema describes. */

@@ -23,6 +23,11 @@ export function* zipOf(files: Iterable<ZipFile>): Generator<Uint8Array> {
     ready.push(bytes)
   })
   let written = 0
+  function* taken(path: string, size: number): Generator<Uint8Array> {
+    written += ready.reduce((sum, { length }) => sum + length, 0)
+    if (Math.max(size, written) > MOST_BYTES) throw tooLarge(path)
+    yield* ready.splice(0)
+  }
   for (const { path, chunks } of files) {
     const part = new ZipDeflate(path, { level: 6 })
     part.mtime = TIME
@@ -32,11 +37,10 @@ export function* zipOf(files: Iterable<ZipFile>): Generator<Uint8Array> {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       part.push(bytes)
       size += bytes.length
-      written += ready.reduce((sum, { length }) => sum + length, 0)
-      if (Math.max(size, written) > MOST_BYTES) throw tooLarge(path)
-      yield* ready.splice(0)
+      yield* taken(path, size)
     }
     part.push(NOTHING, true)
+    yield* taken(path, size)
   }
   zip.end()
   yield* ready
