@@ -1,7 +1,7 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
-import type { CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
-import type { Store } from '../store/store.ts'
+import type { CsvLocale, ExportBulletin, ExportedFile, Format, RunAccount } from '../export/input.ts'
+import type { Change, Store } from '../store/store.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
 import type { Setting } from './setting.ts'
@@ -16,16 +16,29 @@ export interface ExportOptions extends SelectionOptions {
   readonly template?: string
 }
 
-/** Writes the files of the formats (all where none is named) into the output folder. Throws `export-limit`. */
-export async function exportStore(
-  store: Store,
-  { setting, run, options }: { readonly setting: Setting; readonly run: RunAccount; readonly options: ExportOptions },
+interface Exporting {
+  readonly setting: Setting
+  readonly run: RunAccount
+  readonly options: ExportOptions
+}
+
+/** Writes what a store holds, as files of the formats (all where none is named), into the output folder. Throws `export-limit`. */
+export async function exportStore(store: Store, exporting: Exporting): Promise<readonly ExportedFile[]> {
+  const { storedBulletins } = await import('../export/index.ts')
+  return exportBulletins(await storedBulletins(store), await listOf(store.changes()), exporting)
+}
+
+/** The same with bulletins that are in no store. */
+export async function exportBulletins(
+  bulletins: Iterable<ExportBulletin>,
+  changes: readonly Change[],
+  { setting, run, options }: Exporting,
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
-  const { exportAll, FORMATS, storedBulletins } = await import('../export/index.ts')
+  const { exportAll, FORMATS } = await import('../export/index.ts')
   const input = {
-    bulletins: await storedBulletins(store),
-    changes: await listOf(store.changes()),
+    bulletins,
+    changes,
     sources: [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))],
     index: setting.packs.jurisdiction.index,
     rates: setting.packs.jurisdiction.rates,

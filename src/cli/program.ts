@@ -67,7 +67,8 @@ function addJobs(program: Command, call: Call): void {
       ),
     )
     .action(call(async () => (await import('./extract.ts')).extractCommand))
-  setting(program.command('export').description('write the files from the store'))
+  setting(program.command('export').description('write the files: of the store, or of pages from disk'))
+    .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs, instead of the store')
     .addOption(formats())
     .option('--from <date>', 'incidents of that day, month or year and later')
     .option('--to <date>', 'incidents of that day, month or year and earlier')
@@ -88,6 +89,7 @@ function addJobs(program: Command, call: Call): void {
         'export',
         'export --formats csv xlsx',
         'export --from 2020 --to 2021-06 --category criminal-case --out elsewhere --db output/bulletins.db',
+        'export saved-pages/ --out sheets',
         'export --no-names --out to-publish --db output/bulletins.db',
       ),
     )

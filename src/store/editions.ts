@@ -2,17 +2,24 @@
 import type { Database } from './database.ts'
 import * as sql from './statements.ts'
 
-interface Candidate {
+/** What tells the edition of a bulletin. */
+interface Edited {
   readonly id: string
-  readonly revision: number
   /** The edition by publisher and period. */
   readonly own_edition: string
-  /** The edition it was put to the last time. */
-  readonly edition: string
+  /** Blank where it is not told. */
   readonly period: string
   readonly language: string
+  /** Number of its records. */
   readonly facts: number
+  /** As `paragraphDigests` gives them. */
   readonly paragraphs: string
+}
+
+interface Candidate extends Edited {
+  readonly revision: number
+  /** The edition it was put to the last time. */
+  readonly edition: string
   readonly counted: number
 }
 
@@ -25,22 +32,26 @@ const ORIGINAL_FIRST = ['ru', 'kk', 'en']
  * that can. Of equals the original counts, then the lower id.
  */
 export async function settleEditions(db: Database): Promise<void> {
-  const candidates = await db.all<Candidate>(sql.EDITIONS)
-  const editionOf = joinedEditions(candidates)
-  const chosen = new Map<string, Candidate>()
-  for (const candidate of candidates) {
-    const edition = editionOf(candidate)
-    const rival = chosen.get(edition)
-    if (rival === undefined || isBetter(candidate, rival)) chosen.set(edition, candidate)
-  }
-  for (const candidate of candidates) {
-    const edition = editionOf(candidate)
-    const counted = chosen.get(edition) === candidate ? 1 : 0
-    if (counted !== candidate.counted || edition !== candidate.edition) {
-      await db.all(sql.SET_EDITION, candidate.id, candidate.revision, edition, counted)
+  for (const { bulletin, edition, counted } of settled(await db.all<Candidate>(sql.EDITIONS))) {
+    if (counted !== (bulletin.counted === 1) || edition !== bulletin.edition) {
+      await db.all(sql.SET_EDITION, bulletin.id, bulletin.revision, edition, counted ? 1 : 0)
     }
   }
   await db.all(sql.UNCOUNT_OLD)
+}
+
+/** To which edition each bulletin belongs, and whether it is the one that counts. `candidates` in the order of their ids. */
+export function settled<C extends Edited>(
+  candidates: readonly C[],
+): { readonly bulletin: C; readonly edition: string; readonly counted: boolean }[] {
+  const editionOf = joinedEditions(candidates)
+  const chosen = new Map(
+    [...Map.groupBy(candidates, editionOf)].map(([edition, copies]) => [edition, bestCopy(copies)]),
+  )
+  return candidates.map((bulletin) => {
+    const edition = editionOf(bulletin)
+    return { bulletin, edition, counted: chosen.get(edition) === bulletin }
+  })
 }
 
 type Copy = Pick<Candidate, 'id' | 'language' | 'facts'>
@@ -59,7 +70,7 @@ function isBetter(a: Copy, b: Copy): boolean {
 
 // A site that reprints another's bulletin is another publisher, but no other edition. Told by the paragraphs: same period,
 // same language, and half of the shorter one's paragraphs stand in the other.
-function joinedEditions(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+function joinedEditions(candidates: readonly Edited[]): (candidate: Edited) => string {
   const parent = new Map<string, string>()
   const root = (edition: string): string => {
     const above = parent.get(edition)

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCsv } from '../export/rfc4180.ts'
 import { bulletins } from './command.ts'
@@ -99,4 +100,46 @@ describe('export', () => {
     },
     60_000,
   )
+})
+
+describe('export of pages from disk', () => {
+  const DEV = fileURLToPath(new URL('../../fixtures/gold/dev/', import.meta.url))
+
+  it('writes the same files, without a store', async () => {
+    const out = join(folder, 'pages')
+    const { code, stderr } = await bulletins(['export', join(DEV, 'en-01.html'), join(DEV, 'en-01.html'), join(DEV, 'ru-01.html'), '--out', out, '--formats', 'csv']) // prettier-ignore
+    expect(code, stderr).toBe(0)
+    expect(
+      rows('pages', 'bulletins')
+        .map(({ language }) => language)
+        .sort(),
+    ).toEqual(['en', 'ru'])
+    expect(rows('pages', 'incidents').length).toBeGreaterThan(5)
+    expect(rows('pages', 'incidents').every(({ first_seen }) => first_seen === '')).toBe(true)
+    expect(existsSync(join(out, 'bulletins.db'))).toBe(false)
+  }, 60_000)
+
+  it('counts a reprint once, and says where a translation may be counted twice', async () => {
+    const page = (words: string) => `<html><title>Violations in March 2021</title><body><h1>Violations of freedom of speech, March 2021</h1>${words}</body></html>` // prettier-ignore
+    const items = ['On March 3 a court of Taraz fined blogger Askar Belov 20 MCI under Article 488 of the Code of Administrative Offences.', 'On March 9 unknown men beat journalist Aida Sarbaz near her house in the city of Oral.', 'On March 12 the newspaper of Ridder was refused an answer to its request by the akimat.'] // prettier-ignore
+    const html = items.map((item) => `<p>${item}</p>`).join('\n')
+    writeFileSync(join(folder, 'one.html'), page(html))
+    writeFileSync(join(folder, 'reprint.html'), page(`<p>Reprinted by us.</p>${html}`))
+    writeFileSync(join(folder, 'ru.html'), '<html lang="ru"><title>Нарушения за март 2021 года</title><body><h1>Нарушения свободы слова, март 2021 года</h1><p>3 марта суд Тараза оштрафовал блогера Аскара Белова на 20 МРП.</p></body></html>') // prettier-ignore
+    const files = ['one.html', 'reprint.html', 'ru.html'].map((name) => join(folder, name))
+    const { code, stderr } = await bulletins(['export', ...files, '--out', join(folder, 'reprints'), '--formats', 'csv']) // prettier-ignore
+    expect(code, stderr).toBe(0)
+    expect(stderr).toContain('2 bulletins of the same periods in several languages are all counted')
+    expect(rows('reprints', 'bulletins').map(({ counted }) => counted).sort()).toEqual(['false', 'true', 'true']) // prettier-ignore
+  }, 60_000)
+
+  it('goes on where a page can not be read, and leaves a store alone', async () => {
+    const { code, stderr } = await bulletins(['export', join(DEV, 'en-01.html'), join(folder, 'missing.html'), '--out', join(folder, 'some'), '--formats', 'csv']) // prettier-ignore
+    expect(code).toBe(3)
+    expect(stderr).toContain('file-unreadable')
+    expect(rows('some', 'bulletins')).toHaveLength(1)
+    const refused = await bulletins(['export', join(DEV, 'en-01.html'), '--out', join(folder, 'all')])
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toContain('name another with --out')
+  }, 60_000)
 })
