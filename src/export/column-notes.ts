@@ -4,6 +4,8 @@ import type { ColumnInfo } from './table.ts'
 // prettier-ignore
 const UNITS: readonly (readonly [name: RegExp, unit: string])[] = [
   [/^(?:total_)?tenge_(?:min|max)$/u, 'tenge'],
+  [/^fines_[a-z]+_tenge_(?:min|max)$/u, 'tenge'],
+  [/^deprived_/u, 'persons'],
   [/^mci_(?:of_day_)?(?:min|max)$/u, 'MCI (monthly calculation index, МРП, АЕК)'],
   [/^usd_(?:min|max)$/u, 'US dollars'],
   [/^amount_(?:min|max)$/u, 'as `currency` says'],
@@ -33,6 +35,8 @@ const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^(?:counted_max|difference|compared|counts|counted_from|counted_to|counted_bulletins)$/u, 'It is not compared (`explained_by` says why), or is no sum'],
   [/^counted_(?:persons|records)$/u, 'No sanctions are counted, or nothing is compared'],
   [/^explan/u, 'Nothing is known that could explain a difference'],
+  [/^(?:detail|record_id)$/u, 'There is none'],
+  [/^fines_[a-z]+_tenge_/u, 'No fine of that month has a known sum. Never zero'],
   [/^parent$/u, 'It is part of no other'],
   [/^(?:supersedes|superseded_by|restates|part_of)$/u, 'There is none'],
   [/^repair$/u, 'Nothing was mended'],

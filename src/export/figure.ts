@@ -2,13 +2,31 @@
 import type { SanctionRecord } from '../records.ts'
 import { compare } from './entry.ts'
 
+/** The parts of the Summary, in their order. */
+export const SECTIONS = [
+  'totals',
+  'by year',
+  'by month',
+  'by kind',
+  'articles',
+  'places',
+  'sources',
+  'statistics',
+] as const
+export type Section = (typeof SECTIONS)[number] // prettier-ignore
+
 /** One figure. */
 export interface Figure {
+  readonly section: Section
   readonly figure: string
+  /** `YYYY`, or null: all years, or a year that is not told. */
+  readonly year: string | null
   /** `YYYY-MM`, or null: all months, or a month that is not told. */
   readonly month: string | null
   /** What the rows of a figure differ by: a category, a kind, an article, a place. */
   readonly name: string | null
+  /** What else there is to say of the name: the title of an article, the region of a place. */
+  readonly detail: string | null
   readonly against: SanctionRecord['against'] | null
   /** Whether it belongs to the totals, or is kept apart from them. */
   readonly standing: string | null
@@ -17,7 +35,18 @@ export interface Figure {
   readonly min: number | null
   readonly max: number | null
   readonly notSummed: number | null
+  /** Id of the one record that the figure is about, or null. */
+  readonly record: string | null
   readonly counts: string
+}
+
+const BLANK = { year: null, month: null, name: null, detail: null, against: null, standing: null, min: null, max: null, notSummed: null, record: null } // prettier-ignore
+
+type Told = Pick<Figure, 'section' | 'figure' | 'count' | 'counts'> & Partial<Figure>
+
+/** A figure; what is not said of it is null. */
+export function figureOf(told: Told): Figure {
+  return { ...BLANK, ...told }
 }
 
 /** Rows of figures that name the most frequent. */

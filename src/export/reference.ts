@@ -28,3 +28,10 @@ export function monthOf(value: string | null): string | null {
   const month = from?.slice(0, 7) ?? null
   return month === to?.slice(0, 7) ? month : null
 }
+
+/** The one year (`YYYY`) that all of an EDTF date lies in, or null. */
+export function yearOf(value: string | null): string | null {
+  const { from, to } = daysOf(value)
+  const year = from?.slice(0, 4) ?? null
+  return year === to?.slice(0, 4) ? year : null
+}

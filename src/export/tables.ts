@@ -21,6 +21,8 @@ import { readmeTable } from './readme.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
 import { reconciled } from './reconciliation.ts'
 import { reconciliationTable } from './reconciliation-table.ts'
+import { factsOf } from './facts.ts'
+import { summaryByMonthTable } from './summary-month.ts'
 import { summaryTable } from './summary.ts'
 import type { Table } from './table.ts'
 import { tablesAsIn } from './template.ts'
@@ -29,9 +31,11 @@ import { tablesAsIn } from './template.ts'
 export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 'bulletins' | 'run'>): Table[] {
   const sanctions = sanctionsOf(contexts)
   const figures = reconciled(contexts, input)
+  const facts = factsOf(contexts, sanctions, input)
   const readme = readmeTable(contexts, sanctions, figures, input)
   const data = [
-    summaryTable(contexts, sanctions),
+    summaryTable(facts, figures),
+    summaryByMonthTable(facts),
     incidentsTable(contexts, sanctions),
     finesTable(sanctions, input),
     penaltiesTable(sanctions, input),

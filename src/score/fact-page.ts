@@ -110,7 +110,8 @@ function counts({ stage, against, background, superseded }: Sanction): boolean {
   return (stage === 'imposed' || stage === 'upheld') && against === 'monitored' && !background && !superseded
 }
 
-const TOTALS: Readonly<Record<string, (sanctions: readonly Sanction[]) => string>> = {
+/** The totals of a page, by name: of those whom the monitor defends. */
+export const TOTALS: Readonly<Record<string, (sanctions: readonly Sanction[]) => string>> = {
   'fines in tenge': totalOfFines,
   'people deprived of liberty': countOfPeople,
 }

@@ -16,7 +16,9 @@ function figure(name: string, ...bulletins: ExportBulletin[]): string[] {
   return rowsOf('summary', ...bulletins)
     .filter((row) => row['figure'] === name)
     .map((row) => {
-      const key = ['month', 'name', 'against', 'standing'].map((column) => row[column]).filter((cell) => cell !== null)
+      const key = ['year', 'month', 'name', 'against', 'standing']
+        .map((column) => row[column])
+        .filter((cell) => cell !== null)
       const sum = row['tenge_min'] === null ? '' : ` ${String(row['tenge_min'])}..${String(row['tenge_max'])}`
       const open = row['not_summed'] === null ? '' : ` (${String(row['not_summed'])} not summed)`
       return `${key.join(' ')}: ${String(row['count'])}${sum}${open}`
@@ -186,6 +188,109 @@ describe('incidents', () => {
   it('counts a place or an article once an item, however many of its parts name it', () => {
     expect(figure('places of incidents', march, copy)).toEqual(['Ridder: 2', 'Abai: 1', 'Oral: 1'])
     expect(figure('articles of incidents', march, copy)).toEqual(['CC2014:99: 1'])
+  })
+})
+
+describe('people deprived of liberty', () => {
+  const prison = { kind: 'imprisonment' as const }
+  const arrest = { kind: 'administrative-arrest' as const }
+
+  it('are persons, not sentences: who is named twice in a bulletin is one', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', { kind: 'detention-on-remand', people: ['Aida Sarbaz'] })
+      .sanction('2', 'i-1', 'x', { ...prison, people: ['Aida Sarbaz'] })
+      .sanction('3', 'i-1', 'x', { ...arrest, people: ['Bolat Tasov'], count: 4 })
+      .sanction('4', 'i-1', 'x', arrest)
+      .sanction('5', 'i-1', 'x', { ...arrest, against: 'other', people: ['Dana Ospan'] })
+      .sanction('6', 'i-1', 'x', { ...prison, background: true, people: ['Erlan Zhaqsy'] })
+      .sanction('7', 'i-1', 'x', { ...prison, stage: 'sought', people: ['Gani Ibray'] })
+      .sanction('8', 'i-1', 'x', { kind: 'community-service', people: ['Gani Ibray'] })
+    expect(figure('people deprived of liberty', bulletin)).toEqual([
+      'monitored background: 1',
+      'monitored in totals: 6',
+      'other in totals: 1',
+    ])
+  })
+
+  it('are one in each bulletin that names them, and of copies in one alone', () => {
+    const make = (name: string, counted: boolean) => fines({ name, counted }).sanction('1', 'i-1', 'x', { ...arrest, people: ['Aida Sarbaz'] }).bulletin // prettier-ignore
+    expect(figure('people deprived of liberty', make('a', true), make('b', true), make('c', false))).toEqual(['monitored in totals: 2']) // prettier-ignore
+  })
+})
+
+describe('median and largest fine', () => {
+  it('are of those with one known sum, by side, with the record of the largest', () => {
+    const { bulletin } = fines()
+      .sanction('1', 'i-1', 'x', tenge(100))
+      .sanction('2', 'i-1', 'x', { ...tenge(900), per: 'person', count: 7 })
+      .sanction('3', 'i-1', 'x', tenge(200))
+      .sanction('4', 'i-1', 'x', tenge(300))
+      .sanction('5', 'i-1', 'x', tenge(1000, 2000))
+      .sanction('6', 'i-1', 'x', { ...tenge(5000), background: true })
+      .sanction('7', 'i-1', 'x', { ...tenge(70), against: 'other' })
+    expect(figure('median fine', bulletin)).toEqual([
+      'monitored in totals: 4 250..250 (1 not summed)',
+      'other in totals: 1 70..70 (0 not summed)',
+    ])
+    expect(figure('largest fine', bulletin)[0]).toBe('monitored in totals: 4 900..900 (1 not summed)')
+    const [largest] = rowsOf('summary', bulletin).filter((row) => row['figure'] === 'largest fine')
+    expect(largest).toMatchObject({ record_id: 'f-2', report: 'report.html#f-2' })
+  })
+})
+
+describe('the whole', () => {
+  const march = new Maker({ name: 'a', text: 'one two' })
+    .incident('i-1', 'one', { category: 'detention', date: '2020-12-30', places: ['Ridder'] })
+    .incident('i-2', 'two', { category: 'attack' })
+    .incident('i-3', 'two', { category: 'attack', date: '2020-12/2021-01' })
+    .article('l-1', 'i-1', 'one', { code: 'CC2014', article: '274' })
+    .sanction('1', 'i-1', 'one', { ...tenge(100), date: '2020-12-30' })
+    .sanction('2', 'i-1', 'one', tenge(20))
+    .sanction('3', 'i-1', 'one', { ...tenge(3), background: true })
+    .sanction('4', 'i-1', 'one', { kind: 'administrative-arrest', count: 2, against: 'other' }).bulletin
+  const copy = new Maker({ name: 'b', text: 'one', counted: false }).incident('i-9', 'one').bulletin
+
+  it('begins with the totals, and goes on in sections', () => {
+    const rows = rowsOf('summary', march, copy)
+    expect([...new Set(rows.map(({ section }) => section))]).toEqual(['totals', 'by year', 'by month', 'by kind', 'articles', 'places', 'sources', 'statistics']) // prettier-ignore
+    expect(rows.slice(0, 4).map(({ figure: name, count }) => [name, count])).toEqual([
+      ['bulletins', 1],
+      ['other copies', 1],
+      ['incidents', 3],
+      ['nested incidents', 0],
+    ])
+    expect(figure('sanctions', march)).toEqual([
+      'monitored background: 1',
+      'monitored in totals: 2',
+      'other in totals: 1',
+    ])
+  })
+
+  it('has years', () => {
+    expect(figure('incidents by year', march, copy)).toEqual(['2020: 1', '2021: 1', ': 1'])
+    expect(figure('fines by year', march, copy)).toEqual([
+      '2020 monitored in totals: 1 100..100 (0 not summed)',
+      '2021 monitored in totals: 1 20..20 (0 not summed)',
+      'monitored background: 1 3..3 (0 not summed)',
+    ])
+  })
+
+  it('tells titles, regions and publishers', () => {
+    const detail = (name: string) => rowsOf('summary', march, copy).find((row) => row['figure'] === name)?.['detail']
+    expect(detail('articles of incidents')).toMatch(/false information/iu)
+    expect(detail('places of incidents')).toBe('KZ-63')
+    expect(detail('incidents by source')).toBe('Test Monitor')
+  })
+
+  it('by month adds up to the totals, what belongs to no month in its last row', () => {
+    const months = rowsOf('summary_by_month', march, copy)
+    expect(months.map((row) => [row['month'], row['bulletins'], row['incidents'], row['attack'], row['fines_monitored_tenge_min'], row['deprived_other']])).toEqual([
+      ['2020-12', 0, 1, 0, 100, 0],
+      ['2021-03', 1, 1, 1, 20, 2],
+      [null, 0, 1, 1, null, 0],
+    ]) // prettier-ignore
+    const add = (column: string) => months.reduce((sum, row) => sum + Number(row[column]), 0)
+    expect([add('incidents'), add('fines_monitored'), add('fines_monitored_tenge_max')]).toEqual([3, 2, 120])
   })
 })
 

@@ -61,7 +61,7 @@ describe('workbook', () => {
 
   it('has the sheets of the contract, in their order', () => {
     expect([...sheets.keys()].join(', ')).toBe(
-      'Read me, Summary, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Reconciliation, Bulletins, Issues, Rejected, Changes, Data dictionary, Codebook',
+      'Read me, Summary, Summary by month, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Reconciliation, Bulletins, Issues, Rejected, Changes, Data dictionary, Codebook',
     )
   })
 
@@ -147,10 +147,10 @@ describe('workbook', () => {
     }
     const part = (path: string) => Buffer.from(book.files[path]!.content).toString()
     expect(part('xl/worksheets/sheet1.xml')).toContain('tabSelected="1"')
-    expect(part('xl/worksheets/sheet3.xml')).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"')
-    expect(part('xl/worksheets/sheet3.xml')).not.toContain('tabSelected')
+    expect(part('xl/worksheets/sheet4.xml')).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"')
+    expect(part('xl/worksheets/sheet4.xml')).not.toContain('tabSelected')
     expect(part('xl/workbook.xml')).toContain('activeTab="0"')
-    expect(part('xl/tables/table8.xml')).toMatch(/ name="dates" .* ref="A1:[A-Z]+3" .*<autoFilter ref="A1:[A-Z]+3"/u)
+    expect(part('xl/tables/table9.xml')).toMatch(/ name="dates" .* ref="A1:[A-Z]+3" .*<autoFilter ref="A1:[A-Z]+3"/u)
   })
 })
 

@@ -1,6 +1,12 @@
 // The words of the columns. A column has the same label in every table; where its meaning differs, `table.column` says the other one.
+import { CATEGORIES } from './facts.ts'
 import type { Label } from './label.ts'
 import { label } from './label.ts'
+
+// Summary by month has a column a category.
+const BY_CATEGORY = Object.fromEntries(
+  Object.entries(CATEGORIES).map(([category, { en, ru, kk }]) => [`summary_by_month.${category.replaceAll('-', '_')}`, label(en, ru, kk)]),
+) // prettier-ignore
 
 /** Labels of columns, by name or by `table.column`. */
 // prettier-ignore
@@ -169,7 +175,27 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   figure: label('Figure', 'Показатель', 'Көрсеткіш'),
   month: label('Month', 'Месяц', 'Ай'),
   year: label('Year', 'Год', 'Жыл'),
-  'summary.name': label('Category, kind, article or place', 'Категория, вид, статья или место', 'Санат, түр, бап немесе орын'),
+  'summary.name': label('Category, kind, article, place or source', 'Категория, вид, статья, место или источник', 'Санат, түр, бап, орын немесе дереккөз'),
+  detail: label('Title, region or publisher', 'Название, регион или издатель', 'Атауы, өңірі немесе жариялаушысы'),
+  record_id: label('Id of the one penalty', 'Идентификатор этого наказания', 'Сол жазаның сәйкестендіргіші'),
+  'summary_by_month.bulletins': label('Bulletins', 'Бюллетени', 'Бюллетеньдер'),
+  'summary_by_month.incidents': label('Incidents', 'Инциденты', 'Оқиғалар'),
+  fines_monitored: label('Fines on those defended', 'Штрафы защищаемым', 'Қорғалатындарға айыппұлдар'),
+  fines_monitored_tenge_min: label('Fines on those defended: tenge, least', 'Штрафы защищаемым: тенге, не менее', 'Қорғалатындарға айыппұлдар: теңге, кемінде'),
+  fines_monitored_tenge_max: label('Fines on those defended: tenge, most', 'Штрафы защищаемым: тенге, не более', 'Қорғалатындарға айыппұлдар: теңге, ең көбі'),
+  fines_monitored_not_summed: label('Fines on those defended: without a known sum', 'Штрафы защищаемым: без известной суммы', 'Қорғалатындарға айыппұлдар: сомасы белгісіз'),
+  deprived_monitored: label('Those defended who were deprived of liberty', 'Защищаемые, лишённые свободы', 'Бостандығы шектелген қорғалатындар'),
+  fines_other: label('Fines on others', 'Штрафы другим лицам', 'Өзгелерге айыппұлдар'),
+  fines_other_tenge_min: label('Fines on others: tenge, least', 'Штрафы другим лицам: тенге, не менее', 'Өзгелерге айыппұлдар: теңге, кемінде'),
+  fines_other_tenge_max: label('Fines on others: tenge, most', 'Штрафы другим лицам: тенге, не более', 'Өзгелерге айыппұлдар: теңге, ең көбі'),
+  fines_other_not_summed: label('Fines on others: without a known sum', 'Штрафы другим лицам: без известной суммы', 'Өзгелерге айыппұлдар: сомасы белгісіз'),
+  deprived_other: label('Others who were deprived of liberty', 'Другие лица, лишённые свободы', 'Бостандығы шектелген өзгелер'),
+  fines_unknown: label('Fines, side not told', 'Штрафы, сторона не указана', 'Тарапы айтылмаған айыппұлдар'),
+  fines_unknown_tenge_min: label('Fines, side not told: tenge, least', 'Штрафы, сторона не указана: тенге, не менее', 'Тарапы айтылмаған айыппұлдар: теңге, кемінде'),
+  fines_unknown_tenge_max: label('Fines, side not told: tenge, most', 'Штрафы, сторона не указана: тенге, не более', 'Тарапы айтылмаған айыппұлдар: теңге, ең көбі'),
+  fines_unknown_not_summed: label('Fines, side not told: without a known sum', 'Штрафы, сторона не указана: без известной суммы', 'Тарапы айтылмаған айыппұлдар: сомасы белгісіз'),
+  deprived_unknown: label('Deprived of liberty, side not told', 'Лишённые свободы, сторона не указана', 'Бостандығы шектелген, тарапы айтылмағандар'),
+  ...BY_CATEGORY,
   not_summed: label('Without a known sum', 'Без известной суммы', 'Сомасы белгісіз'),
   counts: label('What exactly is counted', 'Что именно подсчитано', 'Нақты не саналған'),
   topic: label('Topic', 'Тема', 'Тақырып'),

@@ -6,6 +6,7 @@ import type { Label, ValueLabel } from './label.ts'
 import { LANGUAGES, REPAIRS, RESOLUTIONS, SCOPES, UNITS } from './mentions.ts'
 import { BECAME, CAUSES, FILLED, ISSUES, RECORDS, REVIEWS, TYPES } from './quality.ts'
 import { EXPLANATIONS, MEASURES, OUTCOMES } from './reconciliation.ts'
+import { SECTIONS } from './summary.ts'
 import { TABLE_LABELS } from './tables.ts'
 
 export type { Label, ValueLabel } from './label.ts'
@@ -30,6 +31,7 @@ export const VALUE_LISTS = {
   record: RECORDS,
   type: TYPES,
   filled: FILLED,
+  section: SECTIONS,
   outcome: OUTCOMES,
   compared: MEASURES,
   explained_by: EXPLANATIONS,

@@ -67,7 +67,7 @@ function before(sheet: Sheet, columns: readonly SheetColumn[]): string {
 // The header stays in sight; where rows have an id, it does, too: it tells in which row one is, twenty columns to the right.
 function pane(table: Table): string {
   if (isProse(table)) return ''
-  const [split, top, where] = table.columns[0]?.name === 'id' ? [' xSplit="1"', 'B2', 'bottomRight'] : ['', 'A2', 'bottomLeft']
+  const [split, top, where] = ['id', 'month'].includes(table.columns[0]?.name ?? '') ? [' xSplit="1"', 'B2', 'bottomRight'] : ['', 'A2', 'bottomLeft']
   return `<pane${split} ySplit="1" topLeftCell="${top}" activePane="${where}" state="frozen"/><selection pane="${where}" activeCell="${top}" sqref="${top}"/>`
 } // prettier-ignore
 
