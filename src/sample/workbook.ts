@@ -9,7 +9,10 @@ export const SHEET = 'Sample'
 export const READ_BACK = { id: 'id', kind: 'kind', confidence: 'confidence', mark: 'mark' } as const
 
 const COLUMNS: readonly Column<Drawn>[] = [
-  computed(READ_BACK.mark, 'string', 'right, wrong or unsure', () => null, { width: 9 }),
+  computed(READ_BACK.mark, 'string', 'right, wrong or unsure', () => null, {
+    width: 9,
+    values: ['right', 'wrong', 'unsure'],
+  }),
   computed(READ_BACK.kind, 'string', 'Kind of mention', ({ kind }) => kind, { width: 10 }),
   computed('value', 'string', 'What was read', ({ value }) => value, { width: 44 }),
   computed('sentence', 'string', 'The sentence, the quote in brackets', ({ sentence }) => sentence, { width: 90 }),

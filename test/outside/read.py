@@ -50,6 +50,7 @@ def form_of(sheet):
         yield ["header", table.displayName, ",".join(table.column_names)]
     for choice in sheet.data_validations.dataValidation:
         yield ["choice", str(choice.sqref), choice.formula1]
+        yield ["hint", str(choice.sqref), choice.prompt]
     for area in sheet.conditional_formatting:
         yield ["overlay", str(area.sqref), area.rules[0].formula[0]]
     yield ["titles", sheet.print_title_rows, sheet.print_title_cols]

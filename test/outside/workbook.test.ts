@@ -48,7 +48,7 @@ const awkward: Table = {
     computed('id', 'string', '', () => null),
     computed('text & "more" <', 'string', '', () => null, { width: 30 }),
     computed('day', 'date', '', () => null),
-    computed('tenge', 'number', '', () => null),
+    computed('tenge', 'number', 'Fine in "tenge" & <more>', () => null),
     computed('mci', 'number', '', () => null),
     computed('confidence', 'number', '', () => null),
     computed('yes', 'boolean', '', () => null),
@@ -157,7 +157,11 @@ describe.skipIf(outside('python3') === null)('Python', () => {
     expect(of('freeze')).toEqual([['', 'B2']])
     expect(of('table')).toEqual([['_r1c1', `A1:J${last}`]])
     expect(of('header')).toEqual([['_r1c1', awkward.columns.map(({ name }) => name).join(',')]])
-    expect(of('choice')).toEqual([[`I2:I${last}`, '"unreviewed,confirmed,wrong"']])
+    expect(of('choice').filter(([area]) => String(area).includes(':'))).toEqual([
+      [`I2:I${last}`, '"unreviewed,confirmed,wrong"'],
+      [`J2:J${last}`, null],
+    ])
+    expect(of('hint').find(([cell]) => cell === 'D1')).toEqual(['D1', 'Fine in "tenge" & <more>'])
     expect(of('overlay')).toEqual([`F2:F${last}`, `A2:A${last}`].map((area) => [area, 'AND(ISNUMBER($F2),$F2<0.9)']))
     expect(of('titles')).toEqual([['$1:$1', '$A:$A']])
     expect(of('link')).toEqual([

@@ -8,7 +8,7 @@ import type { Account, SheetLimits } from './limits.ts'
 import type { LinkRoom, SheetLinks } from './link.ts'
 import { linkOf, linkRoom } from './link.ts'
 import type { ColumnStyle } from './look.ts'
-import { heightOf, heightOfProse, isProse, styleOf } from './look.ts'
+import { heightOf, heightOfProse, isProse, isToFill, styleOf, widthOf } from './look.ts'
 import type { SheetRow } from './rows.ts'
 import { styled } from './rows.ts'
 import type { StyleName } from './style.ts'
@@ -19,14 +19,19 @@ export interface SheetColumn {
   readonly index: number
   readonly letters: string
   readonly style: ColumnStyle
+  /** Width in characters. */
+  readonly width: number
+  /** Whether people are to write in it. */
+  readonly toFill: boolean
 }
 
 /** The columns that a sheet shows of its table. */
 export function columnsOf(table: Table): readonly SheetColumn[] {
   const shown = [...table.columns.entries()].filter(([, { inSheet }]) => inSheet)
   return shown.map(([index, info], place) => {
-    const style = isProse(table) ? (place === 0 ? 'topic' : 'wrapped') : styleOf(info)
-    return { info, index, letters: utils.encode_col(place), style }
+    const toFill = isToFill(table, info)
+    const style = isProse(table) ? (place === 0 ? 'topic' : 'wrapped') : toFill ? 'toFill' : styleOf(info)
+    return { info, index, letters: utils.encode_col(place), style, width: widthOf(info), toFill }
   })
 }
 
@@ -53,7 +58,7 @@ export function rowMaker(
   const wrapped = columns.filter(({ style }) => style === 'wrapped' || style === 'toFill')
   return (row, number) => {
     const cells = columns.map((column) => cellOf(row[column.index] ?? null, column, number, sheet))
-    const texts = wrapped.map(({ index, info }) => ({ text: String(row[index] ?? ''), width: info.width }))
+    const texts = wrapped.map(({ index, width }) => ({ text: String(row[index] ?? ''), width }))
     return { cells, height: height(texts) }
   }
 }

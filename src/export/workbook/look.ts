@@ -42,14 +42,12 @@ export function isProse({ name }: Pick<TableHead, 'name'>): boolean {
   return PROSE.has(name)
 }
 
-const TO_FILL: ReadonlySet<string> = new Set([
-  ...['review_status', 'corrected_field', 'corrected_value', 'review_note', 'reviewer'],
-  ...['mark', 'comment'], // of the sample
-])
+const REVIEWED: ReadonlySet<string> = new Set(['review_status', 'corrected_field', 'corrected_value', 'review_note'])
+const MARKED: ReadonlySet<string> = new Set(['mark', 'comment'])
 
-/** Whether people are to write in the column. */
-export function isToFill({ name }: Pick<ColumnInfo, 'name'>): boolean {
-  return TO_FILL.has(name)
+/** Whether people are to write in the column. What was once decided (the table of reviews) only tells it. */
+export function isToFill(table: Pick<TableHead, 'name'>, { name }: Pick<ColumnInfo, 'name'>): boolean {
+  return table.name === 'sample' ? MARKED.has(name) : table.name !== 'reviews' && REVIEWED.has(name)
 }
 
 /** Columns that hold the measured precision of what stands in their row. */
@@ -60,9 +58,13 @@ export function isConfidence({ name, type }: Pick<ColumnInfo, 'name' | 'type'>):
 /** Room for the button of the filter, in characters. */
 const BUTTON = 3
 
-/** Width of a column in characters: its header, which has no place to break at, is seen whole. */
-export function widthOf({ name, width }: Pick<ColumnInfo, 'name' | 'width'>): number {
-  return Math.max(width, name.length + BUTTON)
+/** So wide may a column of known values become. */
+const WIDEST_VALUES = 30
+
+/** Width of a column in characters: its header, which has no place to break at, is seen whole, and so are values of a closed list. */
+export function widthOf({ name, width, type, values }: Pick<ColumnInfo, 'name' | 'width' | 'type' | 'values'>): number {
+  const longest = type === 'list' ? 0 : Math.max(0, ...(values ?? []).map((value) => value.length + 1))
+  return Math.max(width, name.length + BUTTON, Math.min(WIDEST_VALUES, longest))
 }
 
 /** From this width on (characters) the texts of a column are wrapped. */
@@ -72,7 +74,6 @@ const WRAPPED_FROM = 24
 export type ColumnStyle = StyleName | ((value: number) => StyleName)
 
 export function styleOf(column: Pick<ColumnInfo, 'name' | 'type' | 'width' | 'link'>): ColumnStyle {
-  if (isToFill(column)) return 'toFill'
   if (column.link) return 'text'
   if (column.type === 'boolean') return 'truth'
   if (column.type === 'integer' || column.type === 'number') return numberStyle(column)

@@ -3,9 +3,10 @@ import { blocksOf } from '../blocks.ts'
 import type { Table } from '../table.ts'
 import type { SheetColumn } from './cells.ts'
 import { columnsOf, headRow, rowMaker } from './cells.ts'
+import { hintsXml } from './hints.ts'
 import type { Account, SheetLimits } from './limits.ts'
-import { SheetLinks, relationship, xml } from './link.ts'
-import { isConfidence, isProse, isToFill, tabColour, widthOf } from './look.ts'
+import { SheetLinks, relationship } from './link.ts'
+import { isConfidence, isProse, tabColour } from './look.ts'
 import { BLOCK, rowsXml } from './rows.ts'
 import { OVERLAYS } from './style.ts'
 import { rangeOf, TABLE_RELATIONSHIP } from './list-object.ts'
@@ -44,7 +45,7 @@ function* sheetXml(sheet: Sheet, links: SheetLinks, limits: SheetLimits, account
     written += block.length
   }
   yield '</sheetData>'
-  if (!isProse(table)) yield overlays(columns, table.rows.length) + choices(columns, table.rows.length)
+  if (!isProse(table)) yield overlays(columns, table.rows.length) + hintsXml(table, columns)
   yield* links.elements()
   yield printed(sheet, columns)
   yield `<ignoredErrors><ignoredError sqref="${rangeOf(table)}" numberStoredAsText="1"/></ignoredErrors>`
@@ -54,7 +55,7 @@ function* sheetXml(sheet: Sheet, links: SheetLinks, limits: SheetLimits, account
 
 function before(sheet: Sheet, columns: readonly SheetColumn[]): string {
   const { table, number } = sheet
-  const widths = columns.map(({ info }, index) => `<col min="${index + 1}" max="${index + 1}" width="${widthOf(info) + 0.71}" customWidth="1"/>`) // prettier-ignore
+  const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`) // prettier-ignore
   return [
     `<sheetPr><tabColor rgb="FF${tabColour(table)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${rangeOf(table)}"/>`,
@@ -84,25 +85,11 @@ function overlays(columns: readonly SheetColumn[], rows: number): string {
   return overlay(found.letters, OVERLAYS.doubtfulValue) + overlay(first.letters, OVERLAYS.doubtfulRow)
 }
 
-/** Characters of a list that stands in its cell. */
-const MOST_CHOICES = 255
-
-/** Lists to choose from, where people are to write and the values are closed. */
-function choices(columns: readonly SheetColumn[], rows: number): string {
-  const lists = columns.flatMap(({ info, letters }) => {
-    const list = (isToFill(info) ? (info.values ?? []) : []).join(',')
-    if (list === '' || list.length > MOST_CHOICES || rows === 0) return []
-    const range = `${letters}2:${letters}${rows + 1}`
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="${xml(info.name)}" error="${xml(`One of: ${list.replaceAll(',', ', ')}`.slice(0, 220))}" sqref="${range}"><formula1>&quot;${xml(list)}&quot;</formula1></dataValidation>`
-  })
-  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
-}
-
 /** Characters that a sheet of paper (A4, landscape) shows side by side while they can be read. */
 const PAPER = 200
 
 function printed({ table }: Sheet, columns: readonly SheetColumn[]): string {
-  const width = columns.reduce((sum, { info }) => sum + widthOf(info), 0)
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
   const pages = Math.max(1, Math.round(width / PAPER))
   return [
     isProse(table) ? '' : '<printOptions gridLines="1"/>',
