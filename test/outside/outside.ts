@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path'
 export type Program = 'chromium' | 'soffice' | 'duckdb' | 'python3' | 'validator'
 
 const find: Readonly<Record<Program, () => string | null | undefined>> = {
-  chromium: () => onPath('chromium', 'chromium-browser', 'google-chrome')[0],
+  chromium: () => packaged('playwright-core') && onPath('chromium', 'chromium-browser', 'google-chrome')[0],
   soffice: () => onPath('soffice', 'libreoffice')[0],
   python3: () => onPath('python3').find(hasModules),
   duckdb: () => packaged('@duckdb/node-api'),

@@ -47,7 +47,7 @@ function rowOf(incident: Incident, sanctions: readonly Sanction[], plan: Plan, a
     `<tr id="${escaped(record.id)}"${dataOf(incidentFacts(incident, sanctions))}>`,
     dateCell(record.date, context),
     `<td>${inAll((_words, language) => labelOfValue('category', record.category, language))}</td>`,
-    `<th scope="row">${points}${part}${headline}<div class="links">${sourceLink(context.record.url, record.headline, plan.names)}</div></th>`,
+    `<th scope="row" class="headline">${points}${part}${headline}<div class="links">${sourceLink(context.record.url, record.headline, plan.names)}</div></th>`,
     listCell(record.places),
     plan.names ? listCell(record.people) : '',
     `<td>${articleCell(articlesIn(record.id, context))}</td>`,
