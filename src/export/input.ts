@@ -30,14 +30,19 @@ export interface ExportBulletin {
   readonly withdrawn: string | null
 }
 
-/** One row of the accuracy table, as `bulletins score` measures it. */
+/** One row of the accuracy table, as `bulletins score` measures it on annotated pages of one language. Shares are from 0 to 1. */
 export interface AccuracyRow {
   readonly record: string
+  readonly language: Language
   readonly precision: number
   readonly recall: number
   readonly f1: number
-  /** Number of annotated cases. */
+  /** 95 % interval of F1. */
+  readonly low: number
+  readonly high: number
+  /** Number of annotated cases, or of pages where `f1` is the share of pages that are exactly right. */
   readonly cases: number
+  readonly unit: 'case' | 'page'
 }
 
 /** What became of one page in this run, and why. */

@@ -4,6 +4,7 @@ import { packs } from '../../src/packs.ts'
 import { calibrate } from '../../src/score/calibration.ts'
 import { judgedPages } from '../../src/score/measure.ts'
 import { measureAccuracy, SET_FOLDERS } from './accuracy.ts'
+import { accuracyFile } from './accuracy-file.ts'
 import { fallen, raised, readFloors } from './floors.ts'
 import { interval } from './interval.ts'
 import { accuracyTable, confidenceTable, peerTable } from './table.ts'
@@ -20,6 +21,11 @@ describe('accuracy on annotated pages', () => {
     expect(readme).toContain(accuracyTable(accuracy))
     expect(readme).toContain(peerTable(accuracy))
     expect(readme).toContain(confidenceTable())
+  })
+
+  it('is what the sheet Read me says (npm run readme)', () => {
+    const file = readFileSync(new URL('../../src/export/accuracy.ts', import.meta.url), 'utf8')
+    expect(file).toBe(accuracyFile(accuracy))
   })
 })
 

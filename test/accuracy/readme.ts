@@ -1,6 +1,7 @@
-// Writes the generated parts of the README: `npm run readme`. test/accuracy/accuracy.test.ts fails where they are not up to date.
+// Writes the generated parts of the README, and the figures that the sheet Read me tells: `npm run readme`. test/accuracy/accuracy.test.ts fails where they are not up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { measureAccuracy } from './accuracy.ts'
+import { accuracyFile } from './accuracy-file.ts'
 import { accuracyTable, confidenceTable, peerTable } from './table.ts'
 
 const README = new URL('../../README.md', import.meta.url)
@@ -15,6 +16,7 @@ for (const [name, table] of Object.entries(tables)) {
   readme = `${before}${open}\n${table}\n${close}${after}`
 }
 writeFileSync(README, readme)
+writeFileSync(new URL('../../src/export/accuracy.ts', import.meta.url), accuracyFile(accuracy))
 
 function split(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark)
