@@ -35,7 +35,7 @@ export async function exportBulletins(
   { setting, run, options }: Exporting,
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
-  const { exportAll, FORMATS } = await import('../export/index.ts')
+  const { ACCURACY, exportAll, FORMATS } = await import('../export/index.ts')
   const input = {
     bulletins,
     changes,
@@ -44,6 +44,7 @@ export async function exportBulletins(
     rates: setting.packs.jurisdiction.rates,
     jurisdiction: setting.packs.jurisdiction,
     languages: setting.packs.languages,
+    accuracy: ACCURACY,
     run,
     names: options.names ?? true,
     csvLocale: options.csvLocale ?? 'en',

@@ -2,7 +2,7 @@
 import { blankOf, unitOf } from './column-notes.ts'
 import type { Label } from './labels/index.ts'
 import { columnLabels, listOfColumn } from './labels/index.ts'
-import type { Column, ColumnInfo, Table } from './table.ts'
+import type { Column, ColumnInfo, Table, TableHead } from './table.ts'
 import { LIST_DELIMITER, computed, tableOf } from './table.ts'
 
 interface Described {
@@ -34,17 +34,18 @@ function listOf({ table, column }: Described): string | null {
   return column.values === null ? null : listOfColumn(table.name, column.name)
 }
 
+export const DICTIONARY: TableHead = {
+  name: 'data_dictionary',
+  sheet: 'Data dictionary',
+  description: 'One row a column of a table: what it holds, its unit, what a blank cell means',
+  primaryKey: ['table', 'column'],
+  foreignKeys: [],
+}
+
 /** The data dictionary: a row a column of every table, in the order of the tables; `after` are those that come behind it. */
 export function dictionaryTable(tables: readonly Table[], after: readonly Table[]): Table {
-  const head = {
-    name: 'data_dictionary',
-    sheet: 'Data dictionary',
-    description: 'One row a column of a table',
-    primaryKey: ['table', 'column'],
-    foreignKeys: [],
-  }
-  const described = [...tables, { ...head, columns: COLUMNS }, ...after].flatMap((table) =>
+  const described = [...tables, { ...DICTIONARY, columns: COLUMNS }, ...after].flatMap((table) =>
     table.columns.map((column) => ({ table, column, words: columnLabels(table.name, column.name) })),
   )
-  return tableOf(head, COLUMNS, described)
+  return tableOf(DICTIONARY, COLUMNS, described)
 }

@@ -13,6 +13,7 @@ import { tablesOf } from './tables.ts'
 import { writeWhole } from './write.ts'
 import { WRITERS } from './writers.ts'
 
+export { ACCURACY } from './accuracy.ts'
 export { FORMATS } from './input.ts'
 export type * from './input.ts'
 export { storedBulletins } from './stored.ts'

@@ -1,7 +1,7 @@
 // All tables, in the order of the sheets: one specification for every format.
 import { changesTable } from './changes-table.ts'
 import { codebookTable } from './codebook.ts'
-import { dictionaryTable } from './dictionary.ts'
+import { DICTIONARY, dictionaryTable } from './dictionary.ts'
 import { BLANKED } from './discretion.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
@@ -17,7 +17,7 @@ import {
   statisticsTable,
 } from './mention-tables.ts'
 import { bulletinsTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
-import { readmeTable } from './readme.ts'
+import { readmeTable } from './readme/index.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
 import { reconciled } from './reconciliation.ts'
 import { reconciliationTable } from './reconciliation-table.ts'
@@ -32,7 +32,6 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
   const sanctions = sanctionsOf(contexts)
   const figures = reconciled(contexts, input)
   const facts = factsOf(contexts, sanctions, input)
-  const readme = readmeTable(contexts, sanctions, figures, input)
   const data = [
     summaryTable(facts, figures),
     summaryByMonthTable(facts),
@@ -55,10 +54,13 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     rejectedTable(contexts),
     changesTable(contexts, input.changes),
   ]
-  const tables = [readme, ...(input.template === undefined ? data : tablesAsIn(input.template, data))]
+  const chosen = input.template === undefined ? data : tablesAsIn(input.template, data)
+  // The dictionary tells of columns as this export has them.
+  const tables = withKeys(input.names === false ? chosen.map(blankable) : chosen, contexts)
   const codebook = codebookTable()
-  const all = [...tables, dictionaryTable(tables, [codebook]), codebook]
-  return withKeys(input.names === false ? all.map(blankable) : all, contexts)
+  const readme = readmeTable({ contexts, sanctions, figures, tables, later: [DICTIONARY, codebook] }, input)
+  const before = [readme, ...tables]
+  return [...before, dictionaryTable(before, [codebook]), codebook]
 }
 
 // Where a selection has left out records, what others say of them leads nowhere.

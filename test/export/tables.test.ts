@@ -126,22 +126,6 @@ describe('rows', () => {
     expect(objectsOf(incidents).map((row) => row['id'])).toEqual(['i-1c', 'i-2c', 'i-1b', 'i-2b', 'i-1Z', 'i-2Z', 'i-1a', 'i-2a', 'i-1я', 'i-2я']) // prettier-ignore
   })
 
-  it('of the read-me tell time, source, counts, gaps and accuracy', () => {
-    const accuracy = [{ record: 'date', precision: 0.9876, recall: 1, f1: 0.9938, cases: 81 }]
-    const [readme] = tablesOf(contextsOf(bulletins), inputOf(bulletins, { accuracy }))
-    const lines = [...readme!.rows].map((row) => row.join(': '))
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        'Pages as of: 2021-04-02T10:00:00.000Z',
-        'Source: test: Test Monitor. https://example.org/. Quotation with the source named',
-        'Count: Bulletins: 1, of which totals count 1',
-        'Count: Sanctions: 4 of any stage, of which fines: 3',
-        'Known gap: unread: 2 (sheet Issues)',
-        'Accuracy: date: precision 0.988, recall 1.000, F1 0.994, on 81 annotated cases',
-      ]),
-    )
-  })
-
   it('of changes come with their cause', () => {
     const change = { bulletin: 'b-all', revision: 2, cause: 'page', kind: 'amount', id: 'a-9', what: 'withdrawn', at: '2021-05-01T00:00:00.000Z', before: { min: 1 }, after: null } as const // prettier-ignore
     const changed = tablesOf(contextsOf(bulletins), inputOf(bulletins, { changes: [change] })).find(({ name }) => name === 'changes')! // prettier-ignore

@@ -1,7 +1,7 @@
 // datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
 import type { Context } from '../entry.ts'
 import type { ExportInput, ExportedFile } from '../input.ts'
-import { latest, usedSources } from '../readme.ts'
+import { latest, usedSources } from '../provenance.ts'
 import type { Table } from '../table.ts'
 import { VERSION } from '../version.ts'
 import { resourceOf } from './resource.ts'

@@ -3,7 +3,7 @@
 import type { Context } from '../entry.ts'
 import type { ExportInput } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
-import { usedSources } from '../readme.ts'
+import { usedSources } from '../provenance.ts'
 import type { Table } from '../table.ts'
 import { VIEWS, searchedIn } from './layout.ts'
 

@@ -1,0 +1,44 @@
+// The first lines of Read me: what lies here, of which time, from where, and what to be careful about.
+import type { Context } from '../entry.ts'
+import type { ExportInput, SourceNote } from '../input.ts'
+import { latest, periodsOf, usedSources } from '../provenance.ts'
+import { selectionWords } from '../selection-words.ts'
+import { totalsSentence } from './accuracy.ts'
+import type { Line } from './line.ts'
+
+/** What a person must know before the first number. */
+export function aboutLines(
+  contexts: readonly Context[],
+  { selection, names = true, accuracy = [] }: Pick<ExportInput, 'selection' | 'names' | 'accuracy'>,
+): Line[] {
+  return [
+    { topic: 'What this is', text: 'What human-rights bulletins of Kazakhstan report, as tables: incidents, fines and other penalties, articles of law, sums, dates, people, media outlets, places. Every row names the page it was read from and the words that say so.' },
+    { topic: 'Periods', text: periodText(contexts) },
+    { topic: 'Pages as of', text: latest(contexts) ?? 'Read from files: when they were fetched is not known.' },
+    { topic: 'Selection', text: selectionWords(selection) },
+    { topic: 'Names', text: names ? NAMES : NAMELESS },
+    { topic: 'Before you publish', text: `Check the row against its quote, on the page itself. The rules err, most of all in on whom a penalty falls and how far it has come: see Accuracy below.${totalsSentence(accuracy)} What they could not read, or could read in two ways, is in the sheet Issues and not in the totals. A blank cell is "not known", never zero.` },
+  ] // prettier-ignore
+}
+
+const NAMES =
+  'This file names people: some of them victims, some accused and not convicted. Share it with care, and name nobody whom your story does not need. `bulletins export --no-names` leaves names out.'
+const NAMELESS =
+  'Made without names of persons and without full texts: the columns that could tell them are blank here, also where the page tells them.'
+
+function periodText(contexts: readonly Context[]): string {
+  const periods = periodsOf(contexts)
+  if (periods === null) return 'No bulletin tells its period.'
+  const { first, last } = periods
+  return first === last ? first : `${first} to ${last}`
+}
+
+/** A line a source: publisher, address, licence. */
+export function sourceLines(contexts: readonly Context[], sources: readonly SourceNote[]): Line[] {
+  return usedSources(contexts, sources).map(({ id, publisher, licence, listings }) => {
+    const count = contexts.filter(({ record }) => record.source === id).length
+    const addresses = listings.map(({ url }) => url).join(', ')
+    const parts = [publisher, addresses, `Bulletins here: ${count}`, `Licence: ${licence}`]
+    return { topic: `Source: ${id}`, text: parts.filter((part) => part !== '').join('. ') }
+  })
+}

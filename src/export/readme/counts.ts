@@ -1,0 +1,41 @@
+// What there is: numbers of records, and of doubts by kind.
+import type { SanctionRecord } from '../../records.ts'
+import type { Context, Entry } from '../entry.ts'
+import { grouped } from '../figure.ts'
+import { valueLabels } from '../labels/index.ts'
+import type { Reconciled } from '../reconciliation.ts'
+import { outcomeOf } from '../reconciliation.ts'
+import { isInTotals } from '../sanction.ts'
+import type { Line } from './line.ts'
+
+/** Numbers of bulletins, incidents and sanctions. `sanctions`: all of them, as the Penalties table has them. */
+export function countLines(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Line[] {
+  const total = (of: (context: Context) => number) => contexts.reduce((sum, context) => sum + of(context), 0)
+  const counted = contexts.filter(({ record }) => record.counted).length
+  const inTotals = sanctions.filter(isInTotals)
+  const fines = (list: typeof sanctions) => list.filter(({ record }) => record.kind === 'fine').length
+  return [
+    { topic: 'Count: bulletins', text: `${contexts.length}, of which totals count ${counted} (one of each edition)` },
+    { topic: 'Count: incidents', text: `${total(({ reading }) => reading.incidents.length)}, of which in counted bulletins: ${total(({ record, reading }) => (record.counted ? reading.incidents.length : 0))}; with those that are part of another one` },
+    { topic: 'Count: sanctions', text: `${sanctions.length} of any stage, of which totals count ${inTotals.length}; fines: ${fines(sanctions)}, of which totals count ${fines(inTotals)}` },
+    { topic: 'Count: doubts', text: `Issues: ${total(({ reading }) => reading.issues.length)}; rejected records: ${total(({ reading }) => reading.rejected.length)}` },
+  ] // prettier-ignore
+}
+
+/** How the bulletins' own statistics and our counts agree; nothing where they tell none. */
+export function reconciliationLines(all: readonly Reconciled[]): Line[] {
+  const { figures, agree, differ, notCompared } = outcomeOf(all)
+  if (figures === 0) return []
+  const text = `Of ${figures} figures of the bulletins' own statistics (each once, of bulletins that count) ${agree} agree with what we count, ${differ} differ, ${notCompared} are not compared; sheet Reconciliation has each with what could explain it. Bulletins often count more than they tell one by one.`
+  return [{ topic: 'Reconciliation', text }]
+}
+
+/** A line a kind of doubt: how often, and what it means. */
+export function gapLines(contexts: readonly Context[]): Line[] {
+  const issues = contexts.flatMap(({ reading }) => reading.issues)
+  const known = grouped(issues, ({ code }) => [code]).map(([[code], of]) => {
+    const means = valueLabels('issue', code ?? '')?.means
+    return { topic: `Known gap: ${code ?? ''}`, text: `${of.length} in the sheet Issues. ${means ?? ''}` }
+  })
+  return known.length > 0 ? known : [{ topic: 'Known gap', text: 'No issue was raised.' }]
+}
