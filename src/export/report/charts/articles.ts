@@ -1,7 +1,6 @@
 // The articles most often cited, with their titles in the language of the chart.
 import type { Language } from '../../../model.ts'
 import { most } from '../../figure.ts'
-import { articlesOfItem } from '../../summary-incidents.ts'
 import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'
@@ -22,7 +21,7 @@ interface Row {
 export function articlesOf({ items }: Facts, { jurisdiction }: ChartInput, lang: Language): Chart {
   const words = WORDS[lang].articles
   const cited = items
-    .flatMap(articlesOfItem)
+    .flatMap(({ articles }) => articles)
     .filter((name) => name.includes(':') && !/^(?:\?|OTHER:[^:]*$)/u.test(name))
   const counted = most(cited, Infinity)
   const rows = counted.slice(0, SHOWN).map(([name, count]) => ({ name, count, title: titleOf(name, jurisdiction.articles, lang) })) // prettier-ignore

@@ -1,38 +1,90 @@
-// What the charts count: the same facts as the Summary. Items of counted bulletins, each with the items that are part of it; sanctions in
-// totals: imposed or upheld, no history, not replaced.
+// What the charts count: the same facts as the Summary. Items of counted bulletins, each with the items that are part of it; penalties in
+// totals: imposed or upheld, no history, not replaced. Gathered once, drawn in three languages.
+import type { Index } from '../../../jurisdiction/pack.ts'
+import type { IncidentRecord, SanctionRecord } from '../../../records.ts'
 import type { Context, Entry } from '../../entry.ts'
 import type { ExportInput } from '../../input.ts'
-import type { SanctionRecord } from '../../../records.ts'
+import { articleName } from '../../reference.ts'
 import { isInTotals } from '../../sanction.ts'
-import type { Item } from '../../item.ts'
 import { itemsOf } from '../../item.ts'
+import type { Fines } from './fine-facts.ts'
+import { fineFacts } from './fine-facts.ts'
+import type { Months } from './months.ts'
+import { monthsOf } from './months.ts'
 
 /** What the charts need beside the records. */
 export type ChartInput = Pick<ExportInput, 'index' | 'jurisdiction'>
 
-/** Whom a sanction falls on, in the order in which they are shown. */
+/** Whom a penalty falls on, in the order in which they are shown. */
 export const SIDES = ['monitored', 'other', 'unknown'] as const satisfies readonly SanctionRecord['against'][]
 export type Side = (typeof SIDES)[number]
 
-export interface Facts {
-  readonly contexts: readonly Context[]
-  /** The bulletins that count. */
-  readonly counted: readonly Context[]
-  readonly items: readonly Item[]
-  readonly sanctions: readonly Entry<SanctionRecord>[]
+/** An item with what it and the items that are part of it tell, each once. */
+export interface ItemFacts {
+  readonly category: IncidentRecord['category']
+  /** Of its date, else of its bulletin's period; null where neither is told. */
+  readonly months: Months | null
+  /** How many items are part of it. */
+  readonly parts: number
+  /** ISO 3166-2. */
+  readonly regions: readonly string[]
+  /** `CC2014:274`. */
+  readonly articles: readonly string[]
 }
 
-const FACTS = new WeakMap<readonly Context[], Facts>()
+export interface Facts {
+  readonly bulletins: number
+  /** Bulletins that count, by the months of their periods (null where none is told). */
+  readonly counted: readonly (Months | null)[]
+  readonly items: readonly ItemFacts[]
+  readonly sanctions: readonly SanctionRecord[]
+  readonly fines: Fines
+  /** Doubts of all bulletins. */
+  readonly issues: number
+}
 
-/** The facts of these bulletins; looked up where they were asked for before (the report draws them in three languages). */
-export function factsOf(contexts: readonly Context[]): Facts {
-  const known = FACTS.get(contexts)
-  if (known !== undefined) return known
-  const counted = contexts.filter(({ record }) => record.counted)
-  const sanctions = counted.flatMap((context) =>
-    context.reading.sanctions.map((record) => ({ record, context, times: context.timesOf(record) })).filter(isInTotals),
-  )
-  const facts = { contexts, counted, items: counted.flatMap(itemsOf), sanctions }
-  FACTS.set(contexts, facts)
+const KNOWN = new WeakMap<readonly Context[], { readonly index: Index; readonly facts: Facts }>()
+
+/** The facts of these bulletins; looked up where they were asked for before (the report asks in three languages). */
+export function factsOf(contexts: readonly Context[], index: Index): Facts {
+  const known = KNOWN.get(contexts)
+  if (known !== undefined && known.index === index) return known.facts
+  const facts = gathered(contexts, index)
+  KNOWN.set(contexts, { index, facts })
   return facts
+}
+
+function gathered(contexts: readonly Context[], index: Index): Facts {
+  const counted = contexts.filter(({ record }) => record.counted)
+  const sanctions = counted.flatMap(sanctionsOf)
+  return {
+    bulletins: contexts.length,
+    counted: counted.map(({ record }) => monthsOf(record.period)),
+    items: counted.flatMap(itemFacts),
+    sanctions: sanctions.map(({ record }) => record),
+    fines: fineFacts(sanctions, index),
+    issues: contexts.reduce((sum, { reading }) => sum + reading.issues.length, 0),
+  }
+}
+
+function sanctionsOf(context: Context): Entry<SanctionRecord>[] {
+  const entries = context.reading.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
+  return entries.filter(isInTotals)
+}
+
+function itemFacts(context: Context): ItemFacts[] {
+  const { articles, places } = context.reading
+  const articlesAt = Map.groupBy(articles, ({ incident }) => incident)
+  const placesAt = Map.groupBy(places, ({ incident }) => incident)
+  return itemsOf(context).map(({ record, parts }) => {
+    const all = [record, ...parts]
+    const regions = all.flatMap(({ id }) => placesAt.get(id) ?? []).map(({ region }) => region)
+    return {
+      category: record.category,
+      months: monthsOf(record.date ?? context.record.period),
+      parts: parts.length,
+      regions: [...new Set(regions.filter((region) => region !== null))],
+      articles: [...new Set(all.flatMap(({ id }) => articlesAt.get(id) ?? []).map(articleName))],
+    }
+  })
 }

@@ -6,7 +6,7 @@ import type { Entry } from '../../entry.ts'
 import { daysOf } from '../../reference.ts'
 import type { Sum } from '../../sanction.ts'
 import { unitsOfDay } from '../../comparable.ts'
-import type { Facts, Side } from './facts.ts'
+import type { Side } from './facts.ts'
 
 export interface Fine {
   /** Of the sanction. */
@@ -28,7 +28,7 @@ export interface Fines {
 }
 
 /** The fines in totals, in the order of their sums. */
-export function fineFacts({ sanctions }: Facts, index: Index): Fines {
+export function fineFacts(sanctions: readonly Entry<SanctionRecord>[], index: Index): Fines {
   const all = sanctions.filter(({ record }) => record.kind === 'fine')
   const drawn = all.map((entry) => fineOf(entry, index)).filter((fine) => fine !== null)
   drawn.sort((a, b) => a.tenge.min - b.tenge.min || a.tenge.max - b.tenge.max || compare(a.id, b.id))

@@ -2,10 +2,9 @@
 import type { Language } from '../../../model.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { BLUE, INK, sign } from './colours.ts'
-import type { ChartInput, Facts, Side } from './facts.ts'
+import type { Facts, Side } from './facts.ts'
 import { SIDES } from './facts.ts'
 import type { Fine } from './fine-facts.ts'
-import { fineFacts } from './fine-facts.ts'
 import type { Chart } from './frame.ts'
 import { median, numberText } from './numbers.ts'
 import type { Panel } from './strip.ts'
@@ -17,9 +16,8 @@ import { WORDS } from './words.ts'
 const MEASURES: Readonly<Record<Panel, Measure>> = { tenge: ({ tenge }) => tenge, units: ({ units }) => units }
 
 /** Fines in totals: two strips on a logarithmic scale, by year of the decision. */
-export function finesOf(facts: Facts, { index }: ChartInput, lang: Language): Chart {
+export function finesOf({ fines: { drawn, noSum } }: Facts, lang: Language): Chart {
   const words = WORDS[lang].fines
-  const { drawn, noSum } = fineFacts(facts, index)
   const columns = columnsOf(drawn)
   const ranged = drawn.filter(isRange)
   const binned = drawn.length > MOST_DOTS
@@ -29,11 +27,10 @@ export function finesOf(facts: Facts, { index }: ChartInput, lang: Language): Ch
   return {
     name: 'fines',
     heading: words.heading,
-    caption: words.caption,
+    caption: `${binned ? words.several : words.single} ${words.caption}`,
     picture: shown.length === 0 ? null : strips.join('\n'),
     legend: legendOf(drawn, binned, lang),
     notes: [
-      ...(binned ? [words.binned] : []),
       ...counted(noSum, words.noSum, lang),
       ...counted(noUnits, words.noUnits, lang),
       ...counted(ranged.length, binned ? words.rangedOut : words.ranged, lang),

@@ -20,12 +20,12 @@ export { CHART_STYLE } from './style.ts'
  * as a `<table>`. Ids end in the language. Dots of fines link to `#<id of the sanction>`.
  */
 export function chartsOf(contexts: readonly Context[], input: ChartInput, lang: Language): string {
-  const facts = factsOf(contexts)
+  const facts = factsOf(contexts, input.index)
   const charts = [
     timelineOf(facts, lang),
     regionsOf(facts, input, lang),
     articlesOf(facts, input, lang),
-    finesOf(facts, input, lang),
+    finesOf(facts, lang),
     penaltiesOf(facts, lang),
   ]
   return [overviewOf(facts, lang), ...charts.map((chart) => figureOf(chart, lang))].join('\n')

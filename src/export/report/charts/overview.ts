@@ -1,7 +1,6 @@
 // The first numbers that a reader sees, each with what it counts.
 import type { Language } from '../../../model.ts'
 import type { SanctionRecord } from '../../../records.ts'
-import type { Entry } from '../../entry.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { totalTenge } from '../../sanction.ts'
 import { escaped } from './canvas.ts'
@@ -39,22 +38,22 @@ export function overviewOf(facts: Facts, lang: Language): string {
   ].join('\n')
 }
 
-function bulletins({ contexts, counted }: Facts, lang: Language): Tile {
+function bulletins({ bulletins: all, counted }: Facts, lang: Language): Tile {
   const words = WORDS[lang].overview
-  const copies = contexts.length - counted.length
+  const copies = all - counted.length
   const lines = copies > 0 ? [`${words.copies}: ${numberText(copies, lang)}`] : []
   return { value: counted.length, name: words.bulletins, lines }
 }
 
 function incidents({ items }: Facts, lang: Language): Tile {
   const words = WORDS[lang].overview
-  const nested = items.reduce((sum, { parts }) => sum + parts.length, 0)
+  const nested = items.reduce((sum, { parts }) => sum + parts, 0)
   const lines = nested > 0 ? [`${words.nested}: ${numberText(nested, lang)}`] : []
   return { value: items.length, name: words.incidents, lines }
 }
 
 function penalties({ sanctions }: Facts, lang: Language): Tile {
-  const lines = SIDES.map((side) => ({ side, of: sanctions.filter(({ record }) => record.against === side) }))
+  const lines = SIDES.map((side) => ({ side, of: sanctions.filter(({ against }) => against === side) }))
     .filter(({ of }) => of.length > 0)
     .map(({ side, of }) => `${labelOfValue('against', side, lang)}: ${numberText(of.length, lang)}`)
   return { value: sanctions.length, name: WORDS[lang].overview.sanctions, lines }
@@ -62,16 +61,16 @@ function penalties({ sanctions }: Facts, lang: Language): Tile {
 
 // Sums on different sides are never one sum: what journalists pay and what officials pay are two things.
 function fines({ sanctions }: Facts, lang: Language): Tile {
-  const all = sanctions.filter(({ record }) => record.kind === 'fine')
-  const lines = SIDES.map((side) => ({ side, of: all.filter(({ record }) => record.against === side) }))
+  const all = sanctions.filter(({ kind }) => kind === 'fine')
+  const lines = SIDES.map((side) => ({ side, of: all.filter(({ against }) => against === side) }))
     .filter(({ of }) => of.length > 0)
     .map(({ side, of }) => `${labelOfValue('against', side, lang)}: ${sumText(of, lang)}`)
   return { value: all.length, name: WORDS[lang].overview.fines, lines }
 }
 
-function sumText(of: readonly Entry<SanctionRecord>[], lang: Language): string {
+function sumText(of: readonly SanctionRecord[], lang: Language): string {
   const words = WORDS[lang].overview
-  const sums = of.map(({ record }) => totalTenge(record)).filter((sum) => sum !== null)
+  const sums = of.map(totalTenge).filter((sum) => sum !== null)
   const total = { min: 0, max: 0 }
   for (const { min, max } of sums) {
     total.min += min
@@ -88,10 +87,10 @@ function sumText(of: readonly Entry<SanctionRecord>[], lang: Language): string {
 
 function held({ sanctions }: Facts, lang: Language): Tile {
   const words = WORDS[lang].overview
-  const all = sanctions.filter(({ record }) => HELD.some((kind) => kind === record.kind))
-  const kinds = HELD.map((kind) => ({ kind, count: all.filter(({ record }) => record.kind === kind).length }))
-  const persons = all.reduce((sum, { record }) => sum + (record.count ?? 0), 0)
-  const unknown = all.filter(({ record }) => record.count === null).length
+  const all = sanctions.filter(({ kind }) => HELD.some((held) => held === kind))
+  const kinds = HELD.map((kind) => ({ kind, count: all.filter((one) => one.kind === kind).length }))
+  const persons = all.reduce((sum, { count }) => sum + (count ?? 0), 0)
+  const unknown = all.filter(({ count }) => count === null).length
   const lines = [
     ...kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${labelOfValue('kind', kind, lang)}: ${numberText(count, lang)}`),
     ...(all.length > 0 ? [`${words.persons}: ${numberText(persons, lang)}`] : []),
@@ -100,8 +99,7 @@ function held({ sanctions }: Facts, lang: Language): Tile {
   return { value: all.length, name: words.liberty, lines }
 }
 
-function issues({ contexts }: Facts, lang: Language): Tile {
+function issues({ issues: value }: Facts, lang: Language): Tile {
   const words = WORDS[lang].overview
-  const value = contexts.reduce((sum, { reading }) => sum + reading.issues.length, 0)
   return { value, name: words.issues, lines: [words.issuesNote] }
 }

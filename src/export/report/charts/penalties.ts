@@ -22,9 +22,9 @@ const COLOURS: Readonly<Record<Side, string>> = { monitored: BLUE, other: VERMIL
 /** Penalties in totals by kind and by whom they fall on. */
 export function penaltiesOf({ sanctions }: Facts, lang: Language): Chart {
   const words = WORDS[lang].penalties
-  const rows = grouped(sanctions, ({ record }) => [record.kind])
+  const rows = grouped(sanctions, ({ kind }) => [kind])
     .map(([[kind], of]) => {
-      const count = (side: Side): number => of.filter(({ record }) => record.against === side).length
+      const count = (side: Side): number => of.filter(({ against }) => against === side).length
       const counts = { monitored: count('monitored'), other: count('other'), unknown: count('unknown') }
       return { kind: kind ?? '', counts, total: of.length }
     })

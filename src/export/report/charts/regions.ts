@@ -1,6 +1,5 @@
 // Incidents by region, as a map of equal tiles. The number stands in each tile: the colour only helps the eye.
 import type { Language } from '../../../model.ts'
-import type { Item } from '../../item.ts'
 import type { Tile } from '../../../jurisdiction/pack.ts'
 import { most } from '../../figure.ts'
 import { Plot, drawn } from './canvas.ts'
@@ -19,7 +18,7 @@ interface Square extends Tile {
 /** Incidents by the regions of their places. */
 export function regionsOf({ items }: Facts, { jurisdiction }: ChartInput, lang: Language): Chart {
   const words = WORDS[lang].regions
-  const byItem = items.map(regionsOfItem)
+  const byItem = items.map(({ regions }) => regions)
   const counts = new Map(most(byItem.flat(), Infinity))
   const { tiles } = jurisdiction
   const edges = edgesOf(Math.max(0, ...tiles.map(({ region }) => counts.get(region) ?? 0)))
@@ -48,13 +47,6 @@ export function regionsOf({ items }: Facts, { jurisdiction }: ChartInput, lang: 
     head: [words.column, words.count],
     rows: some ? squares.toSorted((a, b) => b.count - a.count).map(({ name, count }) => [name, count]) : [],
   }
-}
-
-/** The regions of an item and of what is part of it, each once. */
-function regionsOfItem({ context, record, parts }: Item): string[] {
-  const ids = new Set<string | null>([record, ...parts].map(({ id }) => id))
-  const places = context.reading.places.filter(({ incident }) => ids.has(incident))
-  return [...new Set(places.map(({ region }) => region).filter((region) => region !== null))]
 }
 
 // Nothing; and up to four steps that grow as squares do, so that one large city doesn't make all others look empty.

@@ -59,7 +59,7 @@ export function binsOf(fines: readonly Fine[], columns: readonly (string | null)
     if (first === undefined) return []
     const values = group.map((fine) => measure(fine)?.min ?? 1)
     const sum = { min: Math.min(...values), max: Math.max(...values) }
-    const radius = Math.max(1.2, widest * Math.sqrt(group.length / largest))
+    const radius = Math.max(2, widest * Math.sqrt(group.length / largest))
     return [{ column: columns.indexOf(first.year), at: LANES[first.side], sum, side: first.side, radius, fines: group }]
   })
 } // prettier-ignore

@@ -1,9 +1,8 @@
 // The axis of time: from the first period of a counted bulletin to the last, by month, quarter or year, whichever leaves bars that can be
 // seen. What is dated outside of it stands at its ends.
 import type { Language } from '../../../model.ts'
-import { daysOf } from '../../reference.ts'
-import type { Item } from '../../item.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, ItemFacts } from './facts.ts'
+import type { Months } from './months.ts'
 import type { Unit } from './words.ts'
 import { WORDS } from './words.ts'
 
@@ -21,15 +20,10 @@ const MONTHS: Readonly<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 
 /** More bars than that don't stand side by side. */
 const MOST_BARS = 42
 
-interface Months {
-  readonly from: number
-  readonly to: number
-}
-
 /** The axis for these facts. Without any period or date it has no bars. */
 export function axisOf({ counted, items }: Facts): Axis {
-  const periods = counted.map(({ record }) => monthsOf(record.period)).filter((months) => months !== null)
-  const told = periods.length > 0 ? periods : items.map(spanOf).filter((months) => months !== null)
+  const periods = counted.filter((months) => months !== null)
+  const told = periods.length > 0 ? periods : items.map(({ months }) => months).filter((months) => months !== null)
   const from = told.reduce((least, months) => Math.min(least, months.from), Infinity)
   const to = told.reduce((most, months) => Math.max(most, months.to), -Infinity)
   const units: readonly Unit[] = ['month', 'quarter', 'year']
@@ -52,29 +46,12 @@ function blankOf(bars: readonly string[], periods: readonly Months[], unit: Unit
 }
 
 /** The bar that all of an item's date (else of its bulletin's period) lies in, or null. */
-export function barOf(item: Item, { unit, first, last }: Axis): string | null {
-  const months = spanOf(item)
+export function barOf({ months }: ItemFacts, { unit, first, last }: Axis): string | null {
   if (months === null) return null
   const [from, to] = [months.from, months.to].map((month) => Math.floor(month / MONTHS[unit])) as [number, number]
   if (to < first) return 'earlier'
   if (from > last) return 'later'
   return from === to ? String(from) : null
-}
-
-function spanOf({ record, context }: Item): Months | null {
-  return monthsOf(record.date ?? context.record.period)
-}
-
-// Months counted from the year 0.
-function monthsOf(value: string | null): Months | null {
-  const { from, to } = daysOf(value)
-  if (from === null || to === null) return null
-  return { from: monthNumber(from), to: monthNumber(to) }
-}
-
-function monthNumber(day: string): number {
-  const [year = '', month = ''] = day.split('-')
-  return Number(year) * 12 + Number(month) - 1
 }
 
 /** What stands under a bar; `whole`: with its year always. */

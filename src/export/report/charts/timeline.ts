@@ -23,7 +23,7 @@ interface Bar {
 export function timelineOf(facts: Facts, lang: Language): Chart {
   const words = WORDS[lang].timeline
   const axis = axisOf(facts)
-  const placed = facts.items.map((item) => ({ bar: barOf(item, axis), category: item.record.category }))
+  const placed = facts.items.map((item) => ({ bar: barOf(item, axis), category: item.category }))
   const drawnOnes = placed.filter((one): one is { bar: string; category: (typeof one)['category'] } => one.bar !== null)
   const named = most(drawnOnes.map(({ category }) => category).filter((name) => name !== 'other'), FILL_COUNT - 1).map(([name]) => name) // prettier-ignore
   const categories = [...named, ...(drawnOnes.some(({ category }) => !named.includes(category)) ? [REST] : [])]

@@ -61,6 +61,9 @@ export interface Words {
   }
   readonly fines: {
     readonly heading: string
+    /** What a dot is. */
+    readonly single: string
+    readonly several: string
     readonly caption: string
     readonly tenge: string
     readonly units: string
@@ -74,7 +77,6 @@ export interface Words {
     readonly range: string
     readonly medianOf: Readonly<Record<'monitored' | 'other', string>>
     readonly each: string
-    readonly binned: string
     readonly bin: string
     readonly noSum: string
     readonly noUnits: string
@@ -164,8 +166,10 @@ const en: Words = {
     more: 'Articles that are cited less often, not drawn:',
   },
   fines: {
-    heading: 'Fines, one by one',
-    caption: `Each dot is a fine (a fine for each of several persons is one dot, with what each pays), by the year of the decision; where none is told, of the bulletin’s period. The scale is logarithmic: equal distances are equal factors. ${TOTALS.en} ${COUNTED.en}`,
+    heading: 'How large the fines are',
+    single: 'Each dot is a fine (one for each of several persons is one dot, at what each pays).',
+    several: 'The fines are too many to be drawn one by one: a dot stands for several of about the same sum, its area for their number (one for each of several persons counts once, at what each pays).',
+    caption: `By the year of the decision; where none is told, of the bulletin’s period. The scale is logarithmic: equal distances are equal factors. ${TOTALS.en} ${COUNTED.en}`,
     tenge: 'tenge',
     units: 'MCI of the day',
     year: 'Year',
@@ -178,7 +182,6 @@ const en: Words = {
     range: 'a sum of which only a range is known (not in the median)',
     medianOf: { monitored: 'median of the filled dots', other: 'median of the hollow dots' },
     each: 'by person',
-    binned: 'More fines than can be drawn one by one: a dot stands for several of about the same sum, its area for their number.',
     bin: 'fines',
     noSum: 'Fines not drawn, since no sum in tenge is known, or it is paid again every month:',
     noUnits: 'Fines not drawn in MCI, since the index of the day is not known:',
@@ -254,8 +257,10 @@ const ru: Words = {
     more: 'Статьи, которые упоминаются реже и не показаны:',
   },
   fines: {
-    heading: 'Штрафы — каждый отдельно',
-    caption: `Каждая точка — штраф (штраф с каждого из нескольких лиц — одна точка: сколько платит каждый), по году решения; если дата не указана — по периоду бюллетеня. Шкала логарифмическая: равные расстояния — равные отношения. ${TOTALS.ru} ${COUNTED.ru}`,
+    heading: 'Размеры штрафов',
+    single: 'Каждая точка — штраф (штраф с каждого из нескольких лиц — одна точка: сколько платит каждый).',
+    several: 'Штрафов больше, чем можно показать по одному: точка обозначает несколько примерно равных штрафов, её площадь — их число (штраф с каждого из нескольких лиц считается один раз: сколько платит каждый).',
+    caption: `По году решения; если дата не указана — по периоду бюллетеня. Шкала логарифмическая: равные расстояния — равные отношения. ${TOTALS.ru} ${COUNTED.ru}`,
     tenge: 'тенге',
     units: 'МРП на день решения',
     year: 'Год',
@@ -268,7 +273,6 @@ const ru: Words = {
     range: 'сумма известна лишь в пределах (в медиану не входит)',
     medianOf: { monitored: 'медиана закрашенных точек', other: 'медиана полых точек' },
     each: 'с каждого',
-    binned: 'Штрафов больше, чем можно показать по одному: точка обозначает несколько примерно равных штрафов, её площадь — их число.',
     bin: 'штрафы',
     noSum: 'Не показаны штрафы, сумма которых в тенге неизвестна или которые платят каждый месяц:',
     noUnits: 'Не показаны в МРП, так как показатель на тот день неизвестен:',
@@ -344,8 +348,10 @@ const kk: Words = {
     more: 'Сирек аталған, көрсетілмеген баптар:',
   },
   fines: {
-    heading: 'Айыппұлдар — әрқайсысы жеке',
-    caption: `Әр нүкте — бір айыппұл (бірнеше адамның әрқайсысына салынғаны — бір нүкте: әркім төлейтін сома), шешім шыққан жыл бойынша; күні айтылмаса — бюллетеньнің кезеңі бойынша. Шкала логарифмдік: тең қашықтық — тең қатынас. ${TOTALS.kk} ${COUNTED.kk}`,
+    heading: 'Айыппұлдардың мөлшері',
+    single: 'Әр нүкте — бір айыппұл (бірнеше адамның әрқайсысына салынғаны — бір нүкте: әркім төлейтін сома).',
+    several: 'Айыппұлдар бір-бірлеп көрсетуге тым көп: нүкте шамалас бірнеше айыппұлды білдіреді, ауданы — олардың саны (бірнеше адамның әрқайсысына салынғаны бір рет саналады: әркім төлейтін сома).',
+    caption: `Шешім шыққан жыл бойынша; күні айтылмаса — бюллетеньнің кезеңі бойынша. Шкала логарифмдік: тең қашықтық — тең қатынас. ${TOTALS.kk} ${COUNTED.kk}`,
     tenge: 'теңге',
     units: 'шешім күнгі АЕК',
     year: 'Жыл',
@@ -358,7 +364,6 @@ const kk: Words = {
     range: 'сомасының шектері ғана белгілі (медианаға кірмейді)',
     medianOf: { monitored: 'боялған нүктелердің медианасы', other: 'іші бос нүктелердің медианасы' },
     each: 'әрқайсысынан',
-    binned: 'Айыппұлдар бір-бірлеп көрсетуге тым көп: нүкте шамалас бірнеше айыппұлды білдіреді, ауданы — олардың саны.',
     bin: 'айыппұлдар',
     noSum: 'Теңгемен сомасы белгісіз немесе ай сайын төленетіндіктен көрсетілмеген айыппұлдар:',
     noUnits: 'Сол күнгі көрсеткіші белгісіз болғандықтан АЕК-пен көрсетілмегендері:',
