@@ -40,7 +40,7 @@ export function* reportOf(
   yield pageHead(plan, input)
   yield `<h2 id="charts">${inAll(({ charts }) => charts)}</h2>\n`
   for (const language of LANGUAGES) {
-    yield `<div class="in" lang="${language}">${visible(chartsOf(contexts, input, language))}</div>\n`
+    yield `<div class="in" lang="${language}">${visible(chartsOf(contexts, { ...input, hasRow: plan.hasRow }, language))}</div>\n`
   }
   yield `<h2 id="filter">${inAll(({ filters }) => filters)}</h2>\n${filterForm(plan, input.sources)}`
   yield `<h2 id="incidents" tabindex="-1">${inAll(({ incidents }) => incidents)}</h2>\n`

@@ -50,9 +50,12 @@ export function sign(shapes: string): string {
   return `<svg class="swatch" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${shapes}</svg>`
 }
 
+/** The fill of nothing. */
+export const EMPTY = { fill: '#ffffff', ink: INK }
+
 /** Steps of one colour, from nothing to most, each with the ink that is read on it (contrast of 4.5 and more). */
 export const STEPS: readonly { readonly fill: string; readonly ink: string }[] = [
-  { fill: '#ffffff', ink: INK },
+  EMPTY,
   { fill: '#deebf7', ink: INK },
   { fill: '#9ecae1', ink: INK },
   { fill: '#5ba3d0', ink: '#0b1116' },

@@ -13,7 +13,10 @@ import type { Months } from './months.ts'
 import { monthsOf } from './months.ts'
 
 /** What the charts need beside the records. */
-export type ChartInput = Pick<ExportInput, 'index' | 'jurisdiction'>
+export interface ChartInput extends Pick<ExportInput, 'index' | 'jurisdiction'> {
+  /** Whether the page has a row of that sanction, to link to; absent: of all. */
+  readonly hasRow?: (id: string) => boolean
+}
 
 /** Whom a penalty falls on, in the order in which they are shown. */
 export const SIDES = ['monitored', 'other', 'unknown'] as const satisfies readonly SanctionRecord['against'][]

@@ -2,11 +2,12 @@
 import type { Language } from '../../../model.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { BLUE, INK, sign } from './colours.ts'
-import type { Facts, Side } from './facts.ts'
+import type { ChartInput, Facts, Side } from './facts.ts'
 import { SIDES } from './facts.ts'
 import type { Fine } from './fine-facts.ts'
 import type { Chart } from './frame.ts'
-import { median, numberText } from './numbers.ts'
+import { note } from './frame.ts'
+import { median } from './numbers.ts'
 import type { Panel } from './strip.ts'
 import { LOOKS, stripOf } from './strip.ts'
 import type { Measure } from './swarm.ts'
@@ -16,14 +17,14 @@ import { WORDS } from './words.ts'
 const MEASURES: Readonly<Record<Panel, Measure>> = { tenge: ({ tenge }) => tenge, units: ({ units }) => units }
 
 /** Fines in totals: two strips on a logarithmic scale, by year of the decision. */
-export function finesOf({ fines: { drawn, noSum } }: Facts, lang: Language): Chart {
+export function finesOf({ fines: { drawn, noSum } }: Facts, { hasRow }: ChartInput, lang: Language): Chart {
   const words = WORDS[lang].fines
   const columns = columnsOf(drawn)
   const ranged = drawn.filter(isRange)
   const binned = drawn.length > MOST_DOTS
   const noUnits = drawn.filter(({ units }) => units === null).length
   const shown = binned ? drawn.filter((fine) => !isRange(fine)) : drawn
-  const strips = (['tenge', 'units'] as const).map((panel) => stripOf({ panel, fines: shown, columns, measure: MEASURES[panel], binned, lang })) // prettier-ignore
+  const strips = (['tenge', 'units'] as const).map((panel) => stripOf({ panel, fines: shown, columns, measure: MEASURES[panel], binned, hasRow, lang })) // prettier-ignore
   return {
     name: 'fines',
     heading: words.heading,
@@ -31,25 +32,19 @@ export function finesOf({ fines: { drawn, noSum } }: Facts, lang: Language): Cha
     picture: shown.length === 0 ? null : strips.join('\n'),
     legend: legendOf(drawn, binned, lang),
     notes: [
-      ...counted(noSum, words.noSum, lang),
-      ...counted(noUnits, words.noUnits, lang),
-      ...counted(ranged.length, binned ? words.rangedOut : words.ranged, lang),
+      ...note(words.noSum, noSum, lang),
+      ...note(words.noUnits, noUnits, lang),
+      ...note(binned ? words.rangedOut : words.ranged, ranged.length, lang),
     ],
-    head: [
-      words.year,
-      words.side,
-      words.number,
-      ...[words.tenge, words.units].flatMap((unit) =>
-        [words.least, words.median, words.most].map((name) => `${name}, ${unit}`),
-      ),
-    ],
+    head: headOf(lang),
     rows: columns.flatMap((year) => rowsOf(drawn.filter((fine) => fine.year === year), year, lang)), // prettier-ignore
   }
 }
 
-function counted(count: number, words: string, lang: Language): string[] {
-  return count > 0 ? [`${words} ${numberText(count, lang)}.`] : []
-}
+function headOf(lang: Language): string[] {
+  const { year, side, number, least, median: middle, most, tenge, units } = WORDS[lang].fines
+  return [year, side, number, ...[tenge, units].flatMap((unit) => [least, middle, most].map((name) => `${name}, ${unit}`))]
+} // prettier-ignore
 
 function isRange({ tenge }: Fine): boolean {
   return tenge.min !== tenge.max

@@ -23,6 +23,11 @@ export interface Chart {
   readonly rows: readonly (readonly FrameCell[])[]
 }
 
+/** A note that says how many, where there are any: `Not drawn: 3.` */
+export function note(words: string, count: number, lang: Language): readonly string[] {
+  return count > 0 ? [`${words} ${numberText(count, lang)}.`] : []
+}
+
 /** The chart as a `<figure>`; of an empty one a sentence takes the place of the picture. */
 export function figureOf(chart: Chart, lang: Language): string {
   const id = `${chart.name}-${lang}`

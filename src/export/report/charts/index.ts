@@ -25,7 +25,7 @@ export function chartsOf(contexts: readonly Context[], input: ChartInput, lang: 
     timelineOf(facts, lang),
     regionsOf(facts, input, lang),
     articlesOf(facts, input, lang),
-    finesOf(facts, lang),
+    finesOf(facts, input, lang),
     penaltiesOf(facts, lang),
   ]
   return [overviewOf(facts, lang), ...charts.map((chart) => figureOf(chart, lang))].join('\n')

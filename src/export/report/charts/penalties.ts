@@ -54,17 +54,18 @@ function pictureOf(rows: readonly Row[], lang: Language): string {
   const title = ({ kind, side, count }: Bar): string =>
     `${labelOfValue('kind', kind, lang)}, ${labelOfValue('against', side, lang)}: ${numberText(count, lang)}`
   const options: Plot.PlotOptions = {
-    width: 760,
-    height: 62 + rows.length * 26,
-    marginLeft: 230,
+    width: 820,
+    height: 62 + rows.length * 28,
+    marginLeft: 290,
     marginRight: 40,
     marginTop: 52,
     marginBottom: 4,
     fx: { domain: shown, axis: null, padding: 0.2 },
     x: { axis: null, domain: [0, Math.max(...bars.map(({ count }) => count))] },
-    y: { type: 'band', domain: rows.map(({ kind }) => kind), label: null, tickSize: 0, tickFormat: (kind: string) => labelOfValue('kind', kind, lang), padding: 0.25 },
+    y: { type: 'band', domain: rows.map(({ kind }) => kind), axis: null, padding: 0.2 },
     marks: [
-      Plot.text(shown, { fx: (side: Side) => side, frameAnchor: 'top-left', dy: -48, lineWidth: 13, fontWeight: 600, text: (side: Side) => labelOfValue('against', side, lang) }),
+      Plot.axisY({ label: null, tickSize: 0, lineWidth: 21, tickFormat: (kind: string) => labelOfValue('kind', kind, lang) }),
+      Plot.text(shown, { fx: (side: Side) => side, frameAnchor: 'top-left', dy: -48, lineWidth: 14, fontWeight: 600, text: (side: Side) => labelOfValue('against', side, lang) }),
       Plot.barX(bars, { fx: 'side', x: 'count', y: 'kind', fill: ({ side }: Bar) => COLOURS[side], title }),
       Plot.text(bars, { fx: 'side', x: 'count', y: 'kind', dx: 5, textAnchor: 'start', text: ({ count }: Bar) => numberText(count, lang), fill: INK }),
       Plot.ruleX([0], { stroke: INK }),

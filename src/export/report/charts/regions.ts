@@ -2,10 +2,12 @@
 import type { Language } from '../../../model.ts'
 import type { Tile } from '../../../jurisdiction/pack.ts'
 import { most } from '../../figure.ts'
+import type { Sum } from '../../sanction.ts'
 import { Plot, drawn } from './canvas.ts'
-import { INK, STEPS, sign } from './colours.ts'
+import { EMPTY, INK, STEPS, sign } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
+import { note } from './frame.ts'
 import { numberText, rangeText } from './numbers.ts'
 import { WORDS } from './words.ts'
 
@@ -15,21 +17,19 @@ interface Square extends Tile {
   readonly step: (typeof STEPS)[number]
 }
 
+/** The tiles, and the numbers at which their colours change. */
+interface Squares {
+  readonly squares: readonly Square[]
+  readonly edges: readonly Sum[]
+}
+
 /** Incidents by the regions of their places. */
 export function regionsOf({ items }: Facts, { jurisdiction }: ChartInput, lang: Language): Chart {
   const words = WORDS[lang].regions
-  const byItem = items.map(({ regions }) => regions)
-  const counts = new Map(most(byItem.flat(), Infinity))
-  const { tiles } = jurisdiction
-  const edges = edgesOf(Math.max(0, ...tiles.map(({ region }) => counts.get(region) ?? 0)))
-  const squares = tiles.map((tile) => {
-    const count = counts.get(tile.region) ?? 0
-    const step = STEPS[edges.findIndex(({ max }) => count <= max)] ?? STEPS[0]
-    return { ...tile, name: nameOf(tile.region, jurisdiction.places, lang), count, step } as Square
-  })
-  const mapped = new Set(tiles.map(({ region }) => region))
-  const elsewhere = byItem.filter((regions) => regions.length > 0 && !regions.some((region) => mapped.has(region)))
-  const without = byItem.filter((regions) => regions.length === 0).length
+  const told = items.map(({ regions }) => regions).filter((regions) => regions.length > 0)
+  const { squares, edges } = squaresOf(told, jurisdiction, lang)
+  const mapped = new Set(squares.map(({ region }) => region))
+  const elsewhere = told.filter((regions) => !regions.some((region) => mapped.has(region)))
   const some = squares.some(({ count }) => count > 0)
   return {
     name: 'regions',
@@ -40,17 +40,26 @@ export function regionsOf({ items }: Facts, { jurisdiction }: ChartInput, lang: 
       sign(`<rect x="0.5" y="0.5" width="15" height="15" fill="${STEPS[index]?.fill ?? ''}" stroke="${INK}"/>`),
       edge.max === 0 ? words.zero : rangeText(edge, lang),
     ]),
-    notes: [
-      ...(without > 0 ? [`${words.none} ${numberText(without, lang)}.`] : []),
-      ...(elsewhere.length > 0 ? [`${words.elsewhere} ${numberText(elsewhere.length, lang)}.`] : []),
-    ],
+    notes: [...note(words.none, items.length - told.length, lang), ...note(words.elsewhere, elsewhere.length, lang)],
     head: [words.column, words.count],
     rows: some ? squares.toSorted((a, b) => b.count - a.count).map(({ name, count }) => [name, count]) : [],
   }
 }
 
+function squaresOf(told: readonly (readonly string[])[], { tiles, places }: ChartInput['jurisdiction'], lang: Language): Squares {
+  const counts = new Map(most(told.flat(), Infinity))
+  const countOf = ({ region }: Tile): number => counts.get(region) ?? 0
+  const edges = edgesOf(Math.max(0, ...tiles.map(countOf)))
+  const squares = tiles.map((tile) => {
+    const count = countOf(tile)
+    const step = STEPS[edges.findIndex(({ max }) => count <= max)] ?? EMPTY
+    return { ...tile, name: nameOf(tile.region, places, lang), count, step }
+  })
+  return { squares, edges }
+} // prettier-ignore
+
 // Nothing; and up to four steps that grow as squares do, so that one large city doesn't make all others look empty.
-function edgesOf(top: number): { readonly min: number; readonly max: number }[] {
+function edgesOf(top: number): Sum[] {
   const tops = [...new Set([1, 4, 9, 16].map((part) => Math.max(1, Math.floor((top * part) / 16))))]
   const edges = tops.map((max, index) => ({ min: index === 0 ? 1 : (tops[index - 1] ?? 0) + 1, max }))
   return [{ min: 0, max: 0 }, ...(top === 0 ? [] : edges)]

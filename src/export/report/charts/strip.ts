@@ -6,6 +6,7 @@ import { BLUE, INK, VERMILION, QUIET } from './colours.ts'
 import type { Side } from './facts.ts'
 import type { Fine } from './fine-facts.ts'
 import { median, numberText, rangeText } from './numbers.ts'
+import type { Sum } from '../../sanction.ts'
 import type { Dot, Measure, Space } from './swarm.ts'
 import { binsOf, dotsOf } from './swarm.ts'
 import { WORDS } from './words.ts'
@@ -20,6 +21,7 @@ export interface Strip {
   readonly columns: readonly (string | null)[]
   readonly measure: Measure
   readonly binned: boolean
+  readonly hasRow: ((id: string) => boolean) | undefined
   readonly lang: Language
 }
 
@@ -38,13 +40,14 @@ export function stripOf(strip: Strip): string {
   const words = WORDS[lang].fines
   const fines = strip.fines.filter((fine) => measure(fine) !== null)
   if (fines.length === 0) return ''
-  const domain = domainOf(fines, measure)
+  const reach = reachOf(fines, measure)
+  const domain = [reach.min / 1.3, Math.max(reach.max, reach.min * 3) * 1.3] as const
   const space = { columnWidth: (WIDTH - LEFT - RIGHT) / columns.length, decade: (HEIGHT - TOP - BOTTOM) / Math.log10(domain[1] / domain[0]) }
   const dots = (strip.binned ? binsOf : dotsOf)(fines, columns, measure, space)
   const options: Plot.PlotOptions = {
     width: WIDTH, height: HEIGHT, marginLeft: LEFT, marginRight: RIGHT, marginTop: TOP, marginBottom: BOTTOM,
     x: { domain: [-0.5, columns.length - 0.5], label: null, ticks: tickColumns(columns, space), tickSize: 0, tickFormat: (column: number) => columns[column] ?? words.undated },
-    y: { type: 'log', domain, axis: null },
+    y: { type: 'log', domain: [...domain], axis: null },
     r: { type: 'identity' },
     marks: [
       Plot.gridY(tickValues(domain)),
@@ -53,16 +56,14 @@ export function stripOf(strip: Strip): string {
       ...marksOf(dots, { ...strip, fines }),
     ],
   }
-  const [least, most] = [fines.at(0), fines.at(-1)].map((fine) => (fine === undefined ? null : measure(fine)))
-  const description = `${words.number}: ${numberText(fines.length, lang)}; ${rangeText({ min: least?.min ?? 0, max: most?.max ?? 0 }, lang)} ${words[panel]}.`
+  const description = `${words.number}: ${numberText(fines.length, lang)}; ${rangeText(reach, lang)} ${words[panel]}.`
   return drawn(options, { id: `fines-${panel}-${lang}`, title: `${words.heading}: ${words[panel]}`, description, links: !strip.binned })
 } // prettier-ignore
 
-function domainOf(fines: readonly Fine[], measure: Measure): [number, number] {
+function reachOf(fines: readonly Fine[], measure: Measure): Sum {
   const sums = fines.map(measure).filter((sum) => sum !== null)
-  const least = sums.reduce((low, { min }) => Math.min(low, min), Infinity)
-  const most = sums.reduce((high, { max }) => Math.max(high, max), 0)
-  return [least / 1.3, Math.max(most, least * 3) * 1.3]
+  const min = sums.reduce((low, sum) => Math.min(low, sum.min), Infinity)
+  return { min, max: sums.reduce((high, sum) => Math.max(high, sum.max), 0) }
 }
 
 function tickValues([from, to]: readonly [number, number]): number[] {
@@ -80,7 +81,7 @@ function tickColumns(columns: readonly unknown[], { columnWidth }: Space): numbe
 function marksOf(dots: readonly Dot[], strip: Strip): Plot.Markish[] {
   const x = ({ column, at }: Dot): number => column + at
   const title = (dot: Dot): string => titleOf(dot, strip)
-  const href = ({ fines: [fine] }: Dot): string | null => strip.binned || fine === undefined ? null : `#${encodeURIComponent(fine.id)}`
+  const href = ({ fines: [fine] }: Dot): string | null => strip.binned || fine === undefined || strip.hasRow?.(fine.id) === false ? null : `#${encodeURIComponent(fine.id)}`
   const exact = dots.filter(({ sum }) => strip.binned || sum.min === sum.max)
   const ranges = dots.filter((dot) => !exact.includes(dot))
   const columns = strip.columns.slice(1).map((_, index) => index + 0.5)

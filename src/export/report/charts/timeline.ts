@@ -1,11 +1,12 @@
 // Incidents over time, stacked by category. A time of which there is no bulletin is marked: unknown is not zero.
 import type { Language } from '../../../model.ts'
-import { labelOfValue } from '../../labels/index.ts'
 import { most } from '../../figure.ts'
+import { labelOfValue } from '../../labels/index.ts'
 import { Plot, drawn } from './canvas.ts'
 import { FILL_COUNT, INK, QUIET, fillOf, patterns, sign, swatch } from './colours.ts'
 import type { Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
+import { note } from './frame.ts'
 import { numberText } from './numbers.ts'
 import type { Axis } from './time.ts'
 import { axisOf, barOf, labelOf, ticksOf } from './time.ts'
@@ -19,43 +20,57 @@ interface Bar {
   readonly count: number
 }
 
+/** The bars of all times and categories, and what has no bar. */
+interface Stack {
+  readonly axis: Axis
+  /** The most frequent ones; the rest are one. */
+  readonly categories: readonly string[]
+  readonly bars: readonly Bar[]
+  readonly outside: number
+  readonly undated: number
+}
+
 /** Incidents by month (of a long time by quarter or year) and category. */
 export function timelineOf(facts: Facts, lang: Language): Chart {
   const words = WORDS[lang].timeline
-  const axis = axisOf(facts)
-  const placed = facts.items.map((item) => ({ bar: barOf(item, axis), category: item.category }))
-  const drawnOnes = placed.filter((one): one is { bar: string; category: (typeof one)['category'] } => one.bar !== null)
-  const named = most(drawnOnes.map(({ category }) => category).filter((name) => name !== 'other'), FILL_COUNT - 1).map(([name]) => name) // prettier-ignore
-  const categories = [...named, ...(drawnOnes.some(({ category }) => !named.includes(category)) ? [REST] : [])]
-  const bars = barsOf(drawnOnes, axis, categories)
-  const name = (category: string): string => (category === REST ? words.rest : labelOfValue('category', category, lang))
-  const id = `timeline-${lang}`
-  const gaps = axis.bars.some((bar) => axis.blank.has(bar))
-  const outside = drawnOnes.filter(({ bar }) => bar === 'earlier' || bar === 'later').length
-  const undated = placed.length - drawnOnes.length
+  const stack = stackOf(facts)
+  const { axis, categories, bars } = stack
+  const name = (category: string): string => category === REST ? words.rest : labelOfValue('category', category, lang)
   return {
     name: 'timeline',
     heading: words.heading,
     caption: words.caption[axis.unit],
-    picture: drawnOnes.length === 0 ? null : pictureOf(bars, { axis, categories, name, id, lang }),
+    picture: bars.length === 0 ? null : pictureOf(stack, name, lang),
     legend: [
-      ...categories.map((category) => [swatch(id, fillNumber(category, categories)), name(category)] as const),
-      ...(gaps ? [[sign(BLANK_SIGN), words.noBulletin] as const] : []),
+      ...categories.map((category) => [swatch(idOf(lang), fillNumber(category, categories)), name(category)] as const),
+      ...(axis.blank.size > 0 ? [[sign(BLANK_SIGN), words.noBulletin] as const] : []),
     ],
-    notes: [
-      ...(outside > 0 ? [`${words.outside} ${numberText(outside, lang)}.`] : []),
-      ...(undated > 0 ? [`${words.undated[axis.unit]} ${numberText(undated, lang)}.`] : []),
-    ],
+    notes: [...note(words.outside, stack.outside, lang), ...note(words.undated[axis.unit], stack.undated, lang)],
     head: [words.column[axis.unit], ...categories.map(name), WORDS[lang].total],
-    rows: drawnOnes.length === 0 ? [] : rowsOf(bars, { axis, categories, lang }),
+    rows: bars.length === 0 ? [] : rowsOf(stack, lang),
   }
-}
+} // prettier-ignore
 
 const BLANK_SIGN = `<path d="M4,4L12,12M12,4L4,12" stroke="${QUIET}" stroke-width="1.5" fill="none"/>`
 
-function fillNumber(category: string, categories: readonly string[]): number {
-  return category === REST ? FILL_COUNT - 1 : categories.indexOf(category)
-}
+function stackOf(facts: Facts): Stack {
+  const axis = axisOf(facts)
+  const placed = facts.items.flatMap((item) => {
+    const bar = barOf(item, axis)
+    return bar === null ? [] : [{ bar, category: item.category }]
+  })
+  const common = most(placed.map(({ category }) => category).filter((name) => name !== 'other'), FILL_COUNT - 1)
+  const named = common.map(([name]) => name)
+  const isRest = ({ category }: { category: string }): boolean => !named.includes(category)
+  const categories = placed.some(isRest) ? [...named, REST] : named
+  return {
+    axis,
+    categories,
+    bars: barsOf(placed, axis, categories),
+    outside: placed.filter(({ bar }) => bar === 'earlier' || bar === 'later').length,
+    undated: facts.items.length - placed.length,
+  }
+} // prettier-ignore
 
 function barsOf(placed: readonly { bar: string; category: string }[], axis: Axis, categories: readonly string[]): Bar[] {
   const counts = new Map<string, number>()
@@ -68,16 +83,17 @@ function barsOf(placed: readonly { bar: string; category: string }[], axis: Axis
   )
 } // prettier-ignore
 
-interface Drawing {
-  readonly axis: Axis
-  readonly categories: readonly string[]
-  readonly name: (category: string) => string
-  readonly id: string
-  readonly lang: Language
+function idOf(lang: Language): string {
+  return `timeline-${lang}`
 }
 
-function pictureOf(bars: readonly Bar[], { axis, categories, name, id, lang }: Drawing): string {
+function fillNumber(category: string, categories: readonly string[]): number {
+  return category === REST ? FILL_COUNT - 1 : categories.indexOf(category)
+}
+
+function pictureOf({ axis, categories, bars }: Stack, name: (category: string) => string, lang: Language): string {
   const words = WORDS[lang].timeline
+  const id = idOf(lang)
   const shown = bars.filter(({ count }) => count > 0)
   const blank = axis.bars.filter((bar) => axis.blank.has(bar))
   const options: Plot.PlotOptions = {
@@ -114,7 +130,7 @@ function sumOf(bars: readonly Bar[]): number {
   return bars.reduce((sum, { count }) => sum + count, 0)
 }
 
-function rowsOf(bars: readonly Bar[], { axis, categories, lang }: Pick<Drawing, 'axis' | 'categories' | 'lang'>): Chart['rows'] {
+function rowsOf({ axis, categories, bars }: Stack, lang: Language): Chart['rows'] {
   const byBar = Map.groupBy(bars, ({ bar }) => bar)
   return axis.bars.map((bar) => {
     const counts = categories.map((category) => byBar.get(bar)?.find((one) => one.category === category)?.count ?? 0)

@@ -112,7 +112,7 @@ const en: Words = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   quarter: (year, number) => `${year} Q${number}`,
   overview: {
-    heading: 'At a glance',
+    heading: 'Key figures',
     bulletins: 'bulletins counted',
     copies: 'not counted, being copies of them',
     incidents: 'incidents',
@@ -203,7 +203,7 @@ const ru: Words = {
   months: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   quarter: (year, number) => `${year}, ${number} кв.`,
   overview: {
-    heading: 'Главное в числах',
+    heading: 'Основные числа',
     bulletins: 'бюллетени в подсчёте',
     copies: 'не в подсчёте, это их копии',
     incidents: 'инциденты',

@@ -150,6 +150,12 @@ describe('fines', () => {
     ])
   })
 
+  it('links to no row that the page has not', () => {
+    const contexts = contextsOf([given])
+    const text = chartsOf(contexts, { ...inputOf([given]), hasRow: (id) => id === 'f-4' }, 'en')
+    expect([...text.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href)).toEqual(['#f-4', '#f-4'])
+  })
+
   it('has least, median and most by year and side, ranges outside of the median', () => {
     const side = 'Those the monitor defends (journalists, activists, media …)'
     expect(rows(page([given]), 'fines-en')).toEqual([
