@@ -18,10 +18,6 @@ export interface ChartInput extends Pick<ExportInput, 'index' | 'jurisdiction'> 
   readonly hasRow?: (id: string) => boolean
 }
 
-/** Whom a penalty falls on, in the order in which they are shown. */
-export const SIDES = ['monitored', 'other', 'unknown'] as const satisfies readonly SanctionRecord['against'][]
-export type Side = (typeof SIDES)[number]
-
 /** An item with what it and the items that are part of it tell, each once. */
 export interface ItemFacts {
   readonly category: IncidentRecord['category']

@@ -6,7 +6,7 @@ import type { Entry } from '../../entry.ts'
 import { daysOf } from '../../reference.ts'
 import type { Sum } from '../../sanction.ts'
 import { unitsOfDay } from '../../comparable.ts'
-import type { Side } from './facts.ts'
+import type { Side } from './sides.ts'
 
 export interface Fine {
   /** Of the sanction. */

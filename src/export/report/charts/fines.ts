@@ -2,8 +2,8 @@
 import type { Language } from '../../../model.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { BLUE, INK, sign } from './colours.ts'
-import type { ChartInput, Facts, Side } from './facts.ts'
-import { SIDES } from './facts.ts'
+import type { ChartInput, Facts } from './facts.ts'
+import { SIDES } from './sides.ts'
 import type { Fine } from './fine-facts.ts'
 import type { Chart } from './frame.ts'
 import { note } from './frame.ts'
@@ -13,6 +13,7 @@ import { LOOKS, stripOf } from './strip.ts'
 import type { Measure } from './swarm.ts'
 import { MOST_DOTS } from './swarm.ts'
 import { WORDS } from './words.ts'
+import type { Side } from './sides.ts'
 
 const MEASURES: Readonly<Record<Panel, Measure>> = { tenge: ({ tenge }) => tenge, units: ({ units }) => units }
 

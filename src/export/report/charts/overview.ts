@@ -5,7 +5,7 @@ import { labelOfValue } from '../../labels/index.ts'
 import { totalTenge } from '../../sanction.ts'
 import { escaped } from './canvas.ts'
 import type { Facts } from './facts.ts'
-import { SIDES } from './facts.ts'
+import { SIDES } from './sides.ts'
 import { numberText, rangeText } from './numbers.ts'
 import { WORDS } from './words.ts'
 

@@ -5,11 +5,12 @@ import { grouped } from '../../figure.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK, VERMILION, QUIET } from './colours.ts'
-import type { Facts, Side } from './facts.ts'
-import { SIDES } from './facts.ts'
+import type { Facts } from './facts.ts'
+import { SIDES } from './sides.ts'
 import type { Chart } from './frame.ts'
 import { numberText } from './numbers.ts'
 import { WORDS } from './words.ts'
+import type { Side } from './sides.ts'
 
 interface Row {
   readonly kind: string

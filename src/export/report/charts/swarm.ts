@@ -1,8 +1,8 @@
 // Where the dots of a strip stand: each at its own value, those of about the same value beside one another. More than can be told apart
 // are put together.
 import type { Sum } from '../../sanction.ts'
-import type { Side } from './facts.ts'
 import type { Fine } from './fine-facts.ts'
+import type { Side } from './sides.ts'
 
 /** More fines than that are put together (two panels, three languages: each dot stands in the page six times). */
 export const MOST_DOTS = 750
