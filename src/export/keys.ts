@@ -5,7 +5,9 @@ import type { ForeignKey, Table } from './table.ts'
 export function soundKeys(tables: readonly Table[]): ReadonlyMap<string, readonly ForeignKey[]> {
   const targets = new Set(tables.flatMap(({ foreignKeys }) => foreignKeys.map(({ table }) => table)))
   const ids = new Map(
-    tables.filter(({ name }) => targets.has(name)).map((table) => [table.name, new Set(valuesOf(table, 'id'))]),
+    tables
+      .filter((table) => targets.has(table.name) && hasId(table))
+      .map((table) => [table.name, new Set(valuesOf(table, 'id'))]),
   )
   return new Map(tables.map((table) => [table.name, soundKeysOf(table, ids)]))
 }
@@ -20,6 +22,11 @@ function soundKeysOf(table: Table, ids: ReadonlyMap<string, ReadonlySet<unknown>
     }
   }
   return table.foreignKeys.filter((key) => !broken.has(key) && ids.has(key.table))
+}
+
+// A template may have left the column out.
+function hasId({ primaryKey }: Table): boolean {
+  return primaryKey.length === 1 && primaryKey[0] === 'id'
 }
 
 function* valuesOf(table: Table, column: string): Generator<unknown, void> {

@@ -11,7 +11,8 @@ export function tablesAsIn(template: Template, tables: readonly Table[]): Table[
     const table = found(tables, name, 'a table', '--template')
     return columns === null ? table : narrowed(table, columns)
   })
-  const names = new Set(chosen.map(({ name }) => name))
+  // A key leads to an id: a table without its own can't be led to.
+  const names = new Set(chosen.filter(({ primaryKey }) => primaryKey.includes('id')).map(({ name }) => name))
   return chosen.map((table) => ({ ...table, foreignKeys: table.foreignKeys.filter((key) => names.has(key.table)) }))
 }
 

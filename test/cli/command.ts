@@ -13,6 +13,8 @@ export interface Ended {
 export interface Given {
   readonly input?: string | Buffer
   readonly cwd?: string
+  /** Variables beside those of the tests, or in their place. */
+  readonly env?: Readonly<Record<string, string>>
   /** Options of Node itself. */
   readonly node?: readonly string[]
   /** Called with everything that was said so far, whenever something is. */
@@ -20,9 +22,12 @@ export interface Given {
 }
 
 /** `bulletins` with these arguments. */
-export function bulletins(args: readonly string[], { input, cwd, node = [], onWords }: Given = {}): Promise<Ended> {
+export function bulletins(
+  args: readonly string[],
+  { input, cwd, env: more = {}, node = [], onWords }: Given = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_OPTIONS: '', TZ: 'Pacific/Kiritimati' }
+    const env = { ...process.env, NODE_OPTIONS: '', TZ: 'Pacific/Kiritimati', ...more }
     const child = spawn(process.execPath, [...node, LAUNCHER, ...args], { cwd, env })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

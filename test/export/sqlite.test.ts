@@ -11,6 +11,7 @@ import { APPLICATION_ID, LAYOUT_VERSION, writeDatabase } from '../../src/export/
 import type { Table } from '../../src/export/table.ts'
 import { computed } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
+import { tablesAsIn } from '../../src/export/template.ts'
 import { everyKind, inputOf } from './reading.ts'
 
 let folder: string
@@ -78,6 +79,18 @@ describe('the SQLite file', () => {
     expect(count('fines_in_totals')).toBe(2)
     expect(count('fines')).toBe(3)
     expect(count('incidents_counted')).toBe(2)
+  })
+
+  it('has no selection, and no key, by a column that a template leaves out', () => {
+    const chosen = tablesAsIn(
+      { fines: ['id', 'bulletin', 'tenge_min'], bulletins: ['title'], incidents: ['counted'] },
+      tables,
+    )
+    const path = written(chosen)
+    expect(ask(path, `SELECT name FROM sqlite_master WHERE type = 'view'`)).toEqual([{ name: 'incidents_counted' }])
+    expect(ask(path, `SELECT count(*) AS n FROM incidents_counted`)).toEqual([{ n: 2 }])
+    expect(chosen.flatMap(({ foreignKeys }) => foreignKeys)).toEqual([])
+    expect(ask(path, 'PRAGMA foreign_key_check')).toEqual([])
   })
 
   it('has indexes on keys and on what rows are grouped by', () => {

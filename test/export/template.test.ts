@@ -17,9 +17,16 @@ describe('a template', () => {
   })
 
   it('keeps no keys whose columns or tables are left out', () => {
-    const [, fines, incidents] = tables({ fines: ['id', 'incident', 'bulletin'], incidents: ['headline'] })
+    const [, fines, incidents] = tables({
+      fines: ['id', 'incident', 'bulletin'],
+      incidents: ['id', 'headline', 'bulletin'],
+    })
     expect(fines).toMatchObject({ primaryKey: ['id'], foreignKeys: [{ column: 'incident', table: 'incidents' }] })
-    expect(incidents).toMatchObject({ primaryKey: [], foreignKeys: [] })
+    expect(incidents).toMatchObject({ primaryKey: ['id'], foreignKeys: [] })
+    // A row without its id can't be led to.
+    const [, nowhere, nameless] = tables({ fines: ['id', 'incident'], incidents: ['headline'] })
+    expect(nowhere).toMatchObject({ primaryKey: ['id'], foreignKeys: [] })
+    expect(nameless).toMatchObject({ primaryKey: [], foreignKeys: [] })
   })
 
   it('describes in the dictionary what is there', () => {

@@ -33,15 +33,16 @@ const TOKENIZER = 'unicode61 remove_diacritics 2'
 export interface View {
   readonly name: string
   readonly table: string
-  readonly where: string
+  /** It has the rows in which this column is true. */
+  readonly column: string
   readonly description: string
 }
 
 /** The selections that totals are made of. */
 export const VIEWS: readonly View[] = [
-  { name: 'fines_in_totals', table: 'fines', where: '"in_totals" = 1', description: 'The fines that totals add up: imposed or upheld, current, in a bulletin that counts' },
-  { name: 'penalties_in_totals', table: 'penalties', where: '"in_totals" = 1', description: 'The sanctions of any kind that totals count: imposed or upheld, current, in a bulletin that counts' },
-  { name: 'incidents_counted', table: 'incidents', where: '"counted" = 1', description: 'The incidents of bulletins that count: of the copies of one edition, one' },
+  { name: 'fines_in_totals', table: 'fines', column: 'in_totals', description: 'The fines that totals add up: imposed or upheld, current, in a bulletin that counts' },
+  { name: 'penalties_in_totals', table: 'penalties', column: 'in_totals', description: 'The sanctions of any kind that totals count: imposed or upheld, current, in a bulletin that counts' },
+  { name: 'incidents_counted', table: 'incidents', column: 'counted', description: 'The incidents of bulletins that count: of the copies of one edition, one' },
 ] // prettier-ignore
 
 /** A name as SQL takes it. */
@@ -94,10 +95,17 @@ export function createSearch(table: Table): string[] {
   ]
 }
 
+/** The views that can be made of these tables: a template may have left out what one asks for. */
+export function viewsOf(tables: readonly Table[]): readonly View[] {
+  return VIEWS.filter((view) =>
+    tables.some(({ name, columns }) => name === view.table && columns.some((column) => column.name === view.column)),
+  )
+}
+
 /** The statements that make the views of these tables. */
 export function createViews(tables: readonly Table[]): string[] {
-  const names = new Set(tables.map(({ name }) => name))
-  return VIEWS.filter(({ table }) => names.has(table)).map(
-    ({ name, table, where }) => `CREATE VIEW ${quoted(name)} AS SELECT * FROM ${quoted(table)} WHERE ${where}`,
+  return viewsOf(tables).map(
+    ({ name, table, column }) =>
+      `CREATE VIEW ${quoted(name)} AS SELECT * FROM ${quoted(table)} WHERE ${quoted(column)} = 1`,
   )
 }

@@ -5,7 +5,7 @@ import type { ExportInput } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
 import { usedSources } from '../provenance.ts'
 import type { Table } from '../table.ts'
-import { VIEWS, searchedIn } from './layout.ts'
+import { searchedIn, viewsOf } from './layout.ts'
 
 /** The name under which Datasette knows a file is the file's, without what follows the dot. */
 const DATABASE = 'bulletins'
@@ -46,7 +46,7 @@ export function datasetteMetadata(
     source: used.map(({ publisher }) => publisher).join('; '),
     ...(address === undefined ? {} : { source_url: address }),
     license: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join('; '),
-    databases: { [DATABASE]: { tables: Object.fromEntries([...tables.map(told), ...viewsOf(tables)]) } },
+    databases: { [DATABASE]: { tables: Object.fromEntries([...tables.map(told), ...viewsToldOf(tables)]) } },
   }
   return `${JSON.stringify(description, null, 2)}\n`
 }
@@ -71,7 +71,6 @@ function told(table: Table): [name: string, metadata: object] {
   ]
 } // prettier-ignore
 
-function viewsOf(tables: readonly Table[]): [name: string, metadata: object][] {
-  const present = VIEWS.filter(({ table }) => tables.some(({ name }) => name === table))
-  return present.map(({ name, description }) => [name, { title: name.replaceAll('_', ' '), description }])
+function viewsToldOf(tables: readonly Table[]): [name: string, metadata: object][] {
+  return viewsOf(tables).map(({ name, description }) => [name, { title: name.replaceAll('_', ' '), description }])
 }
