@@ -16,8 +16,10 @@ export interface Tally {
   readonly persons: number | null
   /** What exactly was counted, in words. */
   readonly counts: string
-  /** Ids of the records that were counted. */
-  readonly records: readonly { readonly id: string; readonly confidence: number }[]
+  /** Ids of the records that were counted; empty where several bulletins were counted, of which they would be too many for a cell. */
+  readonly records: readonly string[]
+  /** Records among them that are not sure. */
+  readonly unsure: number
   /** Items that are parts of others, and so not counted. */
   readonly nested: number
   /** Sums that are not told, and so not added. */
@@ -30,17 +32,63 @@ export interface Tally {
 
 const NONE = { persons: null, nested: 0, notSummed: 0, otherSides: 0, otherCategory: 0 }
 
-/** Counts it in these bulletins. */
-export function tallyOf({ what, sum, defended }: Reckoned, contexts: readonly Context[]): Tally {
-  if (sum !== null) return sumTally(sum, contexts)
-  const kinds = what.filter((one) => one.startsWith('sanction:')).map((one) => one.slice('sanction:'.length))
-  return kinds.length > 0 ? sanctionTally(kinds, defended, contexts) : itemTally(what, contexts)
+/** Counts a thing in bulletins. */
+export type Tallies = (reckoned: Reckoned, contexts: readonly Context[]) => Tally
+
+/** Counts each thing once a bulletin, however many figures ask for it. */
+export function openTallies(): Tallies {
+  const known = new Map<Context, Map<string, Tally>>()
+  return (reckoned, contexts) => {
+    const key = JSON.stringify([reckoned.what, reckoned.sum, reckoned.defended])
+    const tallies = contexts.map((context) => {
+      const own = known.get(context) ?? new Map<string, Tally>()
+      known.set(context, own)
+      const found = own.get(key) ?? tallyOf(reckoned, context)
+      own.set(key, found)
+      return found
+    })
+    return added(tallies)
+  }
 }
 
-function itemTally(what: Reckoned['what'], contexts: readonly Context[]): Tally {
+function tallyOf({ what, sum, defended }: Reckoned, context: Context): Tally {
+  if (sum !== null) return sumTally(sum, context)
+  const kinds = what.filter((one) => one.startsWith('sanction:')).map((one) => one.slice('sanction:'.length))
+  return kinds.length > 0 ? sanctionTally(kinds, defended, context) : itemTally(what, context)
+}
+
+function added(tallies: readonly Tally[]): Tally {
+  const total = (of: (tally: Tally) => number) => tallies.reduce((sum, tally) => sum + of(tally), 0)
+  return {
+    counted: total(({ counted }) => counted),
+    most: total(({ most }) => most),
+    persons: tallies.some(({ persons }) => persons === null) ? null : total(({ persons }) => persons ?? 0),
+    counts: tallies[0]?.counts ?? '',
+    records: tallies.length === 1 ? (tallies[0]?.records ?? []) : [],
+    unsure: total(({ unsure }) => unsure),
+    nested: total(({ nested }) => nested),
+    notSummed: total(({ notSummed }) => notSummed),
+    otherSides: total(({ otherSides }) => otherSides),
+    otherCategory: total(({ otherCategory }) => otherCategory),
+  }
+}
+
+/** A record with less than this is told to be unsure. */
+export const UNSURE = 0.8
+
+function evidenceOf(
+  records: readonly { readonly id: string; readonly confidence: number }[],
+): Pick<Tally, 'records' | 'unsure'> {
+  return {
+    records: records.map(({ id }) => id),
+    unsure: records.filter(({ confidence }) => confidence < UNSURE).length,
+  }
+}
+
+function itemTally(what: Reckoned['what'], context: Context): Tally {
   const isCounted = ({ category }: { readonly category: string }): boolean =>
     what.includes('items') || (what as readonly string[]).includes(`item:${category}`)
-  const items = contexts.flatMap(itemsOf)
+  const items = itemsOf(context)
   const records = items.map(({ record }) => record).filter(isCounted)
   const categories = what.map((one) => one.replace('item:', '')).join(', ')
   return {
@@ -48,9 +96,9 @@ function itemTally(what: Reckoned['what'], contexts: readonly Context[]): Tally 
     counted: records.length,
     most: records.length,
     counts: what.includes('items') ? 'Items that are part of no other' : `Items of category ${categories} that are part of no other`,
-    records,
+    ...evidenceOf(records),
     nested: items.flatMap(({ parts }) => parts).filter(isCounted).length,
-    otherCategory: items.filter(({ record, context }) => !isCounted(record) && tellsCase(what, record.id, context)).length,
+    otherCategory: items.filter(({ record }) => !isCounted(record) && tellsCase(what, record.id, context)).length,
   } // prettier-ignore
 }
 
@@ -67,8 +115,8 @@ function tellsCase(what: Reckoned['what'], incident: string, { reading }: Contex
   return reading.sanctions.some((one) => one.incident === incident && kinds.includes(one.kind) && !one.background)
 }
 
-function sanctionTally(kinds: readonly string[], defended: boolean, contexts: readonly Context[]): Tally {
-  const imposed = current(contexts).filter(({ record }) => kinds.includes(record.kind) && isImposed(record))
+function sanctionTally(kinds: readonly string[], defended: boolean, context: Context): Tally {
+  const imposed = current(context).filter(({ record }) => kinds.includes(record.kind) && isImposed(record))
   const records = imposed.map(({ record }) => record).filter(({ against }) => !defended || against === 'monitored')
   return {
     ...NONE,
@@ -76,7 +124,7 @@ function sanctionTally(kinds: readonly string[], defended: boolean, contexts: re
     most: records.length,
     persons: records.reduce((sum, record) => sum + personsOf(record), 0),
     counts: `Sanctions of kind ${kinds.join(', ')}, imposed or upheld${defended ? ', on those whom the monitor defends' : ''}, without background and superseded`,
-    records,
+    ...evidenceOf(records),
     otherSides: records.filter(({ against }) => against !== 'monitored').length,
   } // prettier-ignore
 }
@@ -87,10 +135,10 @@ const SUMS: Readonly<Record<Addable, { readonly counts: string; readonly takes: 
   fined: { counts: 'Fines imposed or upheld, in tenge', takes: (record) => record.kind === 'fine' && isImposed(record) },
 } // prettier-ignore
 
-function sumTally(sum: Addable, contexts: readonly Context[]): Tally {
+function sumTally(sum: Addable, context: Context): Tally {
   const { counts, takes } = SUMS[sum]
   // what a court decided takes the place of a demand, and the demand was made all the same
-  const all = sum === 'claimed' ? entries(contexts).filter(isOwnDemand) : current(contexts)
+  const all = sum === 'claimed' ? entries(context).filter(isOwnDemand) : current(context)
   const records = all.map(({ record }) => record).filter(takes)
   const sums = records.map(totalTenge).filter((one) => one !== null)
   return {
@@ -98,7 +146,7 @@ function sumTally(sum: Addable, contexts: readonly Context[]): Tally {
     counted: sums.reduce((total, { min }) => total + min, 0),
     most: sums.reduce((total, { max }) => total + max, 0),
     counts: `${counts}, times the persons where it is by person, without background${sum === 'claimed' ? '' : ' and superseded'}`,
-    records,
+    ...evidenceOf(records),
     notSummed: records.length - sums.length,
     otherSides: sum === 'fined' ? records.filter(({ against }) => against !== 'monitored').length : 0,
   }
@@ -111,10 +159,10 @@ function isOwnDemand({ record, context }: Entry<SanctionRecord>): boolean {
 }
 
 // Of records before names were left out: persons who are named are counted by their names.
-function entries(contexts: readonly Context[]): Entry<SanctionRecord>[] {
-  return contexts.flatMap((context) => context.unredacted.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))) // prettier-ignore
+function entries(context: Context): Entry<SanctionRecord>[] {
+  return context.unredacted.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
 }
 
-function current(contexts: readonly Context[]): Entry<SanctionRecord>[] {
-  return entries(contexts).filter((entry) => standingOf(entry) === 'current')
+function current(context: Context): Entry<SanctionRecord>[] {
+  return entries(context).filter((entry) => standingOf(entry) === 'current')
 }

@@ -2,6 +2,7 @@
 // in the records, none is a guess at what happened.
 import type { Context } from './entry.ts'
 import type { Tally } from './reconciliation-count.ts'
+import { UNSURE } from './reconciliation-count.ts'
 import type { LabelDoubt, Reckoned } from './reconciliation-label.ts'
 import type { TimeDoubt, Window } from './reconciliation-window.ts'
 
@@ -45,8 +46,6 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 export function doubtOf(code: Doubt): Explanation {
   return { code, words: DOUBTS[code] }
 }
-
-const LOW = 0.8
 
 /** What is compared: the figure, what it counts, the bulletins of its time, and our count of it. */
 export interface Compared {
@@ -95,12 +94,11 @@ function ofCount({ value, reckoned: { sum, narrower }, window: { contexts }, tal
 function ofPages({ window: { contexts }, tally }: Compared): Explanation[] {
   const total = (of: (context: Context) => number) => contexts.reduce((sum, context) => sum + of(context), 0)
   const unread = total(({ reading }) => reading.issues.filter(({ code }) => code.startsWith('unread')).length)
-  const unsure = tally.records.filter(({ confidence }) => confidence < LOW).length
   const rejected = total(({ reading }) => reading.rejected.length)
   const gone = contexts.filter(({ withdrawn }) => withdrawn !== null).length
   return [
     ...said('unread', unread > 0, `${unread} expressions were left unread there (sheet Issues)`),
-    ...said('low-confidence', unsure > 0, `${unsure} of ours have a confidence below ${LOW}`),
+    ...said('low-confidence', tally.unsure > 0, `${tally.unsure} of ours have a confidence below ${UNSURE}`),
     ...said('rejected', rejected > 0, `${rejected} records there failed their schema (sheet Rejected)`),
     ...said('withdrawn', gone > 0, `${gone} of the pages are gone from their site`),
   ]

@@ -72,8 +72,14 @@ function hitsOf<T>(text: string, what: T, form: string): Hit<T>[] {
   return Array.from(text.matchAll(between(form, 'gu')), (hit) => ({ what, start: hit.index, end: hit.index + hit[0].length })) // prettier-ignore
 }
 
+const PATTERNS = new Map<string, RegExp>()
+
 function between(form: string, flags: string): RegExp {
-  return patternOf(`(?<!\\p{L})(?:${form})(?!\\p{L})`, flags)
+  const known = PATTERNS.get(flags + form)
+  if (known !== undefined) return known
+  const pattern = patternOf(`(?<!\\p{L})(?:${form})(?!\\p{L})`, flags)
+  PATTERNS.set(flags + form, pattern)
+  return pattern
 }
 
 // What stands outside of what was found, without the words that narrow nothing.

@@ -23,7 +23,7 @@ const COUNTS: readonly Column<Reconciled>[] = [
   computed('counted_from', 'date', 'First day of the time that is compared', ({ window }) => window?.from ?? null),
   computed('counted_to', 'date', 'Last day of the time that is compared', ({ window }) => window?.to ?? null),
   computed('counted_bulletins', 'list', 'Ids of the bulletins that we count in', ({ window }) => window?.contexts.map(({ record }) => record.id) ?? null, { width: 18 }),
-  computed('counted_records', 'list', 'Ids of the records that we count: rows of Incidents or of Penalties', ({ tally }) => tally?.records.map(({ id }) => id) ?? null, { width: 18 }),
+  computed('counted_records', 'list', 'Ids of the records that we count, rows of Incidents or of Penalties; blank of several bulletins (`counted_bulletins`)', ({ tally }) => tally?.records ?? null, { width: 18 }),
 ] // prettier-ignore
 
 export function reconciliationTable(rows: readonly Reconciled[]): Table {

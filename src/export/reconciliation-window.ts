@@ -3,6 +3,7 @@ import type { Scope } from '../model.ts'
 import { standardScope } from '../resolve/statistic-scope.ts'
 import { calendarDay, lastDay } from '../text/calendar.ts'
 import type { Context } from './entry.ts'
+import { compare } from './entry.ts'
 import { daysOf } from './reference.ts'
 
 /** Why a figure is not compared, as far as its time goes. */
@@ -19,20 +20,48 @@ export interface Window {
 
 type Days = Pick<Window, 'from' | 'to'>
 
+/** Finds the window of a figure of this scope in this bulletin. */
+export type Windows = (scope: Scope, context: Context) => Window | TimeDoubt
+
 /**
- * The bulletins that tell of the time which a figure of `context` counts: for the bulletin's own period itself, whether it is the copy that
+ * The bulletins that tell of the time which a figure of a bulletin counts: for the bulletin's own period itself, whether it is the copy that
  * counts or not; for a longer time the bulletins of that time that count. `counted`: all that count.
  */
-export function windowOf(scope: Scope, context: Context, counted: readonly Context[]): Window | TimeDoubt {
+export function openWindows(counted: readonly Context[]): Windows {
+  const series = Map.groupBy(counted.map(dated), ({ context }) => seriesOf(context))
+  const known = new Map<Context, Map<Scope, Window | TimeDoubt>>()
+  return (scope, context) => {
+    const own = known.get(context) ?? new Map<Scope, Window | TimeDoubt>()
+    known.set(context, own)
+    const found = own.get(scope) ?? windowOf(scope, context, series.get(seriesOf(context)) ?? [])
+    own.set(scope, found)
+    return found
+  }
+}
+
+// A month is not held against bulletins of weeks: their items would be counted with those of its own bulletin.
+function seriesOf({ record }: Context): string {
+  return JSON.stringify([record.publisher ?? ['none', record.id], standardScope(record.period)])
+}
+
+interface Dated extends ReturnType<typeof daysOf> {
+  readonly context: Context
+}
+
+function dated(context: Context): Dated {
+  return { context, ...daysOf(context.record.period) }
+}
+
+function windowOf(scope: Scope, context: Context, series: readonly Dated[]): Window | TimeDoubt {
   if (!context.whole) return 'selection'
   const days = timeOf(scope, context)
   if (days === null) return 'time-unknown'
   if (isOwn(scope, context)) return { ...days, contexts: [context], missing: [] }
-  const others = counted.filter((other) => isOfSeries(other, context) && isWithin(other, days))
-  if (others.some(({ whole }) => !whole)) return 'selection'
-  const isThere = others.some(({ record }) => record.edition === context.record.edition)
-  const contexts = isThere ? others : [...others, context]
-  return { ...days, contexts, missing: missingIn(days, contexts) }
+  const others = series.filter((other) => isWithin(other, days))
+  if (others.some((other) => !other.context.whole)) return 'selection'
+  const isThere = others.some((other) => other.context.record.edition === context.record.edition)
+  const told = isThere ? others : [...others, dated(context)]
+  return { ...days, contexts: told.map((other) => other.context), missing: missingIn(days, told) }
 }
 
 function isOwn(scope: Scope, { record }: Context): boolean {
@@ -54,22 +83,19 @@ function timeOf(scope: Scope, context: Context): Days | null {
   return { from: `${year}-${first}-01`, to }
 }
 
-// A month is not held against bulletins of weeks: their items would be counted with those of its own bulletin.
-function isOfSeries({ record }: Context, own: Context): boolean {
-  if (record.id === own.record.id) return true
-  return record.publisher !== null && record.publisher === own.record.publisher && standardScope(record.period) === standardScope(own.record.period) // prettier-ignore
+function isWithin(own: Dated, { from, to }: Days): boolean {
+  return own.from !== null && own.to !== null && own.from >= from && own.to <= to
 }
 
-function isWithin({ record }: Context, { from, to }: Days): boolean {
-  const days = daysOf(record.period)
-  return days.from !== null && days.to !== null && days.from >= from && days.to <= to
-}
-
-function missingIn({ from, to }: Days, contexts: readonly Context[]): string[] {
-  const told = contexts.map(({ record }) => daysOf(record.period))
+// The days that no bulletin tells of: from the end of what is told so far to the beginning of the next.
+function missingIn({ from, to }: Days, contexts: readonly Dated[]): string[] {
+  const told = contexts.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))
   const bare = new Set<string>()
-  for (let day = from; day <= to; day = dayAfter(day))
-    if (!told.some((days) => (days.from ?? day) <= day && day <= (days.to ?? ''))) bare.add(day.slice(0, 7))
+  let next = from
+  for (const days of [...told, { from: dayAfter(to), to }]) {
+    for (let day = next; day < (days.from ?? day); day = dayAfter(day)) bare.add(day.slice(0, 7))
+    if (days.to !== null && dayAfter(days.to) > next) next = dayAfter(days.to)
+  }
   return [...bare]
 }
 

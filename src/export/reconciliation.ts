@@ -5,14 +5,14 @@ import { fold } from '../text/fold.ts'
 import type { Context, Entry } from './entry.ts'
 import { entriesOf } from './entry.ts'
 import type { ExportInput } from './input.ts'
-import type { Tally } from './reconciliation-count.ts'
-import { tallyOf } from './reconciliation-count.ts'
+import type { Tallies, Tally } from './reconciliation-count.ts'
+import { openTallies } from './reconciliation-count.ts'
 import type { Doubt, Explanation } from './reconciliation-explain.ts'
 import { REPEATED, doubtOf, explain } from './reconciliation-explain.ts'
 import type { Reckoned } from './reconciliation-label.ts'
 import { labelOf } from './reconciliation-label.ts'
-import type { Window } from './reconciliation-window.ts'
-import { windowOf } from './reconciliation-window.ts'
+import type { Window, Windows } from './reconciliation-window.ts'
+import { openWindows } from './reconciliation-window.ts'
 
 /** What a figure is held against: our items, our sanctions, the persons on whom they fall, or our sums in tenge. */
 export type Measure = 'items' | 'sanctions' | 'persons' | 'tenge'
@@ -31,16 +31,17 @@ export interface Reconciled extends Entry<StatisticRecord> {
 
 /** All figures of the statistics, in the order of the Statistics table. */
 export function reconciled(contexts: readonly Context[], { languages }: Pick<ExportInput, 'languages'>): Reconciled[] {
-  const counted = contexts.filter(({ record }) => record.counted)
   const known = new Set<string>()
+  const originals = new Map(contexts.flatMap(({ unredacted }) => unredacted.statistics.map((one) => [one.id, one])))
+  const counting = { windows: openWindows(contexts.filter(({ record }) => record.counted)), tallies: openTallies() }
   return entriesOf(contexts, (reading) => reading.statistics, ({ start }) => start).map((entry) => {
-    const original = entry.context.unredacted.statistics.find(({ id }) => id === entry.record.id) ?? entry.record
+    const original = originals.get(entry.record.id) ?? entry.record
     const words = languages[entry.context.record.language].reconcile
     const reckoned = labelOf(original, entry.context.unredacted.bulletin.text, words)
     const key = keyOf(original, reckoned)
     const repeated = known.has(key)
     known.add(key)
-    const found = typeof reckoned === 'string' ? notCompared(reckoned) : compared(entry, reckoned, counted, original.label === entry.record.label)
+    const found = typeof reckoned === 'string' ? notCompared(reckoned) : compared(entry, reckoned, counting, original.label === entry.record.label)
     return { ...entry, ...found, repeated, explanations: [...(repeated ? [REPEATED] : []), ...found.explanations] }
   }) // prettier-ignore
 }
@@ -60,12 +61,12 @@ function notCompared(doubt: Doubt): Found {
 function compared(
   { record, context }: Entry<StatisticRecord>,
   reckoned: Reckoned,
-  counted: readonly Context[],
+  { windows, tallies }: { readonly windows: Windows; readonly tallies: Tallies },
   shown: boolean,
 ): Found {
-  const window = windowOf(record.scope, context, counted)
+  const window = windows(record.scope, context)
   if (typeof window === 'string') return notCompared(window)
-  const tally = tallyOf(reckoned, window.contexts)
+  const tally = tallies(reckoned, window.contexts)
   const measure = measureOf(reckoned, tally)
   const [least, most] = measure === 'persons' ? [tally.persons ?? 0, tally.persons ?? 0] : [tally.counted, tally.most]
   const { value } = record
