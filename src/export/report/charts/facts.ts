@@ -3,7 +3,9 @@
 import type { Index } from '../../../jurisdiction/pack.ts'
 import type { IncidentRecord, SanctionRecord } from '../../../records.ts'
 import type { Context, Entry } from '../../entry.ts'
+import { most } from '../../figure.ts'
 import type { ExportInput } from '../../input.ts'
+import { isDeprivation, peopleDeprived } from '../../liberty.ts'
 import { articleName } from '../../reference.ts'
 import { isInTotals } from '../../sanction.ts'
 import { itemsOf } from '../../item.ts'
@@ -11,6 +13,7 @@ import type { Fines } from './fine-facts.ts'
 import { fineFacts } from './fine-facts.ts'
 import type { Months } from './months.ts'
 import { monthsOf } from './months.ts'
+import type { Side } from './sides.ts'
 
 /** What the charts need beside the records. */
 export interface ChartInput extends Pick<ExportInput, 'index' | 'jurisdiction'> {
@@ -31,6 +34,14 @@ export interface ItemFacts {
   readonly articles: readonly string[]
 }
 
+/** People deprived of liberty, or restricted in it. */
+export interface Deprived {
+  readonly people: number
+  readonly sides: Readonly<Record<Side, number>>
+  /** The penalties by which, the most frequent kind first. */
+  readonly kinds: readonly (readonly [kind: string, count: number])[]
+}
+
 export interface Facts {
   readonly bulletins: number
   /** Bulletins that count, by the months of their periods (null where none is told). */
@@ -38,6 +49,7 @@ export interface Facts {
   readonly items: readonly ItemFacts[]
   readonly sanctions: readonly SanctionRecord[]
   readonly fines: Fines
+  readonly deprived: Deprived
   /** Doubts of all bulletins. */
   readonly issues: number
 }
@@ -62,7 +74,17 @@ function gathered(contexts: readonly Context[], index: Index): Facts {
     items: counted.flatMap(itemFacts),
     sanctions: sanctions.map(({ record }) => record),
     fines: fineFacts(sanctions, index),
+    deprived: deprivedOf(sanctions.filter(isDeprivation)),
     issues: contexts.reduce((sum, { reading }) => sum + reading.issues.length, 0),
+  }
+}
+
+function deprivedOf(sanctions: readonly Entry<SanctionRecord>[]): Deprived {
+  const on = (side: Side): number => peopleDeprived(sanctions.filter(({ record }) => record.against === side))
+  return {
+    people: peopleDeprived(sanctions),
+    sides: { monitored: on('monitored'), other: on('other'), unknown: on('unknown') },
+    kinds: most(sanctions.map(({ record }) => record.kind)),
   }
 }
 

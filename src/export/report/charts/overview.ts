@@ -9,9 +9,6 @@ import { SIDES } from './sides.ts'
 import { numberText, rangeText } from './numbers.ts'
 import { WORDS } from './words.ts'
 
-/** Kinds by which a person is held. */
-const HELD = ['imprisonment', 'administrative-arrest', 'detention-on-remand', 'house-arrest'] as const satisfies readonly SanctionRecord['kind'][] // prettier-ignore
-
 interface Tile {
   readonly value: number
   readonly name: string
@@ -21,7 +18,7 @@ interface Tile {
 /** The row of key figures as HTML. */
 export function overviewOf(facts: Facts, lang: Language): string {
   const words = WORDS[lang].overview
-  const tiles = [bulletins(facts, lang), incidents(facts, lang), penalties(facts, lang), fines(facts, lang), held(facts, lang), issues(facts, lang)] // prettier-ignore
+  const tiles = [bulletins(facts, lang), incidents(facts, lang), penalties(facts, lang), fines(facts, lang), deprived(facts, lang), issues(facts, lang)] // prettier-ignore
   const items = tiles.map(({ value, name, lines }) =>
     [
       `<li><strong>${escaped(numberText(value, lang))}</strong> <span>${escaped(name)}</span>`,
@@ -85,18 +82,14 @@ function sumText(of: readonly SanctionRecord[], lang: Language): string {
   return parts.join('; ')
 }
 
-function held({ sanctions }: Facts, lang: Language): Tile {
+function deprived({ deprived: { people, sides, kinds } }: Facts, lang: Language): Tile {
   const words = WORDS[lang].overview
-  const all = sanctions.filter(({ kind }) => HELD.some((held) => held === kind))
-  const kinds = HELD.map((kind) => ({ kind, count: all.filter((one) => one.kind === kind).length }))
-  const persons = all.reduce((sum, { count }) => sum + (count ?? 0), 0)
-  const unknown = all.filter(({ count }) => count === null).length
+  const by = kinds.map(([kind, count]) => `${labelOfValue('kind', kind, lang)}: ${numberText(count, lang)}`)
   const lines = [
-    ...kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${labelOfValue('kind', kind, lang)}: ${numberText(count, lang)}`),
-    ...(all.length > 0 ? [`${words.persons}: ${numberText(persons, lang)}`] : []),
-    ...(unknown > 0 ? [`${words.personsUnknown}: ${numberText(unknown, lang)}`] : []),
+    ...SIDES.filter((side) => sides[side] > 0).map((side) => `${labelOfValue('against', side, lang)}: ${numberText(sides[side], lang)}`),
+    ...(by.length > 0 ? [`${words.by}: ${by.join('; ')}`] : []),
   ] // prettier-ignore
-  return { value: all.length, name: words.liberty, lines }
+  return { value: people, name: words.deprived, lines }
 }
 
 function issues({ issues: value }: Facts, lang: Language): Tile {

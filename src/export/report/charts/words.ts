@@ -23,9 +23,8 @@ export interface Words {
     readonly fines: string
     readonly tenge: string
     readonly notSummed: string
-    readonly liberty: string
-    readonly persons: string
-    readonly personsUnknown: string
+    readonly deprived: string
+    readonly by: string
     readonly issues: string
     readonly issuesNote: string
     readonly note: string
@@ -121,12 +120,11 @@ const en: Words = {
     fines: 'fines in totals',
     tenge: 'tenge',
     notSummed: 'not in the sum',
-    liberty: 'penalties that deprive of liberty',
-    persons: 'persons they fall on, added up by penalty',
-    personsUnknown: 'number of persons not told',
+    deprived: 'people deprived of liberty or restricted in it',
+    by: 'by these penalties',
     issues: 'issues: doubts and unread spots',
     issuesNote: 'in all bulletins, copies too',
-    note: `${COUNTED.en} ${TOTALS.en} A sum for each person is taken times the number of persons; a fine without a known sum is not in the sum.`,
+    note: `${COUNTED.en} ${TOTALS.en} A sum for each person is taken times the number of persons; a fine without a known sum is not in the sum. Who is named twice in a bulletin is one person, in several bulletins one in each.`,
   },
   timeline: {
     heading: 'Incidents over time',
@@ -212,12 +210,11 @@ const ru: Words = {
     fines: 'штрафы в итогах',
     tenge: 'тенге',
     notSummed: 'не вошли в сумму',
-    liberty: 'наказания, лишающие свободы',
-    persons: 'лица, к которым они применены (сумма по наказаниям)',
-    personsUnknown: 'число лиц не указано',
+    deprived: 'люди, лишённые свободы или ограниченные в ней',
+    by: 'такими наказаниями',
     issues: 'сомнения и непрочитанные места',
     issuesNote: 'во всех бюллетенях, включая копии',
-    note: `${COUNTED.ru} ${TOTALS.ru} Сумма «с каждого» умножена на число лиц; штраф, сумма которого неизвестна, в сумму не входит.`,
+    note: `${COUNTED.ru} ${TOTALS.ru} Сумма «с каждого» умножена на число лиц; штраф, сумма которого неизвестна, в сумму не входит. Названный в бюллетене дважды — один человек; названный в нескольких бюллетенях считается в каждом.`,
   },
   timeline: {
     heading: 'Инциденты по времени',
@@ -303,12 +300,11 @@ const kk: Words = {
     fines: 'жиынтыққа кіретін айыппұлдар',
     tenge: 'теңге',
     notSummed: 'сомаға кірмегендері',
-    liberty: 'бостандықтан айыратын жазалар',
-    persons: 'олар қолданылған адамдар (жазалар бойынша қосынды)',
-    personsUnknown: 'адам саны айтылмаған',
+    deprived: 'бостандығынан айырылған немесе бостандығы шектелген адамдар',
+    by: 'мына жазалармен',
     issues: 'күмәнді және оқылмаған жерлер',
     issuesNote: 'барлық бюллетеньдерде, көшірмелерді қоса',
-    note: `${COUNTED.kk} ${TOTALS.kk} «Әрқайсысынан» деген сома адам санына көбейтілген; сомасы белгісіз айыппұл қосындыға кірмейді.`,
+    note: `${COUNTED.kk} ${TOTALS.kk} «Әрқайсысынан» деген сома адам санына көбейтілген; сомасы белгісіз айыппұл қосындыға кірмейді. Бір бюллетеньде екі рет аталған — бір адам; бірнеше бюллетеньде аталған әрқайсысында саналады.`,
   },
   timeline: {
     heading: 'Оқиғалар уақыт бойынша',

@@ -186,12 +186,13 @@ describe('penalties and key figures', () => {
       .sanction('3', 'i-1', 'x', { ...tenge(50_000), against: 'other' })
       .sanction('4', 'i-1', 'x', {})
       .sanction('5', 'i-1', 'x', { kind: 'imprisonment', count: 2 })
-      .sanction('6', 'i-1', 'x', { kind: 'administrative-arrest' }).bulletin
+      .sanction('6', 'i-1', 'x', { kind: 'administrative-arrest', people: ['Aida Sarbaz'] })
+      .sanction('7', 'i-1', 'x', { kind: 'imprisonment', people: ['Aida Sarbaz'], against: 'other' }).bulletin
     const document = page([given])
     expect(rows(document, 'penalties-en')).toEqual([
       'Fine|3|1|0|4',
+      'Imprisonment|1|1|0|2',
       'Administrative arrest|1|0|0|1',
-      'Imprisonment|1|0|0|1',
     ])
     const tiles = [...document.querySelectorAll('.key-figures li')].map((tile) => [...tile.querySelectorAll('strong,span,small')].map(({ textContent }) => textContent)) // prettier-ignore
     expect(tiles[3]).toEqual([
@@ -201,12 +202,11 @@ describe('penalties and key figures', () => {
       'Others: 1; 50,000 tenge',
     ])
     expect(tiles[4]).toEqual([
-      '2',
-      'penalties that deprive of liberty',
-      'Imprisonment: 1',
-      'Administrative arrest: 1',
-      'persons they fall on, added up by penalty: 2',
-      'number of persons not told: 1',
+      '3',
+      'people deprived of liberty or restricted in it',
+      'Those the monitor defends (journalists, activists, media …): 3',
+      'Others: 1',
+      'by these penalties: Imprisonment: 2; Administrative arrest: 1',
     ])
   })
 })

@@ -21,13 +21,15 @@ function summaryOf(bulletins: readonly ExportBulletin[]): Row[] {
   return [...rows].map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])))
 }
 
-/** The rows of the table of each chart. */
-function chartsIn(bulletins: readonly ExportBulletin[]): (chart: string) => string[][] {
+/** The rows of the table of each chart, and the number of people. */
+function chartsIn(bulletins: readonly ExportBulletin[]): { readonly people: string; readonly rowsIn: (chart: string) => string[][] } {
   const read = parseHTML as unknown as (text: string) => { readonly document: Node }
   const html = chartsOf(contextsOf(bulletins), inputOf(bulletins), 'en')
   const { document } = read(`<!doctype html><html><body>${html}</body></html>`)
-  return (chart) => [...document.querySelectorAll(`#${chart}-en tbody tr`)].map((row) => [...row.querySelectorAll('th,td')].map(({ textContent }) => textContent)) // prettier-ignore
-}
+  const [people] = document.querySelectorAll('.key-figures li:nth-child(5) strong')
+  const rowsIn = (chart: string): string[][] => [...document.querySelectorAll(`#${chart}-en tbody tr`)].map((row) => [...row.querySelectorAll('th,td')].map(({ textContent }) => textContent)) // prettier-ignore
+  return { people: people?.textContent ?? '', rowsIn }
+} // prettier-ignore
 
 const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, { count }) => sum + Number(count), 0)
 const number = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''))
@@ -64,7 +66,7 @@ describe('charts and Summary', () => {
       fc.property(archive, (given) => {
         const bulletins = given.map(bulletin)
         const summary = summaryOf(bulletins)
-        const rowsIn = chartsIn(bulletins)
+        const { people, rowsIn } = chartsIn(bulletins)
         const figure = (name: string): Row[] => summary.filter((row) => row['figure'] === name)
         for (const [month, ...counts] of rowsIn('timeline')) {
           if (/^\d{4}-\d\d$/u.test(month ?? '')) {
@@ -79,6 +81,8 @@ describe('charts and Summary', () => {
         const kinds = rowsIn('penalties')
         expect(kinds.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(sumOf(current))
         expect(kinds.reduce((sum, row) => sum + number(row[1]), 0)).toBe(sumOf(current.filter((row) => row['against'] === 'monitored'))) // prettier-ignore
+        const deprived = figure('people deprived of liberty').filter((row) => row['standing'] === 'in totals')
+        expect(number(people), 'people').toBe(sumOf(deprived))
         const summed = figure('fines').filter((row) => row['standing'] === 'in totals').map((row) => Number(row['count']) - Number(row['not_summed'])) // prettier-ignore
         expect(rowsIn('fines').reduce((sum, row) => sum + number(row[2]), 0)).toBe(summed.reduce((sum, one) => sum + one, 0)) // prettier-ignore
       }),
