@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   'warc-damaged': 'a WARC record is cut or its digest does not fit',
   'record-rejected': 'a record does not fit its schema',
   'store-damaged': 'the store is no database of this tool',
+  'review-damaged': 'the journal of reviews is not what was written',
   'store-locked': 'another run holds the lock',
   'config-invalid': 'the configuration does not fit its schema',
   usage: 'the command line is wrong',

@@ -73,7 +73,7 @@ min: (number | null)
  */
 max: (number | null)
 /**
- * `stated` (the text says so), `self` (the sum is in tenge), or the row of the table of the index, such as `mci:2020-04-01`
+ * `stated` (the text says so), `self` (the sum is in tenge), `review` (a reviewer says so), or the row of the table of the index, such as `mci:2020-04-01`
  */
 basis: string
 } | null)
@@ -734,6 +734,112 @@ record: {
 }
 
 /**
+ * One decision of a reviewer on one record: a line of reviews.jsonl
+ */
+export interface ReviewRecord {
+/**
+ * Identifier of the decision
+ */
+id: string
+/**
+ * When it was read from the workbook (ISO 8601, UTC)
+ */
+at: string
+/**
+ * Who decided, as given with the workbook
+ */
+reviewer: string
+/**
+ * Name of the workbook
+ */
+file: string
+/**
+ * SHA-256 of the workbook
+ */
+file_sha256: string
+/**
+ * Kind of the record
+ */
+kind: ("bulletin" | "incident" | "date" | "article" | "amount" | "sanction" | "person" | "outlet" | "place" | "statistic" | "issue")
+/**
+ * Id of the record when it was decided on
+ */
+record: string
+/**
+ * Id of the bulletin
+ */
+bulletin: string
+/**
+ * Address of the bulletin
+ */
+url: string
+/**
+ * Id of the incident that holds it, or null
+ */
+incident: (string | null)
+/**
+ * The words of the source (of a sanction those that tell it first, of an incident its headline), or null
+ */
+quote: (string | null)
+/**
+ * Offset of the quote in the text of the bulletin, or null
+ */
+start: (number | null)
+/**
+ * Offset of its end (exclusive), or null
+ */
+end: (number | null)
+/**
+ * Revision of the bulletin that was looked at
+ */
+revision: number
+/**
+ * SHA-256 of the page that was looked at
+ */
+sha256: string
+/**
+ * SHA-256 of the letters and digits that it rests on: the quotes, of an incident its whole text
+ */
+words: string
+/**
+ * SHA-256 of what the rules had read
+ */
+says: string
+/**
+ * True where no other record of its kind shared its words or its place: by them it is found again when its id has changed
+ */
+alone: boolean
+/**
+ * confirmed: the row is right; corrected: one field of it is another; wrong: the page does not say so; unreviewed: earlier decisions are taken back
+ */
+status: ("confirmed" | "corrected" | "wrong" | "unreviewed")
+/**
+ * Column that is corrected, or null where the decision is on the whole row
+ */
+field: (string | null)
+/**
+ * What is right, or null: not known
+ */
+value: (string | number | boolean | string[] | null)
+/**
+ * What the rules had read, or null
+ */
+was: (string | number | boolean | string[] | null)
+/**
+ * Remark of the reviewer, or null
+ */
+note: (string | null)
+/**
+ * Version of the rules that had read it
+ */
+rules_version: string
+/**
+ * SHA-256 of the line before in the journal, or null on the first one
+ */
+previous: (string | null)
+}
+
+/**
  * One penalty as a fact, counted once
  */
 export interface SanctionRecord {
@@ -787,7 +893,7 @@ min: (number | null)
  */
 max: (number | null)
 /**
- * `stated` (the text says so), `self` (the sum is in tenge), or the row of the table of the index, such as `mci:2020-04-01`
+ * `stated` (the text says so), `self` (the sum is in tenge), `review` (a reviewer says so), or the row of the table of the index, such as `mci:2020-04-01`
  */
 basis: string
 } | null)

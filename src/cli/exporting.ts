@@ -1,6 +1,7 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
 import type { CsvLocale, ExportBulletin, ExportedFile, Format, RunAccount } from '../export/input.ts'
+import type { Reviewed } from '../review/apply.ts'
 import type { Change, Store } from '../store/store.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
@@ -36,9 +37,11 @@ export async function exportBulletins(
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
   const { ACCURACY, exportAll, FORMATS } = await import('../export/index.ts')
+  const reviewed = await reviewedBulletins(bulletins, changes, setting)
   const input = {
-    bulletins,
-    changes,
+    bulletins: reviewed.bulletins,
+    changes: [...changes, ...reviewed.changes],
+    reviews: reviewed.judged,
     sources: [...setting.sources, ...demoSources.filter(({ id }) => !setting.sources.some((one) => one.id === id))],
     index: setting.packs.jurisdiction.index,
     rates: setting.packs.jurisdiction.rates,
@@ -52,6 +55,17 @@ export async function exportBulletins(
     ...(options.template === undefined ? {} : { template: templateIn(options.template) }),
   }
   return exportAll(input, setting.output, options.formats ?? FORMATS)
+}
+
+/** The bulletins as reviewers left them. Throws `review-damaged`. */
+async function reviewedBulletins(
+  bulletins: Iterable<ExportBulletin>,
+  changes: readonly Change[],
+  { reviews, packs }: Setting,
+): Promise<Reviewed> {
+  const { readJournal } = await import('../review/journal.ts')
+  const { applyReviews } = await import('../review/apply.ts')
+  return applyReviews(bulletins, readJournal(reviews).reviews, { means: packs, changes })
 }
 
 /** Writes `run.json` alone: of a job that writes no other file. */

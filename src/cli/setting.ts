@@ -33,6 +33,8 @@ export interface Setting {
   readonly output: string
   readonly archive: string
   readonly database: string
+  /** The journal of reviews: people's work, which outlives the store. */
+  readonly reviews: string
   readonly packs: Packs
 }
 
@@ -59,6 +61,7 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
     ignoreRobots: reasonOf(options.ignoreRobots),
     output,
     archive: join(output, 'archive'),
+    reviews: join(output, 'reviews.jsonl'),
     database: options.db ?? config.database ?? join(output, 'bulletins.db'),
     packs: packsOf(config),
   }

@@ -19,8 +19,8 @@ export function changesTable(contexts: readonly Context[], changes: Iterable<Cha
   }
   const json = (record: Change['before']) => (record === null ? null : JSON.stringify(record))
   const columns: Column<Change>[] = [
-    computed('at', 'datetime', 'When the page was fetched that shows it (UTC)', ({ at }) => at, { required: true }),
-    computed('cause', 'string', 'page: the page was edited, or is gone; rules: other rules read the same page', ({ cause }) => cause, { required: true, values: ['page', 'rules'] }),
+    computed('at', 'datetime', 'When the page was fetched that shows it, or the review was read in (UTC)', ({ at }) => at, { required: true }),
+    computed('cause', 'string', 'page: the page was edited, or is gone; rules: other rules read the same page; review: a reviewer says so', ({ cause }) => cause, { required: true, values: ['page', 'rules', 'review'] }),
     computed('what', 'string', 'What became of the record', ({ what }) => what, { required: true, values: ['added', 'changed', 'withdrawn'] }),
     computed('kind', 'string', 'Kind of the record', ({ kind }) => kind, { required: true }),
     computed('id', 'string', 'Id of the record', (change) => change.id, { width: 16, required: true }),

@@ -3,10 +3,8 @@ import type { BulletinRecord } from '../records.ts'
 import type { Context, Entry } from './entry.ts'
 import { daysOf } from './reference.ts'
 import type { Column, ForeignKey } from './table.ts'
+import { reviewed } from './review-columns.ts'
 import { computed, shown } from './table.ts'
-
-/** Nobody has looked at it yet. (What reviewers say comes with the reviews.) */
-const UNREVIEWED = 'unreviewed'
 
 export const BULLETIN_KEY: ForeignKey = { column: 'bulletin', table: 'bulletins' }
 export const INCIDENT_KEY: ForeignKey = { column: 'incident', table: 'incidents' }
@@ -62,14 +60,7 @@ function reportLink({ record, id = 'id' in record ? String(record.id) : '' }: Sh
 
 /** Review, times and rules: the last columns of a row. */
 export function history(record: string): Column<Entry<object>>[] {
-  return [
-    computed('review_status', 'string', 'What a reviewer said of the row', () => UNREVIEWED, {
-      required: true,
-      values: [UNREVIEWED],
-    }),
-    ...times(),
-    shown(record, 'rules_version', { width: 9 }),
-  ]
+  return [...reviewed(), ...times(), shown(record, 'rules_version', { width: 9 })]
 }
 
 export function times(): Column<Pick<Entry<object>, 'times'>>[] {

@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RejectedRecord } from '../records.ts'
+import { namelessReview, namelessRow } from '../review/discretion.ts'
 import type { Change } from '../store/store.ts'
 import type { Context } from './entry.ts'
 import type { ExportInput } from './input.ts'
@@ -30,7 +31,8 @@ export function withoutNames(
   const contexts = given.map((context, index) => nameless(context, likenessOf(names[index] ?? [])))
   const isName = likenessOf(names.flat())
   const masked = <T>(value: T): T => withAddresses(value, (address) => shortened(address, isName))
-  return { contexts, input: { ...input, changes: input.changes.map(blankChange), run: masked(input.run) } }
+  const reviews = (input.reviews ?? []).map((one) => masked(namelessReview(one)))
+  return { contexts, input: { ...input, changes: input.changes.map(blankChange), reviews, run: masked(input.run) } }
 }
 
 function namesIn({ reading }: Context): string[] {
@@ -43,7 +45,7 @@ function namesIn({ reading }: Context): string[] {
 type Records = Omit<Context['reading'], 'bulletin'>
 
 function nameless(context: Context, isName: (text: string) => boolean): Context {
-  const { reading, timesOf, idOf } = context
+  const { reading, timesOf, idOf, reviewOf } = context
   const whole = new Map<object, object>()
   const made = <R extends object>(list: readonly R[], blank: (record: R) => R): R[] =>
     list.map((record) => {
@@ -78,6 +80,7 @@ function nameless(context: Context, isName: (text: string) => boolean): Context 
     penalties: new Map(records.penalties.map((one) => [one.id, one])),
     timesOf: (one) => timesOf(whole.get(one) ?? one),
     idOf: (one) => idOf(whole.get(one) ?? one),
+    reviewOf: (one) => namelessRow(reviewOf(whole.get(one) ?? one)),
   }
 }
 

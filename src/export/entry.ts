@@ -10,6 +10,8 @@ import type {
   RejectedRecord,
   SanctionRecord,
 } from '../records.ts'
+import type { RowReview } from '../review/review.ts'
+import { UNREVIEWED } from '../review/review.ts'
 import type { ExportBulletin, Times } from './input.ts'
 
 /** A bulletin with ways to find its records. */
@@ -30,6 +32,8 @@ export interface Context {
   readonly whole: boolean
   /** The records before names were left out: to understand what others say; nothing of it is written anywhere. */
   readonly unredacted: ExportBulletin['reading']
+  /** What reviewers decided on a record. */
+  readonly reviewOf: (record: object) => RowReview
 }
 
 /** A record and its bulletin. */
@@ -55,7 +59,7 @@ export function contextsOf(bulletins: Iterable<ExportBulletin>): Context[] {
     .sort((a, b) => compare(a.record.period ?? '', b.record.period ?? '') || compare(a.record.id, b.record.id))
 }
 
-function contextOf({ reading, times, withdrawn }: ExportBulletin): Context {
+function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Context {
   const { retrieved } = reading.bulletin
   const timesOf = (record: object): Times => times.get(record) ?? { first_seen: retrieved, last_changed: retrieved }
   return {
@@ -71,6 +75,7 @@ function contextOf({ reading, times, withdrawn }: ExportBulletin): Context {
     idOf: keysOf(reading),
     whole: true,
     unredacted: reading,
+    reviewOf: (record) => reviews?.get(record) ?? UNREVIEWED,
   }
 }
 
@@ -95,6 +100,11 @@ function replacements(sanctions: readonly SanctionRecord[]): Map<string, string>
     if (old !== undefined && (decided || stage === old.stage)) replaced.set(old.id, id)
   }
   return replaced
+}
+
+/** True where a reviewer says that the page does not say so: it is shown, and counted nowhere. */
+export function isRefuted(record: object, { reviewOf }: Pick<Context, 'reviewOf'>): boolean {
+  return reviewOf(record).status === 'wrong'
 }
 
 /** The records of one kind, in the order of the rows. */

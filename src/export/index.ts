@@ -8,7 +8,7 @@ import { contextsOf } from './entry.ts'
 
 import type { ExportInput, ExportedFile, Format, RunAccount } from './input.ts'
 import { runJson } from './run.ts'
-import { selectedChanges, selectedFrom } from './selection.ts'
+import { selectedChanges, selectedFrom, selectedReviews } from './selection.ts'
 import { tablesOf } from './tables.ts'
 import { writeWhole } from './write.ts'
 import { WRITERS } from './writers.ts'
@@ -48,8 +48,13 @@ export async function exportAll(
 function chosenOf(given: ExportInput): { readonly contexts: readonly Context[]; readonly input: ExportInput } {
   const all = contextsOf(given.bulletins)
   const contexts = selectedFrom(all, given.selection)
-  const input = contexts === all ? given : { ...given, changes: selectedChanges(given.changes, contexts) }
+  const input = contexts === all ? given : selectedInput(given, contexts)
   return input.names === false ? withoutNames(contexts, input) : { contexts, input }
+}
+
+function selectedInput(given: ExportInput, contexts: readonly Context[]): ExportInput {
+  const reviews = selectedReviews(given.reviews ?? [], contexts)
+  return { ...given, changes: selectedChanges(given.changes, contexts), reviews }
 }
 
 /** Writes `run.json` alone: of a run that made no other file. */

@@ -3,6 +3,7 @@ import type { Index, JurisdictionPack, Rate } from '../jurisdiction/pack.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Language, Reading } from '../model.ts'
+import type { Judged, RowReview } from '../review/review.ts'
 import type { Source } from '../sources/source.ts'
 import type { Change } from '../store/store.ts'
 import type { Template } from './template.ts'
@@ -28,6 +29,8 @@ export interface ExportBulletin {
   readonly times: ReadonlyMap<object, Times>
   /** Since when the page is gone from its site (ISO 8601, UTC), or null. */
   readonly withdrawn: string | null
+  /** What reviewers decided, by record (the object itself). */
+  readonly reviews?: ReadonlyMap<object, RowReview>
 }
 
 /** One row of the accuracy table, as `bulletins score` measures it on annotated pages of one language. Shares are from 0 to 1. */
@@ -112,6 +115,8 @@ export interface Selection {
 export interface ExportInput {
   readonly bulletins: Iterable<ExportBulletin>
   readonly changes: readonly Change[]
+  /** The decisions of reviewers, in the order of the journal; the bulletins have them already. */
+  readonly reviews?: readonly Judged[]
   /** What to leave out; absent: nothing. */
   readonly selection?: Selection
   /** False: no names of persons and no full texts, in any file. */

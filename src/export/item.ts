@@ -1,6 +1,7 @@
 // Items of a bulletin, each with the items that are part of it: what is counted as incidents. A part is not counted a second time.
 import type { IncidentRecord } from '../records.ts'
 import type { Context } from './entry.ts'
+import { isRefuted } from './entry.ts'
 
 /** An item and the items that are part of it. */
 export interface Item {
@@ -9,13 +10,21 @@ export interface Item {
   readonly parts: readonly IncidentRecord[]
 }
 
-/** The items of a bulletin that are part of no other. */
+/** The items of a bulletin that are part of no other; without those that a reviewer called wrong. */
 export function itemsOf(context: Context): Item[] {
-  const parts = Map.groupBy(context.reading.incidents, (incident) => topOf(incident, context))
+  const told = context.reading.incidents.filter((incident) => !isRefuted(incident, context))
+  const parts = Map.groupBy(told, (incident) => topOf(incident, context))
   return [...parts].map(([record, all]) => ({ context, record, parts: all.filter((part) => part !== record) }))
 }
 
 function topOf(incident: IncidentRecord, context: Context): IncidentRecord {
-  const above = incident.parent === null ? undefined : context.incidents.get(incident.parent)
-  return above === undefined ? incident : topOf(above, context)
+  let top = incident
+  for (let above = parentOf(incident, context); above !== undefined; above = parentOf(above, context)) {
+    if (!isRefuted(above, context)) top = above
+  }
+  return top
+}
+
+function parentOf({ parent }: IncidentRecord, { incidents }: Context): IncidentRecord | undefined {
+  return parent === null ? undefined : incidents.get(parent)
 }

@@ -18,8 +18,10 @@ const MENTIONS = {
 } as const satisfies Record<string, (reading: Reading) => readonly { readonly id: string; readonly start: number }[]>
 
 /** `jsonl/<name>.jsonl`, a file a kind. */
-export const writeJsonLines: Writer = ({ contexts }, drafts) => {
+export const writeJsonLines: Writer = ({ contexts, input: { reviews = [] } }, drafts) => {
   for (const [name, entries] of listsOf(contexts)) drafts.add(`jsonl/${name}.jsonl`, linesOf(entries))
+  const decisions = reviews.map(({ review, ...became }) => ({ record: { ...review, ...became } }))
+  drafts.add('jsonl/reviews.jsonl', linesOf(decisions))
 }
 
 interface Told {

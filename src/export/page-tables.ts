@@ -2,7 +2,7 @@
 import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../records.ts'
 import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from './entry.ts'
-import { compare, entriesOf, keyedEntries } from './entry.ts'
+import { compare, entriesOf, isRefuted, keyedEntries } from './entry.ts'
 import { citation } from './reference.ts'
 import { sanctionWords } from './sanction-words.ts'
 import type { Column, Table } from './table.ts'
@@ -82,7 +82,7 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
 }
 
 function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {
-  const inside = context.reading.articles.filter(({ incident }) => incident === record.id)
+  const inside = context.reading.articles.filter((one) => one.incident === record.id && !isRefuted(one, context))
   return [...new Set(inside.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
 }
 

@@ -5,7 +5,7 @@ import { BULLETIN_KEY, INCIDENT_KEY, bulletinFacts, days, evidence, history, key
 import type { Converted } from './comparable.ts'
 import { dollarsOf, unitsOfDay } from './comparable.ts'
 import type { Context, Entry } from './entry.ts'
-import { compare, entriesOf } from './entry.ts'
+import { compare, entriesOf, isRefuted } from './entry.ts'
 import { citation } from './reference.ts'
 import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from './sanction.ts'
 import type { Column, Table } from './table.ts'
@@ -93,7 +93,10 @@ function facts(): Column<Sanction>[] {
 }
 
 function articlesOf({ record, context }: Sanction): string[] {
-  const found = record.articles.map((id) => context.articles.get(id)).filter((article) => article !== undefined)
+  const found = record.articles
+    .map((id) => context.articles.get(id))
+    .filter((article) => article !== undefined)
+    .filter((article) => !isRefuted(article, context))
   return [...new Set(found.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
 }
 
@@ -144,7 +147,7 @@ function standing(): Column<Sanction>[] {
     shown('sanction', 'background'),
     shown('sanction', 'supersedes', { width: 16 }),
     computed('superseded_by', 'string', 'Id of the sanction of the same bulletin that took its place, or blank', ({ record, context }) => context.replacedBy.get(record.id) ?? null, { width: 16 }),
-    computed('standing', 'string', 'Why it is kept apart from totals: told as history, or replaced; else current', standingOf, { required: true, values: ['current', 'background', 'superseded'] }),
+    computed('standing', 'string', 'Why it is kept apart from totals: told as history, replaced, or called wrong by a reviewer; else current', standingOf, { required: true, values: ['current', 'background', 'superseded', 'refuted'] }),
     computed('in_totals', 'boolean', 'True for what the Summary adds up: imposed or upheld, current, in a bulletin that counts', isInTotals, { required: true }),
     ...bulletinFacts(),
   ] // prettier-ignore

@@ -1,6 +1,7 @@
 // What a sanction is worth in the totals. Every sum of the workbook rests on these few functions.
 import type { AmountRecord, PenaltyRecord, SanctionRecord } from '../records.ts'
 import type { Context, Entry } from './entry.ts'
+import { isRefuted } from './entry.ts'
 
 /** A sum of which both ends are known. */
 export interface Sum {
@@ -8,10 +9,11 @@ export interface Sum {
   readonly max: number
 }
 
-/** `current`, or why it is kept apart from totals: told as history, or replaced by another sanction of the same bulletin. */
-export type Standing = 'current' | 'background' | 'superseded'
+/** `current`, or why it is kept apart from totals: told as history, replaced by another sanction of the same bulletin, or called wrong by a reviewer. */
+export type Standing = 'current' | 'background' | 'superseded' | 'refuted'
 
 export function standingOf({ record, context }: Entry<SanctionRecord>): Standing {
+  if (isRefuted(record, context)) return 'refuted'
   if (context.replacedBy.has(record.id)) return 'superseded'
   return record.background ? 'background' : 'current'
 }

@@ -1,6 +1,7 @@
 // What is exported where not all is asked for. A selection leaves out rows, and never changes what a row says: a sanction that was
 // replaced by one that is left out stays replaced.
 import type { ArticleRecord, IncidentRecord, IssueRecord } from '../records.ts'
+import type { Judged } from '../review/review.ts'
 import { bestCopy } from '../store/editions.ts'
 import type { Change } from '../store/store.ts'
 import type { Context } from './entry.ts'
@@ -23,6 +24,16 @@ export function selectedChanges(changes: readonly Change[], contexts: readonly C
     if (context === undefined || context.whole) return context !== undefined
     const home = (after ?? before)?.incident ?? id
     return typeof home === 'string' && context.incidents.has(home)
+  })
+}
+
+/** The reviews of what is selected. */
+export function selectedReviews(reviews: readonly Judged[], contexts: readonly Context[]): Judged[] {
+  const found = new Map(contexts.map((context) => [context.record.id, context]))
+  return reviews.filter(({ review: { bulletin, incident, kind }, target }) => {
+    const context = found.get(bulletin)
+    if (context === undefined || context.whole || kind === 'bulletin') return context !== undefined
+    return context.incidents.has((kind === 'incident' ? target : incident) ?? '')
   })
 }
 
@@ -56,9 +67,15 @@ function factsIn({ reading }: Context): number {
 
 function withCounted(context: Context, counted: boolean): Context {
   const record = { ...context.record, counted }
-  const { timesOf } = context
-  const times = (one: object) => timesOf(one === record ? context.record : one)
-  return { ...context, record, reading: { ...context.reading, bulletin: record }, timesOf: times }
+  const { timesOf, reviewOf } = context
+  const own = (one: object) => (one === record ? context.record : one)
+  return {
+    ...context,
+    record,
+    reading: { ...context.reading, bulletin: record },
+    timesOf: (one) => timesOf(own(one)),
+    reviewOf: (one) => reviewOf(own(one)),
+  }
 }
 
 /** The bulletin with what is selected of it, or null where that is nothing. */

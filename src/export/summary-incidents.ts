@@ -1,6 +1,7 @@
 // Figures of bulletins and incidents. What is reported as part of another item is not counted a second time.
 import type { Facts, Stretch } from './facts.ts'
 import { TIME_OF_ITEM, stretchOf, timeOfItem } from './facts.ts'
+import { isRefuted } from './entry.ts'
 import type { Figure } from './figure.ts'
 import { TOP, figureOf, grouped, most } from './figure.ts'
 import type { Item } from './item.ts'
@@ -76,5 +77,9 @@ function placesOf({ record, parts }: Item): string[] {
 /** The articles an item cites, each once: `CC2014:274`. */
 export function articlesOfItem({ context, record, parts }: Item): string[] {
   const ids = new Set<string | null>([record, ...parts].map(({ id }) => id))
-  return [...new Set(context.reading.articles.filter(({ incident }) => ids.has(incident)).map(articleName))]
+  return [
+    ...new Set(
+      context.reading.articles.filter((one) => ids.has(one.incident) && !isRefuted(one, context)).map(articleName),
+    ),
+  ]
 }

@@ -3,6 +3,7 @@
 import type { SanctionRecord } from '../records.ts'
 import type { Facts, Sanction, Stretch } from './facts.ts'
 import { TIME_OF_SANCTION, stretchOf, timeOfSanction } from './facts.ts'
+import { isRefuted } from './entry.ts'
 import type { Figure } from './figure.ts'
 import { TOP, figureOf, grouped, most } from './figure.ts'
 import { LIBERTY_WORDS, isDeprivation, peopleDeprived } from './liberty.ts'
@@ -125,6 +126,9 @@ function fineFigures(fines: readonly Sanction[]): Figure[] {
 } // prettier-ignore
 
 function articlesOf({ record, context }: Sanction): string[] {
-  const found = record.articles.map((id) => context.articles.get(id)).filter((article) => article !== undefined)
+  const found = record.articles
+    .map((id) => context.articles.get(id))
+    .filter((article) => article !== undefined)
+    .filter((article) => !isRefuted(article, context))
   return [...new Set(found.map(articleName))]
 }

@@ -18,6 +18,7 @@ import {
 } from './mention-tables.ts'
 import { bulletinsTable, incidentsTable, issuesTable, rejectedTable } from './page-tables.ts'
 import { readmeTable } from './readme/index.ts'
+import { reviewsTable } from './reviews-table.ts'
 import { finesTable, penaltiesTable, penaltyMentionsTable, sanctionsOf } from './sanction-tables.ts'
 import { reconciled } from './reconciliation.ts'
 import { reconciliationTable } from './reconciliation-table.ts'
@@ -53,6 +54,7 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
     issuesTable(contexts),
     rejectedTable(contexts),
     changesTable(contexts, input.changes),
+    reviewsTable(input.reviews ?? []),
   ]
   const chosen = input.template === undefined ? data : tablesAsIn(input.template, data)
   // The dictionary tells of columns as this export has them.

@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, Validator>> = {
   place: validators.place,
   statistic: validators.statistic,
   issue: validators.issue,
+  review: validators.review,
 }
 
 /** Where a record does not fit the schema of its kind, in words; null where it does. (Rejected records fit none: that is why.) */

@@ -15,5 +15,6 @@ export const penalty: Validator
 export const person: Validator
 export const place: Validator
 export const rejected: Validator
+export const review: Validator
 export const sanction: Validator
 export const statistic: Validator

@@ -48,13 +48,14 @@ export interface Failure {
 }
 
 /**
- * `cause: page`: the page was edited, or is gone or back (kind `bulletin`, withdrawn or added); `rules`: the same page was read by other rules.
+ * `cause: page`: the page was edited, or is gone or back (kind `bulletin`, withdrawn or added); `rules`: the same page was read by other rules;
+ * `review`: a reviewer says so (made at an export: the store has none).
  * `before` and `after` are records; `id` is that of the one that is there (or was there last).
  */
 export interface Change {
   readonly bulletin: string
   readonly revision: number
-  readonly cause: 'page' | 'rules'
+  readonly cause: 'page' | 'rules' | 'review'
   readonly kind: RecordKind | 'bulletin'
   readonly id: string
   readonly what: 'added' | 'changed' | 'withdrawn'

@@ -72,7 +72,7 @@ describe('files', () => {
       expect(status).toBe(0)
       return filesIn(into).filter((path) => path !== 'run.json').map((path) => `${path} ${sha256(join(into, path))}`) // prettier-ignore
     })
-    expect(runs[0]!.length).toBe(2 + 3 * TABLES + 13 + 3)
+    expect(runs[0]!.length).toBe(2 + 3 * TABLES + 14 + 3)
     expect(runs[1]).toEqual(runs[0])
     expect(runs[2]).toEqual(runs[0])
   })

@@ -25,7 +25,7 @@ describe('columns', () => {
   it('show every field of every schema', () => {
     // The ids of an incident's mentions are told by the mentions.
     const left = new Set(['incident.mentions'])
-    const schemas = readdirSync('schemas').map((file) => file.replace('.schema.json', '')).filter((name) => name !== 'config') // prettier-ignore
+    const schemas = readdirSync('schemas').map((file) => file.replace('.schema.json', '')).filter((name) => name !== 'config' && name !== 'review') // prettier-ignore
     expect(schemas.length).toBe(13)
     for (const schema of schemas) {
       const columns = tables.flatMap((table) => table.columns.filter((column) => column.schema === schema))

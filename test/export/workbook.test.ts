@@ -61,7 +61,7 @@ describe('workbook', () => {
 
   it('has the sheets of the contract, in their order', () => {
     expect([...sheets.keys()].join(', ')).toBe(
-      'Read me, Summary, Summary by month, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Reconciliation, Bulletins, Issues, Rejected, Changes, Data dictionary, Codebook',
+      'Read me, Summary, Summary by month, Incidents, Fines, Penalties, Articles, Amounts, Dates, People, Outlets, Places, Statistics, Reconciliation, Bulletins, Issues, Rejected, Changes, Reviews, Data dictionary, Codebook',
     )
   })
 

@@ -4,7 +4,7 @@ import { COLUMN_LABELS } from './columns.ts'
 import { CATEGORIES, KINDS, PERS, SIDES, STAGES, STANDINGS } from './facts.ts'
 import type { Label, ValueLabel } from './label.ts'
 import { LANGUAGES, REPAIRS, RESOLUTIONS, SCOPES, UNITS } from './mentions.ts'
-import { BECAME, CAUSES, FILLED, ISSUES, RECORDS, REVIEWS, TYPES } from './quality.ts'
+import { BECAME, CAUSES, FILLED, ISSUES, RECORDS, REVIEWS, STATES, TYPES } from './quality.ts'
 import { EXPLANATIONS, MEASURES, OUTCOMES } from './reconciliation.ts'
 import { SECTIONS } from './summary.ts'
 import { TABLE_LABELS } from './tables.ts'
@@ -26,6 +26,7 @@ export const VALUE_LISTS = {
   repairs: REPAIRS,
   issue: ISSUES,
   review_status: REVIEWS,
+  state: STATES,
   cause: CAUSES,
   what: BECAME,
   record: RECORDS,

@@ -1,5 +1,6 @@
 // The words of doubts, reviews, changes, and of the tables about tables.
 import type { IssueCode } from '../../model.ts'
+import type { State } from '../../review/review.ts'
 import type { RecordKind } from '../../store/store.ts'
 import type { ColumnType } from '../schema.ts'
 import type { ValueLabel } from './label.ts'
@@ -40,6 +41,17 @@ export const REVIEWS: Readonly<Record<string, ValueLabel>> = {
   corrected: value('Corrected', 'Исправлено', 'Түзетілді', 'A reviewer put a right value in place of a wrong one'),
   wrong: value('Wrong', 'Неверно', 'Қате', 'A reviewer found that the page does not say so; it leaves all totals'),
   outdated: value('Outdated', 'Устарело', 'Ескірген', 'The page was edited after the review: it must be looked at again'),
+}
+
+/** What became of a decision of a reviewer. */
+// prettier-ignore
+export const STATES: Readonly<Record<State, ValueLabel>> = {
+  applied: value('Applied', 'Применено', 'Қолданылды', 'The tables say what the reviewer said'),
+  confirmed: value('Confirmed', 'Подтверждено', 'Расталды', 'The reviewer found the row right'),
+  superseded: value('Superseded', 'Заменено', 'Ауыстырылды', 'A later decision took its place'),
+  outdated: value('Outdated', 'Устарело', 'Ескірген', 'The page was edited since: it is not applied, and must be taken anew'),
+  unmatched: value('Unmatched', 'Не найдено', 'Табылмады', 'Its record is not there, or cannot be told from others: it is not applied'),
+  unfit: value('Unfit', 'Неприменимо', 'Қолдануға келмейді', 'With what the rules read now it makes no valid record: it is not applied'),
 }
 
 /** Why a record changed. */
