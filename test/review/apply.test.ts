@@ -18,7 +18,14 @@ function overlaid(bulletin: ExportBulletin, ...reviews: ReviewRecord[]) {
   const { bulletins, judged, changes } = applyReviews([bulletin], reviews, means)
   const [given] = bulletins
   if (given === undefined) throw new Error('Expected a bulletin')
-  return { given, reading: given.reading, states: judged.map(({ state }) => state), judged, changes, bulletins: [given] }
+  return {
+    given,
+    reading: given.reading,
+    states: judged.map(({ state }) => state),
+    judged,
+    changes,
+    bulletins: [given],
+  }
 }
 
 const bulletin = everyKind()
