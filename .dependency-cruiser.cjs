@@ -58,6 +58,13 @@ module.exports = {
     owner('natural', '^src/text/words', 'natural'),
     owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
     owner('undici-and-queues', '^src/(?:fetch|engine)', 'undici|p-queue|robots-parser'),
+    owner('parquet', '^src/export/parquet', 'hyparquet-writer|hyparquet'),
+    {
+      name: 'one-owner-of-sqlite',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(?:store/|export/sqlite/write)' },
+      to: { path: '^(?:node:)?sqlite$' },
+    },
     owner('xlsx', '^src/export', 'xlsx|csv-stringify|fflate'),
     owner('charts', '^src/export/report/charts/canvas', '@observablehq|linkedom'),
   ],

@@ -1,4 +1,4 @@
-// The only user of node:sqlite.
+// The store's only user of node:sqlite beside its lock. (The database that is exported is another matter: src/export/sqlite.)
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'

@@ -19,6 +19,7 @@ interface TableMetadata {
   readonly columns?: Readonly<Record<string, string>>
   readonly sortable_columns?: readonly string[]
   readonly facets?: readonly string[]
+  readonly sort_desc?: string
   readonly label_column?: string
   readonly fts_table?: string
 }
@@ -46,15 +47,19 @@ describe('metadata for Datasette', () => {
 
   it.each(tables.map((table) => [table.name, table] as const))('names columns of %s that are there', (name, table) => {
     const names = table.columns.map((column) => column.name)
-    const { columns = {}, sortable_columns = [], facets = [], label_column } = told[name]!
+    const { columns = {}, sortable_columns = [], facets = [], label_column, sort_desc } = told[name]!
     expect(Object.keys(columns)).toEqual(names)
     expect(names).toEqual(expect.arrayContaining([...sortable_columns, ...facets]))
+    if (sort_desc !== undefined) expect(names).toContain(sort_desc)
     if (label_column !== undefined) expect(names).toContain(label_column)
   })
 
   it('has facets that few values fill, and search where there are words', () => {
     expect(told.fines?.facets).toEqual(['stage', 'against', 'in_totals', 'standing', 'currency'])
     expect(told.incidents).toMatchObject({ fts_table: 'incidents_fts', label_column: 'headline' })
+    expect(told.fines_in_totals?.facets).toEqual(told.fines?.facets)
+    expect(told.fines_in_totals?.sort_desc).toBe('date_from')
+    expect(told.fines_in_totals?.fts_table).toBeUndefined()
     expect(told.dates?.fts_table).toBeUndefined()
   })
 })

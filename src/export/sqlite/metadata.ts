@@ -28,6 +28,16 @@ const FACETS: Readonly<Record<string, readonly string[]>> = {
   data_dictionary: ['table', 'type'],
 }
 
+/** What comes first: ids, by which it would be sorted otherwise, are in no order. */
+const NEWEST: Readonly<Record<string, string>> = {
+  incidents: 'date_from',
+  fines: 'date_from',
+  penalties: 'date_from',
+  dates: 'from',
+  bulletins: 'period',
+  changes: 'at',
+}
+
 /** The column by which a row is called where another row names it. */
 const CALLED: Readonly<Record<string, string>> = { bulletins: 'title', incidents: 'headline' }
 
@@ -52,25 +62,31 @@ export function datasetteMetadata(
 }
 
 function told(table: Table): [name: string, metadata: object] {
-  const { name, description, columns } = table
-  const has = (column: string): boolean => columns.some((candidate) => candidate.name === column)
-  const facets = (FACETS[name] ?? []).filter(has)
-  const label = CALLED[name]
-  return [
-    name,
-    {
-      title: tableLabels(name)?.en ?? name,
-      description,
-      columns: Object.fromEntries(columns.map((column) => [column.name, column.description])),
-      // Whole texts are in no order that anybody looks for.
-      sortable_columns: columns.filter(({ inSheet, name: column }) => inSheet && column !== 'quote').map((column) => column.name),
-      ...(facets.length === 0 ? {} : { facets }),
-      ...(label !== undefined && has(label) ? { label_column: label } : {}),
-      ...(searchedIn(table).length === 0 ? {} : { fts_table: `${name}_fts` }),
-    },
-  ]
-} // prettier-ignore
+  const { name, description } = table
+  const search = searchedIn(table).length === 0 ? {} : { fts_table: `${name}_fts` }
+  return [name, { title: tableLabels(name)?.en ?? name, description, ...columnsTold(table), ...search }]
+}
 
+function columnsTold({ name, columns }: Table): object {
+  const has = (column: string | undefined): column is string => columns.some((candidate) => candidate.name === column)
+  const facets = (FACETS[name] ?? []).filter(has)
+  const [newest, called] = [NEWEST[name], CALLED[name]]
+  // Nobody looks for whole texts by their order.
+  const sortable = columns.filter((column) => column.inSheet && column.name !== 'quote')
+  return {
+    columns: Object.fromEntries(columns.map((column) => [column.name, column.description])),
+    sortable_columns: sortable.map((column) => column.name),
+    ...(facets.length === 0 ? {} : { facets }),
+    ...(has(newest) ? { sort_desc: newest } : {}),
+    ...(has(called) ? { label_column: called } : {}),
+  }
+}
+
+// A view has the columns of its table, and no index of words.
 function viewsToldOf(tables: readonly Table[]): [name: string, metadata: object][] {
-  return viewsOf(tables).map(({ name, description }) => [name, { title: name.replaceAll('_', ' '), description }])
+  return viewsOf(tables).map(({ name, table, description }) => {
+    const from = tables.find((candidate) => candidate.name === table)
+    const columns = from === undefined ? {} : columnsTold(from)
+    return [name, { title: name.replaceAll('_', ' '), description, ...columns }]
+  })
 }
