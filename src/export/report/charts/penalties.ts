@@ -65,7 +65,7 @@ function pictureOf(rows: readonly Row[], lang: Language): string {
     x: { axis: null, domain: [0, Math.max(...bars.map(({ count }) => count))] },
     y: { type: 'band', domain: rows.map(({ kind }) => kind), axis: null, padding: 0.2 },
     marks: [
-      Plot.axisY({ label: null, tickSize: 0, lineWidth: 21, tickFormat: (kind: string) => labelOfValue('kind', kind, lang) }),
+      Plot.axisY({ label: null, tickSize: 0, lineWidth: 18, tickFormat: (kind: string) => labelOfValue('kind', kind, lang) }),
       Plot.text(shown, { fx: (side: Side) => side, frameAnchor: 'top-left', dy: -48, lineWidth: 14, fontWeight: 600, text: (side: Side) => labelOfValue('against', side, lang) }),
       Plot.barX(bars, { fx: 'side', x: 'count', y: 'kind', fill: ({ side }: Bar) => COLOURS[side], title }),
       Plot.text(bars, { fx: 'side', x: 'count', y: 'kind', dx: 5, textAnchor: 'start', text: ({ count }: Bar) => numberText(count, lang), fill: INK }),

@@ -10,6 +10,7 @@ export const CHART_STYLE = `
 .key-figures small{display:block;color:${QUIET};font-size:.85rem;line-height:1.35;margin-top:.2rem}
 .chart{margin:2rem 0;color:${INK};break-inside:avoid}
 .chart figcaption p,.chart-note,.key-figures .chart-note{margin:.2rem 0 .6rem;max-width:70ch;color:${QUIET};font-size:.9rem;line-height:1.45}
+.key-figures .chart-note{margin-top:1rem}
 .chart figcaption h3,.key-figures h3{margin:0 0 .2rem}
 .chart-picture{overflow-x:auto}
 .chart-picture svg{display:block;max-width:100%;min-width:38rem;height:auto;background:#fff}

@@ -188,7 +188,7 @@ const en: Words = {
   },
   penalties: {
     heading: 'Penalties by kind',
-    caption: `${TOTALS.en} Those on whom the monitor reports as victims (journalists, activists, media …) stand apart from others. ${COUNTED.en}`,
+    caption: `${TOTALS.en} Those on people and media whom the monitor defends stand apart from those on others. ${COUNTED.en}`,
     column: 'Kind',
   },
 } // prettier-ignore
