@@ -10,6 +10,7 @@ import { contextsOf } from '../../src/export/entry.ts'
 import type { ExportBulletin } from '../../src/export/input.ts'
 import type { Cell, Table } from '../../src/export/table.ts'
 import { tablesOf } from '../../src/export/tables.ts'
+import { OVERLAYS } from '../../src/export/workbook/style.ts'
 import type { SheetLimits } from '../../src/export/workbook/workbook.ts'
 import { workbookOf } from '../../src/export/workbook/workbook.ts'
 import { Maker, everyKind, inputOf } from './reading.ts'
@@ -201,3 +202,26 @@ describe('text of a cell', () => {
     )
   })
 })
+
+describe('what is laid over rows', () => {
+  const parts = read(written(all(), 'Test').bytes, { bookFiles: true }) as unknown as { files: Record<string, { content: Uint8Array }>; SheetNames: string[] } // prettier-ignore
+  const rulesOf = (sheet: string): readonly string[] => {
+    const xml = Buffer.from(parts.files[`xl/worksheets/sheet${parts.SheetNames.indexOf(sheet) + 1}.xml`]!.content).toString()
+    return [...xml.matchAll(/dxfId="(\d+)".*?<formula>(.*?)<\/formula>/gu)].map(([, id, formula]) => `${OVERLAYS[Number(id)]}: ${formula?.replaceAll(/\$[A-Z]+/gu, '$')}`)
+  } // prettier-ignore
+  const low = 'AND(ISNUMBER($2),$2&lt;0.9)'
+
+  it.each([
+    ['Fines', [`doubtfulValue: ${low}`, `doubtfulRow: ${low}`, 'struck: $2="wrong"', 'aside: AND(ISLOGICAL($2),NOT($2))']],
+    ['Incidents', [`doubtfulValue: ${low}`, `doubtfulRow: ${low}`, 'struck: $2="wrong"', 'aside: AND(ISLOGICAL($2),NOT($2))']],
+    ['Dates', [`doubtfulValue: ${low}`, `doubtfulRow: ${low}`, 'struck: $2="wrong"']],
+    ['Summary', ['total: $2="totals"', 'group: $2&lt;&gt;$1']],
+    ['Read me', []],
+  ])('says of %s what is doubtful, wrong, out of the totals, and where groups begin', (sheet, rules) => {
+    expect(rulesOf(sheet).map((rule) => rule.replaceAll('&quot;', '"'))).toEqual(rules)
+  }) // prettier-ignore
+})
+
+function all(): Table[] {
+  return tables(everyKind())
+}

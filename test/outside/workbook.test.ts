@@ -162,7 +162,11 @@ describe.skipIf(outside('python3') === null)('Python', () => {
       [`J2:J${last}`, null],
     ])
     expect(of('hint').find(([cell]) => cell === 'D1')).toEqual(['D1', 'Fine in "tenge" & <more>'])
-    expect(of('overlay')).toEqual([`F2:F${last}`, `A2:A${last}`].map((area) => [area, 'AND(ISNUMBER($F2),$F2<0.9)']))
+    expect(of('overlay')).toEqual([
+      [`F2:F${last}`, 'AND(ISNUMBER($F2),$F2<0.9)'],
+      [`A2:A${last}`, 'AND(ISNUMBER($F2),$F2<0.9)'],
+      [`A2:J${last}`, '$I2="wrong"'],
+    ])
     expect(of('titles')).toEqual([['$1:$1', '$A:$A']])
     expect(of('link')).toEqual([
       ['H2', 'https://example.org/a?b=1&c=%222%22#d'],

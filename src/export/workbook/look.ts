@@ -35,6 +35,11 @@ export function tabColour({ name }: Pick<TableHead, 'name'>): string {
   return TABS[PURPOSES[name] ?? 'mentions']
 }
 
+/** Whether the sheet tells of the others: it is short, and to be read. */
+export function isAbout({ name }: Pick<TableHead, 'name'>): boolean {
+  return PURPOSES[name] === 'about'
+}
+
 const PROSE: ReadonlySet<string> = new Set(['read_me', 'how-to'])
 
 /** Whether the sheet is a text in two columns, to be read from top to bottom: no table, nothing to filter. */
@@ -51,7 +56,7 @@ export function isToFill(table: Pick<TableHead, 'name'>, { name }: Pick<ColumnIn
 }
 
 /** Columns that hold the measured precision of what stands in their row. */
-export function isConfidence({ name, type }: Pick<ColumnInfo, 'name' | 'type'>): boolean {
+function isConfidence({ name, type }: Pick<ColumnInfo, 'name' | 'type'>): boolean {
   return name === 'confidence' && type === 'number'
 }
 

@@ -6,9 +6,9 @@ import { columnsOf, headRow, rowMaker } from './cells.ts'
 import { hintsXml } from './hints.ts'
 import type { Account, SheetLimits } from './limits.ts'
 import { SheetLinks, relationship } from './link.ts'
-import { isConfidence, isProse, tabColour } from './look.ts'
+import { isAbout, isProse, tabColour } from './look.ts'
 import { BLOCK, rowsXml } from './rows.ts'
-import { OVERLAYS } from './style.ts'
+import { overlaysXml } from './overlays.ts'
 import { rangeOf, TABLE_RELATIONSHIP } from './list-object.ts'
 import type { ZipFile } from './zip.ts'
 
@@ -45,7 +45,7 @@ function* sheetXml(sheet: Sheet, links: SheetLinks, limits: SheetLimits, account
     written += block.length
   }
   yield '</sheetData>'
-  if (!isProse(table)) yield overlays(columns, table.rows.length) + hintsXml(table, columns)
+  if (!isProse(table)) yield overlaysXml(table, columns) + hintsXml(table, columns)
   yield* links.elements()
   yield printed(sheet, columns)
   yield `<ignoredErrors><ignoredError sqref="${rangeOf(table)}" numberStoredAsText="1"/></ignoredErrors>`
@@ -72,29 +72,18 @@ function pane(table: Table): string {
   return `<pane${split} ySplit="1" topLeftCell="${top}" activePane="${where}" state="frozen"/><selection pane="${where}" activeCell="${top}" sqref="${top}"/>`
 } // prettier-ignore
 
-/** Below this a value is worth a second look. */
-const LOW_CONFIDENCE = 0.9
-
-function overlays(columns: readonly SheetColumn[], rows: number): string {
-  const found = columns.find(({ info }) => isConfidence(info))
-  const first = columns[0]
-  if (found === undefined || first === undefined || rows === 0) return ''
-  const low = `AND(ISNUMBER($${found.letters}2),$${found.letters}2&lt;${LOW_CONFIDENCE})`
-  const overlay = (letters: string, id: number) =>
-    `<conditionalFormatting sqref="${letters}2:${letters}${rows + 1}"><cfRule type="expression" dxfId="${id}" priority="${id + 1}"><formula>${low}</formula></cfRule></conditionalFormatting>`
-  return overlay(found.letters, OVERLAYS.doubtfulValue) + overlay(first.letters, OVERLAYS.doubtfulRow)
-}
-
 /** Characters that a sheet of paper (A4, landscape) shows side by side while they can be read. */
 const PAPER = 200
+/** The same, where what belongs together should not be torn apart: it can still be read, with good eyes. */
+const PAPER_SMALL = 330
 
 function printed({ table }: Sheet, columns: readonly SheetColumn[]): string {
   const width = columns.reduce((sum, column) => sum + column.width, 0)
-  const pages = Math.max(1, Math.round(width / PAPER))
+  const pages = Math.max(1, Math.round(width / (isAbout(table) ? PAPER_SMALL : PAPER)))
   return [
     isProse(table) ? '' : '<printOptions gridLines="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="${isProse(table) ? 1 : pages}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="landscape" pageOrder="overThenDown" fitToWidth="${pages}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
   ].join('')
 }

@@ -47,9 +47,8 @@ const OWN = /^xl\/(?:worksheets\/|styles\.xml$)/u
 function empty(sheets: readonly Sheet[], { title, created }: WorkbookTitle): Buffer {
   const book = utils.book_new()
   for (const { table } of sheets) utils.book_append_sheet(book, { '!ref': 'A1' }, table.sheet ?? table.name)
-  const repeated = sheets.filter(({ table }) => !isProse(table))
   book.Workbook = {
-    Names: repeated.map(({ table, number }) => ({ Name: '_xlnm.Print_Titles', Sheet: number - 1, Ref: titles(table) })),
+    Names: sheets.map(({ table, number }) => ({ Name: '_xlnm.Print_Titles', Sheet: number - 1, Ref: titles(table) })),
   }
   // The type knows a Date alone; a text is written as it is.
   book.Props = { Title: title, Author: 'bulletins', ...(created === null ? {} : { CreatedDate: created as unknown as Date }) }

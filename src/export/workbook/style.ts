@@ -64,13 +64,21 @@ export type StyleName = keyof typeof STYLES
 /** The styles, in the order of their ids; the first has id 1 (0 is the plain cell that every workbook has). */
 export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[]
 
-/** Numbers of what `conditionalFormatting` may put over a cell. */
-export const OVERLAYS = { doubtfulValue: 0, doubtfulRow: 1 } as const
-// Bold, italics and a fill: to be seen without colours, too.
-const OVERLAY_XML = [
-  '<dxf><font><b/><color rgb="FF7F3F00"/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFD9A0"/></patternFill></fill></dxf>',
-  '<dxf><font><b/><i/></font><fill><patternFill patternType="solid"><bgColor rgb="FFFFE8C7"/></patternFill></fill></dxf>',
-]
+const fillOver = (rgb: string) =>
+  `<fill><patternFill patternType="solid"><bgColor rgb="FF${rgb}"/></patternFill></fill>`
+const OVERLAY_XML = {
+  doubtfulValue: `<font><b/><color rgb="FF7F3F00"/></font>${fillOver('FFD9A0')}`,
+  doubtfulRow: `<font><b/><i/></font>${fillOver('FFE8C7')}`,
+  struck: '<font><strike/><color rgb="FF7F7F7F"/></font>',
+  aside: '<font><i/><color rgb="FF6B6B6B"/></font>',
+  total: `<font><b/></font>${fillOver('EAF1FB')}`,
+  group: '<border><top style="thin"><color rgb="FF1F3A5F"/></top></border>',
+} as const
+
+export type Overlay = keyof typeof OVERLAY_XML
+
+/** What may be laid over a cell, in the order of its ids: the first has 0. */
+export const OVERLAYS = Object.keys(OVERLAY_XML) as readonly Overlay[]
 
 /** Formats of their own have ids from here on. */
 const OWN_FORMATS = 164
@@ -89,7 +97,7 @@ export function stylesXml(): string {
     list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
     list('cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>', ...styles.map((style) => xf(style, formats))]),
     list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
-    list('dxfs', OVERLAY_XML),
+    list('dxfs', Object.values(OVERLAY_XML).map((overlay) => `<dxf>${overlay}</dxf>`)),
     '<tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
   ].join('') // prettier-ignore
 }
