@@ -1,17 +1,14 @@
 // The table Reconciliation: a row a figure of a bulletin's own statistics, as printed, beside what we count.
 import { BULLETIN_KEY, INCIDENT_KEY, evidence, keys } from './columns.ts'
 import type { Reconciled } from './reconciliation.ts'
+import { OUTCOMES, outcomeOf } from './reconciliation.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
-
-/** How a figure came out. */
-export const OUTCOMES = ['agrees', 'differs', 'not compared'] as const
-export type ReconciliationOutcome = (typeof OUTCOMES)[number]
 
 const MEASURES = ['items', 'sanctions', 'persons', 'tenge'] as const
 
 const COUNTS: readonly Column<Reconciled>[] = [
-  computed('outcome', 'string', 'Whether the figure and our count agree; blank counts are not compared, never guessed', outcome, { width: 13, required: true, values: OUTCOMES }),
+  computed('outcome', 'string', 'How the figure and our count compare. `we count more` is to be looked at first; `bulletin counts more`: many bulletins count more than they tell one by one', outcomeOf, { width: 20, required: true, values: OUTCOMES }),
   computed('counted', 'number', 'What we count of the same thing in the same time (of sums: the least); blank where it is not compared', ({ tally }) => tally?.counted ?? null, { width: 13 }),
   computed('counted_max', 'number', 'The most that our sum can be, in tenge; blank of counts', ({ tally, measure }) => (measure === 'tenge' ? (tally?.most ?? null) : null), { width: 13 }),
   computed('counted_persons', 'number', 'Persons on whom the sanctions fall that we count; blank where we count no sanctions', ({ tally }) => tally?.persons ?? null, { width: 10 }),
@@ -43,9 +40,4 @@ export function reconciliationTable(rows: readonly Reconciled[]): Table {
     ...evidence('statistic'),
   ]
   return tableOf(head, columns, rows)
-}
-
-function outcome({ difference }: Reconciled): ReconciliationOutcome {
-  if (difference === null) return 'not compared'
-  return difference === 0 ? 'agrees' : 'differs'
 }

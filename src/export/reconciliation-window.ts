@@ -28,28 +28,28 @@ export type Windows = (scope: Scope, context: Context) => Window | TimeDoubt
  * counts or not; for a longer time the bulletins of that time that count. `counted`: all that count.
  */
 export function openWindows(counted: readonly Context[]): Windows {
-  const series = Map.groupBy(counted.map(dated), ({ context }) => seriesOf(context))
+  const series = Map.groupBy(counted.map(dated), ({ context }) => publisherOf(context))
   const known = new Map<Context, Map<Scope, Window | TimeDoubt>>()
   return (scope, context) => {
     const own = known.get(context) ?? new Map<Scope, Window | TimeDoubt>()
     known.set(context, own)
-    const found = own.get(scope) ?? windowOf(scope, context, series.get(seriesOf(context)) ?? [])
+    const found = own.get(scope) ?? windowOf(scope, context, series.get(publisherOf(context)) ?? [])
     own.set(scope, found)
     return found
   }
 }
 
-// A month is not held against bulletins of weeks: their items would be counted with those of its own bulletin.
-function seriesOf({ record }: Context): string {
-  return JSON.stringify([record.publisher ?? ['none', record.id], standardScope(record.period)])
+function publisherOf({ record }: Context): string {
+  return JSON.stringify(record.publisher ?? ['none', record.id])
 }
 
-interface Dated extends ReturnType<typeof daysOf> {
+interface Dated extends Days {
   readonly context: Context
 }
 
 function dated(context: Context): Dated {
-  return { context, ...daysOf(context.record.period) }
+  const { from, to } = daysOf(context.record.period)
+  return { context, from: from ?? '', to: to ?? '' } // without a period it lies in no time
 }
 
 function windowOf(scope: Scope, context: Context, series: readonly Dated[]): Window | TimeDoubt {
@@ -57,11 +57,29 @@ function windowOf(scope: Scope, context: Context, series: readonly Dated[]): Win
   const days = timeOf(scope, context)
   if (days === null) return 'time-unknown'
   if (isOwn(scope, context)) return { ...days, contexts: [context], missing: [] }
-  const others = series.filter((other) => isWithin(other, days))
-  if (others.some((other) => !other.context.whole)) return 'selection'
-  const isThere = others.some((other) => other.context.record.edition === context.record.edition)
-  const told = isThere ? others : [...others, dated(context)]
+  const within = series.filter((other) => isWithin(other, days))
+  if (within.some((other) => !other.context.whole)) return 'selection'
+  const isThere = within.some((other) => other.context.record.edition === context.record.edition)
+  const told = withoutOverlap(isThere ? within : [dated(context), ...within], context)
   return { ...days, contexts: told.map((other) => other.context), missing: missingIn(days, told) }
+}
+
+// Bulletins of months, and where there is none those of a half-year or of weeks: of each day one bulletin. Those of the same length as the
+// bulletin's own go first, then the longer ones.
+function withoutOverlap(all: readonly Dated[], own: Context): Dated[] {
+  const isLike = ({ context }: Dated) => standardScope(context.record.period) === standardScope(own.record.period)
+  const chosen: Dated[] = []
+  for (const one of [...all.filter(isLike), ...all.filter((other) => !isLike(other)).sort(byLength)])
+    if (!chosen.some((other) => one.from <= other.to && other.from <= one.to)) chosen.push(one)
+  return chosen.sort((a, b) => compare(a.from, b.from))
+}
+
+function byLength(a: Dated, b: Dated): number {
+  return lengthOf(b) - lengthOf(a) || compare(a.context.record.id, b.context.record.id)
+}
+
+function lengthOf({ from, to }: Days): number {
+  return Date.parse(to) - Date.parse(from)
 }
 
 function isOwn(scope: Scope, { record }: Context): boolean {
@@ -84,17 +102,16 @@ function timeOf(scope: Scope, context: Context): Days | null {
 }
 
 function isWithin(own: Dated, { from, to }: Days): boolean {
-  return own.from !== null && own.to !== null && own.from >= from && own.to <= to
+  return own.from !== '' && own.from >= from && own.to <= to
 }
 
 // The days that no bulletin tells of: from the end of what is told so far to the beginning of the next.
-function missingIn({ from, to }: Days, contexts: readonly Dated[]): string[] {
-  const told = contexts.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))
+function missingIn({ from, to }: Days, told: readonly Days[]): string[] {
   const bare = new Set<string>()
   let next = from
   for (const days of [...told, { from: dayAfter(to), to }]) {
-    for (let day = next; day < (days.from ?? day); day = dayAfter(day)) bare.add(day.slice(0, 7))
-    if (days.to !== null && dayAfter(days.to) > next) next = dayAfter(days.to)
+    for (let day = next; day < days.from; day = dayAfter(day)) bare.add(day.slice(0, 7))
+    if (dayAfter(days.to) > next) next = dayAfter(days.to)
   }
   return [...bare]
 }

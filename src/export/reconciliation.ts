@@ -80,18 +80,20 @@ function measureOf({ sum, persons }: Reckoned, tally: Tally): Measure {
   return persons ? 'persons' : 'sanctions'
 }
 
-/** How the figures came out: each once, of bulletins that count. */
-export interface Outcome {
-  readonly figures: number
-  readonly agree: number
-  readonly differ: number
-  readonly notCompared: number
+/** How a figure came out. */
+export const OUTCOMES = ['agrees', 'bulletin counts more', 'we count more', 'months missing', 'not compared'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** How it came out. Where bulletins of its time are missing, too low a count of ours says nothing, and the same one is an accident. */
+export function outcomeOf({ difference, window }: Pick<Reconciled, 'difference' | 'window'>): Outcome {
+  if (difference === null) return 'not compared'
+  if (difference < 0) return 'we count more'
+  if ((window?.missing.length ?? 0) > 0) return 'months missing'
+  return difference === 0 ? 'agrees' : 'bulletin counts more'
 }
 
-/** Counts them. */
-export function outcomeOf(all: readonly Reconciled[]): Outcome {
+/** How many came out so: each once, of bulletins that count. */
+export function outcomesOf(all: readonly Reconciled[]): ReadonlyMap<Outcome, number> {
   const own = all.filter(({ repeated, context }) => !repeated && context.record.counted)
-  const agree = own.filter(({ difference }) => difference === 0).length
-  const notCompared = own.filter(({ difference }) => difference === null).length
-  return { figures: own.length, agree, differ: own.length - agree - notCompared, notCompared }
+  return new Map(OUTCOMES.map((outcome) => [outcome, own.filter((one) => outcomeOf(one) === outcome).length]))
 }

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Figure } from './figure.ts'
 import { SECTIONS, figureOf } from './figure.ts'
 import type { Reconciled } from './reconciliation.ts'
-import { outcomeOf } from './reconciliation.ts'
+import { outcomesOf } from './reconciliation.ts'
 import { articlesOfIncidents, incidentTotals, incidentsBy, placesOfIncidents, sourcesOf } from './summary-incidents.ts'
 import { articlesOfSanctions, sanctionTotals, sanctionsBy, sanctionsByKind } from './summary-sanctions.ts'
 import type { Column, Table } from './table.ts'
@@ -53,8 +53,8 @@ export function summaryTable(facts: Facts, figures: readonly Reconciled[]): Tabl
 }
 
 function statistics(figures: readonly Reconciled[]): Figure[] {
-  const { agree, differ, notCompared } = outcomeOf(figures)
   const counts = "Figures of the bulletins' own statistics, each once, of counted bulletins, against what we count (sheet Reconciliation)" // prettier-ignore
-  const row = (name: string, count: number) => figureOf({ section: 'statistics', figure: 'own figures of bulletins', name, count, counts }) // prettier-ignore
-  return [row('agrees', agree), row('differs', differ), row('not compared', notCompared)]
+  return [...outcomesOf(figures)].map(([name, count]) =>
+    figureOf({ section: 'statistics', figure: 'own figures of bulletins', name, count, counts }),
+  )
 }

@@ -1,15 +1,16 @@
 // The words of the reconciliation: how a figure came out, what it was held against, what could explain a difference.
 import type { Cause, Doubt } from '../reconciliation-explain.ts'
-import type { ReconciliationOutcome } from '../reconciliation-table.ts'
-import type { Measure } from '../reconciliation.ts'
+import type { Measure, Outcome } from '../reconciliation.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'
 
 /** How a figure of the statistics came out against our count. */
 // prettier-ignore
-export const OUTCOMES: Readonly<Record<ReconciliationOutcome, ValueLabel>> = {
+export const OUTCOMES: Readonly<Record<Outcome, ValueLabel>> = {
   agrees: value('Agrees', 'Совпадает', 'Сәйкес', 'The figure and our count are the same'),
-  differs: value('Differs', 'Расходится', 'Өзгеше', 'They are not the same; what could explain it stands beside'),
+  'bulletin counts more': value('The bulletin counts more', 'В бюллетене больше', 'Бюллетеньде көбірек', 'Many bulletins count more than they tell one by one'),
+  'we count more': value('We count more', 'У нас больше', 'Бізде көбірек', 'To be looked at first: one of our records may be misread'),
+  'months missing': value('Months are missing', 'Не хватает месяцев', 'Кейбір айлар жоқ', 'No bulletin at hand tells of some days of that time: our count is too low as a rule'),
   'not compared': value('Not compared', 'Не сравнивается', 'Салыстырылмайды', 'Nothing of ours can be held against it; the reason stands beside'),
 }
 

@@ -4,7 +4,7 @@ import type { Context, Entry } from '../entry.ts'
 import { grouped } from '../figure.ts'
 import { valueLabels } from '../labels/index.ts'
 import type { Reconciled } from '../reconciliation.ts'
-import { outcomeOf } from '../reconciliation.ts'
+import { outcomesOf } from '../reconciliation.ts'
 import { isInTotals } from '../sanction.ts'
 import type { Line } from './line.ts'
 
@@ -24,9 +24,11 @@ export function countLines(contexts: readonly Context[], sanctions: readonly Ent
 
 /** How the bulletins' own statistics and our counts agree; nothing where they tell none. */
 export function reconciliationLines(all: readonly Reconciled[]): Line[] {
-  const { figures, agree, differ, notCompared } = outcomeOf(all)
+  const counts = outcomesOf(all)
+  const figures = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (figures === 0) return []
-  const text = `Of ${figures} figures of the bulletins' own statistics (each once, of bulletins that count) ${agree} agree with what we count, ${differ} differ, ${notCompared} are not compared; sheet Reconciliation has each with what could explain it. Bulletins often count more than they tell one by one.`
+  const told = [...counts].map(([outcome, count]) => `${outcome}: ${count}`).join('; ')
+  const text = `${figures} figures of the bulletins' own statistics (each once, of bulletins that count) against what we count: ${told}. The sheet Reconciliation has each with what could explain it. Bulletins often count more than they tell one by one; where we count more, one of our records may be misread.`
   return [{ topic: 'Reconciliation', text }]
 }
 

@@ -17,7 +17,7 @@ export const reconcile: ReconcileWords = {
     { what: ['item:obstruction'], form: 'obstructions?' },
     { what: ['item:harassment'], form: 'harassment' },
     { what: ['item:censorship'], form: 'censorship' },
-    { what: ['item:blocking-or-closure'], form: 'blocked (?:web)?sites?|(?:web)?sites? blocked|blockings?|closures?' },
+    { what: ['item:blocking-or-closure'], form: 'blocked (?:web)?sites?|(?:web)?sites? blocked|blockings?(?: of (?:web)?sites?(?: and accounts?)?)?|closures?' },
     { what: ['item:access-to-information'], form: '(?:refusals?|denials?)(?: and delays?)? (?:of|to provide|in)(?: (?:access to|socially significant|the))* information' },
     { what: ['item:access-to-information'], form: '(?:violations?|infringements?) of (?:the )?right to (?:get|receive|obtain)(?: and disseminate)? information' },
     { what: ['item:criminal-case'], form: 'criminal (?:charges?|cases?|prosecutions?|accusations?)(?: in court)?|(?:charges?|accusations?|cases?|prosecutions?) in criminal (?:procedures?|proceedings?)|^(?:in )?criminal(?: ones?| proceedings?)?(?=$|,)' },
@@ -25,7 +25,7 @@ export const reconcile: ReconcileWords = {
     { what: ['item:administrative-case'], form: 'administrative (?:charges?|cases?|prosecutions?)|(?:charges?|cases?) in administrative (?:procedures?|proceedings?)|^(?:in )?administrative(?: ones?| proceedings?)?(?=$|,)' },
     { what: ['item:civil-suit'], form: `${CLAIMS}(?: (?:and|or) ${CLAIMS})*(?: in civil (?:procedure|proceedings))?|^(?:in )?civil(?: ones?| proceedings?)?(?=$|,)` },
     // "14 new claims: 3 criminal, 8 civil, 3 administrative"
-    { what: ['item:criminal-case', 'item:civil-suit', 'item:administrative-case'], form: '(?:reports? of )?(?:new claims?(?: and charges?)?|pre-trial and court claims?)' },
+    { what: ['item:criminal-case', 'item:civil-suit', 'item:administrative-case'], form: 'reports? of claims?|(?:reports? of )?(?:new claims?(?: and charges?)?|pre-trial and court claims?)(?:, in court and (?:out|before)(?: (?:of )?it)?)?' },
     { what: ['sanction:administrative-arrest'], form: '(?:sent to )?administrative arrests?|arrested administratively|administratively arrested' },
     { what: ['sanction:administrative-arrest', 'sanction:detention-on-remand', 'sanction:house-arrest'], form: 'arrests?|arrested' },
     { what: ['sanction:fine'], form: 'fines?|fined' },
@@ -38,7 +38,7 @@ export const reconcile: ReconcileWords = {
   ],
   untold: 'judicial acts?|hearings?|(?<!pre-)trials?|verdicts?|sentences|acquitt\\p{L}+|convictions?|late answers?|refused|judgments?|rulings?|political prisoners?',
   persons: 'persons?|people|activists?|detained|fined|arrested|sent|participants?',
-  defended: '(?:on |against |of )?(?:journalists?|bloggers?|activists?|editors?|reporters?|media(?: outlets)?|editorial offices|citizens|correspondents?)',
+  defended: '(?:on |against |of )?(?:journalists?|bloggers?|activists?|editors?|reporters?|newsmakers?|media(?: outlets)?|editorial offices|citizens|correspondents?)',
   joiners: 'and|or|/|, and',
-  plain: 'of|them|these|those|which|whom|in|the|a|an|on|to|by|at|for|with|and|or|from|there|were|was|are|is|have|been|had|new|cases?|facts?|instances?|reports?|registered|recorded|filed|brought|total|sum|amount|kzt|month|year|half-year|quarter|week|ones?|lawful|professional|journalistic|activit(?:y|ies)|rights?|since|beginning|make|demand|criminal|procedure|proceedings|assembl(?:y|ies)|rall(?:y|ies)|peaceful|connection|people',
+  plain: '(?:in|for) (?:the |a |an )?(?:total )?(?:amount|sum) of .*|of|them|these|those|which|whom|in|the|a|an|on|to|by|at|for|with|and|or|from|there|were|was|are|is|have|been|had|new|cases?|facts?|instances?|reports?|registered|recorded|filed|brought|total|sum|amount|kzt|month|year|half-year|quarter|week|ones?|lawful|professional|journalistic|activit(?:y|ies)|rights?|since|beginning|make|demand|criminal|procedure|proceedings|assembl(?:y|ies)|rall(?:y|ies)|peaceful|connection|people',
 } // prettier-ignore

@@ -7,6 +7,7 @@ export const reconcile: ReconcileWords = {
   counts: [
     // «11 құқық бұзу дерегі», «23 құқық бұзу фактісі», «16 дерек тіркеді», «168 хабарлама өңдеді»
     { what: ['items'], form: '^(?:бір айда тіркелген )?құқық(?: |-)?бұзу(?:шылық)?(?: (?:дере[кг]\\p{L}*|факт\\p{L}*|оқиға\\p{L}*))?' },
+    { what: ['items'], form: '^бұзушылық(?: белгілі)?$' },
     { what: ['items'], form: '^(?:дерек|факт|хабарлама|оқиға)(?:тер)?$' },
     { what: ['items'], form: '^(?:дерек тіркеді|хабарлама өңдеді)$' },
     { what: ['item:attack'], form: 'шабуыл(?: жасау)?' },
@@ -19,7 +20,7 @@ export const reconcile: ReconcileWords = {
     { what: ['item:access-to-information'], form: 'ақпарат бер(?:меу|уден бас тарту)' },
     { what: ['item:criminal-case'], form: 'қылмыстық (?:айыптау|айып|іс)(?:лар|тар|тер)?|(?<=(?:жала жабу|қорлау) туралы )айыптау' },
     { what: ['item:administrative-case'], form: 'әкімшілік (?:айыптау|айып|іс)(?:лар|тар|тер)?' },
-    { what: ['item:civil-suit'], form: `${CLAIMS}(?: (?:мен|бен|пен|және) (?:сотқа дейінгі )?(?:${CLAIMS}|наразылық))?` },
+    { what: ['item:civil-suit'], form: `${CLAIMS}(?: (?:мен|бен|пен|және) (?:сотқа дейінгі )?(?:${CLAIMS}|наразылық|шағым))?` },
     { what: ['sanction:administrative-arrest'], form: 'әкімшілік қамау(?:ға|ды)?' },
     { what: ['sanction:administrative-arrest', 'sanction:detention-on-remand', 'sanction:house-arrest'], form: 'қамау(?:ға|ды)?' },
     { what: ['sanction:fine'], form: 'айыппұл(?:дар|ды)?' },
