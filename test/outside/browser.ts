@@ -15,6 +15,7 @@ export interface Tab {
   selectOption(selector: string, value: string): Promise<unknown>
   emulateMedia(options: { readonly media: 'print' | 'screen' }): Promise<void>
   setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>
+  screenshot(options: { readonly path: string }): Promise<unknown>
   readonly keyboard: { press(key: string): Promise<void> }
   on(event: 'console', told: (message: { type(): string; text(): string }) => void): void
   on(event: 'pageerror', told: (error: Error) => void): void
