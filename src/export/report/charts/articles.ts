@@ -5,6 +5,7 @@ import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
+import { note } from './frame.ts'
 import { numberText } from './numbers.ts'
 import { WORDS } from './words.ts'
 
@@ -14,6 +15,9 @@ interface Row {
   /** `CC2014:274`. */
   readonly name: string
   readonly title: string | null
+  /** The language that the title is in, and whether it was compared with an official text. */
+  readonly titleIn: Language | null
+  readonly unverified: boolean
   readonly count: number
 }
 
@@ -24,24 +28,29 @@ export function articlesOf({ items }: Facts, { jurisdiction }: ChartInput, lang:
     .flatMap(({ articles }) => articles)
     .filter((name) => name.includes(':') && !/^(?:\?|OTHER:[^:]*$)/u.test(name))
   const counted = most(cited, Infinity)
-  const rows = counted.slice(0, SHOWN).map(([name, count]) => ({ name, count, title: titleOf(name, jurisdiction.articles, lang) })) // prettier-ignore
-  const left = counted.length - rows.length
+  const rows = counted.slice(0, SHOWN).map(([name, count]) => ({ name, count, ...titleOf(name, jurisdiction.articles, lang) })) // prettier-ignore
   return {
     name: 'articles',
     heading: words.heading,
     caption: words.caption,
     picture: rows.length === 0 ? null : pictureOf(rows, lang),
     legend: [],
-    notes: left > 0 ? [`${words.more} ${numberText(left, lang)}.`] : [],
+    notes: [
+      ...note(words.more, counted.length - rows.length, lang),
+      ...note(words.english, rows.filter(({ titleIn }) => titleIn !== null && titleIn !== lang).length, lang),
+      ...note(words.unverified, rows.filter(({ unverified }) => unverified).length, lang),
+    ],
     head: [words.column, words.title, words.count],
     rows: rows.map(({ name, title, count }) => [name, title, count]),
   }
 }
 
-function titleOf(name: string, articles: ChartInput['jurisdiction']['articles'], lang: Language): string | null {
+function titleOf(name: string, articles: ChartInput['jurisdiction']['articles'], lang: Language): Pick<Row, 'title' | 'titleIn' | 'unverified'> {
   const found = articles.find(({ code, article }) => `${code}:${article}` === name)
-  return found?.title[lang] ?? found?.title.en ?? null
-}
+  const titleIn = [lang, 'en' as const].find((one) => found?.title[one] !== undefined) ?? null
+  const title = titleIn === null ? null : (found?.title[titleIn] ?? null)
+  return { title, titleIn, unverified: titleIn !== null && found?.unverified.includes(titleIn) === true }
+} // prettier-ignore
 
 /** Letters that stand on one line of the picture, Cyrillic ones too. */
 const LINE = 92

@@ -9,7 +9,7 @@ import type { Chart } from './frame.ts'
 import { note } from './frame.ts'
 import { median } from './numbers.ts'
 import type { Panel } from './strip.ts'
-import { LOOKS, stripOf } from './strip.ts'
+import { LOOKS, NO_YEAR, stripOf } from './strip.ts'
 import type { Measure } from './swarm.ts'
 import { MOST_DOTS } from './swarm.ts'
 import { WORDS } from './words.ts'
@@ -90,5 +90,6 @@ function legendOf(fines: readonly Fine[], binned: boolean, lang: Language): Char
     ...(has('monitored') ? [[line(''), words.medianOf.monitored] as const] : []),
     ...(has('other') ? [[line(' stroke-dasharray="5 3"'), words.medianOf.other] as const] : []),
     ...(!binned && fines.some(isRange) ? [[sign(`<path d="M8,1V15" stroke="${BLUE}" stroke-width="2"/>`), words.range] as const] : []),
+    ...(fines.some(({ year }) => year === null) ? [[sign(`<text x="8" y="13" font-size="13" text-anchor="middle">${NO_YEAR}</text>`), words.undated] as const] : []),
   ] // prettier-ignore
 }

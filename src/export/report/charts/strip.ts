@@ -32,6 +32,9 @@ export const LOOKS: Readonly<Record<Side, { readonly fill: string; readonly stro
   unknown: { fill: '#c3cad0', stroke: QUIET },
 }
 
+/** What stands under the fines of which no year is told. */
+export const NO_YEAR = '?'
+
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [920, 330, 92, 12, 30, 28]
 
 /** The strip as SVG; nothing where no fine has that measure. */
@@ -46,7 +49,7 @@ export function stripOf(strip: Strip): string {
   const dots = (strip.binned ? binsOf : dotsOf)(fines, columns, measure, space)
   const options: Plot.PlotOptions = {
     width: WIDTH, height: HEIGHT, marginLeft: LEFT, marginRight: RIGHT, marginTop: TOP, marginBottom: BOTTOM,
-    x: { domain: [-0.5, columns.length - 0.5], label: null, ticks: tickColumns(columns, space), tickSize: 0, tickFormat: (column: number) => columns[column] ?? words.undated },
+    x: { domain: [-0.5, columns.length - 0.5], label: null, ticks: tickColumns(columns, space), tickSize: 0, tickFormat: (column: number) => columns[column] ?? NO_YEAR },
     y: { type: 'log', domain: [...domain], axis: null },
     r: { type: 'identity' },
     marks: [
@@ -73,9 +76,10 @@ function tickValues([from, to]: readonly [number, number]): number[] {
   return tens.length > 2 ? tens : powers.flatMap((power) => [power, 2 * power, 5 * power]).filter(within)
 }
 
-function tickColumns(columns: readonly unknown[], { columnWidth }: Space): number[] {
+// Every so many years, and the column of those without a year, which is named by a sign: its words are wider than it.
+function tickColumns(columns: Strip['columns'], { columnWidth }: Space): number[] {
   const every = Math.ceil(44 / columnWidth)
-  return columns.map((_, index) => index).filter((index) => index % every === 0 || index === columns.length - 1)
+  return columns.map((_, index) => index).filter((index) => columns[index] === null || index % every === 0)
 }
 
 function marksOf(dots: readonly Dot[], strip: Strip): Plot.Markish[] {

@@ -57,6 +57,9 @@ export interface Words {
     readonly column: string
     readonly title: string
     readonly more: string
+    /** How many titles are in English for want of one in this language, and how many no one compared with an official text. */
+    readonly english: string
+    readonly unverified: string
   }
   readonly fines: {
     readonly heading: string
@@ -162,6 +165,8 @@ const en: Words = {
     column: 'Article',
     title: 'Title',
     more: 'Articles that are cited less often, not drawn:',
+    english: 'Titles in English, for want of one in this language:',
+    unverified: 'Titles that were not compared with an official text (English ones are mostly renderings of ours):',
   },
   fines: {
     heading: 'How large the fines are',
@@ -252,6 +257,8 @@ const ru: Words = {
     column: 'Статья',
     title: 'Название',
     more: 'Статьи, которые упоминаются реже и не показаны:',
+    english: 'Названия на английском, так как русского нет:',
+    unverified: 'Названия, не сверенные с официальным текстом:',
   },
   fines: {
     heading: 'Размеры штрафов',
@@ -342,6 +349,8 @@ const kk: Words = {
     column: 'Бап',
     title: 'Атауы',
     more: 'Сирек аталған, көрсетілмеген баптар:',
+    english: 'Қазақшасы болмағандықтан ағылшынша берілген атаулар:',
+    unverified: 'Ресми мәтінмен салыстырылмаған атаулар:',
   },
   fines: {
     heading: 'Айыппұлдардың мөлшері',

@@ -117,6 +117,9 @@ describe('articles', () => {
       'CC2014:274|Dissemination of knowingly false information|2',
       'OTHER:a-law:7||1',
     ])
+    given.article('l-8', 'i-1', 'x', { article: '99' })
+    expect(notes(page([given.bulletin], 'kk'), 'articles-kk')[0]).toBe('Қазақшасы болмағандықтан ағылшынша берілген атаулар: 1.')
+    expect(notes(page([given.bulletin]), 'articles-en')[0]).toMatch(/^Titles that were not compared with an official text .*: [12]\.$/u)
     expect(rows(page([given.bulletin], 'ru'), 'articles-ru')[0]).toBe('CC2014:274|Распространение заведомо ложной информации|2')
   }) // prettier-ignore
 })
@@ -155,6 +158,13 @@ describe('fines', () => {
     const text = chartsOf(contexts, { ...inputOf([given]), hasRow: (id) => id === 'f-4' }, 'en')
     expect([...text.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href)).toEqual(['#f-4', '#f-4'])
   })
+
+  it('has a column for those of which no year is told, named in the legend', () => {
+    const made = maker().incident('i-1', 'x').sanction('1', 'i-1', 'x', { ...tenge(7000), date: '2020-12/2021-01' }).bulletin
+    const document = page([made])
+    expect(rows(document, 'fines-en')[0]).toMatch(/^no year\|/u)
+    expect([...document.querySelectorAll('#fines-en .chart-legend li')].at(-1)?.textContent.trim()).toMatch(/\? no year$/u)
+  }) // prettier-ignore
 
   it('has least, median and most by year and side, ranges outside of the median', () => {
     const side = 'Those the monitor defends (journalists, activists, media …)'
