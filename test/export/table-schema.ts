@@ -5,7 +5,7 @@ export interface FieldDescriptor {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime'
   readonly title?: string
   readonly titles?: Readonly<Record<string, string>>
-  readonly description: string
+  readonly description?: string
   readonly listDelimiter?: string
   readonly decimalChar?: string
   readonly categories?: readonly { readonly value: string; readonly label: string }[]
@@ -33,6 +33,8 @@ export interface ResourceDescriptor {
     readonly doubleQuote: boolean
   }
   readonly schema?: {
+    /** Name of the resource that says what the fields are. */
+    readonly fieldsDescribedIn?: string
     readonly fields: readonly FieldDescriptor[]
     readonly missingValues: readonly string[]
     readonly primaryKey?: readonly string[]

@@ -3,21 +3,27 @@ import { columnLabels, listOfColumn, valueLabels } from '../labels/index.ts'
 import type { ColumnInfo } from '../table.ts'
 import { LIST_DELIMITER } from '../table.ts'
 
-/** A column of the table of this name; `decimal` is what parts whole and fraction in its file. */
-export function fieldOf(table: string, column: ColumnInfo, decimal: string): object {
-  const { name, type, description } = column
-  const words = columnLabels(table, name)
+/** A column as a program needs it; `decimal` is what parts whole and fraction in its file. */
+export function fieldOf(column: ColumnInfo, decimal: string): object {
+  const { name, type } = column
   const constraints = constraintsOf(column)
-  const categories = categoriesOf(table, column)
   return {
     name,
     // The profile of v2.0 has forgotten its own type "list": a text that says by what its items are parted passes everywhere.
     ...(type === 'list' ? { type: 'string', listDelimiter: LIST_DELIMITER } : { type }),
-    ...(words === null ? {} : { title: words.en, titles: { ru: words.ru, kk: words.kk } }),
-    description,
-    ...(categories.length === 0 ? {} : { categories }),
     ...(type === 'number' && decimal !== '.' ? { decimalChar: decimal } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  }
+}
+
+/** What the column of the table of this name is, for people. */
+export function fieldWords(table: string, column: ColumnInfo): object {
+  const words = columnLabels(table, column.name)
+  const categories = categoriesOf(table, column)
+  return {
+    ...(words === null ? {} : { title: words.en, titles: { ru: words.ru, kk: words.kk } }),
+    description: column.description,
+    ...(categories.length === 0 ? {} : { categories }),
   }
 }
 

@@ -1,10 +1,10 @@
 // datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
 import type { Context } from '../entry.ts'
-import type { ExportInput, ExportedFile } from '../input.ts'
+import type { CsvLocale, ExportInput, ExportedFile } from '../input.ts'
 import { latest, usedSources } from '../provenance.ts'
 import type { Table } from '../table.ts'
 import { VERSION } from '../version.ts'
-import { resourceOf } from './resource.ts'
+import { resourceOf, tableIn } from './resource.ts'
 
 // 2.0 is the newest that is published.
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
@@ -34,7 +34,18 @@ export function dataPackage(
       id,
       licence,
     })),
-    resources: files.map((file) => resourceOf(file, tables, csvLocale)),
+    resources: resourcesOf(files, tables, csvLocale),
   }
   return `${JSON.stringify(description, null, 2)}\n`
 } // prettier-ignore
+
+// The same columns come in several formats: the first resource that has them describes them, the others name it.
+function resourcesOf(files: readonly ExportedFile[], tables: readonly Table[], locale: CsvLocale): object[] {
+  const described = new Map<string, string>()
+  return files.map((file) => {
+    const table = tableIn(file.path, tables)
+    const resource = resourceOf(file, table, { locale, like: described.get(table?.name ?? '') ?? null })
+    if (table !== null && 'schema' in resource && !described.has(table.name)) described.set(table.name, resource.name)
+    return resource
+  })
+}

@@ -5,7 +5,7 @@ import { GUARDED, UNGUARDED } from '../formula-guard.ts'
 import type { CsvLocale, ExportedFile } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
 import type { ForeignKey, Table } from '../table.ts'
-import { fieldOf } from './field.ts'
+import { fieldOf, fieldWords } from './field.ts'
 
 interface Kind {
   readonly mediatype: string
@@ -40,21 +40,34 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   parquet: '-parquet',
 }
 
-/** A file as a resource. `tables`: those of the export, of which the file may hold one. */
-export function resourceOf(
-  { path, bytes, sha256 }: ExportedFile,
-  tables: readonly Table[],
-  locale: CsvLocale,
-): object {
+/** A resource, as far as others need to know it. */
+export interface Resource {
+  readonly name: string
+  readonly schema?: object
+}
+
+/** How a resource is told. */
+export interface Telling {
+  readonly locale: CsvLocale
+  /** Name of a resource that describes the same columns, or null: then this one does. */
+  readonly like: string | null
+}
+
+/** The table of these that a file holds, or null. */
+export function tableIn(path: string, tables: readonly Table[]): Table | null {
+  if (!(dirname(path) in SUFFIXES)) return null
+  return tables.find(({ name }) => name === basename(path, extname(path))) ?? null
+}
+
+/** A file as a resource; `table` is the one that it holds. */
+export function resourceOf({ path, bytes, sha256 }: ExportedFile, table: Table | null, telling: Telling): Resource {
   const folder = dirname(path)
-  const name = basename(path, extname(path))
   const format = extname(path).slice(1)
   const { mediatype, encoding } = KINDS[format] ?? { mediatype: 'application/octet-stream' }
   const file = { path, format, mediatype, ...(encoding === undefined ? {} : { encoding }), bytes, hash: `sha256:${sha256}` }
-  const table = tables.find((candidate) => folder in SUFFIXES && candidate.name === name)
-  if (table === undefined) return { ...(FILES[path] ?? { name: path.replace(/[^a-z\d]+/gu, '-') }), ...file }
-  const head = { name: `${name}${SUFFIXES[folder] ?? ''}`, ...wordsOf(table), ...file }
-  return folder === 'jsonl' ? { ...head, description: `${table.description}: the records as they are` } : { ...head, ...tableParts(table, folder, locale) }
+  if (table === null) return { ...(FILES[path] ?? { name: path.replace(/[^a-z\d]+/gu, '-') }), ...file }
+  const head = { name: `${table.name}${SUFFIXES[folder] ?? ''}`, ...wordsOf(table), ...file }
+  return { ...head, ...(folder === 'jsonl' ? { description: `${table.description}: the records as they are` } : tableParts(table, folder, telling)) }
 } // prettier-ignore
 
 function wordsOf({ name, description }: Table): object {
@@ -62,18 +75,20 @@ function wordsOf({ name, description }: Table): object {
   return words === null ? { description } : { title: words.en, titles: { ru: words.ru, kk: words.kk }, description }
 }
 
-function tableParts(table: Table, folder: string, locale: CsvLocale): object {
+function tableParts({ name, columns, primaryKey, foreignKeys }: Table, folder: string, { locale, like }: Telling): { readonly type: 'table'; readonly schema: object } {
   const excel = folder === 'csv-excel'
   const { delimiter, decimal, lineEnd } = excel ? EXCEL_FORMS[locale] : CANONICAL
   const dialect = { header: true, delimiter, lineTerminator: lineEnd, quoteChar: '"', doubleQuote: true }
+  const fields = columns.map((column) => ({ ...fieldOf(column, decimal), ...(like === null ? fieldWords(name, column) : {}) }))
   return {
     type: 'table',
     ...(folder === 'parquet' ? {} : { dialect }),
     schema: {
-      fields: table.columns.map((column) => fieldOf(table.name, column, decimal)),
+      ...(like === null ? {} : { fieldsDescribedIn: like }),
+      fields,
       missingValues: [''],
-      ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
-      ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys.map((key) => foreignKey(key, folder, table.name)) }),
+      ...(primaryKey.length === 0 ? {} : { primaryKey }),
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys: foreignKeys.map((key) => foreignKey(key, folder, name)) }),
     },
     ...(excel ? { byteOrderMark: true, formulaGuard: GUARD } : {}),
   }
