@@ -142,3 +142,25 @@ describe('zip', () => {
     expect(asked).toEqual(['a'])
   })
 })
+
+describe('the height of a row', () => {
+  it.each([
+    ['a topic', 'short', 1],
+    ['Accuracy: total of fines exactly right, pages', 'short', 3],
+    ['a topic', 'word '.repeat(40), 3],
+    ['a topic', 'a\nb\nc\nd', 4],
+  ])('that is to be read holds the tallest of its cells: %s', (topic, text, lines) => {
+    const columns = [computed('topic', 'string', '', () => null, { width: 24 }), computed('text', 'string', '', () => null, { width: 80 })] // prettier-ignore
+    const bytes = bytesOf([{ ...readMe, columns, rows: [[topic, text]] }])
+    const [, row] = read(bytes, { cellStyles: true }).Sheets['Read me']!['!rows'] ?? []
+    expect(row?.hpt).toBe(lines * 15 + 5)
+  })
+
+  it('of a table ends at five lines', () => {
+    const columns = [computed('quote', 'string', '', () => null, { width: 50 })]
+    const rows = [['x'.repeat(40)], ['x'.repeat(140)], ['x'.repeat(4000)], ['\n'.repeat(20)]]
+    const bytes = bytesOf([{ ...linked(0).table, columns, rows }])
+    const heights = read(bytes, { cellStyles: true }).Sheets['Many']!['!rows'] ?? []
+    expect(heights.slice(1).map((row) => row.hpt)).toEqual([15, 45, 75, 75])
+  })
+})

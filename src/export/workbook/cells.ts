@@ -41,6 +41,9 @@ export function headRow(columns: readonly SheetColumn[]): SheetRow {
   return { cells, height: 32 }
 }
 
+/** Bold letters need more room: so much of the width is theirs, the ends of lines (whole words) reckoned in. */
+const BOLD = 0.75
+
 /** Makes the cells of a row of the table; `number` is the sheet's, 2 for the first below the header. */
 export type RowMaker = (row: readonly Cell[], number: number) => SheetRow
 
@@ -55,7 +58,9 @@ export function rowMaker(
   const linked = columns.filter(({ info }) => info.link).map(({ info }) => info.name)
   const sheet: Writing = { links, hasRoom: linkRoom(linked, table.rows.length, limits.links), account }
   const height = isProse(table) ? heightOfProse : heightOf
-  const wrapped = columns.filter(({ style }) => style === 'wrapped' || style === 'toFill')
+  const wrapped = columns
+    .filter(({ style }) => style === 'wrapped' || style === 'toFill' || style === 'topic')
+    .map(({ index, style, width }) => ({ index, width: style === 'topic' ? width * BOLD : width }))
   return (row, number) => {
     const cells = columns.map((column) => cellOf(row[column.index] ?? null, column, number, sheet))
     const texts = wrapped.map(({ index, width }) => ({ text: String(row[index] ?? ''), width }))
