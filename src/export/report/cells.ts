@@ -1,23 +1,42 @@
 // Cells that both tables have.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
-import type { Context } from '../entry.ts'
+import type { Context, Entry } from '../entry.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { LOW } from './facts.ts'
 import { escaped, inAll } from './html.ts'
 
 /** A date; where none is told, the period of the bulletin, and that it is one. */
 export function dateCell(date: string | null, { record }: Context): string {
-  if (date !== null) return `<td class="date">${escaped(date)}</td>`
+  if (date !== null) return `<td class="date">${dateText(date)}</td>`
   if (record.period === null) return '<td class="date"></td>'
-  return `<td class="period dim">${inAll(({ inPeriod }) => inPeriod)} ${escaped(record.period)}</td>`
+  return `<td class="date dim">${inAll(({ inPeriod }) => inPeriod)}<br>${dateText(record.period)}</td>`
+}
+
+/** A range may break between its ends. */
+function dateText(date: string): string {
+  return escaped(date).replaceAll('/', '/<wbr>')
 }
 
 /** A measured precision (a low one has a sign and a word, not a colour alone), and what a reviewer said. */
-export function confidenceCell({ confidence }: IncidentRecord | SanctionRecord): string {
+export function confidenceCell({ record, context }: Entry<IncidentRecord | SanctionRecord>): string {
+  const { confidence } = record
   const number = confidence.toFixed(2)
   const sure = confidence >= LOW ? number : `<b class="low">${number} ${inAll(({ low }) => low)}</b>`
-  const review = inAll((_words, language) => labelOfValue('review_status', 'unreviewed', language))
-  return `<td class="n sure">${sure}<div class="dim">${review}</div></td>`
+  return `<td class="n sure">${sure}${reviewWords(context.reviewOf(record))}</td>`
+}
+
+// What nobody has looked at says nothing: most rows, so the note above the table says it once.
+function reviewWords({ status, fields, originals, values }: ReturnType<Context['reviewOf']>): string {
+  if (status === 'unreviewed') return ''
+  const corrected = fields.map(
+    (field, index) => `${field}: ${plainText(originals[index])} → ${plainText(values[index])}`,
+  )
+  const words = inAll((_words, language) => labelOfValue('review_status', status, language))
+  return `<div class="review">${words}${corrected.map((line) => `<div class="dim">${escaped(line)}</div>`).join('')}</div>`
+}
+
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : value === null || value === undefined ? '–' : JSON.stringify(value)
 }
 
 /** Names, each on a line of its own where there is room for it. */

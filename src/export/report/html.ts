@@ -36,8 +36,8 @@ export function isWebAddress(address: string): boolean {
 }
 
 /** A link to a page of the web; the bare words where the address is none. `html` is HTML. */
-export function linkOf(address: string, html: string): string {
-  return isWebAddress(address) ? `<a class="web" rel="noreferrer" href="${escaped(address)}">${html}</a>` : html
+export function linkOf(address: string, html: string, classes = 'web'): string {
+  return isWebAddress(address) ? `<a class="${classes}" rel="noreferrer" href="${escaped(address)}">${html}</a>` : html
 }
 
 /** A link within the page. */

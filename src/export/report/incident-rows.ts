@@ -23,7 +23,7 @@ export function* incidentTable(plan: Plan): Generator<string> {
     columnHead(inAll(({ sanctions }) => sanctions), null),
     columnHead(inAll(({ confidence, review }) => `${confidence}, ${review.toLowerCase()}`), 'number'),
   ].join('') // prettier-ignore
-  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="incidents"><table id="table-incidents"><caption>${inAll(({ incidentsNote }) => incidentsNote)}</caption><thead><tr>${head}</tr></thead><tbody>\n`
+  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="incidents"><table id="table-incidents"${plan.names ? '' : ' class="nameless"'}><caption>${inAll(({ incidentsNote }) => incidentsNote)}</caption><thead><tr>${head}</tr></thead><tbody>\n`
   const sanctionsOf = Map.groupBy(plan.sanctions, ({ record }) => record.incident)
   let ids = new Map<string | null, string[]>()
   let bulletin = ''
@@ -52,7 +52,7 @@ function rowOf(incident: Incident, sanctions: readonly Sanction[], plan: Plan, a
     plan.names ? listCell(record.people) : '',
     `<td>${articleCell(articlesIn(record.id, context))}</td>`,
     `<td>${sanctions.map(sanctionLine).join('')}</td>`,
-    confidenceCell(record),
+    confidenceCell(incident),
     '</tr>\n',
   ].join('')
 }
@@ -66,13 +66,10 @@ function shortened(headline: string): string {
   return `${headline.slice(0, end > 0 ? end : LONGEST).trimEnd()} …`
 }
 
-/** A link to the page of the source, where the quote is found; nothing where the page was a file. */
+/** A link to the page of the source, where the quote is found (the style writes its word); nothing where the page was a file. */
 export function sourceLink(url: string, quote: string, names: boolean): string {
   if (!isWebAddress(url)) return ''
-  return linkOf(
-    names ? atQuote(url, quote) : url,
-    inAll(({ toSource }) => toSource),
-  )
+  return linkOf(names ? atQuote(url, quote) : url, '', 'web to-source')
 }
 
 function sanctionLine({ record }: Sanction): string {

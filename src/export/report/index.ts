@@ -67,7 +67,7 @@ function* opening(): Generator<string> {
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#incidents">${inAll(({ skip }) => skip)}</a>
+<a class="skip" href="#incidents">${LANGUAGES.map((language) => `<span lang="${language}">${escaped(WORDS[language].skip)}</span>`).join(' · ')}</a>
 ${LANGUAGES.map((language) => `<input class="lang" type="radio" name="lang" id="lang-${language}" value="${language}"${language === 'en' ? ' checked' : ''}><label for="lang-${language}" lang="${language}">${NAMES[language]}</label>`).join('\n')}
 <main>
 `
@@ -77,9 +77,9 @@ ${LANGUAGES.map((language) => `<input class="lang" type="radio" name="lang" id="
 function styleWords(): string {
   return LANGUAGES.flatMap((language) => {
     const shown = `#lang-${language}:checked ~ main`
-    const { confidence, units } = WORDS[language]
+    const { confidence, units, toSource, toIncident } = WORDS[language]
     return [
-      `${shown} { --sure: '${confidence}'; --units: '${units}'; }\n`,
+      `${shown} { --sure: '${confidence}'; --units: '${units}'; --to-source: '${toSource}'; --to-incident: '${toIncident}'; }\n`,
       ...MARK_KINDS.map((kind) => `${shown} mark.${kind} { --kind: '${labelOfValue('record', kind, language)}'; }\n`),
     ]
   }).join('')

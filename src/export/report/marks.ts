@@ -121,11 +121,14 @@ function blocksOf(
     for (let item = sorted[next]; item !== undefined && item.start <= at; item = sorted[++next]) begun.push(item)
     around = [...around, ...begun].filter((one) => one.end > at)
     const item = around.at(-1)
+    // Of items that begin at one place the innermost is the block.
     const ids = begun
-      .map((one) => `<b id="text-${escaped(one.id)}"></b>${hasRow(one.id) ? backLink(one) : ''}`)
+      .map(
+        (one) => (one === item ? '' : `<b id="text-${escaped(one.id)}"></b>`) + (hasRow(one.id) ? backLink(one) : ''),
+      )
       .join('')
     if (item === undefined) return `<div class="${text.slice(at, end).trim() === '' ? 'gap' : 'rest'}">${ids}`
-    return `<div class="item${around.length > 1 ? ' inner' : ''}" data-i="${escaped(item.id)}">${ids}`
+    return `<div class="item${around.length > 1 ? ' inner' : ''}" data-i="${escaped(item.id)}"${begun.includes(item) ? ` id="text-${escaped(item.id)}"` : ''}>${ids}`
   }
 }
 

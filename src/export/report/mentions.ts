@@ -39,7 +39,7 @@ export function spansOf(context: Context, hasRow: (id: string) => boolean): Span
   const sanctionOf = new Map(reading.penalties.map(({ id, sanction }) => [id, sanction]))
   const row = (...ids: (string | null | undefined)[]) => ids.find((id) => typeof id === 'string' && hasRow(id)) ?? record.id
   const spans = <R extends Mention>(kind: MarkKind, records: readonly R[], valueOf: (record: R) => string, sanction: (record: R) => string | null | undefined = () => null) =>
-    records.map((one): Span => ({ id: one.id, kind, start: one.start, end: one.end, value: withRepair(valueOf(one), one.repair), rule: `${one.rule}, ${one.confidence.toFixed(2)}`, target: row(sanction(one), one.incident) }))
+    records.map((one): Span => ({ id: one.id, kind, start: one.start, end: one.end, value: withNotes(valueOf(one), one.repair, context.reviewOf(one).status), rule: `${one.rule}, ${one.confidence.toFixed(2)}`, target: row(sanction(one), one.incident) }))
   return [
     ...spans('penalty', reading.penalties, penaltyValue, ({ sanction }) => sanction),
     ...spans('statistic', reading.statistics, ({ value, unit, scope, label }) => `${label} = ${numberText(value)} (${unit}, ${scope})`),
@@ -68,8 +68,9 @@ export function issuesOf(context: Context): { readonly id: string; readonly reco
   return keyedEntries([context], ({ issues }) => issues)
 }
 
-function withRepair(value: string, repair: string | null): string {
-  return repair === null ? value : `${value} [${repair}]`
+function withNotes(value: string, repair: string | null, review: string): string {
+  const notes = [repair, review === 'unreviewed' ? null : review].filter((note) => note !== null)
+  return notes.length === 0 ? value : `${value} [${notes.join('; ')}]`
 }
 
 function penaltyValue({ kind, stage, amount, duration, per, people }: Context['reading']['penalties'][number]): string {

@@ -14,10 +14,10 @@ export interface PageLimits {
   readonly text: number
 }
 
-export const PAGE_LIMITS: PageLimits = { rows: 20_000, bulletins: 2_000, text: 20_000_000 }
+export const PAGE_LIMITS: PageLimits = { rows: 10_000, bulletins: 2_000, text: 12_000_000 }
 
-/** What a mark costs beside its text. */
-const MARK = 250
+/** What a mark costs beside its text: its tags, its value and rule. */
+const MARK = 400
 
 /** What the page shows: the newest bulletins first, their records in the order of the page. */
 export interface Plan {

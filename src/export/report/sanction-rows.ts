@@ -50,7 +50,7 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
     `<td>${articleCell(articlesUnder(sanction))}</td>`,
     `<td${isInTotals(sanction) ? '' : ' class="dim"'}>${inAll((words) => inTotals(sanction, words))}</td>`,
     quoteCell(sanction, plan),
-    confidenceCell(record),
+    confidenceCell(sanction),
     '</tr>\n',
   ].join('')
 }
@@ -99,6 +99,6 @@ function quoteCell({ record, context }: Sanction, plan: Plan): string {
   const quote = plan.names && mention !== null ? mention.quote : ''
   const isThere = mention !== null && plan.texts.has(context)
   const words = quote === '' ? '' : isThere ? jumpTo(mention.id, escaped(quote)) : escaped(quote)
-  const incident = record.incident !== null && plan.hasRow(record.incident) ? `${jumpTo(record.incident, inAll(({ toIncident }) => toIncident))} ` : '' // prettier-ignore
+  const incident = record.incident !== null && plan.hasRow(record.incident) ? `${jumpTo(record.incident, '', ' class="to-incident"')} ` : '' // prettier-ignore
   return `<td class="quote">${words}<div class="links">${incident}${sourceLink(context.record.url, quote, plan.names)}</div></td>`
 }

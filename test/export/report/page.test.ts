@@ -144,7 +144,7 @@ describe('a page that is full', () => {
   )
 
   it('has the newest, says what it has not, and leads nowhere that is not there', () => {
-    const html = pageOf(many, {}, { bulletins: 3, rows: 2, text: 600 })
+    const html = pageOf(many, {}, { bulletins: 3, rows: 2, text: 900 })
     const ids = idsIn(html)
     expect(ids).toEqual(expect.arrayContaining(['i-04', 'i-03', 'b-02', 'text-i-04']))
     for (const id of ['i-02', 'b-01', 'text-i-02']) expect(ids).not.toContain(id)

@@ -93,7 +93,7 @@
           holds(s, source) &&
           flags.every((flag) => f.includes(flag)) &&
           words.every((word) => wordsOf(row).includes(word))
-        row.hidden = !isShown
+        if (row.hidden === isShown) row.hidden = !isShown
         if (isShown) shown++
       }
       const text = String(shown).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '\u00A0')
@@ -213,6 +213,5 @@
   form.hidden = false
   addEventListener('hashchange', arrive)
   speak()
-  filter()
   arrive()
 })()
