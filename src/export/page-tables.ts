@@ -2,11 +2,12 @@
 import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../records.ts'
 import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from './entry.ts'
-import { compare, entriesOf, isRefuted, keyedEntries } from './entry.ts'
+import { entriesOf, isRefuted, keyedEntries } from './entry.ts'
 import { citation } from './reference.ts'
 import { sanctionWords } from './sanction-words.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
+import { within } from './within.ts'
 
 export function bulletinsTable(contexts: readonly Context[]): Table {
   const head = {
@@ -82,8 +83,8 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
 }
 
 function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {
-  const inside = context.reading.articles.filter((one) => one.incident === record.id && !isRefuted(one, context))
-  return [...new Set(inside.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
+  const inside = within(record.id, context.reading.articles).filter((one) => !isRefuted(one, context))
+  return [...new Set(inside.map(citation))]
 }
 
 export function issuesTable(contexts: readonly Context[]): Table {

@@ -7,6 +7,7 @@ import type { Change } from '../store/store.ts'
 import type { Context } from './entry.ts'
 import type { Selection } from './input.ts'
 import { daysOf } from './reference.ts'
+import { within } from './within.ts'
 
 /** The bulletins, with the records that are selected. `contexts` as `contextsOf` gives them. */
 export function selectedFrom(contexts: readonly Context[], selection: Selection | undefined): readonly Context[] {
@@ -109,13 +110,13 @@ function overlap(value: string | null, { from, to }: Selection): 'inside' | 'acr
 
 function namesPlace(incident: IncidentRecord, { reading }: Context, places: readonly string[]): boolean {
   if (places.length === 0) return true
-  const named = reading.places.filter((place) => place.incident === incident.id)
+  const named = within(incident.id, reading.places)
   return incident.places.some((name) => places.includes(name)) || named.some(({ region }) => region !== null && places.includes(region)) // prettier-ignore
 }
 
 function citesArticle(incident: IncidentRecord, { reading }: Context, articles: readonly string[]): boolean {
   if (articles.length === 0) return true
-  return reading.articles.some((cited) => cited.incident === incident.id && articles.some((asked) => isCited(cited, asked))) // prettier-ignore
+  return within(incident.id, reading.articles).some((cited) => articles.some((asked) => isCited(cited, asked)))
 }
 
 // `CC2014:274(4)`: the code may be left out, and levels at the end.

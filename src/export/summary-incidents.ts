@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { TOP, figureOf, grouped, most } from './figure.ts'
 import type { Item } from './item.ts'
 import { articleName } from './reference.ts'
+import { within } from './within.ts'
 
 const ITEMS = 'Items of counted bulletins, without those that are part of another item'
 const NESTED = 'Items that are part of another item (not in the figure above), of counted bulletins'
@@ -76,10 +77,6 @@ function placesOf({ record, parts }: Item): string[] {
 
 /** The articles an item cites, each once: `CC2014:274`. */
 export function articlesOfItem({ context, record, parts }: Item): string[] {
-  const ids = new Set<string | null>([record, ...parts].map(({ id }) => id))
-  return [
-    ...new Set(
-      context.reading.articles.filter((one) => ids.has(one.incident) && !isRefuted(one, context)).map(articleName),
-    ),
-  ]
+  const cited = [record, ...parts].flatMap(({ id }) => within(id, context.reading.articles))
+  return [...new Set(cited.filter((one) => !isRefuted(one, context)).map(articleName))]
 }

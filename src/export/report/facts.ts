@@ -5,6 +5,7 @@ import { compare } from '../entry.ts'
 import { articleName, citation, daysOf } from '../reference.ts'
 import { isInTotals } from '../sanction.ts'
 import { escaped } from './html.ts'
+import { within } from '../within.ts'
 
 /** Below it confidence is said to be low. */
 export const LOW = 0.9
@@ -64,8 +65,8 @@ function ofBulletin({ record }: Context): Pick<Facts, 'language' | 'source' | 'c
 }
 
 /** The references of an incident, in the order of the page. */
-export function articlesIn(incident: string, { reading }: Context): ArticleRecord[] {
-  return reading.articles.filter((article) => article.incident === incident).sort(byPlace)
+export function articlesIn(incident: string, { reading }: Context): readonly ArticleRecord[] {
+  return within(incident, reading.articles)
 }
 
 /** The references under which a sanction was imposed or sought, in the order of the page. */
