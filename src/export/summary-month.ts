@@ -42,10 +42,12 @@ function columns(): Column<Month>[] {
     computed('month', 'string', 'Month (YYYY-MM); blank: no single month is told', ({ month }) => month, { width: 10 }),
     computed('bulletins', 'integer', 'Counted bulletins, one of each edition, on that month', ({ bulletins }) => bulletins, { required: true }),
     computed('incidents', 'integer', `Items ${ITEMS}`, ({ items }) => items.length, { required: true }),
-    ...(['monitored', 'other', 'unknown'] as const).flatMap((side) => ofSide(side)),
+    ...ofSide('monitored'),
     ...CATEGORIES.map((category) =>
       computed<Month>(category.replaceAll('-', '_'), 'integer', `Items of category ${category} ${ITEMS}`, ({ items }) => items.filter(({ record }) => record.category === category).length, { required: true, width: 12 }),
     ),
+    ...ofSide('other'),
+    ...ofSide('unknown'),
   ] // prettier-ignore
 }
 

@@ -69,16 +69,16 @@ function alike(): null {
   return null
 }
 
-// By a key, and then by side and standing.
+// By a key, and then by side and standing: what is in totals goes first.
 function split(sanctions: readonly Sanction[], keyOf: KeyOf): (readonly [string | null, Sides, readonly Sanction[]])[] {
-  return grouped(sanctions, (sanction) => [keyOf(sanction), sanction.record.against, standingName(sanction)]).map(
-    ([[key = null, , standing = null], of]) => [key, { against: of[0]?.record.against ?? null, standing }, of],
+  const rank = (sanction: Sanction) => (standingOf(sanction) === 'current' ? '' : standingOf(sanction))
+  return grouped(sanctions, (sanction) => [keyOf(sanction), sanction.record.against, rank(sanction)]).map(
+    ([[key = null, , standing], of]) => [
+      key,
+      { against: of[0]?.record.against ?? null, standing: standing === '' ? 'in totals' : (standing ?? null) },
+      of,
+    ],
   )
-}
-
-function standingName(sanction: Sanction): string {
-  const standing = standingOf(sanction)
-  return standing === 'current' ? 'in totals' : standing
 }
 
 /** Where a sum that is not told is missing from the totals. Of other kinds only the sums that are told count. */

@@ -56,8 +56,8 @@ describe('fines', () => {
       .sanction('5', 'i-1', 'x', { ...tenge(400_000), background: true })
       .sanction('6', 'i-1', 'x', { ...tenge(300_000), supersedes: 'f-5' })
     expect(figure('fines', bulletin)).toEqual([
-      'monitored background: 1 1000..1000 (0 not summed)',
       'monitored in totals: 3 315100..315100 (0 not summed)',
+      'monitored background: 1 1000..1000 (0 not summed)',
       'monitored superseded: 2 420000..420000 (0 not summed)',
     ])
     const table = rowsOf('fines', bulletin)
@@ -128,8 +128,8 @@ describe('fines', () => {
     expect(figure('fines by month', march, half)).toEqual([
       '2021-02 monitored in totals: 1 1..1 (0 not summed)',
       '2021-03 monitored in totals: 1 20..20 (0 not summed)',
-      'monitored background: 1 50000..50000 (0 not summed)',
       'monitored in totals: 3 604300..604300 (0 not summed)',
+      'monitored background: 1 50000..50000 (0 not summed)',
     ])
   })
 })
@@ -153,8 +153,8 @@ describe('sanctions', () => {
       'activity-ban monitored in totals: 1',
       'administrative-arrest monitored in totals: 1',
       'compensation other in totals: 2 500..500 (1 not summed)',
-      'imprisonment monitored background: 1',
       'imprisonment monitored in totals: 1',
+      'imprisonment monitored background: 1',
     ])
   })
 
@@ -206,8 +206,8 @@ describe('people deprived of liberty', () => {
       .sanction('7', 'i-1', 'x', { ...prison, stage: 'sought', people: ['Gani Ibray'] })
       .sanction('8', 'i-1', 'x', { kind: 'community-service', people: ['Gani Ibray'] })
     expect(figure('people deprived of liberty', bulletin)).toEqual([
-      'monitored background: 1',
       'monitored in totals: 6',
+      'monitored background: 1',
       'other in totals: 1',
     ])
   })
@@ -260,8 +260,8 @@ describe('the whole', () => {
       ['nested incidents', 0],
     ])
     expect(figure('sanctions', march)).toEqual([
-      'monitored background: 1',
       'monitored in totals: 2',
+      'monitored background: 1',
       'other in totals: 1',
     ])
   })
