@@ -17,7 +17,8 @@ export function itemsOf(context: Context): Item[] {
   return [...parts].map(([record, all]) => ({ context, record, parts: all.filter((part) => part !== record) }))
 }
 
-function topOf(incident: IncidentRecord, context: Context): IncidentRecord {
+/** The item that it is part of at last: itself where it is part of none. */
+export function topOf(incident: IncidentRecord, context: Context): IncidentRecord {
   let top = incident
   for (let above = parentOf(incident, context); above !== undefined; above = parentOf(above, context)) {
     if (!isRefuted(above, context)) top = above

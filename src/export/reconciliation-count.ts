@@ -1,8 +1,8 @@
 // What our records count of a thing that a figure of the statistics counts: how many, of how many persons, or what sum.
 import type { Addable } from '../lang/pack.ts'
-import type { SanctionRecord } from '../records.ts'
+import type { IncidentRecord, SanctionRecord } from '../records.ts'
 import type { Context, Entry } from './entry.ts'
-import { itemsOf } from './item.ts'
+import { itemsOf, topOf } from './item.ts'
 import type { Reckoned } from './reconciliation-label.ts'
 import { isImposed, personsOf, standingOf, totalTenge } from './sanction.ts'
 
@@ -20,7 +20,7 @@ export interface Tally {
   readonly records: readonly string[]
   /** Records among them that are not sure. */
   readonly unsure: number
-  /** Items that are parts of others, and so not counted. */
+  /** Items among them that are parts of others. */
   readonly nested: number
   /** Sums that are not told, and so not added. */
   readonly notSummed: number
@@ -85,21 +85,30 @@ function evidenceOf(
   }
 }
 
+// Bulletins count cases: five detentions told as parts of one item are five. So an item with parts of the same category counts by them.
 function itemTally(what: Reckoned['what'], context: Context): Tally {
   const isCounted = ({ category }: { readonly category: string }): boolean =>
     what.includes('items') || (what as readonly string[]).includes(`item:${category}`)
-  const items = itemsOf(context)
-  const records = items.map(({ record }) => record).filter(isCounted)
+  const { incidents } = context.reading
+  const own = incidents.filter(isCounted)
+  const records = own.filter((record) => !own.some((part) => isPartOf(part, record, context)))
+  const homes = new Set(records.map((record) => topOf(record, context).id))
+  const others = itemsOf(context).filter(({ record }) => !homes.has(record.id))
   const categories = what.map((one) => one.replace('item:', '')).join(', ')
   return {
     ...NONE,
     counted: records.length,
     most: records.length,
-    counts: what.includes('items') ? 'Items that are part of no other' : `Items of category ${categories} that are part of no other`,
+    counts: `${what.includes('items') ? 'Items' : `Items of category ${categories}`}; one with parts of that sort counts by its parts`,
     ...evidenceOf(records),
-    nested: items.flatMap(({ parts }) => parts).filter(isCounted).length,
-    otherCategory: items.filter(({ record }) => !isCounted(record) && tellsCase(what, record.id, context)).length,
+    nested: records.filter(({ parent }) => parent !== null).length,
+    otherCategory: others.filter(({ record }) => tellsCase(what, record.id, context)).length,
   } // prettier-ignore
+}
+
+function isPartOf(part: IncidentRecord, whole: IncidentRecord, context: Context): boolean {
+  const above = part.parent === null ? undefined : context.incidents.get(part.parent)
+  return above !== undefined && (above.id === whole.id || isPartOf(above, whole, context))
 }
 
 // Sanctions by which an item of another category is such a case too: a detention that ends with an arrest is an administrative case.

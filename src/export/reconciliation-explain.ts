@@ -39,7 +39,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'label-several': 'not compared: its words name several things',
   'part-not-told': 'not compared: it counts a part, and our records do not tell that part from the rest',
   'time-unknown': 'not compared: it counts a time of comparison, or one whose days are not known',
-  selection: 'not compared: a selection has left out records of that time',
+  selection: 'incomplete: a selection has left out records of that time',
 } // prettier-ignore
 
 /** Why a figure is not compared. */
@@ -64,6 +64,10 @@ export function explain(compared: Compared): Explanation[] {
   return compared.difference === 0 ? always : [...always, ...ofCount(compared), ...ofPages(compared)]
 }
 
+function numbered(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
 function said(code: Cause, holds: boolean, words: string): Explanation[] {
   return holds ? [{ code, words }] : []
 }
@@ -73,7 +77,7 @@ function doubtful({ reckoned: { narrower, persons }, window: { missing }, tally,
     ...said('months-missing', missing.length > 0, `no bulletin at hand of some days of ${missing.join(', ')}`),
     ...said('label-narrower', narrower !== '', `its words say more than we count by${shown ? `: "${narrower}"` : ''}`),
     ...said('persons-untold', persons && tally.persons === null, 'it counts persons; our records do not tell how many were in an item'),
-    ...said('not-summed', tally.notSummed > 0, `${tally.notSummed} sums are not told in tenge, and not added`),
+    ...said('not-summed', tally.notSummed > 0, `${numbered(tally.notSummed, 'sum is', 'sums are')} not told in tenge, and not added`),
   ] // prettier-ignore
 }
 
@@ -85,9 +89,9 @@ function ofCount({ value, reckoned: { sum, narrower }, window: { contexts }, tal
     ...said('more-than-told', isLess, 'we count more than the bulletin: one of ours may be misread, look at the records of `counted_records`'),
     ...said('cases-not-items', isItems, 'it may count cases, facts or persons; we count the items that are told'),
     ...said('retold', contexts.length > 1 && tally.counted > value, 'several bulletins may tell the same case, and we count it in each'),
-    ...said('nested-items', tally.nested > 0 && value > tally.counted, `${tally.nested} more are parts of other items, and not counted`),
-    ...said('other-category', tally.otherCategory > 0 && value > tally.counted, `${tally.otherCategory} items of other categories tell such a case too`),
-    ...said('other-sides', tally.otherSides > 0 && tally.counted > value, `${tally.otherSides} of ours fall on others than those whom the monitor defends`),
+    ...said('nested-items', tally.nested > 0, `${numbered(tally.nested, 'of ours is part of a larger item', 'of ours are parts of larger items')}; we count the parts`),
+    ...said('other-category', tally.otherCategory > 0 && value > tally.counted, `${numbered(tally.otherCategory, 'item of another category tells', 'items of other categories tell')} such a case too`),
+    ...said('other-sides', tally.otherSides > 0 && tally.counted > value, `${numbered(tally.otherSides, 'of ours falls', 'of ours fall')} on others than those whom the monitor defends`),
   ] // prettier-ignore
 }
 
@@ -97,10 +101,22 @@ function ofPages({ window: { contexts }, tally }: Compared): Explanation[] {
   const rejected = total(({ reading }) => reading.rejected.length)
   const gone = contexts.filter(({ withdrawn }) => withdrawn !== null).length
   return [
-    ...said('unread', unread > 0, `${unread} expressions were left unread there (sheet Issues)`),
-    ...said('low-confidence', tally.unsure > 0, `${tally.unsure} of ours have a confidence below ${UNSURE}`),
-    ...said('rejected', rejected > 0, `${rejected} records there failed their schema (sheet Rejected)`),
-    ...said('withdrawn', gone > 0, `${gone} of the pages are gone from their site`),
+    ...said(
+      'unread',
+      unread > 0,
+      `${numbered(unread, 'expression was', 'expressions were')} left unread there (sheet Issues)`,
+    ),
+    ...said(
+      'low-confidence',
+      tally.unsure > 0,
+      `${numbered(tally.unsure, 'of ours has', 'of ours have')} a confidence below ${UNSURE}`,
+    ),
+    ...said(
+      'rejected',
+      rejected > 0,
+      `${numbered(rejected, 'record', 'records')} there failed the schema (sheet Rejected)`,
+    ),
+    ...said('withdrawn', gone > 0, `${numbered(gone, 'of the pages is', 'of the pages are')} gone from its site`),
   ]
 }
 

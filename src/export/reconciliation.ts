@@ -4,6 +4,7 @@ import type { StatisticRecord } from '../records.ts'
 import { fold } from '../text/fold.ts'
 import type { Context, Entry } from './entry.ts'
 import { entriesOf } from './entry.ts'
+import { most } from './figure.ts'
 import type { ExportInput } from './input.ts'
 import type { Tallies, Tally } from './reconciliation-count.ts'
 import { openTallies } from './reconciliation-count.ts'
@@ -81,19 +82,36 @@ function measureOf({ sum, persons }: Reckoned, tally: Tally): Measure {
 }
 
 /** How a figure came out. */
-export const OUTCOMES = ['agrees', 'bulletin counts more', 'we count more', 'months missing', 'not compared'] as const
+export const OUTCOMES = ['agrees', 'bulletin counts more', 'we count more', 'incomplete', 'not compared'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** How it came out. Where bulletins of its time are missing, too low a count of ours says nothing, and the same one is an accident. */
-export function outcomeOf({ difference, window }: Pick<Reconciled, 'difference' | 'window'>): Outcome {
+/**
+ * How it came out. Where bulletins of its time are not at hand, too low a count of ours says nothing, and the same one is an accident; too
+ * high a one is as telling as ever.
+ */
+export function outcomeOf({
+  difference,
+  window,
+  explanations,
+}: Pick<Reconciled, 'difference' | 'window' | 'explanations'>): Outcome {
+  if (explanations.some(({ code }) => code === 'selection')) return 'incomplete'
   if (difference === null) return 'not compared'
   if (difference < 0) return 'we count more'
-  if ((window?.missing.length ?? 0) > 0) return 'months missing'
+  if ((window?.missing.length ?? 0) > 0) return 'incomplete'
   return difference === 0 ? 'agrees' : 'bulletin counts more'
 }
 
 /** How many came out so: each once, of bulletins that count. */
 export function outcomesOf(all: readonly Reconciled[]): ReadonlyMap<Outcome, number> {
-  const own = all.filter(({ repeated, context }) => !repeated && context.record.counted)
+  const own = countedOnce(all)
   return new Map(OUTCOMES.map((outcome) => [outcome, own.filter((one) => outcomeOf(one) === outcome).length]))
+}
+
+/** The explanations that are given most often, the commonest first, with the number of figures that have them. */
+export function commonest(all: readonly Reconciled[]): readonly (readonly [code: string, count: number])[] {
+  return most(countedOnce(all).flatMap(({ explanations }) => explanations.map(({ code }) => code)), 6) // prettier-ignore
+}
+
+function countedOnce(all: readonly Reconciled[]): readonly Reconciled[] {
+  return all.filter(({ repeated, context }) => !repeated && context.record.counted)
 }

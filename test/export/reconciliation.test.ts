@@ -176,10 +176,21 @@ describe('a figure', () => {
     figure(maker, 's-3', 0, 'detentions')
     expect(rowsOf(maker.bulletin).map(line)).toEqual([
       'attacks 1: 1 0',
-      'attacks 7: 1 6 not-listed,cases-not-items,nested-items',
+      'attacks 7: 1 6 not-listed,cases-not-items,nested-items', // the part is the one
       'detentions 0: 1 -1 more-than-told,cases-not-items',
     ])
     expect(rowsOf(maker.bulletin).map(outcomeOf)).toEqual(['agrees', 'bulletin counts more', 'we count more'])
+  })
+
+  it('of cases that are parts of one item counts the parts', () => {
+    const maker = month('a', '2021-03').incident('i-1', 'x', { category: 'detention' }).incident('i-9', 'x', { category: 'other' }) // prettier-ignore
+    for (const id of ['i-2', 'i-3', 'i-4']) maker.incident(id, 'x', { category: 'detention', parent: 'i-1' })
+    maker.incident('i-5', 'x', { category: 'attack', parent: 'i-9' })
+    figure(figure(maker, 's-1', 3, 'detentions'), 's-2', 4, 'reports')
+    figure(figure(maker, 's-3', 1, 'attacks'), 's-4', 0, 'threats')
+    const rows = rowsOf(maker.bulletin)
+    expect(rows.map(outcomeOf)).toEqual(['agrees', 'agrees', 'agrees', 'agrees'])
+    expect(rows[0]?.tally?.records).toEqual(['i-2', 'i-3', 'i-4'])
   })
 
   it('that is said twice is told so, and counted once', () => {
@@ -231,7 +242,7 @@ describe('a figure', () => {
     const march = figure(base(), 's-1', 2, 'attacks', { scope: 'year-to-date' }).bulletin
     const january = month('j', '2021-01').incident('i-9', 'x', { category: 'attack' }).bulletin
     expect(rowsOf(march, january).map(line)).toEqual(['attacks 2: 2 0 months-missing'])
-    expect(rowsOf(march, january).map(outcomeOf)).toEqual(['months missing'])
+    expect(rowsOf(march, january).map(outcomeOf)).toEqual(['incomplete'])
   })
 
   it('comes out the same in an export without names, which shows no word of its label that is like one', () => {

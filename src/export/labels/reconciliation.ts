@@ -10,7 +10,7 @@ export const OUTCOMES: Readonly<Record<Outcome, ValueLabel>> = {
   agrees: value('Agrees', 'Совпадает', 'Сәйкес', 'The figure and our count are the same'),
   'bulletin counts more': value('The bulletin counts more', 'В бюллетене больше', 'Бюллетеньде көбірек', 'Many bulletins count more than they tell one by one'),
   'we count more': value('We count more', 'У нас больше', 'Бізде көбірек', 'To be looked at first: one of our records may be misread'),
-  'months missing': value('Months are missing', 'Не хватает месяцев', 'Кейбір айлар жоқ', 'No bulletin at hand tells of some days of that time: our count is too low as a rule'),
+  incomplete: value('Incomplete', 'Неполные данные', 'Деректер толық емес', 'Bulletins of that time are not at hand, or a selection left records out: the difference says nothing of how well we read'),
   'not compared': value('Not compared', 'Не сравнивается', 'Салыстырылмайды', 'Nothing of ours can be held against it; the reason stands beside'),
 }
 
@@ -40,7 +40,7 @@ export const EXPLANATIONS: Readonly<Record<Cause | Doubt, ValueLabel>> = {
   'not-listed': value('More than is told', 'Больше, чем перечислено', 'Тізілгеннен көп', 'The bulletin counts more than its pages tell one by one'),
   'more-than-told': value('We count more', 'Мы насчитали больше', 'Біз көбірек санадық', 'The bulletin itself counts less: one of our records may be misread'),
   retold: value('Told in several bulletins', 'В нескольких бюллетенях', 'Бірнеше бюллетеньде айтылған', 'Several bulletins may tell the same case, and we count it in each'),
-  'nested-items': value('Parts of other items', 'Части других сообщений', 'Басқа хабарламалардың бөліктері', 'Such items are parts of others, and not counted'),
+  'nested-items': value('Parts of other items', 'Части других сообщений', 'Басқа хабарламалардың бөліктері', 'Some of ours are parts of larger items; the parts are counted'),
   'other-category': value('Items of other categories', 'Сообщения других категорий', 'Басқа санаттағы хабарламалар', 'Items of other categories tell such a case too'),
   'other-sides': value('On others too', 'И в отношении других лиц', 'Өзгелерге де қатысты', 'Some of those we count fall on others than those whom the monitor defends'),
   'not-summed': value('Sums not told', 'Суммы не указаны', 'Сомалары айтылмаған', 'Some sums are not told in tenge, and not added'),

@@ -4,7 +4,7 @@ import type { Context, Entry } from '../entry.ts'
 import { grouped } from '../figure.ts'
 import { valueLabels } from '../labels/index.ts'
 import type { Reconciled } from '../reconciliation.ts'
-import { outcomesOf } from '../reconciliation.ts'
+import { commonest, outcomesOf } from '../reconciliation.ts'
 import { isInTotals } from '../sanction.ts'
 import type { Line } from './line.ts'
 
@@ -28,7 +28,8 @@ export function reconciliationLines(all: readonly Reconciled[]): Line[] {
   const figures = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (figures === 0) return []
   const told = [...counts].map(([outcome, count]) => `${outcome}: ${count}`).join('; ')
-  const text = `${figures} figures of the bulletins' own statistics (each once, of bulletins that count) against what we count: ${told}. The sheet Reconciliation has each with what could explain it. Bulletins often count more than they tell one by one; where we count more, one of our records may be misread.`
+  const why = commonest(all).map(([code, count]) => `${valueLabels('explained_by', code)?.en ?? code} (${count})`).join(', ') // prettier-ignore
+  const text = `${figures} figures of the bulletins' own statistics (each once, of bulletins that count) against what we count: ${told}. A bulletin that counts more says little of how well it was read: most count more cases than they tell one by one. Where we count more, one of our records may be misread: look there first. Incomplete: bulletins of that time are not at hand. Said most often beside them: ${why}. The sheet Reconciliation has each figure.`
   return [{ topic: 'Reconciliation', text }]
 }
 
