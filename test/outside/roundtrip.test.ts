@@ -90,7 +90,8 @@ describe.skipIf(outside('python3') === null || outside('duckdb') === null)('the 
   })
 
   it('as CSV for Excel says the same once the guard is undone', () => {
-    expect(typed('csv-excel', ',')).toEqual(tables)
+    const cells = (read: readonly Read[]) => read.map(({ name, rows }) => ({ name, rows }))
+    expect(cells(typed('csv-excel', ','))).toEqual(cells(tables))
   })
 
   it('as CSV for Excel with Russian settings, too', async () => {
