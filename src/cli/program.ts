@@ -132,6 +132,19 @@ function addQuestions(program: Command, call: Call): void {
     .option('--json', 'that as JSON')
     .addHelpText('after', examples('sample -n 100', 'sample -n 50 --kind penalty', 'sample --read output/sample.xlsx'))
     .action(call(async () => (await import('./sample.ts')).sampleCommand))
+  setting(program.command('import-review').description("read a reviewer's decisions back from the workbook"))
+    .argument('<file>', 'the workbook, with review_status, corrected_field and corrected_value filled in')
+    .option('--reviewer <name>', 'who reviewed; stands in the journal (default: "reviewer" of the configuration)')
+    .option('--dry-run', 'say what would be taken and refused, and write nothing')
+    .option('--json', 'that as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        "import-review output/bulletins.xlsx --reviewer 'A. Name'",
+        "import-review reviewed.xlsx --reviewer 'A. Name' --dry-run",
+      ),
+    )
+    .action(call(async () => (await import('./import-review.ts')).importReviewCommand))
   setting(program.command('sources').description('what is fetched, how often and how politely'))
     .option('--json', 'as JSON')
     .addHelpText('after', examples('sources', 'sources --json'))

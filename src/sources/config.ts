@@ -12,6 +12,8 @@ export interface Config {
   readonly database?: string
   /** Folder of what a run leaves. */
   readonly output?: string
+  /** Who reviews: signs what `import-review` reads. */
+  readonly reviewer?: string
   /** Sources of one's own; one with the id of a built-in source takes its place. */
   readonly sources?: readonly Source[]
   /** Ids of built-in sources that are not fetched. */

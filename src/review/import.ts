@@ -1,0 +1,96 @@
+// A workbook that comes back, whole: every decision of it is taken, known, or refused with the reason; nothing is passed over.
+import type { GivenSheet } from '../export/given-workbook.ts'
+import { comparableColumns, editedCells } from './edits.ts'
+import type { Decision } from './journal.ts'
+import type { Signature } from './decision.ts'
+import { decisionOn } from './decision.ts'
+import type { ReviewKind } from './review.ts'
+import type { Outcome, Place, Taking } from './take.ts'
+import { outcomeOf } from './take.ts'
+
+/** The columns that a sheet must have to be read. */
+export const NEEDED = ['id', 'review_status'] as const
+
+/** What came of a workbook. */
+export interface Imported {
+  readonly decisions: readonly Decision[]
+  readonly taken: readonly Place[]
+  readonly known: number
+  readonly refused: readonly (Place & { readonly reason: string })[]
+  /** Rows that were looked at. */
+  readonly rows: number
+}
+
+const KINDS: Readonly<Record<string, ReviewKind>> = {
+  i: 'incident', d: 'date', l: 'article', a: 'amount', f: 'sanction', p: 'person', o: 'outlet', g: 'place', s: 'statistic', b: 'bulletin',
+} // prettier-ignore
+
+/** The kind of a record, by its id: `f-1x0qsl0a9k3d`, `issue-0a1b…`. */
+function kindOf(id: string): ReviewKind | null {
+  if (id.startsWith('issue-')) return 'issue'
+  return KINDS[/^([a-z])-/u.exec(id)?.[1] ?? ''] ?? null
+}
+
+/** Reads the decisions out of the sheets. */
+export function importReviews(sheets: readonly GivenSheet[], signed: Signature, taking: Taking): Imported {
+  const outcomes = sheets.flatMap((sheet) => outcomesIn(sheet, taking))
+  const settled = [...Map.groupBy(outcomes, ({ place }) => `${place.kind} ${place.id}`).values()].flatMap(settledOf)
+  const taken = settled.filter((one) => one.what === 'taken')
+  return {
+    decisions: taken.flatMap(({ found, verdicts }) =>
+      verdicts.map((verdict) => decisionOn(found.subject, found.given.reading, verdict, signed)),
+    ),
+    taken: taken.map(({ place }) => place),
+    known: settled.filter(({ what }) => what === 'known').length,
+    refused: settled.flatMap((one) =>
+      one.what === 'refused' || one.what === 'missing' ? [{ ...one.place, reason: one.reason }] : [],
+    ),
+    rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+  }
+}
+
+function outcomesIn(sheet: GivenSheet, taking: Taking): Outcome[] {
+  const twice = sheet.doubled.filter((name) => NEEDED.includes(name as 'id') || name.startsWith('corrected_'))
+  if (twice.length > 0) {
+    const place = { sheet: sheet.name, row: 1, kind: 'issue', id: '' } as const
+    return [{ place, what: 'refused', reason: `it has the column ${twice.join(', ')} twice: none of its rows was read` }]
+  }
+  const compared = new Map<ReviewKind, readonly string[]>()
+  return sheet.rows.flatMap((row): Outcome[] => {
+    const cell = row.cells.get('id')
+    const id = cell?.type === 'text' ? cell.text.trim() : ''
+    const kind = kindOf(id)
+    const place = { sheet: sheet.name, row: row.row, kind: kind ?? 'issue', id }
+    if (id.startsWith('v-')) return [] // the sheet of reviews itself
+    if (kind === null) return strayOf(place, row.cells.has('corrected_field') || row.cells.has('review_status'))
+    const columns = compared.get(kind) ?? comparableColumns({ kind }, sheet)
+    compared.set(kind, columns)
+    const edit = editedCells(place, row, columns, taking.current)
+    const outcome = outcomeOf(place, row, sheet, taking)
+    return [...(outcome === null ? [] : [outcome]), ...(edit === null ? [] : [{ place, what: 'refused', reason: edit } as const])]
+  })
+} // prettier-ignore
+
+// Rows that people added, or whose id they deleted.
+function strayOf(place: Place, isReviewed: boolean): Outcome[] {
+  return isReviewed ? [{ place, what: 'refused', reason: `its id is "${place.id}", which is no record` }] : []
+}
+
+/** A record may stand in two sheets (Fines, Penalties), or twice in one: what is said twice counts once, what contradicts not at all. */
+function settledOf(given: readonly Outcome[]): Outcome[] {
+  const isElsewhere = given.some(({ what }) => what === 'taken' || what === 'known')
+  const outcomes = given.filter(({ what }) => what !== 'missing' || !isElsewhere)
+  const taken = outcomes.filter((one) => one.what === 'taken')
+  const others = outcomes.filter((one) => one.what !== 'taken')
+  const [first] = taken
+  if (first === undefined) return withoutRepeats(others)
+  const says = new Set(taken.map(({ verdicts }) => JSON.stringify(verdicts)))
+  if (says.size === 1) return [first, ...others.filter(({ what }) => what === 'refused')]
+  const places = taken.map(({ place: { sheet, row } }) => `${sheet} row ${row}`).join(' and ')
+  return [...others, ...taken.map(({ place }) => ({ place, what: 'refused', reason: `contradicting decisions: ${places}` }) as const)]
+} // prettier-ignore
+
+function withoutRepeats(outcomes: readonly Outcome[]): Outcome[] {
+  const of = (...kinds: readonly Outcome['what'][]): Outcome[] => outcomes.filter(({ what }) => kinds.includes(what))
+  return [...of('known').slice(0, 1), ...of('missing').slice(0, 1), ...of('refused')]
+}
