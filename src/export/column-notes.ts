@@ -74,3 +74,13 @@ export function blankOf({ name, required }: ColumnInfo): string | null {
   if (required) return null
   return BLANKS.find(([pattern]) => pattern.test(name))?.[1] ?? 'Not told, or not found by the rules'
 }
+
+/** The same of an export without names. */
+export function blankWithoutNames(column: ColumnInfo): string | null {
+  const meaning = blankOf(column)
+  if (meaning === null || !NAMED.test(column.name)) return meaning
+  return 'Left out, or left out in part: this export is without names of persons and full texts'
+}
+
+const NAMED =
+  /^(?:quote|headline|title|label|name|message|record|reason|people|person|penalties|repair|text|outlets|fields|before|after|original_value|corrected_value|review_note|was|value|url|warc_record)$/u

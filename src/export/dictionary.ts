@@ -1,5 +1,5 @@
 // The data dictionary: what each column of each table is, made from the schemas, the columns and their labels.
-import { blankOf, unitOf } from './column-notes.ts'
+import { blankOf, blankWithoutNames, unitOf } from './column-notes.ts'
 import type { Label } from './labels/index.ts'
 import { columnLabels, listOfColumn } from './labels/index.ts'
 import type { Column, ColumnInfo, Table, TableHead } from './table.ts'
@@ -9,6 +9,8 @@ interface Described {
   readonly table: Pick<Table, 'name' | 'sheet' | 'description'>
   readonly column: ColumnInfo
   readonly words: Label | null
+  /** False: the export is without names. */
+  readonly names: boolean
 }
 
 const FILLED = ['always', 'where known']
@@ -22,7 +24,7 @@ const COLUMNS: readonly Column<Described>[] = [
   computed('type', 'string', `Type; a list is joined by "${LIST_DELIMITER}"`, ({ column }) => column.type, { width: 10, required: true }),
   computed('unit', 'string', 'What numbers are in, or how texts are written', ({ table, column }) => unitOf(table.name, column), { width: 24 }),
   computed('filled', 'string', 'always, or where known', ({ column }) => (column.required ? 'always' : 'where known'), { width: 12, required: true, values: FILLED }),
-  computed('blank', 'string', 'What it means that a cell is blank', ({ column }) => blankOf(column), { width: 50 }),
+  computed('blank', 'string', 'What it means that a cell is blank', ({ column, names }) => (names ? blankOf(column) : blankWithoutNames(column)), { width: 50 }),
   computed('description', 'string', 'What it holds; where it says null, the cell is blank', ({ column }) => column.description, { width: 80, required: true }),
   computed('list', 'string', 'The closed list that its values are from: what each means is in the codebook', listOf, { width: 14 }),
   computed('values', 'list', 'The values it can have, where the list is closed', ({ column }) => column.values ?? [], { width: 50 }),
@@ -42,10 +44,10 @@ export const DICTIONARY: TableHead = {
   foreignKeys: [],
 }
 
-/** The data dictionary: a row a column of every table, in the order of the tables; `after` are those that come behind it. */
-export function dictionaryTable(tables: readonly Table[], after: readonly Table[]): Table {
+/** The data dictionary: a row a column of every table, in the order of the tables; `after` are those that come behind it. `names` is false where the export has none. */
+export function dictionaryTable(tables: readonly Table[], after: readonly Table[], names = true): Table {
   const described = [...tables, { ...DICTIONARY, columns: COLUMNS }, ...after].flatMap((table) =>
-    table.columns.map((column) => ({ table, column, words: columnLabels(table.name, column.name) })),
+    table.columns.map((column) => ({ table, column, words: columnLabels(table.name, column.name), names })),
   )
   return tableOf(DICTIONARY, COLUMNS, described)
 }

@@ -62,7 +62,7 @@ export function tablesOf(contexts: readonly Context[], input: Omit<ExportInput, 
   const codebook = codebookTable()
   const readme = readmeTable({ contexts, sanctions, figures, tables, later: [DICTIONARY, codebook] }, input)
   const before = [readme, ...tables]
-  return [...before, dictionaryTable(before, [codebook]), codebook]
+  return [...before, dictionaryTable(before, [codebook], input.names), codebook]
 }
 
 // Where a selection has left out records, what others say of them leads nowhere.

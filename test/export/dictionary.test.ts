@@ -46,6 +46,18 @@ describe('the data dictionary', () => {
   })
 })
 
+describe('the data dictionary of an export without names', () => {
+  it('says that blank cells were left out', () => {
+    const without = tablesOf(contextsOf(bulletins), inputOf(bulletins, { names: false }))
+    const { columns, rows } = without.find(({ name }) => name === 'data_dictionary')!
+    const at = (name: string) => columns.findIndex((column) => column.name === name)
+    const blank = (table: string, name: string) => [...rows].find((row) => row[at('table')] === table && row[at('column')] === name)![at('blank')]
+    expect(blank('dates', 'quote')).toMatch(/^Left out/u)
+    expect(blank('people', 'name')).toMatch(/^Left out/u)
+    expect(blank('fines', 'tenge_min')).toContain('Never zero')
+  }) // prettier-ignore
+})
+
 describe('the codebook', () => {
   const codebook = rowsOf('codebook')
 

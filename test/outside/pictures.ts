@@ -12,8 +12,11 @@ import { outside } from './outside.ts'
 const FOLDER = fileURLToPath(new URL('../../fixtures/pictures/', import.meta.url))
 const TOOL = fileURLToPath(new URL('../../bin/bulletins.cjs', import.meta.url))
 
-/** Sheets that are shown, by the words at the foot of their first page. */
-const SHEETS = { 'workbook-summary': 'Summary', 'workbook-fines': 'Fines' } as const
+/** Sheets that are shown: their first page at so many dots an inch, and what is cut out of its upper left corner (pixels). */
+const SHEETS = {
+  'workbook-summary': { sheet: 'Summary', resolution: 200, cut: '1130x640' },
+  'workbook-fines': { sheet: 'Fines', resolution: 110, cut: '1200x620' },
+} as const
 
 /** Views of the report: an expression for what is scrolled to the top of the window. */
 const VIEWS = {
@@ -47,12 +50,33 @@ function takeWorkbook(folder: string): void {
   execFileSync(office, ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', folder, book], { stdio: 'ignore' }) // prettier-ignore
   const pdf = join(folder, 'bulletins.pdf')
   const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }).split('\f')
-  for (const [name, sheet] of Object.entries(SHEETS)) {
+  for (const [name, { sheet, resolution, cut }] of Object.entries(SHEETS)) {
     const page = pages.findIndex((text) => new RegExp(String.raw`^ *${sheet} +\d+ / \d+\s*$`, 'mu').test(text)) + 1
     if (page === 0) throw new Error(`Expected a page of the sheet ${sheet}, got none`)
     const target = join(folder, name)
-    execFileSync('pdftoppm', ['-png', '-r', '95', '-singlefile', '-f', String(page), '-l', String(page), pdf, target])
-    optimise(`${target}.png`, name, ['-trim', '-bordercolor', 'white', '-border', '12'])
+    execFileSync('pdftoppm', [
+      '-png',
+      '-r',
+      String(resolution),
+      '-singlefile',
+      '-f',
+      String(page),
+      '-l',
+      String(page),
+      pdf,
+      target,
+    ])
+    optimise(`${target}.png`, name, [
+      '-trim',
+      '+repage',
+      '-crop',
+      `${cut}+0+0`,
+      '+repage',
+      '-bordercolor',
+      'white',
+      '-border',
+      '8',
+    ])
   }
 }
 
@@ -78,7 +102,7 @@ async function takeReport(folder: string): Promise<void> {
 
 // Few colours, so that a picture of text stays small.
 function optimise(file: string, name: string, more: readonly string[]): void {
-  execFileSync('convert', [file, ...more, '-strip', '-colors', '48', '-define', 'png:compression-level=9', join(FOLDER, `${name}.png`)]) // prettier-ignore
+  execFileSync('convert', [file, ...more, '-strip', '+dither', '-colors', '64', '-define', 'png:compression-level=9', join(FOLDER, `${name}.png`)]) // prettier-ignore
 }
 
 function needed(program: Parameters<typeof outside>[0]): string {
