@@ -16,7 +16,8 @@ it('the example of the README is what the tool reads', () => {
 })
 
 it('the README names every verb, and CONTRIBUTING every script', () => {
-  const verbs = ['run', 'fetch', 'extract', 'export', 'explain', 'score', 'sources', 'status', 'doctor']
+  const { commands } = programOf(() => () => Promise.resolve())
+  const verbs = commands.map((command) => command.name())
   expect(verbs.filter((verb) => !readme.includes(`\`${verb}\``))).toEqual([])
   const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
   const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -27,7 +28,7 @@ it('the README names every verb, and CONTRIBUTING every script', () => {
 })
 
 it('calls no verb and no option that there is not', async () => {
-  const calls = [...readme.matchAll(/(?:npx bulletins|bulletins\.cjs) ((?:run|fetch|extract|export|doctor|verify|sample)\b[^|`\n]*)/gu)].map(([, args = '']) => args.trim().split(/\s+/u)) // prettier-ignore
+  const calls = [...readme.matchAll(/(?:npx bulletins|bulletins\.cjs) ((?:run|fetch|extract|export|doctor|verify|sample|import-review)\b[^|`\n]*)/gu)].map(([, args = '']) => args.trim().split(/\s+/u)) // prettier-ignore
   expect(calls.length).toBeGreaterThan(3)
   for (const args of calls) await programOf(() => () => Promise.resolve()).parseAsync(args, { from: 'user' })
 })
