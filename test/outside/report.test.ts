@@ -91,6 +91,22 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
     expect(await tab.evaluate(line)).toContain(mention.rule)
   }) // prettier-ignore
 
+  it('tells value and rule of a mark that is pointed at, or reached by keyboard', async () => {
+    const tab = await opened()
+    const person = contexts[0]!.reading.people[0]!
+    const mark = `#${CSS(person.id)} > a`
+    const line = `getComputedStyle(document.querySelector('${mark.replaceAll('\\', '\\\\')}'), '::after').content`
+    await tab.evaluate(`document.querySelectorAll('details.text').forEach((one) => { one.open = true })`)
+    expect(await tab.evaluate(line)).toBe('none')
+    await tab.hover(mark)
+    expect(await tab.evaluate(line)).toMatch(new RegExp(`Person: ${person.name}.* — ${person.rule}`, 'u'))
+    await tab.hover('h1')
+    expect(await tab.evaluate(line)).toBe('none')
+    await tab.keyboard.press('Tab') // from here on focus is shown
+    await tab.evaluate(`document.querySelector('${mark.replaceAll('\\', '\\\\')}').focus()`)
+    expect(await tab.evaluate(line)).toContain(person.rule)
+  })
+
   describe('filters', () => {
     const kindsOf = (id: string, of: readonly SanctionRecord[]) => of.filter(({ incident }) => incident === id).map(({ kind }) => kind)
     const articleOf = ({ code, article }: { code: string; article: string | null }) => (article === null ? code : `${code}:${article}`)

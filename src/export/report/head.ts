@@ -17,7 +17,7 @@ export function pageHead(plan: Plan, input: Pick<ExportInput, 'sources' | 'selec
 <p>${inAll((words) => periodsOf(plan, words))}${asOf(plan)}</p>
 ${selected(input.selection)}${leftOut(plan)}${contents()}
 <div class="notes">
-${note(({ checkHead }) => checkHead, ({ check }) => check)}
+${note(({ checkHead }) => checkHead, ({ check, checkNameless }) => (plan.names ? check : checkNameless))}
 ${note(({ countedHead }) => countedHead, ({ counted }) => counted)}
 ${note(({ accuracyHead }) => accuracyHead, ({ accuracy }) => accuracy)}
 ${note(({ peopleHead }) => peopleHead, ({ realPeople, noNames }) => (plan.names ? realPeople : noNames))}
@@ -63,7 +63,7 @@ function contents(): string {
       inAll(({ bulletins }) => bulletins),
     ),
   ]
-  return `<nav aria-label="Contents"><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></nav>`
+  return `<nav><ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul></nav>`
 }
 
 function sourceItem({ id, publisher, licence, listings }: ExportInput['sources'][number]): string {

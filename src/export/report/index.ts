@@ -88,7 +88,7 @@ function styleWords(): string {
 function bulletinsHead(plan: Plan): string {
   const legend = MARK_KINDS.map((kind) => `<li><span class="${kind}-k">${inAll((_words, language) => labelOfValue('record', kind, language))}</span></li>`).join('') // prettier-ignore
   const marks = plan.texts.size === 0 ? '' : `<p>${inAll((words) => words.legend)}:</p><ul class="legend">${legend}</ul>\n<p><button type="button" id="open-all" hidden>${inAll(({ openAll }) => openAll)}</button></p>\n`
-  return `<h2 id="bulletins">${inAll(({ bulletins }) => bulletins)}</h2>\n<p class="note">${inAll(({ bulletinsNote }) => bulletinsNote)}</p>\n${marks}`
+  return `<h2 id="bulletins">${inAll(({ bulletins }) => bulletins)}</h2>\n<p class="note">${inAll(({ bulletinsNote, textsNote }) => (plan.texts.size === 0 ? bulletinsNote : `${bulletinsNote} ${textsNote}`))}</p>\n${marks}`
 } // prettier-ignore
 
 function hashOf(text: string): string {

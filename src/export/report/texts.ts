@@ -1,6 +1,6 @@
 // The bulletins: what each is, its doubts, and its text with the marks.
 import type { Context } from '../entry.ts'
-import { labelOfValue } from '../labels/index.ts'
+import { labelOfTable, labelOfValue } from '../labels/index.ts'
 import { escaped, inAll, jumpTo, linkOf, numberText } from './html.ts'
 import { markedText } from './marks.ts'
 import { issuesOf, spansOf } from './mentions.ts'
@@ -14,10 +14,10 @@ export function* bulletinSections(plan: Plan): Generator<string> {
 
 function* section(context: Context, plan: Plan): Generator<string> {
   const { record } = context
-  const title = escaped(record.title ?? '') || inAll(({ untitled }) => untitled)
+  const title = escaped(record.title ?? record.publisher ?? '') || inAll(({ untitled }) => untitled)
   const period = record.period === null ? '' : ` <span class="dim">${escaped(record.period)}</span>`
   yield `<section class="bulletin" id="${escaped(record.id)}"><h3><span lang="${record.language}">${title}</span>${period}</h3>\n${facts(context)}`
-  yield doubts(context, plan.texts.has(context))
+  yield doubts(context, plan.texts.has(context)) + rejections(context)
   if (plan.texts.has(context)) yield* text(context, plan)
   else yield `<p class="dim">${inAll(({ noText, noTextNames }) => (plan.names ? noText : noTextNames))}${placeless(context, plan)}</p>`
   yield '</section>\n'
@@ -50,6 +50,16 @@ function doubts(context: Context, hasText: boolean): string {
   })
   if (items.length === 0) return ''
   return `<details class="doubts"><summary>${inAll((words) => words.doubts)}: ${items.length}</summary><ul>${items.join('')}</ul></details>\n`
+}
+
+/** Records that failed their schema: they are nowhere else on the page. */
+function rejections({ reading, idOf }: Context): string {
+  const items = reading.rejected.map(
+    (one) =>
+      `<li id="${escaped(idOf(one))}">${inAll((_words, language) => labelOfValue('record', one.kind, language))}: <span lang="en">${escaped(one.reason)}</span></li>`,
+  )
+  if (items.length === 0) return ''
+  return `<details class="doubts"><summary>${inAll((_words, language) => labelOfTable('rejected', language))}: ${items.length}</summary><ul>${items.join('')}</ul></details>\n`
 }
 
 function* text(context: Context, plan: Plan): Generator<string> {

@@ -16,6 +16,7 @@ export interface Words {
   readonly counted: string
   readonly checkHead: string
   readonly check: string
+  readonly checkNameless: string
   readonly accuracyHead: string
   readonly accuracy: string
   readonly peopleHead: string
@@ -47,6 +48,7 @@ export interface Words {
   readonly sanctionsNote: string
   readonly bulletins: string
   readonly bulletinsNote: string
+  readonly textsNote: string
   readonly date: string
   readonly inPeriod: string
   readonly category: string
@@ -111,6 +113,7 @@ const EN: Words = {
   counted: 'Totals and charts count incidents and sanctions (a penalty as a fact, told once or often), never mentions; of one bulletin of each edition; of sanctions those imposed or upheld, not told as history and not replaced by a later decision.',
   checkHead: 'How to check a row',
   check: 'Each row links to its quote in the text below, and to the page of the source. Compare it with the words of the source before you publish it. Each marked expression links back to its row; its value, rule and confidence stand at the bottom of the window when you point at it or reach it by keyboard.',
+  checkNameless: 'Each row links to the page of the source, and has in the other files its place in the text of the bulletin. Compare it with the words of the source before you publish it.',
   accuracyHead: 'How sure it is',
   accuracy: 'Confidence is the measured precision of the rule on annotated pages; below 0.90 it is marked as low. What has two readings stays blank and is told as a doubt.',
   peopleHead: 'People',
@@ -141,7 +144,8 @@ const EN: Words = {
   sanctions: 'Penalties',
   sanctionsNote: 'One row a sanction: a penalty as a fact, however often the bulletin tells of it. The quote leads to the text. MCI: units of the monthly calculation index as the text tells them; ≈ those of the day, reckoned from the tenge. On whom: “defended” are those whom the monitor defends (journalists, activists, media).',
   bulletins: 'Bulletins and their texts',
-  bulletinsNote: 'The newest first. Each text is as it was read, with all that was found in it marked.',
+  bulletinsNote: 'The newest first.',
+  textsNote: 'Each text is as it was read, with all that was found in it marked.',
   date: 'Date',
   inPeriod: 'period',
   category: 'Category',
@@ -206,6 +210,7 @@ const RU: Words = {
   counted: 'Итоги и диаграммы считают инциденты и наказания (наказание как факт, сколько бы раз о нём ни говорилось), а не упоминания; из одного бюллетеня каждого выпуска; из наказаний — назначенные или оставленные в силе, не рассказанные как предыстория и не заменённые более поздним решением.',
   checkHead: 'Как проверить строку',
   check: 'Каждая строка ведёт к своей цитате в тексте ниже и к странице источника. Сверьте её со словами источника, прежде чем публиковать. Каждое выделенное выражение ведёт обратно к своей строке; значение, правило и достоверность появляются внизу окна, когда вы наводите на него указатель или доходите до него с клавиатуры.',
+  checkNameless: 'Каждая строка ведёт к странице источника; в других файлах указано её место в тексте бюллетеня. Сверьте её со словами источника, прежде чем публиковать.',
   accuracyHead: 'Насколько это надёжно',
   accuracy: 'Достоверность — это измеренная точность правила на размеченных страницах; ниже 0,90 она помечена как низкая. То, что можно прочитать двояко, остаётся пустым и названо сомнением.',
   peopleHead: 'Люди',
@@ -236,7 +241,8 @@ const RU: Words = {
   sanctions: 'Наказания',
   sanctionsNote: 'Одна строка — одно наказание как факт, сколько бы раз бюллетень о нём ни говорил. Цитата ведёт к тексту. МРП — месячные расчётные показатели, как сказано в тексте; ≈ пересчитано из тенге по показателю того дня. Кому: «защищаемые» — те, кого защищает монитор (журналисты, активисты, СМИ).',
   bulletins: 'Бюллетени и их тексты',
-  bulletinsNote: 'Сначала самые новые. Каждый текст приведён так, как он был прочитан, и всё, что в нём найдено, выделено.',
+  bulletinsNote: 'Сначала самые новые.',
+  textsNote: 'Каждый текст приведён так, как он был прочитан, и всё, что в нём найдено, выделено.',
   date: 'Дата',
   inPeriod: 'период',
   category: 'Категория',
@@ -301,6 +307,7 @@ const KK: Words = {
   counted: 'Қорытындылар мен диаграммалар айтылған жерлерді емес, оқиғалар мен жазаларды санайды (жаза неше рет айтылса да бір факт); әр басылымның бір бюллетені саналады; жазалардан – тағайындалғандары немесе күшінде қалдырылғандары, бұрынғы оқиға ретінде айтылғандары мен кейінгі шешіммен ауыстырылғандары саналмайды.',
   checkHead: 'Жолды қалай тексеруге болады',
   check: 'Әр жол төмендегі мәтіндегі өз дәйексөзіне және дереккөздің бетіне апарады. Жариялаудан бұрын оны дереккөздің сөздерімен салыстырыңыз. Белгіленген әр сөз өз жолына қайта апарады; оған меңзерді апарғанда немесе пернетақтамен жеткенде терезенің төменгі жағында мәні, ережесі және сенімділігі көрінеді.',
+  checkNameless: 'Әр жол дереккөздің бетіне апарады; басқа файлдарда оның бюллетень мәтініндегі орны көрсетілген. Жариялаудан бұрын оны дереккөздің сөздерімен салыстырыңыз.',
   accuracyHead: 'Қаншалықты сенімді',
   accuracy: 'Сенімділік – ереженің белгіленген беттерде өлшенген дәлдігі; 0,90-нан төмені «төмен» деп белгіленген. Екі түрлі оқылатын нәрсе бос қалады және күмән ретінде айтылады.',
   peopleHead: 'Адамдар',
@@ -331,7 +338,8 @@ const KK: Words = {
   sanctions: 'Жазалар',
   sanctionsNote: 'Әр жол – бюллетеньде неше рет айтылса да, факт ретіндегі бір жаза. Дәйексөз мәтінге апарады. АЕК – айлық есептік көрсеткіш, мәтінде айтылғандай; ≈ теңгеден сол күнгі көрсеткіш бойынша есептелген. Кімге: «қорғалатындар» – монитор қорғайтын адамдар (журналистер, белсенділер, БАҚ).',
   bulletins: 'Бюллетеньдер және олардың мәтіндері',
-  bulletinsNote: 'Алдымен ең жаңалары. Әр мәтін оқылған күйінде берілген, одан табылғанның бәрі белгіленген.',
+  bulletinsNote: 'Алдымен ең жаңалары.',
+  textsNote: 'Әр мәтін оқылған күйінде берілген, одан табылғанның бәрі белгіленген.',
   date: 'Күні',
   inPeriod: 'кезең',
   category: 'Санаты',

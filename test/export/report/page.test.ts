@@ -8,6 +8,7 @@ import { reportOf } from '../../../src/export/report/index.ts'
 import type { PageLimits } from '../../../src/export/report/plan.ts'
 import { PAGE_LIMITS } from '../../../src/export/report/plan.ts'
 import { Maker, everyKind, inputOf, tenge } from '../reading.ts'
+import { tablesOf } from '../../../src/export/tables.ts'
 import { elementsOf, textOf } from './html.ts'
 
 function pageOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}, limits?: PageLimits): string {
@@ -83,6 +84,25 @@ describe('the page', () => {
     expect(elementsOf(html, 'mark').find(({ id }) => id === 'n-1')?.html).toContain('href="#f-1"')
     expect(rows.get('i-1')?.html).toContain('href="#text-i-1"')
     expect(rows.get('i-1')?.html).toContain('href="#f-1"')
+  })
+})
+
+describe('the links of the tables', () => {
+  it.each([true, false])('land on the page (names: %s)', (names) => {
+    const input = inputOf([everyKind()], { names })
+    const contexts = contextsOf([everyKind()])
+    const given = names ? { contexts, input } : withoutNames(contexts, input)
+    const ids = new Set(idsIn(pageOf([everyKind()], { names })))
+    const links = tablesOf(given.contexts, given.input).flatMap(({ name, columns, rows }) => {
+      const at = columns.findIndex((column) => column.name === 'report')
+      return [...rows].map((row) => [name, row[at] ?? null] as const).filter(([, link]) => link !== null)
+    })
+    expect(new Set(links.map(([name]) => name)).size).toBeGreaterThan(8)
+    for (const [name, link] of links) {
+      const [file, id = ''] = String(link).split('#')
+      expect(file).toBe('report.html')
+      expect(ids, `${name} ${id}`).toContain(decodeURIComponent(id))
+    }
   })
 })
 
