@@ -47,7 +47,7 @@ export function penaltiesTable(sanctions: readonly Sanction[], reckoning: Reckon
     shown('sanction', 'mentions', { width: 18 }),
     shown('sanction', 'articles', { as: 'article_ids', width: 18 }),
   ]
-  return tableOf(head, columns, sanctions)
+  return tableOf(head, readable(columns), sanctions)
 }
 
 export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning): Table {
@@ -76,7 +76,21 @@ export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning)
     ...proof(),
   ] // prettier-ignore
   const fines = sanctions.filter(({ record }) => record.kind === 'fine')
-  return tableOf(head, columns, fines)
+  return tableOf(head, readable(columns), fines)
+}
+
+// What a person looks for stands side by side, at the left: when, who, what, how much, under what, in which words, is it right.
+const FIRST = [
+  'id', 'kind', 'date', 'people', 'count', 'against', 'stage', 'tenge_min', 'tenge_max', 'per', 'total_tenge_min', 'total_tenge_max', 'mci_min', 'mci_max',
+  'duration_min', 'duration_max', 'articles', 'places', 'in_totals', 'standing', 'quote', 'url', 'report', 'confidence', 'review_status', 'corrected_field', 'corrected_value', 'review_note',
+] // prettier-ignore
+
+function readable(columns: readonly Column<Sanction>[]): Column<Sanction>[] {
+  const rank = ({ name }: Column<Sanction>): number => {
+    const place = FIRST.indexOf(name)
+    return place < 0 ? FIRST.length : place
+  }
+  return columns.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function facts(): Column<Sanction>[] {
