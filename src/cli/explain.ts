@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
 import { givenPages } from './pages.ts'
+import { reviewLines } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -56,7 +57,11 @@ async function* explainStored(
     if (bulletin !== null) {
       const { result } = await pageOf(bulletin.record.id, store, setting)
       yield* explainPage(result, setting.packs, { ...options, mark })
-    } else yield* explainRecord(await heldOf(what, store, setting), setting.packs, mark)
+    } else {
+      const held = await heldOf(what, store, setting)
+      yield* explainRecord(held, setting.packs, mark)
+      yield* await reviewLines(store, setting, held.stored.kind, what)
+    }
   } finally {
     await store.close()
   }

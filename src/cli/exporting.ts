@@ -21,6 +21,8 @@ interface Exporting {
   readonly setting: Setting
   readonly run: RunAccount
   readonly options: ExportOptions
+  /** Where to say what a person should know; standard error where it is left out. */
+  readonly warn?: (words: string) => void
 }
 
 /** Writes what a store holds, as files of the formats (all where none is named), into the output folder. Throws `export-limit`. */
@@ -33,10 +35,10 @@ export async function exportStore(store: Store, exporting: Exporting): Promise<r
 export async function exportBulletins(
   bulletins: Iterable<ExportBulletin>,
   changes: readonly Change[],
-  { setting, run, options }: Exporting,
+  { setting, run, options, warn = onStandardError }: Exporting,
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
-  const { ACCURACY, exportAll, FORMATS } = await import('../export/index.ts')
+  const { ACCURACY, exportAll, FORMATS, keepEdited } = await import('../export/index.ts')
   const reviewed = await reviewedBulletins(bulletins, changes, setting)
   const input = {
     bulletins: reviewed.bulletins,
@@ -54,7 +56,15 @@ export async function exportBulletins(
     ...(selection === undefined ? {} : { selection }),
     ...(options.template === undefined ? {} : { template: templateIn(options.template) }),
   }
-  return exportAll(input, setting.output, options.formats ?? FORMATS)
+  const formats = options.formats ?? FORMATS
+  const imported = new Set(reviewed.judged.map(({ review }) => review.file_sha256))
+  const kept = formats.includes('xlsx') ? keepEdited(setting.output, imported) : null
+  if (kept !== null) warn(`somebody has edited ${setting.output}/bulletins.xlsx: it is kept as ${kept}; bulletins import-review reads it`) // prettier-ignore
+  return exportAll(input, setting.output, formats)
+}
+
+function onStandardError(words: string): void {
+  process.stderr.write(`bulletins: ${words}\n`)
 }
 
 /** The bulletins as reviewers left them. Throws `review-damaged`. */

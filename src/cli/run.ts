@@ -29,7 +29,8 @@ export async function runCommand(options: RunOptions): Promise<number> {
     await sayHeld(job)
     job.log.step('export', 'writing the files')
     const run = await job.settle()
-    sayWritten(job, await exportStore(job.store, { setting: job.setting, run, options: filesOf(options) }))
+    const warn = (words: string): void => job.log.say('kept-workbook', `bulletins: ${words}`, {}, 'warn')
+    sayWritten(job, await exportStore(job.store, { setting: job.setting, run, options: filesOf(options), warn }))
   })
 }
 

@@ -4,6 +4,7 @@ import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
 import type { JournalEntry } from './journal.ts'
 import { marksOf } from './marks.ts'
+import { judgedIn } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -15,6 +16,8 @@ interface Status {
   /** Issues by code. */
   readonly issues: Readonly<Record<string, number>>
   readonly withdrawn: number
+  /** Decisions of reviewers, by what became of them. */
+  readonly reviews: Readonly<Record<string, number>>
   /** Addresses of sources that were never seen to answer. */
   readonly untested: readonly string[]
   readonly failures: readonly Failure[]
@@ -55,7 +58,14 @@ async function statusOf(store: Store, setting: Setting): Promise<Status> {
   for await (const { record } of store.records('issue')) add(issues, record.code)
   const [failures, runs] = [await store.failures(), await store.runs(LAST_RUNS)]
   const untested = await untestedOf(store, setting)
-  return { ...(await store.summary()), languages, issues, withdrawn, untested, failures, runs }
+  const reviews = await reviewsOf(store, setting)
+  return { ...(await store.summary()), languages, issues, withdrawn, reviews, untested, failures, runs }
+}
+
+async function reviewsOf(store: Store, setting: Setting): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { state } of await judgedIn(store, setting)) add(counts, state)
+  return counts
 }
 
 function add(counts: Record<string, number>, key: string): void {
@@ -63,13 +73,14 @@ function add(counts: Record<string, number>, key: string): void {
 }
 
 function wordsOf(
-  { sources, languages, records, issues, withdrawn, untested, failures, runs }: Status,
+  { sources, languages, records, issues, withdrawn, reviews, untested, failures, runs }: Status,
   path: string,
 ): string {
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [`Bulletins in ${path}`, [...sources.map(sourceWords), `languages: ${countsWords(languages)}`, ...(withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : [])]], // prettier-ignore
     ['Records', countLines(records)],
     ['Issues', countLines(issues)],
+    ['Reviews', countLines(reviews)],
     ['Addresses that were never seen to answer (untested)', untested],
     ['Failures that stand', failures.map(failureWords)],
     ['Last runs', runs.map(runWords)],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import { openArchive } from '../fetch/archive.ts'
+import { readJournal } from '../review/journal.ts'
 import { demoSources } from '../sources/index.ts'
 import type { Verdict } from '../verify/index.ts'
 import { verify } from '../verify/index.ts'
@@ -49,12 +50,25 @@ async function* verdictsOf(setting: Setting): AsyncGenerator<Verdict> {
   if (store instanceof BulletinError) {
     yield { kind: 'store', id: setting.database, where: setting.output, faults: [store.message] }
   }
+  if (existsSync(setting.reviews)) yield journalVerdict(setting.reviews)
   const archive = openArchive(setting.archive)
   try {
     yield* verify({ archive, store: store instanceof BulletinError ? null : store, sources, packs: setting.packs })
   } finally {
     await archive.close()
     if (!(store instanceof BulletinError)) await store?.close()
+  }
+}
+
+/** Is the chain of the journal of reviews whole? */
+function journalVerdict(path: string): Verdict {
+  try {
+    const { reviews, torn } = readJournal(path)
+    const faults = torn > 0 ? [`its last ${torn} bytes are a line that a crash broke: the next import cuts it off`] : []
+    return { kind: 'reviews', id: `${reviews.length} decisions`, where: path, faults }
+  } catch (error) {
+    if (!(error instanceof BulletinError)) throw error
+    return { kind: 'reviews', id: 'journal', where: path, faults: [error.message] }
   }
 }
 

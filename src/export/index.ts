@@ -16,6 +16,7 @@ import { WRITERS } from './writers.ts'
 export { ACCURACY } from './accuracy.ts'
 export { FORMATS } from './input.ts'
 export type * from './input.ts'
+export { keepEdited } from './kept-workbook.ts'
 export { storedBulletins } from './stored.ts'
 
 /**

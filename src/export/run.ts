@@ -8,7 +8,7 @@ import { VERSION } from './version.ts'
 
 /** The account of the run and of its files, as text. */
 export function runJson(
-  { run, changes }: Pick<ExportInput, 'run' | 'changes'>,
+  { run, changes, reviews }: Pick<ExportInput, 'run' | 'changes' | 'reviews'>,
   contexts: readonly Context[],
   tables: readonly Table[],
   files: readonly ExportedFile[],
@@ -27,6 +27,8 @@ export function runJson(
     fetched,
     pages,
     changes: runChanges(changes, changed, (bulletin) => urls.get(bulletin) ?? null),
+    // decisions of reviewers, by what became of them; absent where no file was made
+    ...(reviews === undefined ? {} : { reviews: tally(reviews, ({ state }) => state) }),
     outcomes: tally(pages, ({ outcome }) => outcome),
     rows: Object.fromEntries(tables.map(({ name, rows }) => [name, rows.length])),
     issues: tally(issues, ({ code }) => code),

@@ -85,6 +85,24 @@ describe('import-review', () => {
     expect(code).toBe(0)
   }, 60_000)
 
+  it('keeps a workbook that somebody edited and nobody read in', async () => {
+    const bytes = edited(readFileSync(workbook()), 'Places', {})
+    writeFileSync(workbook(), bytes)
+    const { stderr } = await exporting()
+    const [, kept = ''] = /it is kept as (bulletins\.edited-[0-9a-f]{8}\.xlsx)/u.exec(stderr) ?? []
+    expect(readFileSync(join(out, kept)).equals(bytes)).toBe(true)
+    expect((await exporting()).stderr).not.toContain('kept')
+  }, 60_000)
+
+  it('is told by status, explain and run.json', async () => {
+    const [row] = rowsIn(readFileSync(workbook()), 'Fines').filter(({ review_status }) => review_status === 'wrong')
+    const status = await bulletins(['status', '--json', '--out', out], { cwd: folder })
+    expect(JSON.parse(status.stdout)).toMatchObject({ reviews: { applied: 5 } })
+    expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({ reviews: { applied: 5 } })
+    const { stdout } = await bulletins(['explain', String(row?.id), '--out', out], { cwd: folder })
+    expect(stdout).toMatch(/^review {5}wrong, by Test Reviewer on \S+: applied$/mu)
+  }, 60_000)
+
   it('finds a record again whose id other rules have changed', async () => {
     const [row] = rowsIn(readFileSync(workbook()), 'Fines').filter(({ review_status }) => review_status === 'corrected')
     const db = new DatabaseSync(join(out, 'bulletins.db'))
