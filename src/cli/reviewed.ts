@@ -10,7 +10,7 @@ export async function judgedIn(store: Store, { reviews: path, packs }: Setting):
   const { reviews } = readJournal(path)
   if (reviews.length === 0) return []
   const { applyReviews } = await import('../review/apply.ts')
-  const { storedBulletins } = await import('../export/stored.ts')
+  const { storedBulletins } = await import('../export/material/stored.ts')
   const changes = []
   for await (const change of store.changes()) changes.push(change)
   return applyReviews(await storedBulletins(store), reviews, { means: packs, changes }).judged

@@ -1,7 +1,7 @@
 // `--from --to --category --place --article --lang --source` of `bulletins export`: what is asked for, as the exporter takes it.
 import { BulletinError } from '../errors.ts'
 import type { Selection } from '../export/input.ts'
-import { schemaOf } from '../export/schema.ts'
+import { schemaOf } from '../export/table/schema.ts'
 import type { Packs } from '../packs.ts'
 import { calendarDay, firstDay, isPossible, lastDay } from '../text/calendar.ts'
 

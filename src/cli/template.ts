@@ -1,7 +1,7 @@
 // `--template FILE`: which tables and columns are written.
 import { readFileSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
-import type { Template } from '../export/template.ts'
+import type { Template } from '../export/table/template.ts'
 
 /** Reads `{"fines": ["date", "people", "tenge_min"], "incidents": null}` (null: all columns). Throws `usage`, `file-unreadable`. */
 export function templateIn(file: string): Template {

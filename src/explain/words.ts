@@ -1,5 +1,5 @@
 // The values of records in words, one line each.
-import { citation } from '../export/reference.ts'
+import { citation } from '../export/material/reference.ts'
 import type { Reading } from '../model.ts'
 import type {
   AmountRecord,

@@ -1,8 +1,8 @@
 // What a writer of a format gets, and does.
-import type { Drafts } from './drafts.ts'
-import type { Context } from './entry.ts'
+import type { Drafts } from './file/drafts.ts'
+import type { Context } from './material/entry.ts'
 import type { ExportInput } from './input.ts'
-import type { Table } from './table.ts'
+import type { Table } from './table/table.ts'
 
 /** What there is to write: the bulletins with their records, and the tables made of them. */
 export interface ExportJob {

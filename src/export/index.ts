@@ -1,23 +1,23 @@
 // Everything a run leaves in its folder.
 import type { Change } from '../store/store.ts'
 import { dataPackage } from './datapackage/index.ts'
-import { removeOthers, withoutNames } from './discretion.ts'
-import { openDrafts } from './drafts.ts'
-import type { Context } from './entry.ts'
-import { contextsOf } from './entry.ts'
+import { removeOthers, withoutNames } from './material/discretion.ts'
+import { openDrafts } from './file/drafts.ts'
+import type { Context } from './material/entry.ts'
+import { contextsOf } from './material/entry.ts'
 
 import type { ExportInput, ExportedFile, Format, RunAccount } from './input.ts'
 import { runJson } from './run.ts'
-import { selectedChanges, selectedFrom, selectedReviews } from './selection.ts'
-import { tablesOf } from './tables.ts'
-import { writeWhole } from './write.ts'
+import { selectedChanges, selectedFrom, selectedReviews } from './material/selection.ts'
+import { tablesOf } from './table/index.ts'
+import { writeWhole } from './file/write.ts'
 import { WRITERS } from './writers.ts'
 
 export { ACCURACY } from './accuracy.ts'
 export { FORMATS } from './input.ts'
 export type * from './input.ts'
-export { keepEdited } from './kept-workbook.ts'
-export { storedBulletins } from './stored.ts'
+export { keepEdited } from './file/kept-workbook.ts'
+export { storedBulletins } from './material/stored.ts'
 
 /**
  * Writes the files of these formats, `datapackage.json` and `run.json` into a folder; what stands there under the same names is

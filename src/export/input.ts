@@ -6,7 +6,7 @@ import type { Language, Reading } from '../model.ts'
 import type { Judged, RowReview } from '../review/review.ts'
 import type { Source } from '../sources/source.ts'
 import type { Change } from '../store/store.ts'
-import type { Template } from './template.ts'
+import type { Template } from './table/template.ts'
 
 /** The files a run can leave, beside `datapackage.json` and `run.json`, which always come. */
 export const FORMATS = ['xlsx', 'csv', 'jsonl', 'parquet', 'sqlite', 'report'] as const

@@ -1,9 +1,9 @@
 // JSON Lines: the records as they are, one a line, a file a kind, in the order of the rows.
 import type { Reading } from '../model.ts'
-import type { Context } from './entry.ts'
-import { entriesOf, keyedEntries } from './entry.ts'
+import type { Context } from './material/entry.ts'
+import { entriesOf, keyedEntries } from './material/entry.ts'
 import type { Writer } from './format.ts'
-import { sanctionsOf } from './sanction-tables.ts'
+import { sanctionsOf } from './table/sanction-tables.ts'
 
 const MENTIONS = {
   articles: (reading) => reading.articles,

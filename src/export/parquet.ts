@@ -1,11 +1,11 @@
 // Tables as Parquet: days, times, numbers and truth values typed, lists joined as in the CSV. Written a row group at a time.
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer'
 import { ParquetWriter, fileWriter } from 'hyparquet-writer'
-import { blocksOf } from './blocks.ts'
+import { blocksOf } from './table/blocks.ts'
 import type { Writer } from './format.ts'
-import type { ColumnType } from './schema.ts'
-import type { Cell, ColumnInfo, Table } from './table.ts'
-import { LIST_DELIMITER } from './table.ts'
+import type { ColumnType } from './table/schema.ts'
+import type { Cell, ColumnInfo, Table } from './table/table.ts'
+import { LIST_DELIMITER } from './table/table.ts'
 import { VERSION } from './version.ts'
 
 /** `parquet/<table>.parquet` */

@@ -1,7 +1,7 @@
 // What a run found to be otherwise than before, bulletin by bulletin, for run.json.
 import type { Change } from '../store/store.ts'
-import { changedFields } from './changed-fields.ts'
-import { compare } from './entry.ts'
+import { changedFields } from './table/changed-fields.ts'
+import { compare } from './material/entry.ts'
 import type { ChangedBulletin } from './input.ts'
 
 type Counts = Readonly<Record<Change['what'], number>>

@@ -1,9 +1,9 @@
 // run.json: what this run fetched, kept, skipped and rejected, and why. The only file that tells the time.
-import type { Context } from './entry.ts'
+import type { Context } from './material/entry.ts'
 import type { ExportedFile, ExportInput } from './input.ts'
-import { grouped } from './figure.ts'
+import { grouped } from './count/figure.ts'
 import { runChanges } from './run-changes.ts'
-import type { Table } from './table.ts'
+import type { Table } from './table/table.ts'
 import { VERSION } from './version.ts'
 
 /** The account of the run and of its files, as text. */

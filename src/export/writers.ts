@@ -5,7 +5,7 @@ import type { Format } from './input.ts'
 
 /** In the order in which the files are made. */
 export const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
-  csv: async () => (await import('./csv.ts')).writeCsv,
+  csv: async () => (await import('./csv/index.ts')).writeCsv,
   jsonl: async () => (await import('./jsonl.ts')).writeJsonLines,
   parquet: async () => (await import('./parquet.ts')).writeParquet,
   sqlite: async () => (await import('./sqlite/index.ts')).writeSqlite,

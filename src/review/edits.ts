@@ -1,6 +1,6 @@
 // Cells that were changed where no correction is read from: they would be lost without a word.
-import type { GivenRow, GivenSheet } from '../export/given-workbook.ts'
-import { schemaOf } from '../export/schema.ts'
+import type { GivenRow, GivenSheet } from '../export/read-back/given-workbook.ts'
+import { schemaOf } from '../export/table/schema.ts'
 import { valueAt } from './correct.ts'
 import { correctableColumns, pathOf } from './correctable.ts'
 import type { Current } from './current.ts'

@@ -1,5 +1,5 @@
 // A workbook that comes back, whole: every decision of it is taken, known, or refused with the reason; nothing is passed over.
-import type { GivenSheet } from '../export/given-workbook.ts'
+import type { GivenSheet } from '../export/read-back/given-workbook.ts'
 import { comparableColumns, editedCells } from './edits.ts'
 import type { Decision } from './journal.ts'
 import type { Signature } from './decision.ts'

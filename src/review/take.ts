@@ -1,5 +1,5 @@
 // What a workbook decides, row by row, against what stands: new decisions, those that are known already, and what can't be taken.
-import type { GivenRow, GivenSheet } from '../export/given-workbook.ts'
+import type { GivenRow, GivenSheet } from '../export/read-back/given-workbook.ts'
 import type { Packs } from '../packs.ts'
 import type { ReviewRecord } from '../records.ts'
 import { homeOf } from './apply.ts'

@@ -1,5 +1,5 @@
 // A cell of `corrected_value`, read as its column wants it. What doesn't fit is a fault in words, never a guess.
-import type { Field } from '../export/schema.ts'
+import type { Field } from '../export/table/schema.ts'
 import { dayOfSerial, edtfIn } from './day.ts'
 import { hint } from './nearest.ts'
 import { numbersIn } from './number.ts'

@@ -1,5 +1,5 @@
 // The review cells of one row, read: what was decided, or why it can't be taken.
-import { schemaOf } from '../export/schema.ts'
+import { schemaOf } from '../export/table/schema.ts'
 import { VALUE_LISTS } from '../export/labels/index.ts'
 import type { Verdict } from './decision.ts'
 import { columnsFor, correctableColumns, pathOf, whyNot } from './correctable.ts'

@@ -1,6 +1,6 @@
 // The workbook that a sample is marked in.
-import type { Column, Table } from '../export/table.ts'
-import { computed, tableOf } from '../export/table.ts'
+import type { Column, Table } from '../export/table/table.ts'
+import { computed, tableOf } from '../export/table/table.ts'
 import { workbookOf } from '../export/workbook/workbook.ts'
 import type { Drawn } from './draw.ts'
 

@@ -1,5 +1,5 @@
 // Two readings of one page compared: the mentions gained, lost and changed.
-import { citation } from '../export/reference.ts'
+import { citation } from '../export/material/reference.ts'
 import { mentionsOf, sanctionWords } from '../explain/words.ts'
 import type { Reading, Span } from '../model.ts'
 

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ACCURACY } from '../../src/export/accuracy.ts'
-import { contextsOf } from '../../src/export/entry.ts'
+import { contextsOf } from '../../src/export/material/entry.ts'
 import type { ExportBulletin, ExportInput, Selection } from '../../src/export/input.ts'
-import { selectionWords } from '../../src/export/selection-words.ts'
-import type { Table } from '../../src/export/table.ts'
-import { tablesOf } from '../../src/export/tables.ts'
+import { selectionWords } from '../../src/export/material/selection-words.ts'
+import type { Table } from '../../src/export/table/table.ts'
+import { tablesOf } from '../../src/export/table/index.ts'
 import { Maker, everyKind, inputOf } from './reading.ts'
 
 const bulletins = [everyKind()]

@@ -1,6 +1,6 @@
 // Python, asked to read a file of ours (read.py).
 import { spawnSync } from 'node:child_process'
-import type { Cell } from '../../src/export/table.ts'
+import type { Cell } from '../../src/export/table/table.ts'
 import { outside } from './outside.ts'
 
 const SCRIPT = new URL('read.py', import.meta.url).pathname

@@ -1,8 +1,8 @@
 // A report of the annotated pages, whose records the browser's answers are held against.
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Context } from '../../src/export/entry.ts'
-import { contextsOf } from '../../src/export/entry.ts'
+import type { Context } from '../../src/export/material/entry.ts'
+import { contextsOf } from '../../src/export/material/entry.ts'
 import type { ExportInput } from '../../src/export/input.ts'
 import { reportOf } from '../../src/export/report/index.ts'
 import type { Page } from '../../src/model.ts'

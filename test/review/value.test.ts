@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { schemaOf } from '../../src/export/schema.ts'
+import { schemaOf } from '../../src/export/table/schema.ts'
 import { dayOfSerial, edtfIn } from '../../src/review/day.ts'
 import { nearest } from '../../src/review/nearest.ts'
 import { numbersIn } from '../../src/review/number.ts'

@@ -1,6 +1,6 @@
 import { read, utils, write } from 'xlsx'
 import { describe, expect, it } from 'vitest'
-import { rowsOfSheet } from '../../src/export/sheet-rows.ts'
+import { rowsOfSheet } from '../../src/export/read-back/sheet-rows.ts'
 import { packs } from '../../src/packs.ts'
 import { readBulletin } from '../../src/pipeline.ts'
 import { drawSample, SAMPLE_KINDS } from '../../src/sample/draw.ts'

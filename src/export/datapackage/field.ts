@@ -1,7 +1,7 @@
 // A column as a field of a table schema.
 import { columnLabels, listOfColumn, valueLabels } from '../labels/index.ts'
-import type { ColumnInfo } from '../table.ts'
-import { LIST_DELIMITER } from '../table.ts'
+import type { ColumnInfo } from '../table/table.ts'
+import { LIST_DELIMITER } from '../table/table.ts'
 
 /** A column as a program needs it; `decimal` is what parts whole and fraction in its file. */
 export function fieldOf(column: ColumnInfo, decimal: string): object {

@@ -1,8 +1,8 @@
 // datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
-import type { Context } from '../entry.ts'
+import type { Context } from '../material/entry.ts'
 import type { CsvLocale, ExportInput, ExportedFile } from '../input.ts'
-import { latest, usedSources } from '../provenance.ts'
-import type { Table } from '../table.ts'
+import { latest, usedSources } from '../material/provenance.ts'
+import type { Table } from '../table/table.ts'
 import { VERSION } from '../version.ts'
 import { resourceOf, tableIn } from './resource.ts'
 

@@ -1,10 +1,10 @@
 // One file of the folder, as a resource: its name, what it is, and the columns of its table.
 import { basename, dirname, extname } from 'node:path/posix'
-import { CANONICAL, EXCEL_FORMS } from '../csv.ts'
-import { GUARDED, UNGUARDED } from '../formula-guard.ts'
+import { CANONICAL, EXCEL_FORMS } from '../csv/index.ts'
+import { GUARDED, UNGUARDED } from '../csv/formula-guard.ts'
 import type { CsvLocale, ExportedFile } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
-import type { ForeignKey, Table } from '../table.ts'
+import type { ForeignKey, Table } from '../table/table.ts'
 import { fieldOf, fieldWords } from './field.ts'
 
 interface Kind {

@@ -2,7 +2,7 @@
 import type { IssueCode } from '../../model.ts'
 import type { State } from '../../review/review.ts'
 import type { RecordKind } from '../../store/store.ts'
-import type { ColumnType } from '../schema.ts'
+import type { ColumnType } from '../table/schema.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'
 

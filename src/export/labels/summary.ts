@@ -1,5 +1,5 @@
 // The words of the parts of the Summary.
-import type { Section } from '../figure.ts'
+import type { Section } from '../count/figure.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'
 

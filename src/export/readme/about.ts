@@ -1,8 +1,8 @@
 // The first lines of Read me: what lies here, of which time, from where, and what to be careful about.
-import type { Context } from '../entry.ts'
+import type { Context } from '../material/entry.ts'
 import type { ExportInput, SourceNote } from '../input.ts'
-import { latest, periodsOf, usedSources } from '../provenance.ts'
-import { selectionWords } from '../selection-words.ts'
+import { latest, periodsOf, usedSources } from '../material/provenance.ts'
+import { selectionWords } from '../material/selection-words.ts'
 import { totalsSentence } from './accuracy.ts'
 import type { Line } from './line.ts'
 

@@ -1,11 +1,11 @@
 // What there is: numbers of records, and of doubts by kind.
 import type { SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../entry.ts'
-import { grouped } from '../figure.ts'
+import type { Context, Entry } from '../material/entry.ts'
+import { grouped } from '../count/figure.ts'
 import { valueLabels } from '../labels/index.ts'
-import type { Reconciled } from '../reconciliation.ts'
-import { commonest, outcomesOf } from '../reconciliation.ts'
-import { isInTotals } from '../sanction.ts'
+import type { Reconciled } from '../reconciliation/index.ts'
+import { commonest, outcomesOf } from '../reconciliation/index.ts'
+import { isInTotals } from '../count/sanction.ts'
 import type { Line } from './line.ts'
 
 /** Numbers of bulletins, incidents and sanctions. `sanctions`: all of them, as the Penalties table has them. */

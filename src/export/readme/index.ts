@@ -1,11 +1,11 @@
 // The first sheet, in the order in which a person reads: what this is and what to be careful about, where it comes from, what the
 // sheets hold, what is counted, how much and how right it is, how to check, correct and cite it. No clock: times are those of the pages.
 import type { SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../entry.ts'
+import type { Context, Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
-import type { Reconciled } from '../reconciliation.ts'
-import type { Column, Table, TableHead } from '../table.ts'
-import { computed, tableOf } from '../table.ts'
+import type { Reconciled } from '../reconciliation/index.ts'
+import type { Column, Table, TableHead } from '../table/table.ts'
+import { computed, tableOf } from '../table/table.ts'
 import { aboutLines, sourceLines } from './about.ts'
 import { accuracyLines } from './accuracy.ts'
 import { countLines, gapLines, reconciliationLines } from './counts.ts'

@@ -1,6 +1,6 @@
 // How the tables were made and what is counted; the sheets, a line each.
 import { labelOfTable } from '../labels/index.ts'
-import type { TableHead } from '../table.ts'
+import type { TableHead } from '../table/table.ts'
 import type { Line } from './line.ts'
 
 /** A line a sheet, in their order: what a row of it is, and its name in Russian and Kazakh. */

@@ -1,8 +1,8 @@
 // The last lines of Read me: how to check, correct and cite, what the format costs, which pages and rules stand behind the numbers.
-import type { Context } from '../entry.ts'
+import type { Context } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
-import { fingerprint, latest, periodsOf, rulesOf, usedSources } from '../provenance.ts'
-import type { Table } from '../table.ts'
+import { fingerprint, latest, periodsOf, rulesOf, usedSources } from '../material/provenance.ts'
+import type { Table } from '../table/table.ts'
 import { VERSION } from '../version.ts'
 import type { Line } from './line.ts'
 

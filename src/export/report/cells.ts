@@ -1,6 +1,6 @@
 // Cells that both tables have.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../entry.ts'
+import type { Context, Entry } from '../material/entry.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { LOW } from './facts.ts'
 import { escaped, inAll } from './html.ts'

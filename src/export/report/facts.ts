@@ -1,11 +1,11 @@
 // What the filters ask of a row: the same facts of an incident and of a sanction.
 import type { ArticleRecord, IncidentRecord, SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../entry.ts'
-import { compare } from '../entry.ts'
-import { articleName, citation, daysOf } from '../reference.ts'
-import { isInTotals } from '../sanction.ts'
+import type { Context, Entry } from '../material/entry.ts'
+import { compare } from '../material/entry.ts'
+import { articleName, citation, daysOf } from '../material/reference.ts'
+import { isInTotals } from '../count/sanction.ts'
 import { escaped } from './html.ts'
-import { within } from '../within.ts'
+import { within } from '../material/within.ts'
 
 /** Below it confidence is said to be low. */
 export const LOW = 0.9

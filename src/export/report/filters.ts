@@ -1,5 +1,5 @@
 // The controls over the tables. They do nothing without the script, which shows them.
-import { compare } from '../entry.ts'
+import { compare } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import type { ListName } from '../labels/index.ts'
 import { VALUE_LISTS, labelOfValue } from '../labels/index.ts'

@@ -1,10 +1,10 @@
 // The top of the page: what it is, what is counted, how to check it, what is left out.
-import { compare } from '../entry.ts'
+import { compare } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import type { Language } from '../../model.ts'
 import { labelOfColumn, labelOfValue } from '../labels/index.ts'
-import { daysOf } from '../reference.ts'
-import { latest, usedSources } from '../provenance.ts'
+import { daysOf } from '../material/reference.ts'
+import { latest, usedSources } from '../material/provenance.ts'
 import { escaped, inAll, jumpTo, linkOf, numberText } from './html.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'

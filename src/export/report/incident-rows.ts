@@ -1,6 +1,6 @@
 // The table of incidents.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
-import type { Entry } from '../entry.ts'
+import type { Entry } from '../material/entry.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { columnHead, confidenceCell, dateCell, listCell } from './cells.ts'
 import { articleCell, articlesIn, dataOf, incidentFacts } from './facts.ts'

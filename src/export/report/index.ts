@@ -2,8 +2,8 @@
 // the script that stand in it, by their hashes, and nothing else. All of it can be read without the script.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Context } from '../entry.ts'
-import type { Drafts } from '../drafts.ts'
+import type { Context } from '../material/entry.ts'
+import type { Drafts } from '../file/drafts.ts'
 import type { ExportJob } from '../format.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'

@@ -1,8 +1,8 @@
 // What is marked in a text: each mention with its value, its rule, and the row that its link leads to.
 import type { IssueRecord } from '../../records.ts'
-import type { Context } from '../entry.ts'
-import { keyedEntries } from '../entry.ts'
-import { citation } from '../reference.ts'
+import type { Context } from '../material/entry.ts'
+import { keyedEntries } from '../material/entry.ts'
+import { citation } from '../material/reference.ts'
 import { numberText, rangeText } from './html.ts'
 
 /** The kinds of marks, each with a class of its own in the style. */

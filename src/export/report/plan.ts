@@ -1,9 +1,9 @@
 // What fits on the page. A page of a hundred thousand bulletins would open in no browser: the newest come first, and what is left
 // out is told with its number.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../entry.ts'
-import { entriesOf } from '../entry.ts'
-import { sanctionsOf } from '../sanction-tables.ts'
+import type { Context, Entry } from '../material/entry.ts'
+import { entriesOf } from '../material/entry.ts'
+import { sanctionsOf } from '../table/sanction-tables.ts'
 
 /** Limits of the page, for tests to lower. */
 export interface PageLimits {

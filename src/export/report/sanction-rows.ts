@@ -1,10 +1,10 @@
 // The table of penalties: one row a sanction.
 import type { SanctionRecord } from '../../records.ts'
-import { unitsOfDay } from '../comparable.ts'
-import type { Entry } from '../entry.ts'
+import { unitsOfDay } from '../count/comparable.ts'
+import type { Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'
-import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../sanction.ts'
+import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../count/sanction.ts'
 import { columnHead, confidenceCell, dateCell } from './cells.ts'
 import { termWords } from './duration.ts'
 import { articleCell, articlesUnder, dataOf, sanctionFacts } from './facts.ts'

@@ -1,5 +1,5 @@
 // The bulletins: what each is, its doubts, and its text with the marks.
-import type { Context } from '../entry.ts'
+import type { Context } from '../material/entry.ts'
 import { labelOfTable, labelOfValue } from '../labels/index.ts'
 import { escaped, inAll, jumpTo, linkOf, numberText } from './html.ts'
 import { markedText } from './marks.ts'

@@ -1,6 +1,6 @@
 // The tables of the SQLite file as SQL: what SQLite calls them, their keys, what is indexed, what is searched.
-import type { ColumnType } from '../schema.ts'
-import type { ColumnInfo, ForeignKey, Table } from '../table.ts'
+import type { ColumnType } from '../table/schema.ts'
+import type { ColumnInfo, ForeignKey, Table } from '../table/table.ts'
 
 const TYPES: Readonly<Record<ColumnType, 'TEXT' | 'INTEGER' | 'REAL'>> = {
   string: 'TEXT',

@@ -1,10 +1,10 @@
 // metadata.json: what Datasette shows beside the tables of the SQLite file.
 // `datasette bulletins.sqlite --metadata metadata.json`
-import type { Context } from '../entry.ts'
+import type { Context } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
-import { usedSources } from '../provenance.ts'
-import type { Table } from '../table.ts'
+import { usedSources } from '../material/provenance.ts'
+import type { Table } from '../table/table.ts'
 import { searchedIn, viewsOf } from './layout.ts'
 
 /** The name under which Datasette knows a file is the file's, without what follows the dot. */

@@ -2,8 +2,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import type { StatementSync } from 'node:sqlite'
 import { DatabaseSync } from 'node:sqlite'
-import { soundKeys } from '../keys.ts'
-import type { Cell, Table } from '../table.ts'
+import { soundKeys } from '../table/keys.ts'
+import type { Cell, Table } from '../table/table.ts'
 import { createIndexes, createSearch, createTable, createViews, quoted } from './layout.ts'
 
 /** "Bull": tells these files from other SQLite files. */

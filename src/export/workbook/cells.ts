@@ -2,7 +2,7 @@
 // from the ISO text, never a Date, which would know a time zone.
 import type { CellObject } from 'xlsx'
 import { utils } from 'xlsx'
-import type { Cell, ColumnInfo, Table } from '../table.ts'
+import type { Cell, ColumnInfo, Table } from '../table/table.ts'
 import { cellText } from './cell-text.ts'
 import type { Account, SheetLimits } from './limits.ts'
 import type { LinkRoom, SheetLinks } from './link.ts'

@@ -1,7 +1,7 @@
 // What a sheet says to whoever selects a cell: in the header, what the column is; in a cell to be filled, what may stand there. For
 // spreadsheets both are "data validation".
 import { columnLabels } from '../labels/index.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '../table/table.ts'
 import type { SheetColumn } from './cells.ts'
 import { xml } from './link.ts'
 

@@ -1,6 +1,6 @@
 // What the format can't hold: rows, long texts, many links.
 import { BulletinError } from '../../errors.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '../table/table.ts'
 
 /** Limits of the format, for tests to lower. */
 export interface SheetLimits {

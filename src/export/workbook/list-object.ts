@@ -1,6 +1,6 @@
 // The table that a sheet's rows are: a name for formulas (`=SUM(fines[tenge_min])`), buttons to filter, bands to follow with the eye.
 import { utils } from 'xlsx'
-import type { Table } from '../table.ts'
+import type { Table } from '../table/table.ts'
 import { columnsOf } from './cells.ts'
 import { xml } from './link.ts'
 

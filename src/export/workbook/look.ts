@@ -1,5 +1,5 @@
 // How sheets and columns look: by what they are for.
-import type { ColumnInfo, TableHead } from '../table.ts'
+import type { ColumnInfo, TableHead } from '../table/table.ts'
 import type { StyleName } from './style.ts'
 
 /** What a sheet is for: to be read, facts that are counted, mentions they rest on, or what is to be known about their quality. */

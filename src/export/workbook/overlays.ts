@@ -1,6 +1,6 @@
 // What is laid over rows by what stands in them ("conditional formatting"): doubtful, out of the totals, found wrong; and where a
 // group of rows begins. It follows when a reviewer changes a cell, or sorts. Each is to be seen without colours, too.
-import type { Table } from '../table.ts'
+import type { Table } from '../table/table.ts'
 import type { SheetColumn } from './cells.ts'
 import { xml } from './link.ts'
 import type { Overlay } from './style.ts'

@@ -1,6 +1,6 @@
 // One sheet as XML: what stands before its rows, the rows, what stands behind them; in the order that the format's schema asks for.
-import { blocksOf } from '../blocks.ts'
-import type { Table } from '../table.ts'
+import { blocksOf } from '../table/blocks.ts'
+import type { Table } from '../table/table.ts'
 import type { SheetColumn } from './cells.ts'
 import { columnsOf, headRow, rowMaker } from './cells.ts'
 import { hintsXml } from './hints.ts'

@@ -1,7 +1,7 @@
 // The workbook: a sheet a table. It is made while it is read, some hundred rows at a time, so that its size costs no memory.
 import type { Writer } from '../format.ts'
-import { latest } from '../provenance.ts'
-import type { Table } from '../table.ts'
+import { latest } from '../material/provenance.ts'
+import type { Table } from '../table/table.ts'
 import type { Account, SheetLimits } from './limits.ts'
 import { LIMITS, checkRows, costLines } from './limits.ts'
 import { isProse } from './look.ts'

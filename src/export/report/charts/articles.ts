@@ -1,6 +1,6 @@
 // The articles most often cited, with their titles in the language of the chart.
 import type { Language } from '../../../model.ts'
-import { most } from '../../figure.ts'
+import { most } from '../../count/figure.ts'
 import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'

@@ -1,11 +1,11 @@
 // Fines as the strip shows them: what one person pays, in tenge and in units of the index of the day, by year and by whom it falls on.
 import type { Index } from '../../../jurisdiction/pack.ts'
 import type { SanctionRecord } from '../../../records.ts'
-import { compare } from '../../entry.ts'
-import type { Entry } from '../../entry.ts'
-import { daysOf } from '../../reference.ts'
-import type { Sum } from '../../sanction.ts'
-import { unitsOfDay } from '../../comparable.ts'
+import { compare } from '../../material/entry.ts'
+import type { Entry } from '../../material/entry.ts'
+import { daysOf } from '../../material/reference.ts'
+import type { Sum } from '../../count/sanction.ts'
+import { unitsOfDay } from '../../count/comparable.ts'
 import type { Side } from './sides.ts'
 
 export interface Fine {

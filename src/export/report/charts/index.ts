@@ -1,7 +1,7 @@
 // The charts of the report, in one language. The numbers are those of the Summary; each chart says what it counts, and carries its figures
 // as a table for those who don't see it or want to copy them.
 import type { Language } from '../../../model.ts'
-import type { Context } from '../../entry.ts'
+import type { Context } from '../../material/entry.ts'
 import { articlesOf } from './articles.ts'
 import type { ChartInput } from './facts.ts'
 import { factsOf } from './facts.ts'

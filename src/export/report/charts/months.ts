@@ -1,5 +1,5 @@
 // Time counted in months, to place a date or a period on an axis.
-import { daysOf } from '../../reference.ts'
+import { daysOf } from '../../material/reference.ts'
 
 /** First and last month, counted from the year 0. */
 export interface Months {

@@ -2,7 +2,7 @@
 import type { Language } from '../../../model.ts'
 import type { SanctionRecord } from '../../../records.ts'
 import { labelOfValue } from '../../labels/index.ts'
-import { totalTenge } from '../../sanction.ts'
+import { totalTenge } from '../../count/sanction.ts'
 import { escaped } from './canvas.ts'
 import type { Facts } from './facts.ts'
 import { SIDES } from './sides.ts'

@@ -1,7 +1,7 @@
 // Penalties by kind, in a column each for those whom the monitor defends, for others, and where it is not told.
 import type { Language } from '../../../model.ts'
-import { compare } from '../../entry.ts'
-import { grouped } from '../../figure.ts'
+import { compare } from '../../material/entry.ts'
+import { grouped } from '../../count/figure.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK, VERMILION, QUIET } from './colours.ts'

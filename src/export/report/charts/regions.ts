@@ -1,8 +1,8 @@
 // Incidents by region, as a map of equal tiles. The number stands in each tile: the colour only helps the eye.
 import type { Language } from '../../../model.ts'
 import type { Tile } from '../../../jurisdiction/pack.ts'
-import { most } from '../../figure.ts'
-import type { Sum } from '../../sanction.ts'
+import { most } from '../../count/figure.ts'
+import type { Sum } from '../../count/sanction.ts'
 import { Plot, drawn } from './canvas.ts'
 import { EMPTY, INK, STEPS, sign } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'

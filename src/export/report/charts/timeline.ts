@@ -1,6 +1,6 @@
 // Incidents over time, stacked by category. A time of which there is no bulletin is marked: unknown is not zero.
 import type { Language } from '../../../model.ts'
-import { most } from '../../figure.ts'
+import { most } from '../../count/figure.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { Plot, drawn } from './canvas.ts'
 import { FILL_COUNT, INK, QUIET, fillOf, patterns, sign, swatch } from './colours.ts'

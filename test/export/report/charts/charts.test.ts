@@ -1,7 +1,7 @@
 // The charts, read back from their HTML: figures reckoned by hand, names for those who don't see, the same in three languages.
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../../src/export/entry.ts'
+import { contextsOf } from '../../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../../src/export/input.ts'
 import { chartsOf } from '../../../../src/export/report/charts/index.ts'
 import { Maker, everyKind, inputOf, tenge } from '../../reading.ts'

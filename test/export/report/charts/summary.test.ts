@@ -2,11 +2,11 @@
 import { parseHTML } from 'linkedom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../../src/export/entry.ts'
+import { contextsOf } from '../../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../../src/export/input.ts'
 import { chartsOf } from '../../../../src/export/report/charts/index.ts'
-import type { Cell } from '../../../../src/export/table.ts'
-import { tablesOf } from '../../../../src/export/tables.ts'
+import type { Cell } from '../../../../src/export/table/table.ts'
+import { tablesOf } from '../../../../src/export/table/index.ts'
 import { Maker, inputOf, tenge } from '../../reading.ts'
 
 type Row = Record<string, Cell>

@@ -1,0 +1,125 @@
+// An export without names: what persons are called, and every text that might tell it, is left out of the records before any file
+// is made of them. Free texts go whole, for no rule knows every name; short expressions (a date, an article, a sum) go where a word
+// of theirs is like a known name.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RejectedRecord } from '../../records.ts'
+import { namelessReview, namelessRow } from '../../review/discretion.ts'
+import type { Change } from '../../store/store.ts'
+import type { Context } from './entry.ts'
+import type { ExportInput } from '../input.ts'
+import { likenessOf } from './name-likeness.ts'
+
+/** Columns that may be blank in such an export, though the schema wants them filled. */
+export const BLANKED: ReadonlySet<string> = new Set([
+  'quote',
+  'headline',
+  'title',
+  'label',
+  'name',
+  'message',
+  'record',
+  'reason',
+])
+
+/** The bulletins and their changes without names of persons and without full texts. */
+export function withoutNames(
+  given: readonly Context[],
+  input: ExportInput,
+): { readonly contexts: readonly Context[]; readonly input: ExportInput } {
+  const names = given.map(namesIn)
+  const contexts = given.map((context, index) => nameless(context, likenessOf(names[index] ?? [])))
+  const isName = likenessOf(names.flat())
+  const masked = <T>(value: T): T => withAddresses(value, (address) => shortened(address, isName))
+  const reviews = (input.reviews ?? []).map((one) => masked(namelessReview(one)))
+  return { contexts, input: { ...input, changes: input.changes.map(blankChange), reviews, run: masked(input.run) } }
+}
+
+function namesIn({ reading }: Context): string[] {
+  const bearers = [...reading.incidents, ...reading.penalties, ...reading.sanctions].flatMap(({ people }) => people)
+  return [
+    ...new Set([...reading.people.map(({ name }) => name), ...reading.people.map(({ quote }) => quote), ...bearers]),
+  ]
+}
+
+type Records = Omit<Context['reading'], 'bulletin'>
+
+function nameless(context: Context, isName: (text: string) => boolean): Context {
+  const { reading, timesOf, idOf, reviewOf } = context
+  const whole = new Map<object, object>()
+  const made = <R extends object>(list: readonly R[], blank: (record: R) => R): R[] =>
+    list.map((record) => {
+      const without = blank(record)
+      whole.set(without, record)
+      return without
+    })
+  const safe = (text: string): string => (isName(text) ? '' : text)
+  const quoted = <R extends { readonly quote: string }>(record: R): R => ({ ...record, quote: safe(record.quote) })
+  const records: Records = {
+    incidents: made(reading.incidents, (one) => ({ ...one, headline: '', text: '', people: [], outlets: one.outlets.filter((name) => !isName(name)) })),
+    dates: made(reading.dates, quoted),
+    articles: made(reading.articles, quoted),
+    amounts: made(reading.amounts, quoted),
+    penalties: made(reading.penalties, (one) => ({ ...one, quote: '', people: [] })),
+    sanctions: made(reading.sanctions, (one) => ({ ...one, people: [] })),
+    people: [],
+    outlets: made(reading.outlets, (one) => ({ ...quoted(one), name: safe(one.name) })),
+    places: made(reading.places, quoted),
+    statistics: made(reading.statistics, (one) => ({ ...quoted(one), label: safe(one.label) })),
+    issues: made(reading.issues, (one) => ({ ...one, quote: '', message: '' })),
+    rejected: made<RejectedRecord>(reading.rejected, (one) => ({ ...one, reason: '', record: {} })),
+  } // prettier-ignore
+  const record = { ...context.record, title: null, text: '', url: shortened(context.record.url, isName) }
+  whole.set(record, context.record)
+  return {
+    ...context,
+    record,
+    reading: { ...records, bulletin: record },
+    incidents: new Map(records.incidents.map((one) => [one.id, one])),
+    articles: new Map(records.articles.map((one) => [one.id, one])),
+    penalties: new Map(records.penalties.map((one) => [one.id, one])),
+    timesOf: (one) => timesOf(whole.get(one) ?? one),
+    idOf: (one) => idOf(whole.get(one) ?? one),
+    reviewOf: (one) => namelessRow(reviewOf(whole.get(one) ?? one)),
+  }
+}
+
+function blankChange(change: Change): Change {
+  return { ...change, before: null, after: null }
+}
+
+/** An address that says a name (`/news/askar-belov-fined`) is cut to its site. */
+function shortened(address: string, isName: (text: string) => boolean): string {
+  const url = URL.parse(address)
+  if (url === null) return isName(address) ? '' : address
+  return isName(readable(url)) ? `${url.origin}/` : address
+}
+
+function readable({ pathname, search, hash }: URL): string {
+  const path = pathname + search + hash
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path // «%» that stands for itself
+  }
+}
+
+const ADDRESS = /https?:\/\/[^\s"<>]+/gu
+
+function withAddresses<T>(value: T, shorten: (address: string) => string): T {
+  return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
+    typeof one === 'string' ? one.replace(ADDRESS, shorten) : one,
+  ) as T
+}
+
+const FILES = ['bulletins.xlsx', 'bulletins.sqlite', 'metadata.json', 'report.html']
+const FOLDERS = ['csv', 'csv-excel', 'jsonl', 'parquet']
+
+/** Removes what an earlier export with names left in the folder in formats that were not written now. */
+export function removeOthers(folder: string, files: readonly { readonly path: string }[]): void {
+  const written = new Set(files.map(({ path }) => path))
+  const inside = FOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+  )
+  for (const path of [...FILES, ...inside]) if (!written.has(path)) rmSync(join(folder, path), { force: true })
+}

@@ -1,0 +1,146 @@
+// The records with what stands around them: their bulletin, their times, what they refer to. In the order of the rows:
+// by period, bulletin and place on the page, letters compared by code unit, whatever the locale.
+import { rowsOf } from '../../store/content.ts'
+import type {
+  ArticleRecord,
+  BulletinRecord,
+  IncidentRecord,
+  IssueRecord,
+  PenaltyRecord,
+  RejectedRecord,
+  SanctionRecord,
+} from '../../records.ts'
+import type { RowReview } from '../../review/review.ts'
+import { UNREVIEWED } from '../../review/review.ts'
+import type { ExportBulletin, Times } from '../input.ts'
+
+/** A bulletin with ways to find its records. */
+export interface Context {
+  readonly record: BulletinRecord
+  readonly reading: ExportBulletin['reading']
+  readonly withdrawn: string | null
+  readonly times: Times
+  readonly incidents: ReadonlyMap<string, IncidentRecord>
+  readonly articles: ReadonlyMap<string, ArticleRecord>
+  readonly penalties: ReadonlyMap<string, PenaltyRecord>
+  /** Id of a sanction → id of the one that took its place. */
+  readonly replacedBy: ReadonlyMap<string, string>
+  readonly timesOf: (record: object) => Times
+  /** Id of a record that has none of its own (an issue, a rejected one), as the store gives it. */
+  readonly idOf: (record: object) => string
+  /** False where a selection has left out some of its records: what it says of itself can't be held against them. */
+  readonly whole: boolean
+  /** The records before names were left out: to understand what others say; nothing of it is written anywhere. */
+  readonly unredacted: ExportBulletin['reading']
+  /** What reviewers decided on a record. */
+  readonly reviewOf: (record: object) => RowReview
+}
+
+/** A record and its bulletin. */
+export interface Entry<R> {
+  readonly record: R
+  readonly context: Context
+  readonly times: Times
+}
+
+/** A record that has no id of its own, with the one that the store gives it. */
+export type Keyed<R> = Entry<R> & { readonly id: string }
+
+/** The bulletins in the order of the rows. Where one is given twice, its highest revision (of equals the last given) stands. */
+export function contextsOf(bulletins: Iterable<ExportBulletin>): Context[] {
+  const byId = new Map<string, ExportBulletin>()
+  for (const given of bulletins) {
+    const { id, revision } = given.reading.bulletin
+    const other = byId.get(id)
+    if (other === undefined || other.reading.bulletin.revision <= revision) byId.set(id, given)
+  }
+  return [...byId.values()]
+    .map(contextOf)
+    .sort((a, b) => compare(a.record.period ?? '', b.record.period ?? '') || compare(a.record.id, b.record.id))
+}
+
+function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Context {
+  const { retrieved } = reading.bulletin
+  const timesOf = (record: object): Times => times.get(record) ?? { first_seen: retrieved, last_changed: retrieved }
+  return {
+    record: reading.bulletin,
+    reading,
+    withdrawn,
+    times: timesOf(reading.bulletin),
+    incidents: byId(reading.incidents),
+    articles: byId(reading.articles),
+    penalties: byId(reading.penalties),
+    replacedBy: replacements(reading.sanctions),
+    timesOf,
+    idOf: keysOf(reading),
+    whole: true,
+    unredacted: reading,
+    reviewOf: (record) => reviews?.get(record) ?? UNREVIEWED,
+  }
+}
+
+function keysOf({ issues, rejected, ...reading }: ExportBulletin['reading']): Context['idOf'] {
+  if (issues.length + rejected.length === 0) return () => ''
+  const rows = rowsOf({ ...reading, ...NOTHING, issues, rejected })
+  const ids = new Map<object, string>([...issues, ...rejected].map((record, index) => [record, rows[index]?.id ?? '']))
+  return (record) => ids.get(record) ?? ''
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): Map<string, R> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+// A decision takes the place of what it changed; a demand only that of an earlier demand.
+function replacements(sanctions: readonly SanctionRecord[]): Map<string, string> {
+  const sanctionOf = byId(sanctions)
+  const replaced = new Map<string, string>()
+  for (const { id, stage, supersedes } of sanctions) {
+    const old = supersedes === null ? undefined : sanctionOf.get(supersedes)
+    const decided = stage === 'imposed' || stage === 'upheld' || stage === 'overturned'
+    if (old !== undefined && (decided || stage === old.stage)) replaced.set(old.id, id)
+  }
+  return replaced
+}
+
+/** True where a reviewer says that the page does not say so: it is shown, and counted nowhere. */
+export function isRefuted(record: object, { reviewOf }: Pick<Context, 'reviewOf'>): boolean {
+  return reviewOf(record).status === 'wrong'
+}
+
+/** The records of one kind, in the order of the rows. */
+export function entriesOf<R extends { readonly id: string }>(
+  contexts: readonly Context[],
+  list: (reading: ExportBulletin['reading']) => readonly R[],
+  startOf: (record: R, context: Context) => number,
+): Entry<R>[] {
+  return contexts.flatMap((context) =>
+    list(context.reading)
+      .map((record) => ({ record, context, times: context.timesOf(record) }))
+      .sort((a, b) => startOf(a.record, context) - startOf(b.record, context) || compare(a.record.id, b.record.id)),
+  )
+}
+
+/** Issues, or rejected records, with their ids. */
+export function keyedEntries<R extends IssueRecord | RejectedRecord>(
+  contexts: readonly Context[],
+  list: (reading: ExportBulletin['reading']) => readonly R[],
+): Keyed<R>[] {
+  return contexts.flatMap((context) =>
+    list(context.reading)
+      .map((record) => ({ record, context, times: context.timesOf(record), id: context.idOf(record) }))
+      .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id)),
+  )
+}
+
+const NOTHING = {
+  incidents: [], dates: [], articles: [], amounts: [], penalties: [], sanctions: [], people: [], outlets: [], places: [], statistics: [],
+} // prettier-ignore
+
+function startOf(record: IssueRecord | RejectedRecord): number {
+  return 'start' in record ? record.start : 0
+}
+
+/** By code unit: the same order in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

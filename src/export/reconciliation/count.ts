@@ -1,0 +1,177 @@
+// What our records count of a thing that a figure of the statistics counts: how many, of how many persons, or what sum.
+import type { Addable } from '../../lang/pack.ts'
+import type { IncidentRecord, SanctionRecord } from '../../records.ts'
+import type { Context, Entry } from '../material/entry.ts'
+import { itemsOf, topOf } from '../count/item.ts'
+import type { Reckoned } from './label.ts'
+import { isImposed, personsOf, standingOf, totalTenge } from '../count/sanction.ts'
+
+/** A count of ours, and what there is to know of it. */
+export interface Tally {
+  /** How many, or the least sum in tenge. */
+  readonly counted: number
+  /** The most that the sum can be; as `counted` where it is no sum. */
+  readonly most: number
+  /** Persons on whom the sanctions fall; null of items and sums. */
+  readonly persons: number | null
+  /** What exactly was counted, in words. */
+  readonly counts: string
+  /** Ids of the records that were counted; empty where several bulletins were counted, of which they would be too many for a cell. */
+  readonly records: readonly string[]
+  /** Records among them that are not sure. */
+  readonly unsure: number
+  /** Items among them that are parts of others. */
+  readonly nested: number
+  /** Sums that are not told, and so not added. */
+  readonly notSummed: number
+  /** Sanctions among those counted that fall on others than those whom the monitor defends. */
+  readonly otherSides: number
+  /** Items of other categories that tell such a case too. */
+  readonly otherCategory: number
+}
+
+const NONE = { persons: null, nested: 0, notSummed: 0, otherSides: 0, otherCategory: 0 }
+
+/** Counts a thing in bulletins. */
+export type Tallies = (reckoned: Reckoned, contexts: readonly Context[]) => Tally
+
+/** Counts each thing once a bulletin, however many figures ask for it. */
+export function openTallies(): Tallies {
+  const known = new Map<Context, Map<string, Tally>>()
+  return (reckoned, contexts) => {
+    const key = JSON.stringify([reckoned.what, reckoned.sum, reckoned.defended])
+    const tallies = contexts.map((context) => {
+      const own = known.get(context) ?? new Map<string, Tally>()
+      known.set(context, own)
+      const found = own.get(key) ?? tallyOf(reckoned, context)
+      own.set(key, found)
+      return found
+    })
+    return added(tallies)
+  }
+}
+
+function tallyOf({ what, sum, defended }: Reckoned, context: Context): Tally {
+  if (sum !== null) return sumTally(sum, context)
+  const kinds = what.filter((one) => one.startsWith('sanction:')).map((one) => one.slice('sanction:'.length))
+  return kinds.length > 0 ? sanctionTally(kinds, defended, context) : itemTally(what, context)
+}
+
+function added(tallies: readonly Tally[]): Tally {
+  const total = (of: (tally: Tally) => number) => tallies.reduce((sum, tally) => sum + of(tally), 0)
+  return {
+    counted: total(({ counted }) => counted),
+    most: total(({ most }) => most),
+    persons: tallies.some(({ persons }) => persons === null) ? null : total(({ persons }) => persons ?? 0),
+    counts: tallies[0]?.counts ?? '',
+    records: tallies.length === 1 ? (tallies[0]?.records ?? []) : [],
+    unsure: total(({ unsure }) => unsure),
+    nested: total(({ nested }) => nested),
+    notSummed: total(({ notSummed }) => notSummed),
+    otherSides: total(({ otherSides }) => otherSides),
+    otherCategory: total(({ otherCategory }) => otherCategory),
+  }
+}
+
+/** A record with less than this is told to be unsure. */
+export const UNSURE = 0.8
+
+function evidenceOf(
+  records: readonly { readonly id: string; readonly confidence: number }[],
+): Pick<Tally, 'records' | 'unsure'> {
+  return {
+    records: records.map(({ id }) => id),
+    unsure: records.filter(({ confidence }) => confidence < UNSURE).length,
+  }
+}
+
+// Bulletins count cases: five detentions told as parts of one item are five. So an item with parts of the same category counts by them.
+function itemTally(what: Reckoned['what'], context: Context): Tally {
+  const isCounted = ({ category }: { readonly category: string }): boolean =>
+    what.includes('items') || (what as readonly string[]).includes(`item:${category}`)
+  const { incidents } = context.reading
+  const own = incidents.filter(isCounted)
+  const records = own.filter((record) => !own.some((part) => isPartOf(part, record, context)))
+  const homes = new Set(records.map((record) => topOf(record, context).id))
+  const others = itemsOf(context).filter(({ record }) => !homes.has(record.id))
+  const categories = what.map((one) => one.replace('item:', '')).join(', ')
+  return {
+    ...NONE,
+    counted: records.length,
+    most: records.length,
+    counts: `${what.includes('items') ? 'Items' : `Items of category ${categories}`}; one with parts of that sort counts by its parts`,
+    ...evidenceOf(records),
+    nested: records.filter(({ parent }) => parent !== null).length,
+    otherCategory: others.filter(({ record }) => tellsCase(what, record.id, context)).length,
+  } // prettier-ignore
+}
+
+function isPartOf(part: IncidentRecord, whole: IncidentRecord, context: Context): boolean {
+  const above = part.parent === null ? undefined : context.incidents.get(part.parent)
+  return above !== undefined && (above.id === whole.id || isPartOf(above, whole, context))
+}
+
+// Sanctions by which an item of another category is such a case too: a detention that ends with an arrest is an administrative case.
+const TELLING: Readonly<Record<string, readonly SanctionRecord['kind'][]>> = {
+  'item:administrative-case': ['administrative-arrest', 'fine', 'warning'],
+  'item:criminal-case': ['imprisonment', 'restriction-of-freedom', 'suspended-sentence', 'detention-on-remand', 'house-arrest'],
+  'item:civil-suit': ['compensation'],
+  'item:detention': ['administrative-arrest', 'detention-on-remand'],
+} // prettier-ignore
+
+function tellsCase(what: Reckoned['what'], incident: string, { reading }: Context): boolean {
+  const kinds = what.flatMap((one) => TELLING[one] ?? [])
+  return reading.sanctions.some((one) => one.incident === incident && kinds.includes(one.kind) && !one.background)
+}
+
+function sanctionTally(kinds: readonly string[], defended: boolean, context: Context): Tally {
+  const imposed = current(context).filter(({ record }) => kinds.includes(record.kind) && isImposed(record))
+  const records = imposed.map(({ record }) => record).filter(({ against }) => !defended || against === 'monitored')
+  return {
+    ...NONE,
+    counted: records.length,
+    most: records.length,
+    persons: records.reduce((sum, record) => sum + personsOf(record), 0),
+    counts: `Sanctions of kind ${kinds.join(', ')}, imposed or upheld${defended ? ', on those whom the monitor defends' : ''}, without background and superseded`,
+    ...evidenceOf(records),
+    otherSides: records.filter(({ against }) => against !== 'monitored').length,
+  } // prettier-ignore
+}
+
+const SUMS: Readonly<Record<Addable, { readonly counts: string; readonly takes: (record: SanctionRecord) => boolean }>> = {
+  claimed: { counts: 'Compensation that is sought, or was sought and refused, in tenge', takes: ({ kind, stage }) => kind === 'compensation' && (stage === 'sought' || stage === 'dismissed') },
+  awarded: { counts: 'Compensation imposed or upheld, in tenge', takes: (record) => record.kind === 'compensation' && isImposed(record) },
+  fined: { counts: 'Fines imposed or upheld, in tenge', takes: (record) => record.kind === 'fine' && isImposed(record) },
+} // prettier-ignore
+
+function sumTally(sum: Addable, context: Context): Tally {
+  const { counts, takes } = SUMS[sum]
+  // what a court decided takes the place of a demand, and the demand was made all the same
+  const all = sum === 'claimed' ? entries(context).filter(isOwnDemand) : current(context)
+  const records = all.map(({ record }) => record).filter(takes)
+  const sums = records.map(totalTenge).filter((one) => one !== null)
+  return {
+    ...NONE,
+    counted: sums.reduce((total, { min }) => total + min, 0),
+    most: sums.reduce((total, { max }) => total + max, 0),
+    counts: `${counts}, times the persons where it is by person, without background${sum === 'claimed' ? '' : ' and superseded'}`,
+    ...evidenceOf(records),
+    notSummed: records.length - sums.length,
+    otherSides: sum === 'fined' ? records.filter(({ against }) => against !== 'monitored').length : 0,
+  }
+}
+
+// Not history, and not changed by a later demand.
+function isOwnDemand({ record, context }: Entry<SanctionRecord>): boolean {
+  const later = context.reading.sanctions.find(({ id }) => id === context.replacedBy.get(record.id))
+  return !record.background && later?.stage !== 'sought' && later?.stage !== 'dismissed'
+}
+
+// Of records before names were left out: persons who are named are counted by their names.
+function entries(context: Context): Entry<SanctionRecord>[] {
+  return context.unredacted.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
+}
+
+function current(context: Context): Entry<SanctionRecord>[] {
+  return entries(context).filter((entry) => standingOf(entry) === 'current')
+}
