@@ -34,6 +34,8 @@ export interface Context {
   readonly unredacted: ExportBulletin['reading']
   /** What reviewers decided on a record. */
   readonly reviewOf: (record: object) => RowReview
+  /** Ids of the incidents that a reviewer called wrong: what hangs on them is refuted with them. */
+  readonly refutedIncidents: ReadonlySet<string>
 }
 
 /** A record and its bulletin. */
@@ -62,6 +64,8 @@ export function contextsOf(bulletins: Iterable<ExportBulletin>): Context[] {
 function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Context {
   const { retrieved } = reading.bulletin
   const timesOf = (record: object): Times => times.get(record) ?? { first_seen: retrieved, last_changed: retrieved }
+  const reviewOf = (record: object): RowReview => reviews?.get(record) ?? UNREVIEWED
+  const refutedIncidents = new Set(reading.incidents.filter((one) => isWrong(reviewOf(one))).map(({ id }) => id))
   return {
     record: reading.bulletin,
     reading,
@@ -70,12 +74,13 @@ function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Cont
     incidents: byId(reading.incidents),
     articles: byId(reading.articles),
     penalties: byId(reading.penalties),
-    replacedBy: replacements(reading.sanctions),
+    replacedBy: replacements(reading.sanctions, (one) => isRefuted(one, { reviewOf, refutedIncidents })),
     timesOf,
     idOf: keysOf(reading),
     whole: true,
     unredacted: reading,
-    reviewOf: (record) => reviews?.get(record) ?? UNREVIEWED,
+    reviewOf,
+    refutedIncidents,
   }
 }
 
@@ -90,21 +95,47 @@ function byId<R extends { readonly id: string }>(records: readonly R[]): Map<str
   return new Map(records.map((record) => [record.id, record]))
 }
 
-// A decision takes the place of what it changed; a demand only that of an earlier demand.
-function replacements(sanctions: readonly SanctionRecord[]): Map<string, string> {
+// A decision takes the place of what it changed; a demand only that of an earlier demand. What a reviewer called wrong takes no place:
+// what it had replaced stands again, or is replaced by what came after it.
+function replacements(
+  sanctions: readonly SanctionRecord[],
+  isOut: (sanction: SanctionRecord) => boolean,
+): Map<string, string> {
   const sanctionOf = byId(sanctions)
   const replaced = new Map<string, string>()
-  for (const { id, stage, supersedes } of sanctions) {
-    const old = supersedes === null ? undefined : sanctionOf.get(supersedes)
-    const decided = stage === 'imposed' || stage === 'upheld' || stage === 'overturned'
-    if (old !== undefined && (decided || stage === old.stage)) replaced.set(old.id, id)
+  for (const sanction of sanctions) {
+    const old = isOut(sanction) ? undefined : earlierOf(sanction, sanctionOf, isOut)
+    if (old !== undefined && (isDecided(sanction) || sanction.stage === old.stage)) replaced.set(old.id, sanction.id)
   }
   return replaced
 }
 
-/** True where a reviewer says that the page does not say so: it is shown, and counted nowhere. */
-export function isRefuted(record: object, { reviewOf }: Pick<Context, 'reviewOf'>): boolean {
-  return reviewOf(record).status === 'wrong'
+function isDecided({ stage }: SanctionRecord): boolean {
+  return stage === 'imposed' || stage === 'upheld' || stage === 'overturned'
+}
+
+/** The sanction before it in the chain that nobody called wrong. */
+function earlierOf(
+  sanction: SanctionRecord,
+  sanctionOf: ReadonlyMap<string, SanctionRecord>,
+  isOut: (sanction: SanctionRecord) => boolean,
+): SanctionRecord | undefined {
+  let old: SanctionRecord | undefined = sanction
+  do old = sanctionOf.get(old.supersedes ?? '')
+  while (old !== undefined && isOut(old))
+  return old
+}
+
+/**
+ * True where a reviewer says that the page does not say so: of the record, or of the incident that it stands in. It is shown, and counted nowhere.
+ */
+export function isRefuted(record: object, { reviewOf, refutedIncidents }: Pick<Context, 'reviewOf' | 'refutedIncidents'>): boolean {
+  const incident = 'incident' in record && typeof record.incident === 'string' ? record.incident : null
+  return isWrong(reviewOf(record)) || (incident !== null && refutedIncidents.has(incident))
+} // prettier-ignore
+
+function isWrong({ status }: RowReview): boolean {
+  return status === 'wrong'
 }
 
 /** The records of one kind, in the order of the rows. */

@@ -161,7 +161,7 @@ function standing(): Column<Sanction>[] {
     shown('sanction', 'background'),
     shown('sanction', 'supersedes', { width: 16 }),
     computed('superseded_by', 'string', 'Id of the sanction of the same bulletin that took its place, or blank', ({ record, context }) => context.replacedBy.get(record.id) ?? null, { width: 16 }),
-    computed('standing', 'string', 'Why it is kept apart from totals: told as history, replaced, or called wrong by a reviewer; else current', standingOf, { required: true, values: ['current', 'background', 'superseded', 'refuted'] }),
+    computed('standing', 'string', 'Why it is kept apart from totals: told as history, replaced, or called wrong by a reviewer (it, or its incident); else current', standingOf, { required: true, values: ['current', 'background', 'superseded', 'refuted'] }),
     computed('in_totals', 'boolean', 'True for what the Summary adds up: imposed or upheld, current, in a bulletin that counts', isInTotals, { required: true }),
     ...bulletinFacts(),
   ] // prettier-ignore
