@@ -1,21 +1,13 @@
 // JSON Lines: the records as they are, one a line, a file a kind, in the order of the rows.
 import type { Reading } from '../model.ts'
+import { listOf, MENTION_KINDS } from '../record/kinds.ts'
 import type { Context } from './material/entry.ts'
 import { entriesOf, keyedEntries } from './material/entry.ts'
 import type { Writer } from './format.ts'
 import { sanctionsOf } from './table/sanction-tables.ts'
 
-const MENTIONS = {
-  articles: (reading) => reading.articles,
-  amounts: (reading) => reading.amounts,
-  dates: (reading) => reading.dates,
-  people: (reading) => reading.people,
-  outlets: (reading) => reading.outlets,
-  places: (reading) => reading.places,
-  statistics: (reading) => reading.statistics,
-  penalty_mentions: (reading) => reading.penalties,
-  incidents: (reading) => reading.incidents,
-} as const satisfies Record<string, (reading: Reading) => readonly { readonly id: string; readonly start: number }[]>
+// Penalties are sanctions in all that is exported: the expressions that tell them have another name.
+const PLACED = ['incidents', ...MENTION_KINDS.map(listOf)] as const
 
 /** `jsonl/<name>.jsonl`, a file a kind. */
 export const writeJsonLines: Writer = ({ contexts, input: { reviews = [] } }, drafts) => {
@@ -32,19 +24,11 @@ interface Told {
 function listsOf(contexts: readonly Context[]): ReadonlyMap<string, readonly Told[]> {
   const lists = new Map<string, readonly Told[]>([['bulletins', contexts]])
   lists.set('penalties', sanctionsOf(contexts))
-  lists.set(
-    'issues',
-    keyedEntries(contexts, (reading) => reading.issues),
-  )
-  lists.set(
-    'rejected',
-    keyedEntries(contexts, (reading) => reading.rejected),
-  )
-  for (const [name, list] of Object.entries(MENTIONS)) {
-    lists.set(
-      name,
-      entriesOf<ReturnType<typeof list>[number]>(contexts, list, ({ start }) => start),
-    )
+  lists.set('issues', keyedEntries(contexts, (reading) => reading.issues)) // prettier-ignore
+  lists.set('rejected', keyedEntries(contexts, (reading) => reading.rejected)) // prettier-ignore
+  for (const list of PLACED) {
+    const name = list === 'penalties' ? 'penalty_mentions' : list
+    lists.set(name, entriesOf<Reading[typeof list][number]>(contexts, (reading) => reading[list], ({ start }) => start)) // prettier-ignore
   }
   return lists
 }

@@ -29,7 +29,7 @@ export interface WarcFile {
 const FIRST_WINDOW = 1 << 14
 const SEARCH_WINDOW = 1 << 18
 /** An unpacked record larger than this is none of ours. */
-export const LARGEST_MEMBER = 1 << 28
+const LARGEST_MEMBER = 1 << 28
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
 const VERSION = Buffer.from('WARC/1.')
 

@@ -70,7 +70,7 @@ function isSentence(text: string): boolean {
 }
 
 /** Name of the heading (`h1` … `h6`, or `heading` by its class) that holds the node, or null. */
-export function headingOf(node: ParentNode | null): string | null {
+function headingOf(node: ParentNode | null): string | null {
   for (let here = node; here !== null; here = here.parent)
     if (isTag(here)) {
       if (/^h[1-6]$/u.test(here.name)) return here.name

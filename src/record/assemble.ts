@@ -17,6 +17,8 @@ import { innermostIncidents } from '../segment/membership.ts'
 import { bulletinId, distinct, factId, incidentId } from './ids.ts'
 import { confidenceOf } from './confidence.ts'
 import { issuesOf } from './issues.ts'
+import type { MentionKind } from './kinds.ts'
+import { KINDS } from './kinds.ts'
 import { RULES_VERSION } from './version.ts'
 
 const VERSION = { rules_version: RULES_VERSION }
@@ -45,14 +47,14 @@ export function assemble(
   const ids = new Map<number, string>()
 
   const mention = <D extends MentionDraft, R>(
-    letter: string,
+    kind: MentionKind,
     draft: D,
     value: unknown,
     fields: (draft: Omit<D, 'key'>) => R,
   ) => {
     const incident = incidentIds[home(draft) ?? -1] ?? null
     const quote = textOf(document, draft)
-    const id = unique(factId(letter, incident ?? bulletin.id, quote, JSON.stringify(value)))
+    const id = unique(factId(KINDS[kind].letter, incident ?? bulletin.id, quote, JSON.stringify(value)))
     ids.set(draft.key, id)
     const { key: _key, ...rest } = draft
     return {
@@ -67,20 +69,20 @@ export function assemble(
   }
   const same = <D>(draft: D): D => draft
 
-  const dates = resolution.dates.map((d) => mention('d', d, d.value, same))
+  const dates = resolution.dates.map((d) => mention('date', d, d.value, same))
   const articles = resolution.articles.map((d) =>
-    mention('l', d, [d.code, d.article, d.part, d.clause, d.subclause], same),
+    mention('article', d, [d.code, d.article, d.part, d.clause, d.subclause], same),
   )
-  const people = resolution.people.map((d) => mention('p', d, d.name, same))
-  const outlets = resolution.outlets.map((d) => mention('o', d, d.name, same))
-  const places = resolution.places.map((d) => mention('g', d, d.name, same))
-  const statistics = resolution.statistics.map((d) => mention('s', d, [d.value, d.unit, d.scope], same))
-  const amountDrafts = resolution.amounts.map((d) => mention('a', d, [d.min, d.max, d.currency], same))
+  const people = resolution.people.map((d) => mention('person', d, d.name, same))
+  const outlets = resolution.outlets.map((d) => mention('outlet', d, d.name, same))
+  const places = resolution.places.map((d) => mention('place', d, d.name, same))
+  const statistics = resolution.statistics.map((d) => mention('statistic', d, [d.value, d.unit, d.scope], same))
+  const amountDrafts = resolution.amounts.map((d) => mention('amount', d, [d.min, d.max, d.currency], same))
   // a penalty may bear the key of the sum it was read from: what restates what is a matter of sums alone
   const sums = new Map(resolution.amounts.map(({ key }, i) => [key, amountDrafts[i]?.id ?? null]))
   const sanctionIds = sanctionIdsOf(bulletin.id, incidentIds, resolution.sanctions, unique)
   const penalties = resolution.penalties.map((d) =>
-    mention('n', d, [d.kind, d.stage, d.amount, d.duration], ({ trace: _trace, sanction, ...rest }) => ({
+    mention('penalty', d, [d.kind, d.stage, d.amount, d.duration], ({ trace: _trace, sanction, ...rest }) => ({
       ...rest,
       sanction: sanctionIds[sanction] ?? '',
     })),
@@ -188,7 +190,7 @@ function sanctionIdsOf(
     const home = segment === null ? bulletin : (incidentIds[segment] ?? bulletin)
     return unique(
       factId(
-        'f',
+        KINDS.sanction.letter,
         home,
         '',
         JSON.stringify([

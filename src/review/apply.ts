@@ -1,7 +1,9 @@
 // The reviews laid over the records, for an export: the store keeps what the rules read, so that `verify` can hold it against the archive.
 import type { ExportBulletin } from '../export/input.ts'
 import type { Reading } from '../model.ts'
+import { listOf } from '../record/kinds.ts'
 import type { ReviewRecord } from '../records.ts'
+import { REVIEWED_KINDS } from './correctable.ts'
 import type { Change } from '../store/store.ts'
 import type { Home, Means } from './means.ts'
 import type { Folded } from './fold.ts'
@@ -12,7 +14,7 @@ import type { Judged, RowReview } from './review.ts'
 import { UNREVIEWED } from './review.ts'
 import { successorOf } from './successor.ts'
 import type { Subject } from './words.ts'
-import { listOf, originalOf, subjectsOf } from './words.ts'
+import { originalOf } from './words.ts'
 import { reviewChanges } from './changes.ts'
 
 /** The bulletins with what reviewers decided, and what became of each decision, in the order of the journal. */
@@ -126,13 +128,7 @@ function laidOver(given: ExportBulletin, replaced: ReadonlyMap<object, Folded>, 
     return now
   }
   const { reading } = given
-  const lists = ['incident', 'date', 'article', 'amount', 'sanction', 'person', 'outlet', 'place', 'statistic', 'issue'] as const
-  const now = Object.fromEntries(lists.map((kind) => [listOf(kind), (reading[listOf(kind)] as readonly object[]).map(laid)]))
+  const now = Object.fromEntries(REVIEWED_KINDS.map((kind) => [listOf(kind), (reading[listOf(kind)] as readonly object[]).map(laid)]))
   const whole = { ...reading, ...now, bulletin: laid(reading.bulletin) }
   return withNames({ ...given, reading: whole, times, reviews }, reading)
 } // prettier-ignore
-
-/** The record with this id, as the rules read it. */
-export function subjectIn(reading: Reading, kind: ReviewRecord['kind'], id: string): Subject | null {
-  return subjectsOf(kind, reading).find((one) => one.id === id) ?? null
-}

@@ -1,4 +1,5 @@
 // Which columns a reviewer can correct: those that show a field of the record itself. The others are refused, with the reason.
+import { RECORD_KINDS } from '../record/kinds.ts'
 import type { ReviewKind } from './review.ts'
 
 interface Correctable {
@@ -54,6 +55,9 @@ const KINDS: Readonly<Record<ReviewKind, Correctable>> = {
 function own(...names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(names.map((name) => [name, name]))
 }
+
+/** The kinds of records that can be reviewed, but the bulletin itself. */
+export const REVIEWED_KINDS = RECORD_KINDS.filter((kind) => Object.hasOwn(KINDS, kind)) as readonly Exclude<ReviewKind, 'bulletin'>[] // prettier-ignore
 
 /** Path of a correctable column in the record, or null. */
 export function pathOf(kind: ReviewKind, column: string): string | null {

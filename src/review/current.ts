@@ -1,5 +1,6 @@
 // The rows as an export shows them now, or showed them when a workbook was written: what a workbook that comes back is held against.
 import type { ExportBulletin } from '../export/input.ts'
+import { listOf } from '../record/kinds.ts'
 import type { ReviewRecord } from '../records.ts'
 import type { Change } from '../store/store.ts'
 import { applyReviews } from './apply.ts'
@@ -7,7 +8,7 @@ import type { Means } from './means.ts'
 import type { ReviewKind, RowReview } from './review.ts'
 import { UNREVIEWED } from './review.ts'
 import type { Subject } from './words.ts'
-import { listOf, subjectsOf } from './words.ts'
+import { subjectsOf } from './words.ts'
 
 /** A record as the rules read it, with its bulletin. */
 export interface Found {

@@ -1,5 +1,7 @@
 // A workbook that comes back, whole: every decision of it is taken, known, or refused with the reason; nothing is passed over.
 import type { GivenSheet } from '../export/read-back/given-workbook.ts'
+import { KINDS } from '../record/kinds.ts'
+import { REVIEWED_KINDS } from './correctable.ts'
 import { comparableColumns, editedCells } from './edits.ts'
 import type { Decision } from './journal.ts'
 import type { Signature } from './decision.ts'
@@ -21,14 +23,12 @@ export interface Imported {
   readonly rows: number
 }
 
-const KINDS: Readonly<Record<string, ReviewKind>> = {
-  i: 'incident', d: 'date', l: 'article', a: 'amount', f: 'sanction', p: 'person', o: 'outlet', g: 'place', s: 'statistic', b: 'bulletin',
-} // prettier-ignore
+const LETTERS: ReadonlyMap<string | null, ReviewKind> = new Map([['b', 'bulletin'], ...REVIEWED_KINDS.map((kind) => [KINDS[kind].letter, kind] as const)]) // prettier-ignore
 
 /** The kind of a record, by its id: `f-1x0qsl0a9k3d`, `issue-0a1b…`. */
 function kindOf(id: string): ReviewKind | null {
   if (id.startsWith('issue-')) return 'issue'
-  return KINDS[/^([a-z])-/u.exec(id)?.[1] ?? ''] ?? null
+  return LETTERS.get(/^([a-z])-/u.exec(id)?.[1] ?? '') ?? null
 }
 
 /** Reads the decisions out of the sheets. */

@@ -1,6 +1,7 @@
 // What a decision rests on: the words of the page, and what the rules had read in them. Kept as digests, so that an edit shows.
 import { createHash } from 'node:crypto'
 import type { Reading } from '../model.ts'
+import { emptyLists, listOf } from '../record/kinds.ts'
 import { contentOf, rowsOf } from '../store/content.ts'
 import type { ReviewKind } from './review.ts'
 
@@ -21,30 +22,12 @@ export interface Quoted {
   readonly end: number
 }
 
-const LISTS = {
-  incident: 'incidents',
-  date: 'dates',
-  article: 'articles',
-  amount: 'amounts',
-  sanction: 'sanctions',
-  person: 'people',
-  outlet: 'outlets',
-  place: 'places',
-  statistic: 'statistics',
-  issue: 'issues',
-} as const satisfies Partial<Record<ReviewKind, keyof Reading>>
-
-/** Name of the list that holds the records of a kind. */
-export function listOf(kind: Exclude<ReviewKind, 'bulletin'>): (typeof LISTS)[keyof typeof LISTS] {
-  return LISTS[kind]
-}
-
 /** The records of a kind in a bulletin. */
 export function subjectsOf(kind: ReviewKind, reading: Reading): Subject[] {
   const { bulletin } = reading
   if (kind === 'bulletin')
     return [{ kind, id: bulletin.id, record: { ...bulletin }, incident: null, quotes: [{ quote: bulletin.title ?? '', start: 0, end: 0 }] }] // prettier-ignore
-  const records: readonly object[] = reading[LISTS[kind]]
+  const records: readonly object[] = reading[listOf(kind)]
   const ids = kind === 'issue' ? issueIds(reading) : records.map((record) => (record as { id: string }).id)
   return records.map((record, index) => ({
     kind,
@@ -61,9 +44,8 @@ export function originalOf({ kind, record }: Subject, { bulletin }: Reading): ob
 }
 
 // Issues have no id of their own: the store makes one of what they say.
-function issueIds(reading: Reading): string[] {
-  const nothing = Object.fromEntries(Object.keys(reading).filter((list) => list !== 'bulletin').map((list) => [list, []])) // prettier-ignore
-  return rowsOf({ ...reading, ...nothing, issues: reading.issues }).map(({ id }) => id)
+function issueIds({ bulletin, issues }: Reading): string[] {
+  return rowsOf({ bulletin, ...emptyLists(), issues }).map(({ id }) => id)
 }
 
 function incidentOf(kind: ReviewKind, record: object): string | null {

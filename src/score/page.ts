@@ -1,6 +1,7 @@
 // One annotated page against what was read from it.
 import type { AmountRecord } from '../records.ts'
 import type { Reading } from '../model.ts'
+import { emptyLists, mentionsIn } from '../record/kinds.ts'
 import type { Count, PageScore } from './count.ts'
 import { share } from './count.ts'
 import type { GoldPage, GoldSpan } from './gold.ts'
@@ -14,10 +15,7 @@ import { shared } from './quote.ts'
 import { rangeOf, rangeText } from './value.ts'
 
 /** What is scored of a reading: all of it, or nothing where the page could not be read. */
-export const NOTHING_READ = {
-  bulletin: null, incidents: [], dates: [], articles: [], amounts: [], penalties: [], sanctions: [],
-  people: [], outlets: [], places: [], statistics: [],
-} as const // prettier-ignore
+export const NOTHING_READ: Answer = { bulletin: null, ...emptyLists() }
 
 export type Answer = Omit<Reading, 'bulletin' | 'issues' | 'rejected'> & {
   readonly bulletin: Pick<Reading['bulletin'], 'period' | 'published' | 'language' | 'text'> | null
@@ -120,8 +118,7 @@ function bulletinRows({ meta }: GoldPage, { bulletin }: Answer): [string, Count]
 }
 
 function offsetsOf({ bulletin, ...answer }: Answer): Count {
-  const { dates, articles, amounts, penalties, people, outlets, places, statistics } = answer
-  const all = [dates, articles, amounts, penalties, people, outlets, places, statistics].flat()
+  const all = mentionsIn(answer)
   const right = all.filter(({ quote, start, end }) => quote !== '' && bulletin?.text.slice(start, end) === quote)
   return share(right.length, all.length)
 }

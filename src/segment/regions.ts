@@ -38,7 +38,7 @@ function withoutHeadline(front: FrontRole[], lines: readonly Line[], { intro }: 
 }
 
 /** True for a line that begins an item: a mark, and not a figure of the statistics. */
-export function isItemLine(line: Line): boolean {
+function isItemLine(line: Line): boolean {
   const { marks } = line
   if (line.footnote || marks.size === 0) return false
   if (marks.has('day-strong') || marks.has('day-weak') || marks.has('alert')) return true

@@ -1,40 +1,10 @@
 // What of a reading is kept, under which key, and what counts as a change of it.
 import { createHash } from 'node:crypto'
 import type { Document, Reading } from '../model.ts'
+import type { KindRecords, RecordKind } from '../record/kinds.ts'
+import { listOf, RECORD_KINDS } from '../record/kinds.ts'
 
-/** The kinds of records in the store. `bulletin` has a table of its own. */
-export const RECORD_KINDS = [
-  'incident',
-  'date',
-  'article',
-  'amount',
-  'penalty',
-  'sanction',
-  'person',
-  'outlet',
-  'place',
-  'statistic',
-  'issue',
-  'rejected',
-] as const
-
-export type RecordKind = (typeof RECORD_KINDS)[number]
-
-/** The type of the records of each kind. */
-export interface KindRecords {
-  readonly incident: Reading['incidents'][number]
-  readonly date: Reading['dates'][number]
-  readonly article: Reading['articles'][number]
-  readonly amount: Reading['amounts'][number]
-  readonly penalty: Reading['penalties'][number]
-  readonly sanction: Reading['sanctions'][number]
-  readonly person: Reading['people'][number]
-  readonly outlet: Reading['outlets'][number]
-  readonly place: Reading['places'][number]
-  readonly statistic: Reading['statistics'][number]
-  readonly issue: Reading['issues'][number]
-  readonly rejected: Reading['rejected'][number]
-}
+export type { KindRecords, RecordKind } from '../record/kinds.ts'
 
 /** A record as a row. */
 export interface Row {
@@ -48,22 +18,8 @@ export interface Row {
 
 /** The rows of a reading. Issues and rejected records have no id of their own: what they say is their key. */
 export function rowsOf(reading: Reading): Row[] {
-  const lists: { readonly [K in RecordKind]: readonly KindRecords[K][] } = {
-    incident: reading.incidents,
-    date: reading.dates,
-    article: reading.articles,
-    amount: reading.amounts,
-    penalty: reading.penalties,
-    sanction: reading.sanctions,
-    person: reading.people,
-    outlet: reading.outlets,
-    place: reading.places,
-    statistic: reading.statistics,
-    issue: reading.issues,
-    rejected: reading.rejected,
-  }
   const seen = new Map<string, number>()
-  return RECORD_KINDS.flatMap((kind) => lists[kind].map((record) => rowOf(kind, record, seen)))
+  return RECORD_KINDS.flatMap((kind) => reading[listOf(kind)].map((record) => rowOf(kind, record, seen)))
 }
 
 function rowOf(kind: RecordKind, record: KindRecords[RecordKind], seen: Map<string, number>): Row {

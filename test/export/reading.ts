@@ -2,6 +2,8 @@
 import type { Index, Rate } from '../../src/jurisdiction/pack.ts'
 import { createHash } from 'node:crypto'
 import type { Reading } from '../../src/model.ts'
+import type { Lists } from '../../src/record/kinds.ts'
+import { emptyLists } from '../../src/record/kinds.ts'
 import { packs } from '../../src/packs.ts'
 import type { ExportBulletin, ExportInput } from '../../src/export/input.ts'
 import type { AmountRecord, ArticleRecord, IncidentRecord, PenaltyRecord, SanctionRecord } from '../../src/records.ts'
@@ -21,8 +23,6 @@ export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<Expo
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
   return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, languages: packs.languages, run: RUN, ...more }
 } // prettier-ignore
-
-type Lists = { -readonly [K in Exclude<keyof Reading, 'bulletin'>]: Reading[K][number][] }
 
 export interface Making {
   readonly name: string
@@ -74,10 +74,7 @@ export class Maker {
     } = making
     this.id = `b-${name}`
     this.text = text
-    this.lists = {
-      incidents: [], dates: [], articles: [], amounts: [], penalties: [], sanctions: [],
-      people: [], outlets: [], places: [], statistics: [], issues: [], rejected: [],
-    } // prettier-ignore
+    this.lists = emptyLists()
     const bulletin = {
       id: this.id, source: 'test', url: making.url ?? `https://example.org/${name}?a=1&b=2`, publisher: 'Test Monitor', title: `Bulletin ${name}`, language: 'en' as const,
       period, published: '2021-04-01', published_doubtful: false, edition: `e-${name}`, counted, retrieved, sha256: createHash('sha256').update(text).digest('hex'),

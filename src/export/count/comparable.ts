@@ -37,7 +37,7 @@ export function dollarsOf(sanction: Sanction, rates: readonly Rate[]): Converted
 }
 
 /** `usd:2021 425.9`; says where the rate broke within the year, and where it is the user's own. */
-export function rateBasis({ currency, year, value, brokeWithin, source }: Rate): string {
+function rateBasis({ currency, year, value, brokeWithin, source }: Rate): string {
   const warning = brokeWithin ? ', rate broke within the year' : ''
   const own = source.startsWith('configuration: ') ? `, ${source}` : ''
   return `${currency.toLowerCase()}:${year} ${value}${warning}${own}`

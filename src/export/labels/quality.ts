@@ -1,7 +1,7 @@
 // The words of doubts, reviews, changes, and of the tables about tables.
 import type { IssueCode } from '../../model.ts'
 import type { State } from '../../review/review.ts'
-import type { RecordKind } from '../../store/store.ts'
+import type { RecordKind } from '../../record/kinds.ts'
 import type { ColumnType } from '../table/schema.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'

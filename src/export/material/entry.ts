@@ -1,5 +1,6 @@
 // The records with what stands around them: their bulletin, their times, what they refer to. In the order of the rows:
 // by period, bulletin and place on the page, letters compared by code unit, whatever the locale.
+import { emptyLists } from '../../record/kinds.ts'
 import { rowsOf } from '../../store/content.ts'
 import type {
   ArticleRecord,
@@ -84,9 +85,9 @@ function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Cont
   }
 }
 
-function keysOf({ issues, rejected, ...reading }: ExportBulletin['reading']): Context['idOf'] {
+function keysOf({ bulletin, issues, rejected }: ExportBulletin['reading']): Context['idOf'] {
   if (issues.length + rejected.length === 0) return () => ''
-  const rows = rowsOf({ ...reading, ...NOTHING, issues, rejected })
+  const rows = rowsOf({ bulletin, ...emptyLists(), issues, rejected })
   const ids = new Map<object, string>([...issues, ...rejected].map((record, index) => [record, rows[index]?.id ?? '']))
   return (record) => ids.get(record) ?? ''
 }
@@ -162,10 +163,6 @@ export function keyedEntries<R extends IssueRecord | RejectedRecord>(
       .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id)),
   )
 }
-
-const NOTHING = {
-  incidents: [], dates: [], articles: [], amounts: [], penalties: [], sanctions: [], people: [], outlets: [], places: [], statistics: [],
-} // prettier-ignore
 
 function startOf(record: IssueRecord | RejectedRecord): number {
   return 'start' in record ? record.start : 0

@@ -32,7 +32,7 @@ const CORRECT =
   'Set `review_status`. For a wrong value name its column in `corrected_field` and the right value in `corrected_value`; nothing at all on the page: `wrong`. Then `bulletins import-review FILE.xlsx --reviewer NAME`: later exports respect it and show it, and totals follow.'
 
 /** A line to put under a chart or in a footnote. */
-export function citationLine(contexts: readonly Context[], sources: ExportInput['sources']): string {
+function citationLine(contexts: readonly Context[], sources: ExportInput['sources']): string {
   const publishers = [...new Set(usedSources(contexts, sources).map(({ publisher }) => publisher))].join(', ')
   const periods = periodsOf(contexts)
   const time = periods === null ? '' : `, ${periods.first === periods.last ? periods.first : `${periods.first} to ${periods.last}`}` // prettier-ignore

@@ -1,6 +1,7 @@
 // What fits on the page. A page of a hundred thousand bulletins would open in no browser: the newest come first, and what is left
 // out is told with its number.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
+import { mentionsIn } from '../../record/kinds.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { entriesOf } from '../material/entry.ts'
 import { sanctionsOf } from '../table/sanction-tables.ts'
@@ -80,15 +81,13 @@ function textsOf(bulletins: readonly Context[], most: number): Set<Context> {
 
 /** How many expressions of a bulletin are marked. */
 export function markCount({ reading }: Context): number {
-  const { dates, articles, amounts, penalties, people, outlets, places, statistics, issues } = reading
-  return [dates, articles, amounts, penalties, people, outlets, places, statistics, issues].reduce((sum, list) => sum + list.length, 0) // prettier-ignore
+  return mentionsIn(reading).length + reading.issues.length
 }
 
 /** Ids of the mentions of a bulletin, by incident; those that stand in none under null. */
 export function mentionIds({ reading }: Context): Map<string | null, string[]> {
-  const { dates, articles, amounts, penalties, people, outlets, places, statistics } = reading
   const ids = new Map<string | null, string[]>()
-  for (const { id, incident } of [dates, articles, amounts, penalties, people, outlets, places, statistics].flat()) {
+  for (const { id, incident } of mentionsIn(reading)) {
     const list = ids.get(incident)
     if (list === undefined) ids.set(incident, [id])
     else list.push(id)

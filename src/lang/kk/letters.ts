@@ -7,7 +7,7 @@ export const LETTERS: readonly Readonly<Record<string, string>>[] = [
 ]
 
 /** The word and its spellings without those letters. */
-export function spellings(word: string): string[] {
+function spellings(word: string): string[] {
   return [...new Set([word, ...LETTERS.map((table) => Array.from(word, (letter) => table[letter] ?? letter).join(''))])]
 }
 

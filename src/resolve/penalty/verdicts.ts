@@ -77,7 +77,7 @@ function refusedElsewhere<T extends Told>(context: Context, sentences: readonly 
 const CLAIMED: ReadonlySet<string> = new Set(['compensation', 'other', 'licence-or-media-suspension'])
 
 /** The last sentence that tells that a claim was refused as a whole. */
-export function refusalIn(context: Context, sentences: readonly Sentence[]): Sentence | undefined {
+function refusalIn(context: Context, sentences: readonly Sentence[]): Sentence | undefined {
   const { claimRefused } = context.language.penalty
   return claimRefused === null ? undefined : saidIn(context, sentences, claimRefused)
 }
