@@ -642,9 +642,9 @@ rules_version: string
  */
 name: string
 /**
- * Role, in English
+ * Role that the page tells of the person, anywhere on it; null where it tells none
  */
-role: (string | null)
+role: ("journalist" | "editor" | "blogger" | "activist" | "judge" | "prosecutor" | "lawyer" | "police" | "official" | "politician" | "plaintiff" | "defendant" | "expert" | "businessperson" | "relative" | "other" | null)
 }
 
 /**
@@ -927,7 +927,7 @@ count: (number | null)
  */
 against: ("monitored" | "other" | "unknown")
 /**
- * Day or month of the decision or demand
+ * Day or month of the decision or demand; where several courts decided, that of the last decision told, even where the quote tells the first
  */
 date: (string | null)
 /**
@@ -947,7 +947,7 @@ supersedes: (string | null)
  */
 mentions: string[]
 /**
- * Least confidence of its mentions
+ * Least confidence of its mentions: that it is a penalty of this kind, stage and measure; not on whom it falls, and when (of that, Accuracy in Read me)
  */
 confidence: number
 /**

@@ -35,6 +35,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   category: label('Category', 'Категория', 'Санаты'),
   headline: label('Headline', 'Заголовок', 'Тақырыбы'),
   places: label('Places', 'Места', 'Орындар'),
+  roles: label('Roles of those named', 'Роли названных лиц', 'Аталған адамдардың рөлдері'),
   people: label('People', 'Люди', 'Адамдар'),
   outlets: label('Media outlets', 'СМИ', 'БАҚ'),
   articles: label('Articles of law', 'Статьи законов', 'Заң баптары'),
@@ -122,6 +123,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   'reconciliation.value': label('Figure of the bulletin', 'Показатель бюллетеня', 'Бюллетень көрсеткіші'),
   // bulletins
   source: label('Source', 'Источник', 'Дереккөз'),
+  bulletin_title: label('Title of the bulletin', 'Название бюллетеня', 'Бюллетень атауы'),
   publisher: label('Publisher', 'Издатель', 'Жариялаушы'),
   language: label('Language', 'Язык', 'Тіл'),
   period: label('Period', 'Период', 'Кезең'),

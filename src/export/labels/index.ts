@@ -3,7 +3,7 @@ import type { Language } from '../../model.ts'
 import { COLUMN_LABELS } from './columns.ts'
 import { CATEGORIES, KINDS, PERS, SIDES, STAGES, STANDINGS } from './facts.ts'
 import type { Label, ValueLabel } from './label.ts'
-import { LANGUAGES, REPAIRS, RESOLUTIONS, SCOPES, UNITS } from './mentions.ts'
+import { LANGUAGES, REPAIRS, RESOLUTIONS, ROLES, SCOPES, UNITS } from './mentions.ts'
 import { BECAME, CAUSES, FILLED, ISSUES, RECORDS, REVIEWS, STATES, TYPES } from './quality.ts'
 import { EXPLANATIONS, MEASURES, OUTCOMES } from './reconciliation.ts'
 import { SECTIONS } from './summary.ts'
@@ -20,6 +20,7 @@ export const VALUE_LISTS = {
   standing: STANDINGS,
   per: PERS,
   resolved: RESOLUTIONS,
+  role: ROLES,
   unit: UNITS,
   scope: SCOPES,
   language: LANGUAGES,

@@ -1,6 +1,6 @@
 // The words of what mentions, statistics and pages are described by.
 import type { Language, Scope, TextRepair } from '../../model.ts'
-import type { DateRecord, StatisticRecord } from '../../records.ts'
+import type { DateRecord, PersonRecord, StatisticRecord } from '../../records.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'
 
@@ -10,6 +10,27 @@ export const RESOLUTIONS: Readonly<Record<DateRecord['resolved'], ValueLabel>> =
   explicit: value('As written', 'Как написано', 'Жазылғандай', 'The words tell day, month and year, or all that the date has'),
   'from-period': value('From the period', 'Из периода бюллетеня', 'Бюллетень кезеңінен', 'The year (or month) is that of the period of the bulletin'),
   'from-context': value('From the context', 'Из контекста', 'Мәтін аясынан', 'The year (or month) is that of a date near it, or told by words such as "of last year"'),
+}
+
+/** What a person is, as the page says. */
+// prettier-ignore
+export const ROLES: Readonly<Record<NonNullable<PersonRecord['role']>, ValueLabel>> = {
+  journalist: value('Journalist', 'Журналист', 'Журналист', 'Journalists, reporters, correspondents, camera crews, and those whom the page names beside their outlet'),
+  editor: value('Editor', 'Редактор', 'Редактор', 'Editors and heads of editorial offices'),
+  blogger: value('Blogger', 'Блогер', 'Блогер', 'Bloggers, and those whose page, account or channel is spoken of'),
+  activist: value('Activist', 'Активист', 'Белсенді', 'Activists, human-rights defenders, union leaders, people at rallies; also whom the page calls a prisoner or a detainee'),
+  judge: value('Judge', 'Судья', 'Судья', 'Judges'),
+  prosecutor: value('Prosecutor', 'Прокурор', 'Прокурор', 'Prosecutors'),
+  lawyer: value('Lawyer', 'Адвокат или юрист', 'Адвокат немесе заңгер', 'Advocates, jurists, representatives of a party, notaries'),
+  police: value('Police', 'Сотрудник полиции', 'Полиция қызметкері', 'Police, investigators, officers of security, prisons and borders'),
+  official: value('Official', 'Должностное лицо', 'Лауазымды тұлға', 'Officials and employees of authorities and state institutions'),
+  politician: value('Politician', 'Политик', 'Саясаткер', 'Politicians, deputies, party leaders'),
+  plaintiff: value('Plaintiff', 'Истец', 'Талапкер', 'Whom the page calls plaintiff, claimant or private prosecutor'),
+  defendant: value('Defendant', 'Ответчик или нападавший', 'Жауапкер немесе шабуылдаған адам', 'Who is sued, who attacked or hindered others; guards'),
+  expert: value('Expert', 'Эксперт', 'Сарапшы', 'Experts, linguists, scholars'),
+  businessperson: value('Businessperson', 'Предприниматель', 'Кәсіпкер', 'Owners and heads of firms'),
+  relative: value('Relative', 'Родственник', 'Туысы', 'Relatives of another person'),
+  other: value('Other', 'Другое', 'Басқа', 'Another role, such as teacher, writer, pensioner, director of a foundation'),
 }
 
 /** Units of a bulletin's own figures. */

@@ -32,6 +32,9 @@ export function unitOf(table: string, { name, type }: ColumnInfo): string | null
 // prettier-ignore
 const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^incident$/u, 'It stands outside of the incidents: in title, introduction or statistics'],
+  [/^confidence$/u, 'A reviewer found the row wrong, or corrected it: what was measured of the rule says nothing of it'],
+  [/^roles$/u, 'The page tells no role of them, or nobody is named'],
+  [/^bulletin_title$/u, 'The page has no title'],
   [/^(?:counted_max|difference|compared|counts|counted_from|counted_to|counted_bulletins)$/u, 'It is not compared (`explained_by` says why), or is no sum'],
   [/^counted_(?:persons|records)$/u, 'No sanctions are counted, or nothing is compared'],
   [/^explan/u, 'Nothing is known that could explain a difference'],
@@ -83,4 +86,4 @@ export function blankWithoutNames(column: ColumnInfo): string | null {
 }
 
 const NAMED =
-  /^(?:quote|headline|title|label|name|message|record|reason|people|person|penalties|repair|text|outlets|fields|before|after|original_value|corrected_value|review_note|was|value|url|warc_record)$/u
+  /^(?:quote|headline|title|bulletin_title|label|name|message|record|reason|people|person|roles|penalties|repair|text|outlets|fields|before|after|original_value|corrected_value|review_note|was|value|url|warc_record)$/u

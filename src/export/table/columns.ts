@@ -26,7 +26,7 @@ export function evidence(record: string): Column<Entry<object>>[] {
     shown(record, 'end'),
     ...page(),
     shown(record, 'rule', { width: 22 }),
-    shown(record, 'confidence'),
+    confidence(record),
     shown(record, 'repair'),
     ...history(record),
   ]
@@ -56,6 +56,22 @@ export function page(): Column<Shown>[] {
 
 function reportLink({ record, id = 'id' in record ? String(record.id) : '' }: Shown): string {
   return `report.html#${id}`
+}
+
+/** The measure of the rule; blank where a reviewer found the row wrong or corrected it: of that, it says nothing. */
+export function confidence(record: string): Column<Entry<object>> {
+  const { value, ...info } = shown(record, 'confidence')
+  const isMeasured = ({ record: own, context }: Entry<object>): boolean =>
+    !['wrong', 'corrected'].includes(context.reviewOf(own).status)
+  return { ...info, required: false, value: (entry) => (isMeasured(entry) ? value(entry) : null) }
+}
+
+/** Who published the bulletin, and what it is called: with its address, what a row is cited by. */
+export function citedAs(): Column<Placed>[] {
+  return [
+    computed('publisher', 'string', 'Who publishes the bulletin', ({ context }) => context.record.publisher, { width: 20, required: true }),
+    computed('bulletin_title', 'string', 'Title of the bulletin', ({ context }) => context.record.title, { width: 30 }),
+  ] // prettier-ignore
 }
 
 /** Review, times and rules: the last columns of a row. */

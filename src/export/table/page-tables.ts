@@ -1,6 +1,6 @@
 // The tables of bulletins and incidents, and of doubts.
 import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../../records.ts'
-import { BULLETIN_KEY, bulletinFacts, days, history, page, times } from './columns.ts'
+import { BULLETIN_KEY, bulletinFacts, citedAs, confidence, days, history, page, times } from './columns.ts'
 import type { Context, Entry, Keyed } from '../material/entry.ts'
 import { entriesOf, isRefuted, keyedEntries } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
@@ -74,9 +74,10 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
     shown('incident', 'text', { as: 'quote', width: 60 }),
     shown('incident', 'start'),
     shown('incident', 'end'),
+    ...citedAs(),
     ...page(),
     shown('incident', 'rule'),
-    shown('incident', 'confidence'),
+    confidence('incident'),
     ...history('incident'),
   ]
   return tableOf(head, columns, entriesOf(contexts, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore

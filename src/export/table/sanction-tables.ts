@@ -1,12 +1,24 @@
 // The tables Penalties (a row a sanction), Fines (those of kind fine), and the mentions that tell them.
 import type { Index, Rate } from '../../jurisdiction/pack.ts'
 import type { PenaltyRecord, SanctionRecord } from '../../records.ts'
-import { BULLETIN_KEY, INCIDENT_KEY, bulletinFacts, days, evidence, history, keys, page } from './columns.ts'
+import {
+  BULLETIN_KEY,
+  INCIDENT_KEY,
+  bulletinFacts,
+  citedAs,
+  confidence,
+  days,
+  evidence,
+  history,
+  keys,
+  page,
+} from './columns.ts'
 import type { Converted } from '../count/comparable.ts'
 import { dollarsOf, unitsOfDay } from '../count/comparable.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { compare, entriesOf, isRefuted } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
+import { rolesOf } from '../material/roles.ts'
 import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from '../count/sanction.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
@@ -81,8 +93,8 @@ export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning)
 
 // What a person looks for stands side by side, at the left: when, who, what, how much, under what, in which words, is it right.
 const FIRST = [
-  'id', 'kind', 'date', 'people', 'count', 'against', 'stage', 'tenge_min', 'tenge_max', 'per', 'total_tenge_min', 'total_tenge_max', 'mci_min', 'mci_max',
-  'duration_min', 'duration_max', 'articles', 'places', 'in_totals', 'standing', 'quote', 'url', 'report', 'confidence', 'review_status', 'corrected_field', 'corrected_value', 'review_note',
+  'id', 'kind', 'date', 'people', 'roles', 'count', 'against', 'stage', 'tenge_min', 'tenge_max', 'per', 'total_tenge_min', 'total_tenge_max', 'mci_min', 'mci_max',
+  'duration_min', 'duration_max', 'articles', 'places', 'in_totals', 'standing', 'quote', 'publisher', 'bulletin_title', 'url', 'report', 'confidence', 'review_status', 'corrected_field', 'corrected_value', 'review_note',
 ] // prettier-ignore
 
 function readable(columns: readonly Column<Sanction>[]): Column<Sanction>[] {
@@ -98,6 +110,7 @@ function facts(): Column<Sanction>[] {
     shown('sanction', 'date'),
     ...days('date', ({ record }: Sanction) => record.date),
     shown('sanction', 'people'),
+    computed('roles', 'list', 'What the page says that those named are (journalist, blogger, activist …: list `role` of the codebook), each once: roles that People has under their names in the same bulletin', rolesOf, { width: 16 }),
     shown('sanction', 'count'),
     shown('sanction', 'against'),
     shown('sanction', 'stage'),
@@ -181,8 +194,9 @@ function proof(): Column<Sanction>[] {
     told('quote', 'The words of the source that tell it first, exactly', 50),
     told('start', 'Offset of the quote in the text of the bulletin, in UTF-16 units', 9),
     told('end', 'Offset of the end of the quote (exclusive)', 9),
+    ...citedAs(),
     ...page(),
-    shown('sanction', 'confidence'),
+    confidence('sanction'),
     ...history('sanction'),
   ] // prettier-ignore
 }

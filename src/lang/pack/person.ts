@@ -1,21 +1,7 @@
+import type { PersonRecord } from '../../records.ts'
+
 /** The roles that people have in records. */
-export type Role =
-  | 'journalist'
-  | 'editor'
-  | 'blogger'
-  | 'activist'
-  | 'judge'
-  | 'prosecutor'
-  | 'lawyer'
-  | 'police'
-  | 'official'
-  | 'politician'
-  | 'plaintiff'
-  | 'defendant'
-  | 'expert'
-  | 'businessperson'
-  | 'relative'
-  | 'other'
+export type Role = NonNullable<PersonRecord['role']>
 
 /** What right before a name, or right behind it, tells the role. Regular expressions on folded text, without slots. */
 export interface RoleClause {
