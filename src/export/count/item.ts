@@ -12,8 +12,7 @@ export interface Item {
 
 /** The items of a bulletin that are part of no other; without those that a reviewer called wrong. */
 export function itemsOf(context: Context): Item[] {
-  const told = context.reading.incidents.filter((incident) => !isRefuted(incident, context))
-  const parts = Map.groupBy(told, (incident) => topOf(incident, context))
+  const parts = Map.groupBy(context.told.incidents, (incident) => topOf(incident, context))
   return [...parts].map(([record, all]) => ({ context, record, parts: all.filter((part) => part !== record) }))
 }
 

@@ -55,7 +55,7 @@ export function indexSum(
   index: string,
 ): Pick<AmountRecord, 'min' | 'max'> | null {
   if (record.amount?.currency === index) return record.amount
-  const { amounts } = context.reading
+  const { amounts } = context.told
   const own = amounts.filter(({ part_of }) => part_of !== null && record.mentions.includes(part_of))
   const said = amounts.filter((amount) => amount.currency === index && own.some((other) => isSame(amount, other)))
   const [first] = said

@@ -7,6 +7,7 @@ import type { RejectedRecord } from '../../records.ts'
 import { namelessReview, namelessRow } from '../../review/discretion.ts'
 import type { Change } from '../../store/store.ts'
 import type { Context } from './entry.ts'
+import { contextWith } from './entry.ts'
 import type { ExportInput } from '../input.ts'
 import { likenessOf } from './name-likeness.ts'
 
@@ -71,16 +72,17 @@ function nameless(context: Context, isName: (text: string) => boolean): Context 
   } // prettier-ignore
   const record = { ...context.record, title: null, text: '', url: shortened(context.record.url, isName) }
   whole.set(record, context.record)
-  return {
-    ...context,
+  const remade = contextWith(context, {
     record,
     reading: { ...records, bulletin: record },
-    incidents: new Map(records.incidents.map((one) => [one.id, one])),
-    articles: new Map(records.articles.map((one) => [one.id, one])),
-    penalties: new Map(records.penalties.map((one) => [one.id, one])),
     timesOf: (one) => timesOf(whole.get(one) ?? one),
     idOf: (one) => idOf(whole.get(one) ?? one),
     reviewOf: (one) => namelessRow(reviewOf(whole.get(one) ?? one)),
+  })
+  return {
+    ...remade,
+    articles: new Map(records.articles.map((one) => [one.id, one])),
+    penalties: new Map(records.penalties.map((one) => [one.id, one])),
   }
 }
 

@@ -1,6 +1,6 @@
 // The records with what stands around them: their bulletin, their times, what they refer to. In the order of the rows:
 // by period, bulletin and place on the page, letters compared by code unit, whatever the locale.
-import { emptyLists } from '../../record/kinds.ts'
+import { RECORD_KINDS, emptyLists, listOf } from '../../record/kinds.ts'
 import { rowsOf } from '../../store/content.ts'
 import type {
   ArticleRecord,
@@ -18,7 +18,10 @@ import type { ExportBulletin, Times } from '../input.ts'
 /** A bulletin with ways to find its records. */
 export interface Context {
   readonly record: BulletinRecord
+  /** All records, also those that a reviewer called wrong: for the tables, which show them. What counts anything takes `told`. */
   readonly reading: ExportBulletin['reading']
+  /** The records that the page does tell: without those that a reviewer called wrong. Every figure is made of these. */
+  readonly told: ExportBulletin['reading']
   readonly withdrawn: string | null
   readonly times: Times
   readonly incidents: ReadonlyMap<string, IncidentRecord>
@@ -70,6 +73,7 @@ function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Cont
   return {
     record: reading.bulletin,
     reading,
+    told: reviews === undefined ? reading : toldOf(reading, { reviewOf, refutedIncidents }),
     withdrawn,
     times: timesOf(reading.bulletin),
     incidents: byId(reading.incidents),
@@ -83,6 +87,26 @@ function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Cont
     reviewOf,
     refutedIncidents,
   }
+}
+
+/** What a bulletin is made anew of: its records and ways to find what is said of them. */
+type Remade = Partial<Pick<Context, 'record' | 'timesOf' | 'idOf' | 'reviewOf' | 'whole'>> & Pick<Context, 'reading'>
+
+/** The bulletin with other records; what is made of them is made anew. */
+export function contextWith(context: Context, remade: Remade): Context {
+  const { reading, reviewOf = context.reviewOf } = remade
+  const told = toldOf(reading, { reviewOf, refutedIncidents: context.refutedIncidents })
+  return { ...context, ...remade, told, incidents: byId(reading.incidents) }
+}
+
+// A list of which nothing was refuted is the same list: what is known of it (`within`) need not be found again.
+function toldOf(reading: ExportBulletin['reading'], refuting: Refuting): ExportBulletin['reading'] {
+  const told = (all: readonly object[]): readonly object[] => {
+    const left = all.filter((record) => !isRefuted(record, refuting))
+    return left.length === all.length ? all : left
+  }
+  const lists = RECORD_KINDS.map(listOf).map((list) => [list, told(reading[list])] as const)
+  return { ...reading, ...Object.fromEntries(lists) }
 }
 
 function keysOf({ bulletin, issues, rejected }: ExportBulletin['reading']): Context['idOf'] {
@@ -127,10 +151,12 @@ function earlierOf(
   return old
 }
 
+type Refuting = Pick<Context, 'reviewOf' | 'refutedIncidents'>
+
 /**
  * True where a reviewer says that the page does not say so: of the record, or of the incident that it stands in. It is shown, and counted nowhere.
  */
-export function isRefuted(record: object, { reviewOf, refutedIncidents }: Pick<Context, 'reviewOf' | 'refutedIncidents'>): boolean {
+export function isRefuted(record: object, { reviewOf, refutedIncidents }: Refuting): boolean {
   const incident = 'incident' in record && typeof record.incident === 'string' ? record.incident : null
   return isWrong(reviewOf(record)) || (incident !== null && refutedIncidents.has(incident))
 } // prettier-ignore

@@ -5,6 +5,8 @@ import type { Judged } from '../../review/review.ts'
 import { bestCopy } from '../../store/editions.ts'
 import type { Change } from '../../store/store.ts'
 import type { Context } from './entry.ts'
+import { contextWith } from './entry.ts'
+import { citedIn } from './cited.ts'
 import type { Selection } from '../input.ts'
 import { daysOf } from './reference.ts'
 import { within } from './within.ts'
@@ -70,13 +72,12 @@ function withCounted(context: Context, counted: boolean): Context {
   const record = { ...context.record, counted }
   const { timesOf, reviewOf } = context
   const own = (one: object) => (one === record ? context.record : one)
-  return {
-    ...context,
+  return contextWith(context, {
     record,
     reading: { ...context.reading, bulletin: record },
     timesOf: (one) => timesOf(own(one)),
     reviewOf: (one) => reviewOf(own(one)),
-  }
+  })
 }
 
 /** The bulletin with what is selected of it, or null where that is nothing. */
@@ -88,7 +89,7 @@ function narrowed(context: Context, selection: Selection): Context | null {
   if (incidents.length === reading.incidents.length && isWithin) return context
   const chosen = new Set<string | null>(incidents.map(({ id }) => id))
   if (isWithin) chosen.add(null)
-  return { ...context, ...partOf(context, incidents, chosen), whole: false }
+  return contextWith(context, { reading: partOf(context, incidents, chosen), whole: false })
 }
 
 function isSelected(incident: IncidentRecord, context: Context, selection: Selection): boolean {
@@ -108,15 +109,15 @@ function overlap(value: string | null, { from, to }: Selection): 'inside' | 'acr
   return (from === null || days.from >= from) && (to === null || days.to <= to) ? 'inside' : 'across'
 }
 
-function namesPlace(incident: IncidentRecord, { reading }: Context, places: readonly string[]): boolean {
+function namesPlace(incident: IncidentRecord, { told }: Context, places: readonly string[]): boolean {
   if (places.length === 0) return true
-  const named = within(incident.id, reading.places)
+  const named = within(incident.id, told.places)
   return incident.places.some((name) => places.includes(name)) || named.some(({ region }) => region !== null && places.includes(region)) // prettier-ignore
 }
 
-function citesArticle(incident: IncidentRecord, { reading }: Context, articles: readonly string[]): boolean {
+function citesArticle(incident: IncidentRecord, context: Context, articles: readonly string[]): boolean {
   if (articles.length === 0) return true
-  return within(incident.id, reading.articles).some((cited) => articles.some((asked) => isCited(cited, asked)))
+  return citedIn(incident.id, context).some((cited) => articles.some((asked) => isCited(cited, asked)))
 }
 
 // `CC2014:274(4)`: the code may be left out, and levels at the end.
@@ -129,10 +130,12 @@ function isCited({ code, article, part, clause, subclause }: ArticleRecord, aske
   return wantedCode === code && wantedArticle === article && levels.every((level, depth) => level === '' || level === own[depth]) // prettier-ignore
 }
 
-type Part = Pick<Context, 'reading' | 'incidents'>
-
 /** `chosen`: ids of the incidents, and null where what stands outside of incidents is selected too. */
-function partOf({ reading }: Context, incidents: readonly IncidentRecord[], chosen: ReadonlySet<string | null>): Part {
+function partOf(
+  { reading }: Context,
+  incidents: readonly IncidentRecord[],
+  chosen: ReadonlySet<string | null>,
+): Context['reading'] {
   const isHere = ({ incident }: { readonly incident: string | null }): boolean => chosen.has(incident)
   const sanctions = reading.sanctions.filter(isHere)
   // What a sanction rests on comes with it, wherever it stands; what tells of a sanction that is left out does not come.
@@ -142,22 +145,19 @@ function partOf({ reading }: Context, incidents: readonly IncidentRecord[], chos
   const told = new Set<string | null>(penalties.map(({ id }) => id))
   const isNear = ({ start }: IssueRecord): boolean => chosen.has(homeOf(start, reading.incidents))
   return {
-    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
-    reading: {
-      bulletin: reading.bulletin,
-      incidents,
-      sanctions,
-      penalties,
-      articles: reading.articles.filter((one) => isHere(one) || under.has(one.id)),
-      amounts: reading.amounts.filter((one) => isHere(one) || (one.part_of !== null && told.has(one.part_of))),
-      dates: reading.dates.filter(isHere),
-      people: reading.people.filter(isHere),
-      outlets: reading.outlets.filter(isHere),
-      places: reading.places.filter(isHere),
-      statistics: reading.statistics.filter(isHere),
-      issues: reading.issues.filter(isNear),
-      rejected: chosen.has(null) ? reading.rejected : [],
-    },
+    bulletin: reading.bulletin,
+    incidents,
+    sanctions,
+    penalties,
+    articles: reading.articles.filter((one) => isHere(one) || under.has(one.id)),
+    amounts: reading.amounts.filter((one) => isHere(one) || (one.part_of !== null && told.has(one.part_of))),
+    dates: reading.dates.filter(isHere),
+    people: reading.people.filter(isHere),
+    outlets: reading.outlets.filter(isHere),
+    places: reading.places.filter(isHere),
+    statistics: reading.statistics.filter(isHere),
+    issues: reading.issues.filter(isNear),
+    rejected: chosen.has(null) ? reading.rejected : [],
   }
 }
 

@@ -2,23 +2,26 @@
 import type { SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { grouped } from '../count/figure.ts'
+import { itemsOf } from '../count/item.ts'
 import { valueLabels } from '../labels/index.ts'
 import type { Reconciled } from '../reconciliation/index.ts'
 import { commonest, outcomesOf } from '../reconciliation/index.ts'
-import { isInTotals } from '../count/sanction.ts'
+import { isInTotals, standingOf } from '../count/sanction.ts'
 import type { Line } from './line.ts'
 
-/** Numbers of bulletins, incidents and sanctions. `sanctions`: all of them, as the Penalties table has them. */
+/** Numbers of bulletins, incidents and sanctions, without what a reviewer called wrong. `sanctions`: all of them, as the Penalties table has them. */
 export function countLines(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Line[] {
   const total = (of: (context: Context) => number) => contexts.reduce((sum, context) => sum + of(context), 0)
   const counted = contexts.filter(({ record }) => record.counted).length
+  const stands = sanctions.filter((entry) => standingOf(entry) !== 'refuted')
   const inTotals = sanctions.filter(isInTotals)
+  const items = contexts.filter(({ record }) => record.counted).flatMap(itemsOf).length
   const fines = (list: typeof sanctions) => list.filter(({ record }) => record.kind === 'fine').length
   return [
     { topic: 'Count: bulletins', text: `${contexts.length}, of which totals count ${counted} (one of each edition)` },
-    { topic: 'Count: incidents', text: `${total(({ reading }) => reading.incidents.length)}, of which in counted bulletins: ${total(({ record, reading }) => (record.counted ? reading.incidents.length : 0))}; with those that are part of another one` },
-    { topic: 'Count: sanctions', text: `${sanctions.length} of any stage, of which totals count ${inTotals.length}; fines: ${fines(sanctions)}, of which totals count ${fines(inTotals)}` },
-    { topic: 'Count: doubts', text: `Issues: ${total(({ reading }) => reading.issues.length)}; rejected records: ${total(({ reading }) => reading.rejected.length)}` },
+    { topic: 'Count: incidents', text: `${total(({ told }) => told.incidents.length)}, of which totals count ${items}: those of counted bulletins, without those that are part of another one` },
+    { topic: 'Count: sanctions', text: `${stands.length} of any stage, of which totals count ${inTotals.length}; fines: ${fines(stands)}, of which totals count ${fines(inTotals)}` },
+    { topic: 'Count: doubts', text: `Issues: ${total(({ told }) => told.issues.length)}; rejected records: ${total(({ reading }) => reading.rejected.length)}` },
   ] // prettier-ignore
 }
 
@@ -35,7 +38,7 @@ export function reconciliationLines(all: readonly Reconciled[]): Line[] {
 
 /** A line a kind of doubt: how often, and what it means. */
 export function gapLines(contexts: readonly Context[]): Line[] {
-  const issues = contexts.flatMap(({ reading }) => reading.issues)
+  const issues = contexts.flatMap(({ told }) => told.issues)
   const known = grouped(issues, ({ code }) => [code]).map(([[code], of]) => {
     const means = valueLabels('issue', code ?? '')?.means
     return { topic: `Known gap: ${code ?? ''}`, text: `${of.length} in the sheet Issues. ${means ?? ''}` }

@@ -1,11 +1,10 @@
 // What the filters ask of a row: the same facts of an incident and of a sanction.
 import type { ArticleRecord, IncidentRecord, SanctionRecord } from '../../records.ts'
+import { citedIn, citedUnder } from '../material/cited.ts'
 import type { Context, Entry } from '../material/entry.ts'
-import { compare } from '../material/entry.ts'
 import { articleName, citation, daysOf } from '../material/reference.ts'
 import { isInTotals } from '../count/sanction.ts'
 import { escaped } from './html.ts'
-import { within } from '../material/within.ts'
 
 /** Below it confidence is said to be low. */
 export const LOW = 0.9
@@ -34,7 +33,7 @@ export function incidentFacts({ record, context }: Entry<IncidentRecord>, sancti
     to,
     category: record.category,
     places: record.places,
-    articles: distinct(articlesIn(record.id, context).map(articleName)),
+    articles: distinct(citedIn(record.id, context).map(articleName)),
     kinds: distinct(sanctions.map(({ record: { kind } }) => kind)),
     ...ofBulletin(context),
     totals: sanctions.some(isInTotals),
@@ -52,7 +51,7 @@ export function sanctionFacts(entry: Entry<SanctionRecord>): Facts {
     to,
     category: incident?.category ?? null,
     places: incident?.places ?? [],
-    articles: distinct(articlesUnder(entry).map(articleName)),
+    articles: distinct(citedUnder(entry).map(articleName)),
     kinds: [record.kind],
     ...ofBulletin(context),
     totals: isInTotals(entry),
@@ -62,21 +61,6 @@ export function sanctionFacts(entry: Entry<SanctionRecord>): Facts {
 
 function ofBulletin({ record }: Context): Pick<Facts, 'language' | 'source' | 'counted'> {
   return { language: record.language, source: record.source, counted: record.counted }
-}
-
-/** The references of an incident, in the order of the page. */
-export function articlesIn(incident: string, { reading }: Context): readonly ArticleRecord[] {
-  return within(incident, reading.articles)
-}
-
-/** The references under which a sanction was imposed or sought, in the order of the page. */
-export function articlesUnder({ record, context }: Entry<SanctionRecord>): ArticleRecord[] {
-  const found = record.articles.map((id) => context.articles.get(id)).filter((article) => article !== undefined)
-  return found.sort(byPlace)
-}
-
-function byPlace(a: ArticleRecord, b: ArticleRecord): number {
-  return a.start - b.start || compare(a.id, b.id)
 }
 
 /** References as HTML, each once, with its title to point at. */

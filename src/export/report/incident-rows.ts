@@ -1,9 +1,10 @@
 // The table of incidents.
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
+import { citedIn } from '../material/cited.ts'
 import type { Entry } from '../material/entry.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { columnHead, confidenceCell, dateCell, listCell } from './cells.ts'
-import { articleCell, articlesIn, dataOf, incidentFacts } from './facts.ts'
+import { articleCell, dataOf, incidentFacts } from './facts.ts'
 import { atQuote, escaped, inAll, isWebAddress, jumpTo, linkOf, rangeText } from './html.ts'
 import type { Plan } from './plan.ts'
 import { mentionIds } from './plan.ts'
@@ -50,7 +51,7 @@ function rowOf(incident: Incident, sanctions: readonly Sanction[], plan: Plan, a
     `<th scope="row" class="headline">${points}${part}${headline}<div class="links">${sourceLink(context.record.url, record.headline, plan.names)}</div></th>`,
     listCell(record.places),
     plan.names ? listCell(record.people) : '',
-    `<td>${articleCell(articlesIn(record.id, context))}</td>`,
+    `<td>${articleCell(citedIn(record.id, context))}</td>`,
     `<td>${sanctions.map(sanctionLine).join('')}</td>`,
     confidenceCell(incident),
     '</tr>\n',

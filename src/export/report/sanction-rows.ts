@@ -1,13 +1,14 @@
 // The table of penalties: one row a sanction.
 import type { SanctionRecord } from '../../records.ts'
 import { unitsOfDay } from '../count/comparable.ts'
+import { citedUnder } from '../material/cited.ts'
 import type { Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../count/sanction.ts'
 import { columnHead, confidenceCell, dateCell } from './cells.ts'
 import { termWords } from './duration.ts'
-import { articleCell, articlesUnder, dataOf, sanctionFacts } from './facts.ts'
+import { articleCell, dataOf, sanctionFacts } from './facts.ts'
 import { escaped, inAll, jumpTo, rangeText } from './html.ts'
 import { sourceLink } from './incident-rows.ts'
 import type { Plan } from './plan.ts'
@@ -47,7 +48,7 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
     unitsCell(sanction, index),
     `<td>${record.duration === null ? '' : inAll((_words, language) => termWords(record.duration ?? NO_TERM, language))}${perWords(record)}</td>`,
     whomCell(record, plan.names),
-    `<td>${articleCell(articlesUnder(sanction))}</td>`,
+    `<td>${articleCell(citedUnder(sanction))}</td>`,
     `<td${isInTotals(sanction) ? '' : ' class="dim"'}>${inAll((words) => inTotals(sanction, words))}</td>`,
     quoteCell(sanction, plan),
     confidenceCell(sanction),

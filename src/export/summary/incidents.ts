@@ -1,12 +1,11 @@
 // Figures of bulletins and incidents. What is reported as part of another item is not counted a second time.
 import type { Facts, Stretch } from '../count/facts.ts'
 import { TIME_OF_ITEM, stretchOf, timeOfItem } from '../count/facts.ts'
-import { isRefuted } from '../material/entry.ts'
+import { citedIn } from '../material/cited.ts'
 import type { Figure } from '../count/figure.ts'
 import { TOP, figureOf, grouped, most } from '../count/figure.ts'
 import type { Item } from '../count/item.ts'
 import { articleName } from '../material/reference.ts'
-import { within } from '../material/within.ts'
 
 const ITEMS = 'Items of counted bulletins, without those that are part of another item'
 const NESTED = 'Items that are part of another item (not in the figure above), of counted bulletins'
@@ -77,6 +76,6 @@ function placesOf({ record, parts }: Item): string[] {
 
 /** The articles an item cites, each once: `CC2014:274`. */
 export function articlesOfItem({ context, record, parts }: Item): string[] {
-  const cited = [record, ...parts].flatMap(({ id }) => within(id, context.reading.articles))
-  return [...new Set(cited.filter((one) => !isRefuted(one, context)).map(articleName))]
+  const cited = [record, ...parts].flatMap(({ id }) => citedIn(id, context))
+  return [...new Set(cited.map(articleName))]
 }

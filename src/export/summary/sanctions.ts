@@ -3,7 +3,7 @@
 import type { SanctionRecord } from '../../records.ts'
 import type { Facts, Sanction, Stretch } from '../count/facts.ts'
 import { TIME_OF_SANCTION, stretchOf, timeOfSanction } from '../count/facts.ts'
-import { isRefuted } from '../material/entry.ts'
+import { citedUnder } from '../material/cited.ts'
 import type { Figure } from '../count/figure.ts'
 import { TOP, figureOf, grouped, most } from '../count/figure.ts'
 import { LIBERTY_WORDS, isDeprivation, peopleDeprived } from '../count/liberty.ts'
@@ -125,10 +125,6 @@ function fineFigures(fines: readonly Sanction[]): Figure[] {
   })
 } // prettier-ignore
 
-function articlesOf({ record, context }: Sanction): string[] {
-  const found = record.articles
-    .map((id) => context.articles.get(id))
-    .filter((article) => article !== undefined)
-    .filter((article) => !isRefuted(article, context))
-  return [...new Set(found.map(articleName))]
+function articlesOf(sanction: Sanction): string[] {
+  return [...new Set(citedUnder(sanction).map(articleName))]
 }

@@ -1,13 +1,13 @@
 // The tables of bulletins and incidents, and of doubts.
 import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../../records.ts'
 import { BULLETIN_KEY, bulletinFacts, citedAs, confidence, days, history, page, times } from './columns.ts'
+import { citedIn } from '../material/cited.ts'
 import type { Context, Entry, Keyed } from '../material/entry.ts'
-import { entriesOf, isRefuted, keyedEntries } from '../material/entry.ts'
+import { entriesOf, keyedEntries } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
 import { sanctionWords } from './sanction-words.ts'
 import type { Column, Table } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
-import { within } from '../material/within.ts'
 
 export function bulletinsTable(contexts: readonly Context[]): Table {
   const head = {
@@ -24,8 +24,8 @@ export function bulletinsTable(contexts: readonly Context[]): Table {
     ...['language', 'period'].map((name) => shown('bulletin', name)),
     ...days('period', ({ record }: Context) => record.period),
     ...['published', 'published_doubtful', 'edition', 'counted'].map((name) => shown('bulletin', name)),
-    computed('incident_count', 'integer', 'Number of its incidents, nested ones too', ({ reading }) => reading.incidents.length, { required: true }),
-    computed('issue_count', 'integer', 'Number of doubts about it', ({ reading }) => reading.issues.length, { required: true }),
+    computed('incident_count', 'integer', 'Number of its incidents, nested ones too', ({ told }) => told.incidents.length, { required: true }),
+    computed('issue_count', 'integer', 'Number of doubts about it', ({ told }) => told.issues.length, { required: true }),
     shown('bulletin', 'url', { width: 40, link: true }),
     shown('bulletin', 'sha256', { width: 14 }),
     ...['retrieved', 'warc_record', 'revision'].map((name) => shown('bulletin', name)),
@@ -84,8 +84,7 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
 }
 
 function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {
-  const inside = within(record.id, context.reading.articles).filter((one) => !isRefuted(one, context))
-  return [...new Set(inside.map(citation))]
+  return [...new Set(citedIn(record.id, context).map(citation))]
 }
 
 export function issuesTable(contexts: readonly Context[]): Table {

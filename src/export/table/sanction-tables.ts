@@ -15,8 +15,9 @@ import {
 } from './columns.ts'
 import type { Converted } from '../count/comparable.ts'
 import { dollarsOf, unitsOfDay } from '../count/comparable.ts'
+import { citedUnder } from '../material/cited.ts'
 import type { Context, Entry } from '../material/entry.ts'
-import { compare, entriesOf, isRefuted } from '../material/entry.ts'
+import { entriesOf } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
 import { rolesOf } from '../material/roles.ts'
 import { firstMention, indexSum, isInTotals, standingOf, totalTenge } from '../count/sanction.ts'
@@ -119,12 +120,8 @@ function facts(): Column<Sanction>[] {
   ] // prettier-ignore
 }
 
-function articlesOf({ record, context }: Sanction): string[] {
-  const found = record.articles
-    .map((id) => context.articles.get(id))
-    .filter((article) => article !== undefined)
-    .filter((article) => !isRefuted(article, context))
-  return [...new Set(found.sort((a, b) => a.start - b.start || compare(a.id, b.id)).map(citation))]
+function articlesOf(sanction: Sanction): string[] {
+  return [...new Set(citedUnder(sanction).map(citation))]
 }
 
 function placesOf({ record, context }: Sanction): readonly string[] {

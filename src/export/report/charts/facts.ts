@@ -6,7 +6,9 @@ import type { Context, Entry } from '../../material/entry.ts'
 import { most } from '../../count/figure.ts'
 import type { ExportInput } from '../../input.ts'
 import { isDeprivation, peopleDeprived } from '../../count/liberty.ts'
+import { citedIn } from '../../material/cited.ts'
 import { articleName } from '../../material/reference.ts'
+import { within } from '../../material/within.ts'
 import { isInTotals } from '../../count/sanction.ts'
 import { itemsOf } from '../../count/item.ts'
 import type { Fines } from './fine-facts.ts'
@@ -75,7 +77,7 @@ function gathered(contexts: readonly Context[], index: Index): Facts {
     sanctions: sanctions.map(({ record }) => record),
     fines: fineFacts(sanctions, index),
     deprived: deprivedOf(sanctions.filter(isDeprivation)),
-    issues: contexts.reduce((sum, { reading }) => sum + reading.issues.length, 0),
+    issues: contexts.reduce((sum, { told }) => sum + told.issues.length, 0),
   }
 }
 
@@ -89,23 +91,20 @@ function deprivedOf(sanctions: readonly Entry<SanctionRecord>[]): Deprived {
 }
 
 function sanctionsOf(context: Context): Entry<SanctionRecord>[] {
-  const entries = context.reading.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
+  const entries = context.told.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
   return entries.filter(isInTotals)
 }
 
 function itemFacts(context: Context): ItemFacts[] {
-  const { articles, places } = context.reading
-  const articlesAt = Map.groupBy(articles, ({ incident }) => incident)
-  const placesAt = Map.groupBy(places, ({ incident }) => incident)
   return itemsOf(context).map(({ record, parts }) => {
     const all = [record, ...parts]
-    const regions = all.flatMap(({ id }) => placesAt.get(id) ?? []).map(({ region }) => region)
+    const regions = all.flatMap(({ id }) => within(id, context.told.places)).map(({ region }) => region)
     return {
       category: record.category,
       months: monthsOf(record.date ?? context.record.period),
       parts: parts.length,
       regions: [...new Set(regions.filter((region) => region !== null))],
-      articles: [...new Set(all.flatMap(({ id }) => articlesAt.get(id) ?? []).map(articleName))],
+      articles: [...new Set(all.flatMap(({ id }) => citedIn(id, context)).map(articleName))],
     }
   })
 }
