@@ -28,7 +28,7 @@ describe('Read me', () => {
         ['Pages as of', '2021-04-02T10:00:00.000Z'],
         ['Source: test', 'Test Monitor. https://example.org/. Bulletins here: 1. Licence: Quotation with the source named'],
         ['Count: bulletins', '1, of which totals count 1 (one of each edition)'],
-        ['Count: incidents', '2, of which in counted bulletins: 2; with those that are part of another one'],
+        ['Count: incidents', '2, of which totals count 2: those of counted bulletins, without those that are part of another one'],
         ['Count: sanctions', '4 of any stage, of which totals count 2; fines: 3, of which totals count 2'],
       ]),
     ) // prettier-ignore

@@ -109,15 +109,18 @@ describe('regions', () => {
 
 describe('articles', () => {
   it('counts the items that cite one, with its title in the language; acts alone and unclear ones are left out', () => {
-    const given = maker().incident('i-1', 'x').incident('i-2', 'x')
-    given.article('l-1', 'i-1', 'x', { article: '274', part: '1' }).article('l-2', 'i-1', 'x', { article: '274', part: '4' })
-    given.article('l-3', 'i-2', 'x', { article: '274' }).article('l-4', 'i-2', 'x', { code: '?', article: '12' })
-    given.article('l-5', 'i-2', 'x', {}).article('l-6', 'i-2', 'x', { code: 'OTHER:a-law' }).article('l-7', 'i-2', 'x', { code: 'OTHER:a-law', article: '7' }) // prettier-ignore
-    expect(rows(page([given.bulletin]), 'articles-en')).toEqual([
+    const make = (): Maker => {
+      const given = maker().incident('i-1', 'x').incident('i-2', 'x')
+      given.article('l-1', 'i-1', 'x', { article: '274', part: '1' }).article('l-2', 'i-1', 'x', { article: '274', part: '4' })
+      given.article('l-3', 'i-2', 'x', { article: '274' }).article('l-4', 'i-2', 'x', { code: '?', article: '12' })
+      given.article('l-5', 'i-2', 'x', {}).article('l-6', 'i-2', 'x', { code: 'OTHER:a-law' }).article('l-7', 'i-2', 'x', { code: 'OTHER:a-law', article: '7' }) // prettier-ignore
+      return given
+    }
+    expect(rows(page([make().bulletin]), 'articles-en')).toEqual([
       'CC2014:274|Dissemination of knowingly false information|2',
       'OTHER:a-law:7||1',
     ])
-    given.article('l-8', 'i-1', 'x', { article: '99' })
+    const given = make().article('l-8', 'i-1', 'x', { article: '99' })
     expect(notes(page([given.bulletin], 'kk'), 'articles-kk')[0]).toBe('Қазақшасы болмағандықтан ағылшынша берілген атаулар: 1.')
     expect(notes(page([given.bulletin]), 'articles-en')[0]).toMatch(/^Titles that were not compared with an official text .*: [12]\.$/u)
     expect(rows(page([given.bulletin], 'ru'), 'articles-ru')[0]).toBe('CC2014:274|Распространение заведомо ложной информации|2')
