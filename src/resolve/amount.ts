@@ -3,7 +3,7 @@ import type { AmountDraft, ArticleDraft, DateDraft, Dating, Doubt, Mention } fro
 import type { Context } from './context.ts'
 import type { Stretch } from './index-days.ts'
 import { possibleDays } from './index-days.ts'
-import { basisOf, rowsBetween, worth } from './index-value.ts'
+import { rowsBetween, worthBetween } from './index-value.ts'
 import { deviation, restatementsOf, WHENEVER } from './restatement.ts'
 import type { Resolved } from './result.ts'
 
@@ -51,11 +51,7 @@ function tengeOf(
   if (value.currency === currency) return { min, max, basis: 'self' }
   if (value.currency !== index.code) return null
   if (partner?.value.currency === currency) return { min: partner.value.min, max: partner.value.max, basis: 'stated' }
-  const rows = days === null ? [] : rowsBetween(index, ...days)
-  if (rows.length === 0) return null
-  const least = rows.reduce((a, b) => (b.value < a.value ? b : a))
-  const most = rows.reduce((a, b) => (b.value > a.value ? b : a))
-  return { min: worth(min, least), max: worth(max, most), basis: basisOf(index, rows) }
+  return worthBetween(value, index, days === null ? [] : rowsBetween(index, ...days))
 }
 
 function noValue({ start, end, rule }: Amount, days: Stretch | null): Doubt {

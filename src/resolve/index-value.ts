@@ -31,3 +31,25 @@ export function basisOf({ code }: Index, rows: readonly IndexValue[]): string {
   const days = [...new Set([rows[0], rows.at(-1)].map((row) => row?.from ?? ''))]
   return `${code.toLowerCase()}:${days.join('/')}`
 }
+
+/** A sum in units of the index by rows that it may have been reckoned by, in money: the least by the lowest of them, the most by the highest; null where there are none. */
+export function worthBetween(
+  { min, max }: { readonly min: number | null; readonly max: number | null },
+  index: Index,
+  rows: readonly IndexValue[],
+): { readonly min: number | null; readonly max: number | null; readonly basis: string } | null {
+  const [first, ...others] = rows
+  if (first === undefined) return null
+  const least = others.reduce((a, b) => (b.value < a.value ? b : a), first)
+  const most = others.reduce((a, b) => (b.value > a.value ? b : a), first)
+  return { min: worth(min, least), max: worth(max, most), basis: basisOf(index, rows) }
+}
+
+/** The rows that a name made by `basisOf` stands for; empty where it is none of this index. */
+export function rowsOfBasis({ code, values }: Index, basis: string): readonly IndexValue[] {
+  const [name, days = ''] = basis.split(':')
+  if (name !== code.toLowerCase()) return []
+  const [first, last = first] = days.split('/')
+  const [start, end] = [first, last].map((day) => values.findIndex(({ from }) => from === day))
+  return start === undefined || end === undefined || start < 0 || end < 0 ? [] : values.slice(start, end + 1)
+}

@@ -7,6 +7,7 @@ import { REVIEWED_KINDS } from './correctable.ts'
 import type { Change } from '../store/store.ts'
 import type { Home, Means } from './means.ts'
 import type { Folded } from './fold.ts'
+import { within } from '../export/material/within.ts'
 import { fold } from './fold.ts'
 import { matchOf } from './match.ts'
 import { withNames } from './names.ts'
@@ -93,10 +94,14 @@ function groupsOf(reviews: readonly ReviewRecord[], reading: Reading): { groups:
   return { groups: [...groups.values()], lost }
 } // prettier-ignore
 
-/** Where a record stands: its bulletin, and the codes that it is under. */
-export function homeOf({ record }: Subject, { bulletin, articles }: Reading): Home {
+/** Where a record stands: its bulletin, the codes that it is under, the dates around it. */
+export function homeOf({ record, incident }: Subject, { bulletin, articles, dates }: Reading): Home {
   const cited = new Set(Array.isArray(record.articles) ? (record.articles as unknown[]) : [])
-  return { bulletin, codes: articles.filter(({ id }) => cited.has(id)).map(({ code }) => code) }
+  return {
+    bulletin,
+    codes: articles.filter(({ id }) => cited.has(id)).map(({ code }) => code),
+    told: incident === null ? [] : within(incident, dates).map(({ value }) => value),
+  }
 }
 
 // The words that a decision rested on are gone: it is shown beside what took their place, and does nothing.

@@ -23,7 +23,13 @@ const SUM = {
 const SUMS = { amount: ['amount_min', 'amount_max'], tenge: ['tenge_min', 'tenge_max'] } as const
 
 const KINDS: Readonly<Record<ReviewKind, Correctable>> = {
-  bulletin: { kind: 'bulletin', fields: own('title', 'period', 'published') },
+  bulletin: {
+    kind: 'bulletin',
+    fields: own('title', 'published'),
+    instead: {
+      period: 'the page was read by it (years of dates, sums in MCI, which copy counts), which no correction makes anew. Correct the dates and sums that are wrong in their own sheets',
+    },
+  },
   incident: {
     kind: 'incident',
     fields: own('category', 'date', 'places', 'people', 'outlets'),
@@ -83,7 +89,7 @@ const REVIEW = new Set(['review_status', 'corrected_field', 'corrected_value', '
 /** Why a column can't be corrected, in words that say what to do; `columns`: all of the sheet. */
 export function whyNot(kind: ReviewKind, column: string, columns: readonly string[]): string {
   const { instead = {} } = KINDS[kind]
-  if (Object.hasOwn(instead, column)) return `\`${column}\` is computed: ${instead[column] ?? ''}`
+  if (Object.hasOwn(instead, column)) return `\`${column}\` can't be corrected here: ${instead[column] ?? ''}`
   if (IDS.has(column)) return `\`${column}\` is a key`
   if (EVIDENCE.has(column)) return `\`${column}\`: ${PLACE}`
   if (REVIEW.has(column)) return `\`${column}\` belongs to the review itself`

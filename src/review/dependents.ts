@@ -1,6 +1,6 @@
 // What hangs on a corrected field: days on a date, tenge on a sum, title and address on an article, coordinates on a place. Where it
 // can't be told any more it is null: what the rules had made of the old value would be wrong.
-import { basisOf, rowsBetween, worth } from '../resolve/index-value.ts'
+import { rowsBetween, rowsOfBasis, worthBetween } from '../resolve/index-value.ts'
 import { inForceOn, rowOf } from '../resolve/article-edition.ts'
 import { firstDay, lastDay } from '../text/calendar.ts'
 import { endsOf } from './day.ts'
@@ -17,6 +17,7 @@ interface Corrected {
 
 /** The fields of the record that follow from those that were corrected. */
 export function dependentsOf(kind: ReviewKind, given: Corrected): Fields {
+  if (kind === 'bulletin') return given.columns.has('published') ? { published_doubtful: false } : {}
   if (kind === 'date') return daysOf(given.after)
   if (kind === 'article') return lawOf(given)
   if (kind === 'place') return positionOf(given)
@@ -56,34 +57,62 @@ interface Range {
 }
 type Sum = Range & { readonly currency: string }
 type Tenge = Range & { readonly basis: string }
+type Rows = ReturnType<typeof rowsBetween>
 
 function moneyOf(kind: 'sanction' | 'amount', given: Corrected): Fields {
-  const { after, before, columns, means } = given
+  const { after, columns } = given
   const tenge = (after.tenge ?? null) as Tenge | null
   if (columns.has('tenge_min') || columns.has('tenge_max'))
     return tenge === null ? {} : { tenge: { ...tenge, basis: 'review' } }
   const isSum = ['amount_min', 'amount_max', 'currency'].some((column) => columns.has(column))
-  const byIndex = (before.tenge as Tenge | null)?.basis.startsWith(`${means.jurisdiction.index.code.toLowerCase()}:`) ?? false // prettier-ignore
   // the index of another day: a decision of another year is worth other tenge
-  if (!isSum && !(byIndex && columns.has('date'))) return {}
+  const byIndex = columns.has('date') && oldRows(given).length > 0
+  if (!isSum && !byIndex) return {}
   const sum = (kind === 'amount' ? after : after.amount) as Sum | null
   return { tenge: sum === null ? null : tengeOf(sum, given) }
 }
 
-function tengeOf(sum: Sum, { before, after, columns, means: { jurisdiction }, home }: Corrected): Tenge | null {
+function tengeOf(sum: Sum, given: Corrected): Tenge | null {
+  const { index } = given.means.jurisdiction
   if (sum.currency === 'KZT') return { min: sum.min, max: sum.max, basis: 'review' }
-  const { index, codes } = jurisdiction
-  if (sum.currency !== index.code) return null
-  const told = (before.tenge as Tenge | null)?.basis ?? ''
-  const known = columns.has('date') ? undefined : index.values.find((row) => basisOf(index, [row]) === told)
-  const fromAct = home.codes.some((key) => codes.some((code) => code.key === key && code.indexOn === 'act'))
-  const day = fromAct ? null : ((after.date as string | null | undefined) ?? home.bulletin.period)
-  const rows = known !== undefined ? [known] : day === null ? [] : rowsOn(day, index)
-  const [row] = rows.length === 1 ? rows : []
-  return row === undefined ? null : { min: worth(sum.min, row), max: worth(sum.max, row), basis: basisOf(index, [row]) }
+  return sum.currency === index.code ? worthBetween(sum, index, rowsFor(given)) : null
 }
 
-function rowsOn(day: string, index: Means['jurisdiction']['index']): ReturnType<typeof rowsBetween> {
+/** Rows of the index by which the rules reckoned the tenge; empty where they did not. */
+function oldRows({ before, means: { jurisdiction } }: Corrected): Rows {
+  return rowsOfBasis(jurisdiction.index, (before.tenge as Tenge | null)?.basis ?? '')
+}
+
+/**
+ * Rows of the index that apply to the corrected record. A sum of the same day: as before. Else those of the date of the decision, or where
+ * none is told of the period. Under a code that counts from the act, what the rules reckoned by another day than the decision's stays; and
+ * where the item tells other days of the rows before, either may be that of the act.
+ */
+function rowsFor(given: Corrected): Rows {
+  const { before, after, columns, means: { jurisdiction }, home } = given
+  const { index } = jurisdiction
+  const old = oldRows(given)
+  if (!columns.has('date') && old.length > 0) return old
+  const now = rowsOn(dayOf(after, home), index)
+  if (!isFromAct(given) || old.length === 0) return now
+  const byDecision = rowsOn(dayOf(before, home), index)
+  if (!old.every((row) => byDecision.includes(row))) return old
+  const others = home.told.filter((day) => day !== before.date)
+  const isTold = others.some((day) => rowsOn(day, index).some((row) => old.includes(row)))
+  const [first, last] = [old[0]?.from ?? '', now.at(-1)?.from ?? '']
+  return isTold && first < last ? index.values.filter(({ from }) => from >= first && from <= last) : now
+} // prettier-ignore
+
+function isFromAct({ means: { jurisdiction }, home }: Corrected): boolean {
+  return jurisdiction.codes.some(({ key, indexOn }) => indexOn === 'act' && home.codes.includes(key))
+}
+
+function dayOf({ date }: Fields, { bulletin }: Home): string | null {
+  return typeof date === 'string' ? date : bulletin.period
+}
+
+function rowsOn(day: string | null, index: Means['jurisdiction']['index']): Rows {
+  if (day === null) return []
   const [from, to] = endsOf(day)
   return rowsBetween(index, firstDay(from), lastDay(to))
 }

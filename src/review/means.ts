@@ -12,6 +12,8 @@ export interface Home {
   readonly bulletin: BulletinRecord
   /** Codes that the record is under: keys of the pack. */
   readonly codes: readonly string[]
+  /** Dates that its incident tells (EDTF). */
+  readonly told: readonly string[]
 }
 
 /** The fields of a record. */

@@ -4,12 +4,13 @@ import type { ExportBulletin } from '../../src/export/input.ts'
 import { packs } from '../../src/packs.ts'
 import type { ReviewRecord } from '../../src/records.ts'
 import { applyReviews } from '../../src/review/apply.ts'
+import { whyNot } from '../../src/review/correctable.ts'
 import { contextsOf } from '../../src/export/material/entry.ts'
 import { isInTotals, standingOf } from '../../src/export/count/sanction.ts'
 import { sanctionsOf } from '../../src/export/table/sanction-tables.ts'
 import type { Change } from '../../src/store/store.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
-import { everyKind, inputOf, Maker } from '../export/reading.ts'
+import { everyKind, exportable, inputOf, Maker } from '../export/reading.ts'
 import { decided } from './decided.ts'
 
 const means = { means: packs, changes: [] as Change[] }
@@ -55,11 +56,11 @@ describe('a correction', () => {
     expect(overlaid(bulletin, correct('f-1', field, value)).reading.sanctions[0]).toMatchObject(fields)
   }) // prettier-ignore
 
-  it('of a sum under a code whose fines count by the day of the act is not reckoned', () => {
-    expect(overlaid(bulletin, correct('f-1', 'currency', 'MCI')).reading.sanctions[0]?.tenge).toBe(null)
+  it('of a sum to one in units of the index is reckoned by the date of the decision, under whatever code', () => {
+    const tenge = { min: 58_340_000, max: 58_340_000, basis: 'mci:2021-01-01' }
+    expect(overlaid(bulletin, correct('f-1', 'currency', 'MCI')).reading.sanctions[0]?.tenge).toEqual(tenge)
     const other = everyKind()
     for (const one of other.reading.articles) Object.assign(one, { code: 'CAO2014' })
-    const tenge = { min: 58_340_000, max: 58_340_000, basis: 'mci:2021-01-01' }
     expect(overlaid(other, correct('f-1', 'currency', 'MCI')).reading.sanctions[0]?.tenge).toEqual(tenge)
   })
 
@@ -70,6 +71,20 @@ describe('a correction', () => {
     expect(reading.articles[0]?.title).toMatch(/false/iu)
     expect(reading.places[0]).toMatchObject({ name: 'Oral', region: 'KZ-27' })
     expect(reading.incidents[0]?.places).toEqual(['Oral'])
+  })
+
+  it('of a period is refused, since all was read by it; one of another journal is not applied', () => {
+    expect(whyNot('bulletin', 'period', ['period'])).toMatch(
+      /^`period` can't be corrected here: .*in their own sheets$/u,
+    )
+    const { states, reading } = overlaid(bulletin, correct('b-all', 'period', '2020-05'))
+    expect([states, reading.bulletin.period]).toEqual([['unfit'], '2021-03'])
+  })
+
+  it('of the day of publication leaves no doubt of it', () => {
+    const doubtful = exportable(bulletin, { published: '2021-03-15', published_doubtful: true })
+    const { reading } = overlaid(doubtful, decided(doubtful, 'b-all', { status: 'corrected', field: 'published', value: '2021-04-15' })) // prettier-ignore
+    expect(reading.bulletin).toMatchObject({ published: '2021-04-15', published_doubtful: false })
   })
 
   it('that makes no valid record any more is not applied, and says so', () => {
