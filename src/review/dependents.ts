@@ -62,14 +62,21 @@ type Rows = ReturnType<typeof rowsBetween>
 function moneyOf(kind: 'sanction' | 'amount', given: Corrected): Fields {
   const { after, columns } = given
   const tenge = (after.tenge ?? null) as Tenge | null
-  if (columns.has('tenge_min') || columns.has('tenge_max'))
-    return tenge === null ? {} : { tenge: { ...tenge, basis: 'review' } }
   const isSum = ['amount_min', 'amount_max', 'currency'].some((column) => columns.has(column))
+  if (columns.has('tenge_min') || columns.has('tenge_max'))
+    return tenge === null ? {} : { ...(isSum ? {} : inTenge(kind, tenge, after)), tenge: { ...tenge, basis: 'review' } }
   // the index of another day: a decision of another year is worth other tenge
   const byIndex = columns.has('date') && oldRows(given).length > 0
   if (!isSum && !byIndex) return {}
   const sum = (kind === 'amount' ? after : after.amount) as Sum | null
   return { tenge: sum === null ? null : tengeOf(sum, given) }
+}
+
+// A sum told in tenge is those tenge.
+function inTenge(kind: 'sanction' | 'amount', { min, max }: Tenge, after: Fields): Fields {
+  if (kind === 'amount') return after.currency === 'KZT' ? { min, max } : {}
+  const sum = after.amount as Sum | null
+  return sum?.currency === 'KZT' ? { amount: { ...sum, min, max } } : {}
 }
 
 function tengeOf(sum: Sum, given: Corrected): Tenge | null {

@@ -2,6 +2,7 @@
 import type { AmountRecord, PenaltyRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { isRefuted } from '../material/entry.ts'
+import { isOtherSum, toldSum } from './told-sum.ts'
 
 /** A sum of which both ends are known. */
 export interface Sum {
@@ -49,12 +50,11 @@ export function firstMention({ mentions }: SanctionRecord, { penalties }: Contex
   return told.sort((a, b) => a.start - b.start)[0] ?? null
 }
 
-/** The sum in units of the index (MCI), where the text tells it: as the sanction's own, or as what says the same sum again. */
-export function indexSum(
-  { record, context }: Entry<SanctionRecord>,
-  index: string,
-): Pick<AmountRecord, 'min' | 'max'> | null {
-  if (record.amount?.currency === index) return record.amount
+/** The sum in units of the index (MCI), where the text tells it: as the sanction's own, or as what says the same sum again; null where a reviewer corrected what was said again. */
+export function indexSum(sanction: Entry<SanctionRecord>, index: string): Pick<AmountRecord, 'min' | 'max'> | null {
+  const { record, context } = sanction
+  if (record.amount?.currency === index) return toldSum(sanction)
+  if (isOtherSum(sanction)) return null
   const { amounts } = context.told
   const own = amounts.filter(({ part_of }) => part_of !== null && record.mentions.includes(part_of))
   const said = amounts.filter((amount) => amount.currency === index && own.some((other) => isSame(amount, other)))

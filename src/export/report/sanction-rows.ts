@@ -6,6 +6,7 @@ import type { Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../count/sanction.ts'
+import { toldSum } from '../count/told-sum.ts'
 import { columnHead, confidenceCell, dateCell } from './cells.ts'
 import { termWords } from './duration.ts'
 import { articleCell, dataOf, sanctionFacts } from './facts.ts'
@@ -44,7 +45,7 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
     dateCell(record.date, context),
     `<th scope="row">${inAll((_words, language) => labelOfValue('kind', kind, language))}</th>`,
     `<td>${inAll((_words, language) => labelOfValue('stage', stage, language))}</td>`,
-    sumCell(record),
+    sumCell(sanction),
     unitsCell(sanction, index),
     `<td>${record.duration === null ? '' : inAll((_words, language) => termWords(record.duration ?? NO_TERM, language))}${perWords(record)}</td>`,
     whomCell(record, plan.names),
@@ -59,7 +60,9 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
 const NO_TERM = { min: null, max: null }
 
 /** The sum as it is told, and in tenge where that is another one, or reckoned. */
-function sumCell({ amount, tenge, per }: SanctionRecord): string {
+function sumCell(sanction: Sanction): string {
+  const { tenge, per } = sanction.record
+  const amount = toldSum(sanction)
   const inTenge = tenge === null ? null : rangeText(tenge)
   const told = amount === null || amount.currency === 'KZT' ? null : `${rangeText(amount) ?? '?'} ${amount.currency}`
   const each = per === 'person' ? ` ${inAll(({ each: word }) => word)}` : ''

@@ -2,10 +2,12 @@
 import type { SanctionRecord } from '../../records.ts'
 import type { Entry } from '../material/entry.ts'
 import { isImposed, standingOf } from '../count/sanction.ts'
+import { toldSum } from '../count/told-sum.ts'
 
 /** "fine, imposed: 20 MCI = 58,340 tenge each, 3 persons (Aida Sarbaz)". What is not told is left out. */
 export function sanctionWords(entry: Entry<SanctionRecord>): string {
-  const { kind, stage, amount, tenge, duration, per, people, count } = entry.record
+  const amount = toldSum(entry)
+  const { kind, stage, tenge, duration, per, people, count } = entry.record
   const inTenge = tenge === null ? '' : rangeOf(tenge, 'tenge')
   const own = amount === null || amount.currency === 'KZT' ? '' : rangeOf(amount, amount.currency)
   const sum = [own, inTenge].filter((one) => one !== '').join(' = ')
