@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
-import type { RunAccount } from '../export/input.ts'
+import type { ExportedFile, RunAccount } from '../export/input.ts'
 import { EXIT } from './exit.ts'
 import type { ExportOptions } from './exporting.ts'
 import { exportBulletins, exportStore } from './exporting.ts'
 import { givenBulletins } from './given-bulletins.ts'
 import { alone, openHeld } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
-import { settingOf } from './setting.ts'
+import { settingOf, storeAt } from './setting.ts'
 
 type Options = Omit<SettingOptions, 'source'> & ExportOptions
 
@@ -23,7 +23,7 @@ async function exportSetting({ source: _source, ...options }: Options & SettingO
   const setting = await settingOf(options)
   if (options.out === undefined || options.db !== undefined || existsSync(setting.database)) return setting
   const { out: _out, ...usual } = options
-  return { ...setting, database: (await settingOf(usual)).database }
+  return { ...setting, ...storeAt((await settingOf(usual)).database) }
 }
 
 // The files of a store must not be written over with those of some pages.
@@ -36,11 +36,10 @@ async function pagesSetting({ source: _source, ...options }: Options & SettingOp
 async function exported(setting: Setting, options: ExportOptions): Promise<number> {
   const store = await openHeld(setting)
   try {
+    // A store that was just made must not replace good files with empty ones.
+    if ((await store.summary()).sources.length === 0) throw new BulletinError('usage', `Expected bulletins (\`bulletins extract\` reads the archive), got none, in ${setting.database}`) // prettier-ignore
     const files = await exportStore(store, { setting, run: accountOf(), options })
-    sayWritten(files.length, setting)
-    if (options.names === false && existsSync(setting.archive)) {
-      process.stderr.write(`bulletins: the archive and the store in ${setting.output} hold all names: to pass the folder on, name another with --out\n`) // prettier-ignore
-    }
+    await sayWritten(files, setting, options)
     return EXIT.ok
   } finally {
     await store.close()
@@ -48,15 +47,13 @@ async function exported(setting: Setting, options: ExportOptions): Promise<numbe
 }
 
 async function exportPages(given: readonly string[], setting: Setting, options: ExportOptions): Promise<number> {
-  const { bulletins, pages, translations } = await givenBulletins(given, setting.packs)
+  const { bulletins, pages, notes } = await givenBulletins(given, setting.packs)
   const failed = pages.filter(({ outcome }) => outcome === 'failed')
   for (const { code, message } of failed) process.stderr.write(`bulletins: ${code ?? ''}: ${message ?? ''}\n`)
   if (bulletins.length === 0) throw new BulletinError('usage', `Expected bulletins, got none, in ${given.join(' ')}`)
-  if (translations > 0) {
-    process.stderr.write(`bulletins: ${translations} bulletins of the same periods in several languages are all counted, since files do not tell their publisher: if they are translations, choose with --lang\n`) // prettier-ignore
-  }
-  const files = await exportBulletins(bulletins, [], { setting, run: { ...accountOf(), pages }, options })
-  sayWritten(files.length, setting)
+  for (const note of notes) warn(note)
+  const files = await exportBulletins(bulletins, [], { setting, run: { ...accountOf(), pages }, options, notes })
+  await sayWritten(files, setting, options)
   return failed.length > 0 ? EXIT.failed : EXIT.ok
 }
 
@@ -65,6 +62,25 @@ function accountOf(): RunAccount {
   return { command: 'export', started: now, ended: now, fetched: [], pages: [], changed: [] }
 }
 
-function sayWritten(files: number, { output }: Setting): void {
-  process.stderr.write(`written   ${files} files in ${output}\n`)
+async function sayWritten(files: readonly ExportedFile[], { output, archive }: Setting, options: ExportOptions): Promise<void> {
+  const { othersIn, rowsOfRun } = await import('../export/index.ts')
+  const { incidents = 0, penalties = 0 } = rowsOfRun(output)
+  process.stderr.write(`written   ${files.length} files in ${output}: ${incidents} incidents, ${penalties} penalties\n`)
+  if (incidents + penalties === 0) warn(`nothing fits: no incident and no penalty is in these files`)
+  const others = othersIn(output, files)
+  if (others.length > 0) warn(`${others.length} files in ${output} are of an earlier export, and were not written now: ${few(others)}`)
+  if (options.names !== false) return
+  const edited = readdirSync(output).filter((name) => name.startsWith('bulletins.edited-'))
+  const named = [...(existsSync(archive) ? ['the archive', 'the store'] : []), ...edited]
+  if (named.length > 0) warn(`${named.join(', ')} in ${output} hold all names: to pass the folder on, name another with --out`)
+} // prettier-ignore
+
+const FEW = 5
+
+function few(names: readonly string[]): string {
+  return names.slice(0, FEW).join(', ') + (names.length > FEW ? ' …' : '')
+}
+
+function warn(words: string): void {
+  process.stderr.write(`bulletins: ${words}\n`)
 }

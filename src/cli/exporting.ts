@@ -21,6 +21,8 @@ interface Exporting {
   readonly setting: Setting
   readonly run: RunAccount
   readonly options: ExportOptions
+  /** What a reader of the files must know of how they came together. */
+  readonly notes?: readonly string[]
   /** Where to say what a person should know; standard error where it is left out. */
   readonly warn?: (words: string) => void
 }
@@ -35,7 +37,7 @@ export async function exportStore(store: Store, exporting: Exporting): Promise<r
 export async function exportBulletins(
   bulletins: Iterable<ExportBulletin>,
   changes: readonly Change[],
-  { setting, run, options, warn = onStandardError }: Exporting,
+  { setting, run, options, notes = [], warn = onStandardError }: Exporting,
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
   const { ACCURACY, exportAll, FORMATS, keepEdited } = await import('../export/index.ts')
@@ -51,6 +53,7 @@ export async function exportBulletins(
     languages: setting.packs.languages,
     accuracy: ACCURACY,
     run,
+    notes,
     names: options.names ?? true,
     csvLocale: options.csvLocale ?? 'en',
     ...(selection === undefined ? {} : { selection }),

@@ -12,8 +12,8 @@ export interface GivenBulletins {
   readonly bulletins: readonly ExportBulletin[]
   /** What became of each page. */
   readonly pages: readonly PageOutcome[]
-  /** Of one period, in several languages: nobody knows whether they are translations of one another. */
-  readonly translations: number
+  /** What a reader of the files must know of them. */
+  readonly notes: readonly string[]
 }
 
 /** Reads the pages behind the arguments; one that can't be read is told, and the others go on. A page given twice counts once. */
@@ -34,7 +34,7 @@ export async function givenBulletins(files: readonly string[], packs: Packs): Pr
     const bulletin = { ...reading.bulletin, edition, counted }
     return { reading: { ...reading, bulletin }, times: new Map(), withdrawn: null }
   })
-  return { bulletins, pages, translations: translationsIn(bulletins) }
+  return { bulletins, pages, notes: [...unreadNote(pages), ...translationsNote(bulletins)] }
 }
 
 function candidateOf({ document, reading }: Result) {
@@ -42,6 +42,19 @@ function candidateOf({ document, reading }: Result) {
   const facts = Object.values(lists).reduce((sum, list) => sum + list.length, 0)
   const { id, edition, period, language } = bulletin
   return { id, own_edition: edition, period: period ?? '', language, facts, paragraphs: paragraphDigests(document), reading } // prettier-ignore
+}
+
+function unreadNote(pages: readonly PageOutcome[]): string[] {
+  const failed = pages.filter(({ outcome }) => outcome === 'failed')
+  if (failed.length === 0) return []
+  return [`Of ${pages.length} pages ${failed.length} could not be read, and are missing here: ${failed.map(({ url }) => url).join(', ')}.`] // prettier-ignore
+}
+
+// Files do not tell their publisher, so nobody knows whether they are translations of one another.
+function translationsNote(bulletins: readonly ExportBulletin[]): string[] {
+  const number = translationsIn(bulletins)
+  if (number === 0) return []
+  return [`${number} bulletins are of the same periods in several languages and are all counted, since files do not tell their publisher: where they are translations of one another, totals count them twice. To choose: --lang.`] // prettier-ignore
 }
 
 function translationsIn(bulletins: readonly ExportBulletin[]): number {

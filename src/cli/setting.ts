@@ -1,6 +1,6 @@
 // Where a command works and with what: the options and the configuration, put together.
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BulletinError } from '../errors.ts'
 import type { Packs } from '../packs.ts'
@@ -33,7 +33,7 @@ export interface Setting {
   readonly output: string
   readonly archive: string
   readonly database: string
-  /** The journal of reviews: people's work, which outlives the store. */
+  /** The journal of reviews, beside the store: people's work, which outlives it. */
   readonly reviews: string
   readonly packs: Packs
 }
@@ -53,6 +53,7 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
   const demo = options.demo === true
   const sources = demo ? demoSources : sourcesOf(config)
   const output = options.out ?? config.output ?? 'output'
+  const database = options.db ?? config.database ?? join(output, 'bulletins.db')
   return {
     config,
     sources,
@@ -61,10 +62,14 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
     ignoreRobots: reasonOf(options.ignoreRobots),
     output,
     archive: join(output, 'archive'),
-    reviews: join(output, 'reviews.jsonl'),
-    database: options.db ?? config.database ?? join(output, 'bulletins.db'),
+    ...storeAt(database),
     packs: packsOf(config),
   }
+}
+
+/** A store and what lies beside it: decisions go with what they are on, wherever the files are written. */
+export function storeAt(database: string): Pick<Setting, 'database' | 'reviews'> {
+  return { database, reviews: join(dirname(database), 'reviews.jsonl') }
 }
 
 // It stands in the report and in the archive, where the owner of the site may read it one day.

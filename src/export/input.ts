@@ -119,6 +119,8 @@ export interface ExportInput {
   readonly reviews?: readonly Judged[]
   /** What to leave out; absent: nothing. */
   readonly selection?: Selection
+  /** What a reader must know of how these bulletins came together; told at the head of Read me and of the report. */
+  readonly notes?: readonly string[]
   /** False: no names of persons and no full texts, in any file. */
   readonly names?: boolean
   /** Which tables and columns are written; absent: all. (JSON Lines and the report are no tables.) */

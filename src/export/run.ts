@@ -1,4 +1,6 @@
 // run.json: what this run fetched, kept, skipped and rejected, and why. The only file that tells the time.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Context } from './material/entry.ts'
 import type { ExportedFile, ExportInput } from './input.ts'
 import { grouped } from './count/figure.ts'
@@ -12,6 +14,7 @@ export function runJson(
   contexts: readonly Context[],
   tables: readonly Table[],
   files: readonly ExportedFile[],
+  earlierWorkbook: string | null,
 ): string {
   const { command, started, ended, end, fetched, pages, changed } = run
   const urls = new Map(contexts.map(({ record }) => [record.id, record.url]))
@@ -34,10 +37,18 @@ export function runJson(
     issues: tally(issues, ({ code }) => code),
     rejected: rejected.map(({ bulletin, kind, reason }) => ({ bulletin, kind, reason })),
     files,
+    // Of an earlier export, where this one wrote none: so that one that a person has changed is told from it.
+    earlierWorkbook,
   }
   return `${JSON.stringify(account, null, 2)}\n`
 }
 
 function tally<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<Record<string, number>> {
   return Object.fromEntries(grouped(items, (item) => [keyOf(item)]).map(([[key], of]) => [key ?? '', of.length]))
+}
+
+/** How many rows each table had in the last export into a folder, by its `run.json`. */
+export function rowsOfRun(folder: string): Readonly<Record<string, number>> {
+  const { rows = {} } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as { rows?: Record<string, number> }
+  return rows
 }

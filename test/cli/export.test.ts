@@ -129,7 +129,7 @@ describe('export of pages from disk', () => {
     const files = ['one.html', 'reprint.html', 'ru.html'].map((name) => join(folder, name))
     const { code, stderr } = await bulletins(['export', ...files, '--out', join(folder, 'reprints'), '--formats', 'csv']) // prettier-ignore
     expect(code, stderr).toBe(0)
-    expect(stderr).toContain('2 bulletins of the same periods in several languages are all counted')
+    expect(stderr).toContain('2 bulletins are of the same periods in several languages and are all counted')
     expect(rows('reprints', 'bulletins').map(({ counted }) => counted).sort()).toEqual(['false', 'true', 'true']) // prettier-ignore
   }, 60_000)
 

@@ -50,7 +50,7 @@ describe('the changes of a run', () => {
   })
 
   it('are an empty list where nothing was changed', () => {
-    const account = JSON.parse(runJson({ run: RUN, changes: CHANGES }, [], [], [])) as { changes: unknown }
+    const account = JSON.parse(runJson({ run: RUN, changes: CHANGES }, [], [], [], null)) as { changes: unknown }
     expect(account.changes).toEqual([])
   })
 })

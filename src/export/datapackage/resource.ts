@@ -1,44 +1,12 @@
 // One file of the folder, as a resource: its name, what it is, and the columns of its table.
-import { basename, dirname, extname } from 'node:path/posix'
+import { basename, extname } from 'node:path/posix'
 import { CANONICAL, EXCEL_FORMS } from '../csv/index.ts'
 import { GUARDED, UNGUARDED } from '../csv/formula-guard.ts'
+import { FILE_KINDS, fileKind, folderOf } from '../files.ts'
 import type { CsvLocale, ExportedFile } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
 import type { ForeignKey, Table } from '../table/table.ts'
 import { fieldOf, fieldWords } from './field.ts'
-
-interface Kind {
-  readonly mediatype: string
-  readonly encoding?: 'utf-8'
-}
-
-/** By what a file's name ends with. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  csv: { mediatype: 'text/csv', encoding: 'utf-8' },
-  jsonl: { mediatype: 'application/jsonl', encoding: 'utf-8' },
-  json: { mediatype: 'application/json', encoding: 'utf-8' },
-  html: { mediatype: 'text/html', encoding: 'utf-8' },
-  parquet: { mediatype: 'application/vnd.apache.parquet' },
-  sqlite: { mediatype: 'application/vnd.sqlite3' },
-  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-}
-
-/** Files that are no table, by their path. */
-const FILES: Readonly<Record<string, { readonly name: string; readonly title: string; readonly description: string }>> =
-  {
-    'bulletins.xlsx': { name: 'workbook', title: 'Workbook', description: 'The tables as sheets, for reading and checking' },
-    'bulletins.sqlite': { name: 'database', title: 'Database', description: 'The tables with keys, views and full-text search, for SQL and Datasette' },
-    'metadata.json': { name: 'datasette-metadata', title: 'Metadata for Datasette', description: 'What Datasette shows beside the tables of the database' },
-    'report.html': { name: 'report', title: 'Report', description: 'Figures, incidents and the texts with every mention marked; opens from disk' },
-  } // prettier-ignore
-
-// A resource of the canonical CSV bears the name of its table.
-const SUFFIXES: Readonly<Record<string, string>> = {
-  csv: '',
-  'csv-excel': '-excel',
-  jsonl: '-jsonl',
-  parquet: '-parquet',
-}
 
 /** A resource, as far as others need to know it. */
 export interface Resource {
@@ -55,19 +23,19 @@ export interface Telling {
 
 /** The table of these that a file holds, or null. */
 export function tableIn(path: string, tables: readonly Table[]): Table | null {
-  if (!(dirname(path) in SUFFIXES)) return null
+  if (folderOf(path) === '') return null
   return tables.find(({ name }) => name === basename(path, extname(path))) ?? null
 }
 
 /** A file as a resource; `table` is the one that it holds. */
 export function resourceOf({ path, bytes, sha256 }: ExportedFile, table: Table | null, telling: Telling): Resource {
-  const folder = dirname(path)
+  const folder = folderOf(path)
   const format = extname(path).slice(1)
-  const { mediatype, encoding } = KINDS[format] ?? { mediatype: 'application/octet-stream' }
+  const { mediatype, encoding, name, title, description } = fileKind(path)
   const file = { path, format, mediatype, ...(encoding === undefined ? {} : { encoding }), bytes, hash: `sha256:${sha256}` }
-  if (table === null) return { ...(FILES[path] ?? { name: path.replace(/[^a-z\d]+/gu, '-') }), ...file }
-  const head = { name: `${table.name}${SUFFIXES[folder] ?? ''}`, ...wordsOf(table), ...file }
-  return { ...head, ...(folder === 'jsonl' ? { description: `${table.description}: the records as they are` } : tableParts(table, folder, telling)) }
+  if (table === null) return { name: folder === '' ? name : `${basename(path, extname(path))}${name}`, ...(title && { title }), ...(description && { description }), ...file }
+  const head = { name: `${table.name}${name}`, ...wordsOf(table), ...file }
+  return { ...head, ...(folder === 'jsonl/' ? { description: `${table.description}: the records as they are` } : tableParts(table, folder, telling)) }
 } // prettier-ignore
 
 function wordsOf({ name, description }: Table): object {
@@ -76,13 +44,13 @@ function wordsOf({ name, description }: Table): object {
 }
 
 function tableParts({ name, columns, primaryKey, foreignKeys }: Table, folder: string, { locale, like }: Telling): { readonly type: 'table'; readonly schema: object } {
-  const excel = folder === 'csv-excel'
+  const excel = folder === 'csv-excel/'
   const { delimiter, decimal, lineEnd } = excel ? EXCEL_FORMS[locale] : CANONICAL
   const dialect = { header: true, delimiter, lineTerminator: lineEnd, quoteChar: '"', doubleQuote: true }
   const fields = columns.map((column) => ({ ...fieldOf(column, decimal), ...(like === null ? fieldWords(name, column) : {}) }))
   return {
     type: 'table',
-    ...(folder === 'parquet' ? {} : { dialect }),
+    ...(folder === 'parquet/' ? {} : { dialect }),
     schema: {
       ...(like === null ? {} : { fieldsDescribedIn: like }),
       fields,
@@ -104,6 +72,6 @@ const GUARD = {
 
 function foreignKey({ column, table }: ForeignKey, folder: string, own: string): object {
   // A reference that names no resource is one to the table itself.
-  const resource = table === own ? {} : { resource: `${table}${SUFFIXES[folder] ?? ''}` }
+  const resource = table === own ? {} : { resource: `${table}${FILE_KINDS[folder]?.name ?? ''}` }
   return { fields: [column], reference: { ...resource, fields: ['id'] } }
 }

@@ -21,16 +21,21 @@ export function keepEdited(folder: string, imported: ReadonlySet<string>): strin
 
 interface Described {
   readonly resources?: readonly { readonly path?: string; readonly hash?: string }[]
+  readonly earlierWorkbook?: string | null
 }
 
-/** SHA-256 of the workbook as it was written, or null where that is not told: then it may be anybody's. */
-function writtenIn(folder: string): string | null {
-  const path = join(folder, 'datapackage.json')
-  if (!existsSync(path)) return null
+/** SHA-256 of the workbook as it was written, by the last export or an earlier one; null where that is not told: then it may be anybody's. */
+export function writtenIn(folder: string): string | null {
+  const { resources = [] } = describedIn(join(folder, 'datapackage.json'))
+  const own = resources.find(({ path }) => path === NAME)?.hash?.replace('sha256:', '')
+  return own ?? describedIn(join(folder, 'run.json')).earlierWorkbook ?? null
+}
+
+function describedIn(path: string): Described {
+  if (!existsSync(path)) return {}
   try {
-    const { resources = [] } = JSON.parse(readFileSync(path, 'utf8')) as Described
-    return resources.find((one) => one.path === NAME)?.hash?.replace('sha256:', '') ?? null
+    return JSON.parse(readFileSync(path, 'utf8')) as Described
   } catch {
-    return null // no package of ours: nothing vouches for the workbook, so it is kept
+    return {} // none of ours: nothing vouches for the workbook, so it is kept
   }
 }

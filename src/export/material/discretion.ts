@@ -1,8 +1,7 @@
 // An export without names: what persons are called, and every text that might tell it, is left out of the records before any file
 // is made of them. Free texts go whole, for no rule knows every name; short expressions (a date, an article, a sum) go where a word
 // of theirs is like a known name.
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import type { RejectedRecord } from '../../records.ts'
 import { namelessReview, namelessRow } from '../../review/discretion.ts'
 import type { Change } from '../../store/store.ts'
@@ -13,6 +12,7 @@ import { likenessOf } from './name-likeness.ts'
 
 /** Columns that may be blank in such an export, though the schema wants them filled. */
 export const BLANKED: ReadonlySet<string> = new Set([
+  'url',
   'quote',
   'headline',
   'title',
@@ -28,15 +28,16 @@ export function withoutNames(
   given: readonly Context[],
   input: ExportInput,
 ): { readonly contexts: readonly Context[]; readonly input: ExportInput } {
-  const names = given.map(namesIn)
+  const names = given.map(bearersIn)
   const contexts = given.map((context, index) => nameless(context, likenessOf(names[index] ?? [])))
   const isName = likenessOf(names.flat())
-  const masked = <T>(value: T): T => withAddresses(value, (address) => shortened(address, isName))
+  const masked = <T>(value: T): T => withAddresses(value, isName)
   const reviews = (input.reviews ?? []).map((one) => masked(namelessReview(one)))
   return { contexts, input: { ...input, changes: input.changes.map(blankChange), reviews, run: masked(input.run) } }
 }
 
-function namesIn({ reading }: Context): string[] {
+// Of the whole bulletin: who is spoken of where a selection looks away is named there all the same.
+function bearersIn({ unredacted: reading }: Context): string[] {
   const bearers = [...reading.incidents, ...reading.penalties, ...reading.sanctions].flatMap(({ people }) => people)
   return [
     ...new Set([...reading.people.map(({ name }) => name), ...reading.people.map(({ quote }) => quote), ...bearers]),
@@ -90,10 +91,10 @@ function blankChange(change: Change): Change {
   return { ...change, before: null, after: null }
 }
 
-/** An address that says a name (`/news/askar-belov-fined`) is cut to its site. */
+/** An address that says a name (`/news/askar-belov-fined`) is cut to its site. Of a file the name alone is told (a folder may be somebody's), where it says none. */
 function shortened(address: string, isName: (text: string) => boolean): string {
   const url = URL.parse(address)
-  if (url === null) return isName(address) ? '' : address
+  if (url === null || url.origin === 'null') return isName(basename(address)) ? '' : basename(address)
   return isName(readable(url)) ? `${url.origin}/` : address
 }
 
@@ -107,21 +108,13 @@ function readable({ pathname, search, hash }: URL): string {
 }
 
 const ADDRESS = /https?:\/\/[^\s"<>]+/gu
+/** Codes and other words of the tool have neither blanks nor dots nor slashes; addresses, paths and sentences do. */
+const TOLD = /[\s./\\]/u
 
-function withAddresses<T>(value: T, shorten: (address: string) => string): T {
-  return JSON.parse(JSON.stringify(value), (_key, one: unknown) =>
-    typeof one === 'string' ? one.replace(ADDRESS, shorten) : one,
-  ) as T
-}
-
-const FILES = ['bulletins.xlsx', 'bulletins.sqlite', 'metadata.json', 'report.html']
-const FOLDERS = ['csv', 'csv-excel', 'jsonl', 'parquet']
-
-/** Removes what an earlier export with names left in the folder in formats that were not written now. */
-export function removeOthers(folder: string, files: readonly { readonly path: string }[]): void {
-  const written = new Set(files.map(({ path }) => path))
-  const inside = FOLDERS.filter((name) => existsSync(join(folder, name))).flatMap((name) =>
-    readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
-  )
-  for (const path of [...FILES, ...inside]) if (!written.has(path)) rmSync(join(folder, path), { force: true })
+function withAddresses<T>(value: T, isName: (text: string) => boolean): T {
+  return JSON.parse(JSON.stringify(value), (key, one: unknown) => {
+    if (typeof one !== 'string' || key === 'command' || !TOLD.test(one)) return one
+    const cut = one.replace(ADDRESS, (address) => shortened(address, isName))
+    return isName(cut.replace(ADDRESS, '')) ? '' : cut
+  }) as T
 }

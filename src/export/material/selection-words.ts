@@ -13,7 +13,7 @@ export function selectionWords(selection: Selection | undefined): string {
 
 function partsOf({ from, to, categories, places, articles, languages, sources }: Selection): string[] {
   return [
-    ...(from === null && to === null ? [] : [`what happened ${daysBetween(from, to)} (where no date is told: by the period of the bulletin)`]),
+    ...(from === null && to === null ? [] : [`what happened ${daysBetween(from, to)}: incidents by their date, penalties by that of the decision (where none is told: by the period of the bulletin)`]),
     ...listed('incidents of the category', categories.map((category) => `${category} (${labelOfValue('category', category, 'en')})`)),
     ...listed('incidents that name the place', places),
     ...listed('incidents that cite the article', articles),

@@ -1,5 +1,7 @@
 // What is exported where not all is asked for. A selection leaves out rows, and never changes what a row says: a sanction that was
-// replaced by one that is left out stays replaced.
+// replaced by one that is left out stays replaced. Of days, an incident is asked for by its date and a penalty by that of its
+// decision (where none is told, by the period); what may lie within them, but need not, is left out, and told with its number: so
+// the parts of a time add up, and agree with the Summary.
 import type { ArticleRecord, IncidentRecord, IssueRecord } from '../../records.ts'
 import type { Judged } from '../../review/review.ts'
 import { bestCopy } from '../../store/editions.ts'
@@ -7,6 +9,7 @@ import type { Change } from '../../store/store.ts'
 import type { Context } from './entry.ts'
 import { contextWith } from './entry.ts'
 import { citedIn } from './cited.ts'
+import { timeOfSanction } from '../count/facts.ts'
 import type { Selection } from '../input.ts'
 import { daysOf } from './reference.ts'
 import { within } from './within.ts'
@@ -84,24 +87,50 @@ function withCounted(context: Context, counted: boolean): Context {
 function narrowed(context: Context, selection: Selection): Context | null {
   const { reading, record } = context
   const isWithin = !isNarrow(selection) && overlap(record.period, selection) === 'inside'
-  const incidents = reading.incidents.filter((incident) => isSelected(incident, context, selection))
-  if (incidents.length === 0 && !isWithin) return null
-  if (incidents.length === reading.incidents.length && isWithin) return context
+  const { incidents, sanctions } = fitting(context, selection, 'inside')
+  if (incidents.length + sanctions.length === 0 && !isWithin) return null
+  const isAll = incidents.length === reading.incidents.length && sanctions.length === reading.sanctions.length
+  if (isAll && isWithin) return context
   const chosen = new Set<string | null>(incidents.map(({ id }) => id))
   if (isWithin) chosen.add(null)
-  return contextWith(context, { reading: partOf(context, incidents, chosen), whole: false })
+  return contextWith(context, { reading: partOf(context, { incidents, sanctions }, chosen), whole: false })
 }
 
-function isSelected(incident: IncidentRecord, context: Context, selection: Selection): boolean {
+type Chosen = Pick<Context['reading'], 'incidents' | 'sanctions'>
+
+/** Incidents and sanctions that are about what is asked for, and lie to the days that are asked for as told. */
+function fitting(context: Context, selection: Selection, lie: Lie): Chosen {
+  const { reading, record } = context
+  const asked = reading.incidents.filter((incident) => isAbout(incident, context, selection))
+  const homes = new Set<string | null>(asked.map(({ id }) => id))
+  if (!isNarrow(selection)) homes.add(null)
+  return {
+    incidents: asked.filter(({ date }) => overlap(date ?? record.period, selection) === lie),
+    sanctions: reading.sanctions.filter((one) => homes.has(one.incident) && overlap(timeOfSanction({ record: one, context }), selection) === lie), // prettier-ignore
+  }
+}
+
+/** What may lie within the days that are asked for, and need not, in words; nothing where there is none of it. */
+export function undecidedNote(contexts: readonly Context[], selection: Selection | undefined): string[] {
+  if (selection === undefined) return []
+  const asked = contexts.filter(({ record }) => isOneOf(selection.languages, record.language) && isOneOf(selection.sources, record.source)) // prettier-ignore
+  const undecided = asked.map((context) => fitting(context, selection, 'across'))
+  const [incidents, penalties] = [undecided.flatMap((one) => one.incidents), undecided.flatMap((one) => one.sanctions)].map(({ length }) => length) // prettier-ignore
+  if (incidents === 0 && penalties === 0) return []
+  return [`Left out, since they may lie within the days asked for or not: incidents: ${incidents ?? 0}, penalties: ${penalties ?? 0}. Their dates, or the periods of bulletins that tell none, reach beyond these days.`] // prettier-ignore
+}
+
+function isAbout(incident: IncidentRecord, context: Context, { categories, places, articles }: Selection): boolean {
   return (
-    isOneOf(selection.categories, incident.category) &&
-    overlap(incident.date ?? context.record.period, selection) !== 'outside' &&
-    namesPlace(incident, context, selection.places) &&
-    citesArticle(incident, context, selection.articles)
+    isOneOf(categories, incident.category) &&
+    namesPlace(incident, context, places) &&
+    citesArticle(incident, context, articles)
   )
 }
 
-function overlap(value: string | null, { from, to }: Selection): 'inside' | 'across' | 'outside' {
+type Lie = 'inside' | 'across' | 'outside'
+
+function overlap(value: string | null, { from, to }: Selection): Lie {
   if (from === null && to === null) return 'inside'
   const days = daysOf(value)
   if (days.from === null || days.to === null) return 'outside'
@@ -133,11 +162,10 @@ function isCited({ code, article, part, clause, subclause }: ArticleRecord, aske
 /** `chosen`: ids of the incidents, and null where what stands outside of incidents is selected too. */
 function partOf(
   { reading }: Context,
-  incidents: readonly IncidentRecord[],
+  { incidents, sanctions }: Chosen,
   chosen: ReadonlySet<string | null>,
 ): Context['reading'] {
   const isHere = ({ incident }: { readonly incident: string | null }): boolean => chosen.has(incident)
-  const sanctions = reading.sanctions.filter(isHere)
   // What a sanction rests on comes with it, wherever it stands; what tells of a sanction that is left out does not come.
   const kept = new Set(sanctions.map(({ id }) => id))
   const under = new Set(sanctions.flatMap(({ articles }) => articles))

@@ -42,7 +42,7 @@ export interface ReadmeParts {
 /** Read me: a row a topic. */
 export function readmeTable(
   { contexts, sanctions, figures, tables, later }: ReadmeParts,
-  input: Pick<ExportInput, 'sources' | 'accuracy' | 'selection' | 'names'>,
+  input: Pick<ExportInput, 'sources' | 'accuracy' | 'selection' | 'names' | 'notes'>,
 ): Table {
   const lines = [
     ...aboutLines(contexts, input),

@@ -10,12 +10,12 @@ import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
 
 /** Title and words about the page. */
-export function pageHead(plan: Plan, input: Pick<ExportInput, 'sources' | 'selection'>): string {
+export function pageHead(plan: Plan, input: Pick<ExportInput, 'sources' | 'selection' | 'notes'>): string {
   return `<header>
 <h1>${inAll(({ title }) => title)}</h1>
 <p class="lead">${inAll(({ about }) => about)}</p>
 <p>${inAll((words) => periodsOf(plan, words))}${asOf(plan)}</p>
-${selected(input.selection)}${leftOut(plan)}${contents()}
+${selected(input.selection)}${noted(input.notes)}${leftOut(plan)}${contents()}
 <div class="notes">
 ${note(({ checkHead }) => checkHead, ({ check, checkNameless }) => (plan.names ? check : checkNameless))}
 ${note(({ countedHead }) => countedHead, ({ counted }) => counted)}
@@ -69,6 +69,12 @@ function contents(): string {
 function sourceItem({ id, publisher, licence, listings }: ExportInput['sources'][number]): string {
   const addresses = listings.map(({ url }) => linkOf(url, escaped(url))).join(', ')
   return `<li><b>${escaped(publisher)}</b> <span class="dim">${escaped(id)}</span> ${addresses}<br>${inAll((words) => words.licence)}: ${escaped(licence)}</li>`
+}
+
+function noted(notes: ExportInput['notes'] = []): string {
+  return notes.length === 0
+    ? ''
+    : `<div class="warn">${notes.map((one) => `<p lang="en">${escaped(one)}</p>`).join('')}</div>\n`
 }
 
 /** What was asked for, in words. */

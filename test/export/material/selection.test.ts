@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin, Selection } from '../../../src/export/input.ts'
-import { selectedChanges, selectedFrom } from '../../../src/export/material/selection.ts'
+import { selectedChanges, selectedFrom, undecidedNote } from '../../../src/export/material/selection.ts'
 import { standingOf, isInTotals } from '../../../src/export/count/sanction.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import type { Change } from '../../../src/store/store.ts'
@@ -38,9 +38,14 @@ describe('a selection', () => {
   })
 
   it.each<[string, Partial<Selection>, string[]]>([
-    ['days: a span that reaches into them', { from: '2021-04-01' }, ['i-attack', 'i-year']],
-    ['days: the period where no date is told', { to: '2021-03-04' }, ['i-undated']],
-    ['days: a year is not after its own June', { from: '2022-06-01', to: '2022-06-30' }, ['i-year']],
+    ['days: not a span that only reaches into them', { from: '2021-04-01' }, ['i-year']],
+    ['days: a span that lies in them', { from: '2021-03-30', to: '2021-04-02' }, ['i-attack']],
+    [
+      'days: the period where no date is told',
+      { from: '2021-03-01', to: '2021-03-31' },
+      ['i-undated', 'i-fined', 'i-appeal'],
+    ],
+    ['days: what is told of a year is not surely of its June', { from: '2022-06-01', to: '2022-06-30' }, []],
     ['categories', { categories: ['attack', 'threat'] }, ['i-attack', 'i-undated', 'i-year']],
     ['places', { places: ['Oral'] }, ['i-attack']],
     ['an article in any code', { articles: ['274'] }, ['i-appeal']],
@@ -62,6 +67,18 @@ describe('a selection', () => {
     maker.lists.places.push(...places.map(([home, name, region = null]) => ({ ...maker.mention(`p-${name}`, home, name), name, region, lat: null, lon: null })))
     expect(incidents([maker.bulletin], { places: ['KZ-27'] })).toEqual(['i-1'])
   }) // prettier-ignore
+
+  it('takes a penalty by the day of its decision, and its incident by its own', () => {
+    const maker = new Maker({ name: 'later', text: 'Beaten. Fined 5 tenge.', period: '2021' }).incident('i-1', 'Beaten. Fined 5 tenge.', { date: '2021-03-08' }) // prettier-ignore
+    const { bulletin } = maker.sanction('1', 'i-1', 'Fined 5 tenge', { ...tenge(5), date: '2021-04-03' }).sanction('2', 'i-1', 'Fined', tenge(7)) // prettier-ignore
+    const ids = (from: string, to: string) => select([bulletin], { from, to }).flatMap(({ reading }) => [...reading.incidents, ...reading.sanctions].map(({ id }) => id)) // prettier-ignore
+    expect(ids('2021-03-01', '2021-03-31')).toEqual(['i-1'])
+    expect(ids('2021-04-01', '2021-04-30')).toEqual(['f-1'])
+    expect(ids('2021-01-01', '2021-12-31')).toEqual(['i-1', 'f-1', 'f-2'])
+    const note = (from: string | null) => undecidedNote(contextsOf([bulletin, march]), { ...ALL, from }).join('')
+    expect(note('2021-04-01')).toContain('incidents: 1, penalties: 1.')
+    expect(note(null)).toBe('')
+  })
 
   it('leaves a sanction replaced whose replacement is left out', () => {
     const [context] = select([march], { articles: ['CAO2014:488'] })
