@@ -34,12 +34,13 @@ export function applyReviews(
 ): Reviewed {
   if (reviews.length === 0) return { bulletins, judged: [], changes: [] }
   const byBulletin = Map.groupBy(reviews, ({ bulletin }) => bulletin)
+  const edits = Map.groupBy(changes, ({ bulletin }) => bulletin)
   const judged = new Map<ReviewRecord, Judged>()
   const made: Change[] = []
   const laid = [...bulletins].map((given) => {
     const own = byBulletin.get(given.reading.bulletin.id)
     if (own === undefined) return given
-    const one = appliedTo(given, own, means, changes)
+    const one = appliedTo(given, own, means, edits.get(given.reading.bulletin.id) ?? [])
     for (const verdict of one.judged) judged.set(verdict.review, verdict)
     made.push(...one.changes)
     return one.bulletin

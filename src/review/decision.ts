@@ -16,27 +16,15 @@ export type Signature = Pick<ReviewRecord, 'at' | 'reviewer' | 'file' | 'file_sh
 
 /** The decision on a record of a reading. */
 export function decisionOn(subject: Subject, reading: Reading, verdict: Verdict, signed: Signature): Decision {
-  const { kind, id, record, incident, quotes } = subject
-  const { bulletin } = reading
+  const { kind, id, record } = subject
   const { status, field, value, note } = verdict
-  const [first] = quotes
   const path = field === null ? null : pathOf(kind, field)
   return {
-    id: factId('v', bulletin.id, '', JSON.stringify([id, signed, status, field, value])),
+    id: factId('v', reading.bulletin.id, '', JSON.stringify([id, signed, status, field, value])),
     ...signed,
     kind,
     record: id,
-    bulletin: bulletin.id,
-    url: bulletin.url,
-    incident,
-    quote: first?.quote ?? null,
-    start: first?.start ?? null,
-    end: first?.end ?? null,
-    revision: bulletin.revision,
-    sha256: bulletin.sha256,
-    words: wordsDigest(subject),
-    says: saysDigest(subject),
-    alone: isAlone(subject, reading),
+    ...groundsOf(subject, reading),
     status,
     field,
     value,
@@ -45,3 +33,22 @@ export function decisionOn(subject: Subject, reading: Reading, verdict: Verdict,
     rules_version: String(record.rules_version),
   }
 }
+
+/** What it rests on: by this the record is found again, and an edit of the page shows. */
+function groundsOf(subject: Subject, reading: Reading): Pick<Decision, 'bulletin' | 'url' | 'incident' | 'quote' | 'start' | 'end' | 'revision' | 'sha256' | 'words' | 'says' | 'alone'> {
+  const { incident, quotes: [first] } = subject
+  const { id, url, revision, sha256 } = reading.bulletin
+  return {
+    bulletin: id,
+    url,
+    incident,
+    quote: first?.quote ?? null,
+    start: first?.start ?? null,
+    end: first?.end ?? null,
+    revision,
+    sha256,
+    words: wordsDigest(subject),
+    says: saysDigest(subject),
+    alone: isAlone(subject, reading),
+  }
+} // prettier-ignore

@@ -3,36 +3,33 @@
 // wrong and one of which is gone, nobody can say which is left.
 import type { Reading } from '../model.ts'
 import type { ReviewRecord } from '../records.ts'
+import { subjectsAt, subjectsSaying, subjectWith } from './subjects.ts'
 import type { Subject } from './words.ts'
-import { plain, subjectsOf } from './words.ts'
 
 /** The record that a decision is on, or null: none, or several that it could be. */
 export function matchOf(review: ReviewRecord, reading: Reading): Subject | null {
-  const subjects = subjectsOf(review.kind, reading)
-  const same = subjects.find(({ id }) => id === review.record)
-  if (same !== undefined) return same
+  const same = subjectWith(review.kind, review.record, reading)
+  if (same !== null) return same
   if (review.kind === 'bulletin' || review.quote === null || !review.alone) return null
-  return only(subjects.filter((one) => saysIt(one, review) && isThere(one, review))) ??
-    only(subjects.filter((one) => saysIt(one, review) && stands(one, review))) ??
-    (isUnedited(review, reading) ? only(subjects.filter((one) => overlaps(one, review))) : null) // prettier-ignore
+  const saying = subjectsSaying(review.kind, review.quote, reading)
+  return only(saying.filter((one) => isThere(one, review))) ??
+    only(saying.filter((one) => stands(one, review))) ??
+    (isUnedited(review, reading) ? only(overlapping(review, reading)) : null) // prettier-ignore
 }
 
 /** True where no other record of its kind shares its words (in the same incident) or its place. */
 export function isAlone(subject: Subject, reading: Reading): boolean {
-  const [first] = subject.quotes
+  const { kind, id, incident, quotes } = subject
+  const [first] = quotes
   if (first === undefined) return false
-  const review = { ...first, incident: subject.incident }
-  const rivals = subjectsOf(subject.kind, reading).filter(({ id }) => id !== subject.id)
-  return !rivals.some((one) => (saysIt(one, review) && isThere(one, review)) || overlaps(one, review))
+  const isOther = (one: Subject): boolean => one.id !== id
+  const saying = subjectsSaying(kind, first.quote, reading).filter(isOther)
+  if (saying.some((one) => isThere(one, { incident }))) return false
+  return !overlapping({ kind, ...first }, reading).some(isOther)
 }
 
 function only(subjects: readonly Subject[]): Subject | null {
   return subjects.length === 1 ? (subjects[0] ?? null) : null
-}
-
-function saysIt({ quotes }: Subject, { quote }: Pick<ReviewRecord, 'quote'>): boolean {
-  const words = plain(quote ?? '')
-  return words !== '' && quotes.some((one) => plain(one.quote) === words)
 }
 
 function isThere({ incident }: Subject, review: Pick<ReviewRecord, 'incident'>): boolean {
@@ -49,7 +46,6 @@ function isUnedited({ start, end, quote }: ReviewRecord, { bulletin }: Reading):
 }
 
 // Rules that take a word more or less into the quote: one of the two holds the other.
-function overlaps({ quotes }: Subject, { start, end }: Pick<ReviewRecord, 'start' | 'end'>): boolean {
-  if (start === null || end === null || start === end) return false
-  return quotes.some((one) => (one.start <= start && one.end >= end) || (one.start >= start && one.end <= end))
-}
+function overlapping({ kind, start, end }: Pick<ReviewRecord, 'kind' | 'start' | 'end'>, reading: Reading): readonly Subject[] {
+  return start === null || end === null || start === end ? [] : subjectsAt(kind, { start, end }, reading)
+} // prettier-ignore

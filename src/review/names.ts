@@ -1,7 +1,10 @@
 // The joined names of an incident (people, places, outlets) are those of its mentions: what a reviewer says of a mention shows there.
 import type { ExportBulletin } from '../export/input.ts'
+import { within } from '../export/material/within.ts'
 import type { Reading } from '../model.ts'
 import type { IncidentRecord } from '../records.ts'
+
+type Named = Reading['people' | 'places' | 'outlets'][number]
 
 const LISTS = ['people', 'places', 'outlets'] as const
 
@@ -24,9 +27,8 @@ export function withNames(bulletin: ExportBulletin, before: Reading): ExportBull
 function renamed(incident: IncidentRecord, { reading, reviews }: ExportBulletin, before: Reading): IncidentRecord {
   const own = reviews?.get(incident)?.fields ?? []
   const lists = LISTS.filter((list) => !own.includes(list)).flatMap((list) => {
-    const inside = <R extends { readonly incident: string | null }>(all: readonly R[]): R[] => all.filter((one) => one.incident === incident.id) // prettier-ignore
-    const was: readonly { readonly name: string }[] = inside<Reading['people'][number] | Reading['outlets'][number]>(before[list]) // prettier-ignore
-    const is = inside<Reading['people'][number] | Reading['outlets'][number]>(reading[list])
+    const was = within<Named>(incident.id, before[list])
+    const is = within<Named>(incident.id, reading[list])
     const told = is.filter((one) => reviews?.get(one)?.status !== 'wrong')
     const [old, now] = [was, told].map((all) => [...new Set(all.map(({ name }) => name))])
     return JSON.stringify(old) === JSON.stringify(now) ? [] : [[list, now] as const]

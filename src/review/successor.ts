@@ -3,16 +3,16 @@
 import type { Reading } from '../model.ts'
 import type { ReviewRecord } from '../records.ts'
 import type { Change } from '../store/store.ts'
+import { subjectWith } from './subjects.ts'
 import type { Subject } from './words.ts'
-import { subjectsOf } from './words.ts'
 
-/** The record that took the place of the reviewed one; null where an edit took the words away; undefined where no edit is known. */
+/** The record that took the place of the reviewed one, by the changes of its bulletin; null where an edit took the words away; undefined where no edit is known. */
 export function successorOf(
-  { kind, record, bulletin, revision }: ReviewRecord,
+  { kind, record, revision }: ReviewRecord,
   reading: Reading,
   changes: readonly Change[],
 ): Subject | null | undefined {
-  const edits = changes.filter((one) => one.cause === 'page' && one.kind === kind && one.bulletin === bulletin && one.revision > revision) // prettier-ignore
+  const edits = changes.filter((one) => one.cause === 'page' && one.kind === kind && one.revision > revision)
   let id: string | null = record
   let isEdited = false
   for (const { before, after, id: now } of edits.sort((a, b) => a.revision - b.revision)) {
@@ -21,7 +21,7 @@ export function successorOf(
     id = after === null ? null : now
   }
   if (!isEdited) return undefined
-  return subjectsOf(kind, reading).find((one) => one.id === id) ?? null
+  return id === null ? null : subjectWith(kind, id, reading)
 }
 
 // Issues have no id in the record: one that is said otherwise is another.
