@@ -11,6 +11,7 @@ import { within } from '../export/material/within.ts'
 import { fold } from './fold.ts'
 import { matchOf } from './match.ts'
 import { withNames } from './names.ts'
+import { withPeople } from './people.ts'
 import type { Judged, RowReview } from './review.ts'
 import { UNREVIEWED } from './review.ts'
 import { successorOf } from './successor.ts'
@@ -136,5 +137,5 @@ function laidOver(given: ExportBulletin, replaced: ReadonlyMap<object, Folded>, 
   const { reading } = given
   const now = Object.fromEntries(REVIEWED_KINDS.map((kind) => [listOf(kind), (reading[listOf(kind)] as readonly object[]).map(laid)]))
   const whole = { ...reading, ...now, bulletin: laid(reading.bulletin) }
-  return withNames({ ...given, reading: whole, times, reviews }, reading)
+  return withPeople(withNames({ ...given, reading: whole, times, reviews }, reading), reading)
 } // prettier-ignore
