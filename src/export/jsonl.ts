@@ -1,8 +1,10 @@
-// JSON Lines: the records as they are, one a line, a file a kind, in the order of the rows.
+// JSON Lines: the records as they are, one a line, a file a kind, in the order of the rows. A record that a reviewer decided on has a
+// `review` beside its own fields: what is called wrong must not be counted by whoever reads the lines alone.
 import type { Reading } from '../model.ts'
 import { listOf, MENTION_KINDS } from '../record/kinds.ts'
 import type { Context } from './material/entry.ts'
 import { entriesOf, keyedEntries } from './material/entry.ts'
+import { UNREVIEWED } from '../review/review.ts'
 import type { Writer } from './format.ts'
 import { sanctionsOf } from './table/sanction-tables.ts'
 
@@ -18,11 +20,14 @@ export const writeJsonLines: Writer = ({ contexts, input: { reviews = [] } }, dr
 
 interface Told {
   readonly record: object
+  readonly context?: Pick<Context, 'reviewOf'>
 }
 
 /** Name of the file (as of the table) → the records, in the order of the rows. */
 function listsOf(contexts: readonly Context[]): ReadonlyMap<string, readonly Told[]> {
-  const lists = new Map<string, readonly Told[]>([['bulletins', contexts]])
+  const lists = new Map<string, readonly Told[]>([
+    ['bulletins', contexts.map((context) => ({ record: context.record, context }))],
+  ])
   lists.set('penalties', sanctionsOf(contexts))
   lists.set('issues', keyedEntries(contexts, (reading) => reading.issues)) // prettier-ignore
   lists.set('rejected', keyedEntries(contexts, (reading) => reading.rejected)) // prettier-ignore
@@ -34,5 +39,10 @@ function listsOf(contexts: readonly Context[]): ReadonlyMap<string, readonly Tol
 }
 
 function* linesOf(entries: readonly Told[]): Generator<string> {
-  for (const { record } of entries) yield `${JSON.stringify(record)}\n`
+  for (const { record, context } of entries) yield `${JSON.stringify(withReview(record, context))}\n`
+}
+
+function withReview(record: object, context: Told['context']): object {
+  const { status, fields, originals } = context?.reviewOf(record) ?? UNREVIEWED
+  return status === 'unreviewed' ? record : { ...record, review: { status, fields, were: originals } }
 }

@@ -63,6 +63,21 @@ describe('export', () => {
     expect(Object.keys(rows('few', 'fines')[0] ?? {})).toEqual(['date', 'people', 'tenge_min', 'url'])
   }, 60_000)
 
+  it('says what fits, and what else lies in the folder', async () => {
+    const { stderr } = await bulletins(['export', '--db', db, '--out', join(folder, 'all'), '--formats', 'jsonl', '--place', 'Nowhere']) // prettier-ignore
+    expect(stderr).toContain('0 incidents, 0 penalties')
+    expect(stderr).toContain('nothing fits')
+    expect(stderr).toMatch(/\d+ files in \S+ are of an earlier export, and were not written now: .*csv\//u)
+  }, 60_000)
+
+  it('takes the decisions that lie beside the store', async () => {
+    writeFileSync(join(folder, 'all', 'reviews.jsonl'), 'no decision\n')
+    const { code, stderr: damaged } = await bulletins(['export', '--db', db, '--out', join(folder, 'elsewhere'), '--formats', 'csv']) // prettier-ignore
+    rmSync(join(folder, 'all', 'reviews.jsonl'))
+    expect(damaged).toContain(join(folder, 'all', 'reviews.jsonl'))
+    expect(code).toBe(3)
+  }, 60_000)
+
   it('without names says that the folder of the store still has them', async () => {
     const { code, stderr } = await bulletins([
       'export',

@@ -14,7 +14,7 @@ import type { AnnotatedPage } from '../../../src/score/folder.ts'
 import { annotatedPages, readAnnotated } from '../../../src/score/folder.ts'
 import { readGold } from '../../../src/score/gold.ts'
 import type { Change } from '../../../src/store/store.ts'
-import { RUN, everyKind, inputOf } from '../reading.ts'
+import { Maker, RUN, everyKind, inputOf } from '../reading.ts'
 
 const pages = annotatedPages(fileURLToPath(new URL('../../../fixtures/gold/dev', import.meta.url)))
 
@@ -104,6 +104,26 @@ describe('an export without names', () => {
   })
 })
 
+describe('a part without names', () => {
+  it('hides the names that the part leaves out', async () => {
+    const text = 'Serik Tamerbek fined 5 tenge.\nTamerbek Times attacked.'
+    const maker = new Maker({ name: 'part', text, url: 'pages/serik-tamerbek-fined.html' })
+    maker.incident('i-1', 'Serik Tamerbek fined 5 tenge.', { people: ['Serik Tamerbek'] })
+    maker.incident('i-2', 'Tamerbek Times attacked.', { category: 'attack', outlets: ['Tamerbek Times'] })
+    maker.lists.outlets.push({ ...maker.mention('o-1', 'i-2', 'Tamerbek Times'), name: 'Tamerbek Times' })
+    const selection = { from: null, to: null, categories: ['attack'], places: [], articles: [], languages: [], sources: [] } // prettier-ignore
+    const run = { ...RUN, pages: [{ ...RUN.pages[0]!, url: 'pages/serik-tamerbek-fined.html', message: 'Expected 200, got 404, in pages/serik-tamerbek-fined.html' }] } // prettier-ignore
+    const out = join(folder, 'part')
+    mkdirSync(out)
+    for (const left of ['report.html.tmp', 'bulletins.sqlite', 'bulletins.xlsx.tmp'])
+      writeFileSync(join(out, left), 'Tamerbek')
+    await exportAll(inputOf([maker.bulletin], { names: false, selection, run }), out, ['csv', 'jsonl', 'report'])
+    const told = files().filter((path) => path.startsWith(out)).filter((path) => textsIn(path).some((one) => /tamerbek/iu.test(one))) // prettier-ignore
+    expect(told).toEqual([])
+    rmSync(out, { recursive: true })
+  })
+})
+
 describe('likeness to a name', () => {
   it.each([
     ['Жакупов', 'Жакуповым'],
@@ -112,6 +132,11 @@ describe('likeness to a name', () => {
     ['Askar Belov', 'Белову'],
     ['Әлия Хасенова', 'alia-khasenova'],
     ['Li', 'li'],
+    ['Жанболат Мамай', 'mamaya-oshtrafovali'],
+    ['Жанболат Мамай', 'mamai.kz'],
+    ['Жанболат Мамай', 'Мамаю'],
+    ['Ли', 'Li'],
+    ['Askar Belov', 'askarbelov.kz'],
   ])('of %s: %s', (name, text) => {
     expect(likenessOf([name])(`page/${text}.html`)).toBe(true)
   })
