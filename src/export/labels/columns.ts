@@ -191,6 +191,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   detail: label('Title, region or publisher', 'Название, регион или издатель', 'Атауы, өңірі немесе жариялаушысы'),
   record_id: label('Id of the one penalty', 'Идентификатор этого наказания', 'Сол жазаның сәйкестендіргіші'),
   'summary_by_month.bulletins': label('Bulletins', 'Бюллетени', 'Бюллетеньдер'),
+  bulletins_across: label('Bulletins on several months', 'Бюллетени за несколько месяцев', 'Бірнеше айға арналған бюллетеньдер'),
   'summary_by_month.incidents': label('Incidents', 'Инциденты', 'Оқиғалар'),
   fines_monitored: label('Fines on those defended', 'Штрафы защищаемым', 'Қорғалатындарға айыппұлдар'),
   fines_monitored_tenge_min: label('Fines on those defended: tenge, least', 'Штрафы защищаемым: тенге, не менее', 'Қорғалатындарға айыппұлдар: теңге, кемінде'),

@@ -1,4 +1,5 @@
 // What a column's name tells of its cells in every table: the unit they are in, and what it means where one is blank.
+import { schemaOf } from './schema.ts'
 import type { ColumnInfo } from './table.ts'
 
 // prettier-ignore
@@ -29,6 +30,8 @@ export function unitOf(table: string, { name, type }: ColumnInfo): string | null
   return UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
 
+const CATEGORIES = (schemaOf('incident').fields.get('category')?.values ?? []).join('|').replaceAll('-', '_')
+
 // prettier-ignore
 const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^incident$/u, 'It stands outside of the incidents: in title, introduction or statistics'],
@@ -40,6 +43,7 @@ const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^explan/u, 'Nothing is known that could explain a difference'],
   [/^(?:detail|record_id)$/u, 'There is none'],
   [/^fines_[a-z]+_tenge_/u, 'No fine of that month has a known sum. Never zero'],
+  [new RegExp(`^(?:incidents|deprived_[a-z]+|fines_[a-z]+(?:_not_summed)?|${CATEGORIES})$`, 'u'), 'No bulletin of that month is at hand, and no other tells of it: not known, never zero'],
   [/^parent$/u, 'It is part of no other'],
   [/^(?:supersedes|superseded_by|restates|part_of)$/u, 'There is none'],
   [/^repair$/u, 'Nothing was mended'],

@@ -285,12 +285,44 @@ describe('the whole', () => {
   it('by month adds up to the totals, what belongs to no month in its last row', () => {
     const months = rowsOf('summary_by_month', march, copy)
     expect(months.map((row) => [row['month'], row['bulletins'], row['incidents'], row['attack'], row['fines_monitored_tenge_min'], row['deprived_other']])).toEqual([
-      ['2020-12', 0, 1, 0, 100, 0],
+      ['2020-12', 0, 1, null, 100, null],
       ['2021-03', 1, 1, 1, 20, 2],
       [null, 0, 1, 1, null, 0],
     ]) // prettier-ignore
     const add = (column: string) => months.reduce((sum, row) => sum + Number(row[column]), 0)
     expect([add('incidents'), add('fines_monitored'), add('fines_monitored_tenge_max')]).toEqual([3, 2, 120])
+  })
+})
+
+describe('by month', () => {
+  const month = (name: string, period: string | null) => new Maker({ name, text: 'one two', period })
+  const rows = (...bulletins: ExportBulletin[]) => rowsOf('summary_by_month', ...bulletins)
+  const cells = (row: Record<string, Cell>, ...columns: string[]) => columns.map((column) => row[column])
+
+  it('lists every month between the first and the last bulletin; one without a bulletin has no zeros', () => {
+    const made = [month('a', '2020-11').bulletin, month('b', '2021-02').bulletin]
+    const counts = Object.keys(rows(...made)[0]!).filter((column) => !/^(?:month|bulletins.*|.*_tenge_.*)$/u.test(column)) // prettier-ignore
+    expect(counts.length).toBe(28)
+    const told = rows(...made).map((row) => [row['month'], row['bulletins'], ...new Set(cells(row, ...counts))])
+    expect(told).toEqual([['2020-11', 1, 0], ['2020-12', 0, null], ['2021-01', 0, null], ['2021-02', 1, 0]]) // prettier-ignore
+  })
+
+  it('tells what other bulletins tell of a month without one', () => {
+    const later = month('a', '2021-03').incident('i-1', 'one', { category: 'attack', date: '2021-01-05' }).sanction('1', 'i-1', 'one', { date: '2021-01-06' }).bulletin // prettier-ignore
+    const [first, second] = rows(later)
+    expect(cells(first!, 'month', 'bulletins', 'incidents', 'attack', 'detention', 'fines_monitored', 'fines_monitored_not_summed', 'fines_other')).toEqual(['2021-01', 0, 1, 1, null, 1, 1, null]) // prettier-ignore
+    expect(cells(second!, 'month', 'bulletins', 'incidents', 'attack', 'fines_monitored')).toEqual(['2021-03', 1, 0, 0, 0]) // prettier-ignore
+  })
+
+  it('counts a bulletin of several months in each of them, and once where no single month is told', () => {
+    const half = month('a', '2020-12/2021-02').incident('i-1', 'one', { date: '2021-01-05' }).incident('i-2', 'two').bulletin // prettier-ignore
+    const told = rows(half, month('b', '2021-01').bulletin, month('c', null).bulletin)
+    expect(told.map((row) => cells(row, 'month', 'bulletins', 'bulletins_across', 'incidents'))).toEqual([
+      ['2020-12', 0, 1, 0],
+      ['2021-01', 1, 1, 1],
+      ['2021-02', 0, 1, 0],
+      [null, 2, 0, 1],
+    ])
   })
 })
 
