@@ -10,6 +10,7 @@ export const OUTCOMES: Readonly<Record<Outcome, ValueLabel>> = {
   agrees: value('Agrees', 'Совпадает', 'Сәйкес', 'The figure and our count are the same'),
   'bulletin counts more': value('The bulletin counts more', 'В бюллетене больше', 'Бюллетеньде көбірек', 'Many bulletins count more than they tell one by one'),
   'we count more': value('We count more', 'У нас больше', 'Бізде көбірек', 'To be looked at first: one of our records may be misread'),
+  'part only': value('The figure counts a part', 'В показателе только часть', 'Көрсеткіште бөлігі ғана', 'The words of the figure say more than we count by ("fines for slander" beside all fines): it is no more than our count, which says nothing of how well we read'),
   incomplete: value('Incomplete', 'Неполные данные', 'Деректер толық емес', 'Bulletins of that time are not at hand, or a selection left records out: the difference says nothing of how well we read'),
   'not compared': value('Not compared', 'Не сравнивается', 'Салыстырылмайды', 'Nothing of ours can be held against it; the reason stands beside'),
 }
@@ -31,6 +32,7 @@ export const EXPLANATIONS: Readonly<Record<Cause | Doubt, ValueLabel>> = {
   'label-several': value('Several things in one figure', 'Несколько предметов в одном показателе', 'Бір көрсеткіште бірнеше нәрсе', 'The words of the figure name several things'),
   'part-not-told': value('A part that is not told apart', 'Часть, не выделенная в записях', 'Бөлек көрсетілмеген бөлік', 'The figure counts a part ("of them in court") that our records do not tell from the rest'),
   'time-unknown': value('Another or an unknown time', 'Другое или неизвестное время', 'Басқа не белгісіз уақыт', 'The figure counts a time of comparison, or one whose days are not known'),
+  refuted: value('Called wrong by a reviewer', 'Признано неверным при проверке', 'Тексеруде қате деп танылды', 'A reviewer says that the page does not tell this figure: it is not compared'),
   selection: value('Left out by a selection', 'Исключено отбором', 'Іріктеуден тыс қалды', 'The export is a selection, and has not all records of that time'),
   repeated: value('Said before', 'Уже указано выше', 'Бұрын айтылған', 'The bulletin says the same figure a second time'),
   'months-missing': value('Months are missing', 'Не хватает месяцев', 'Кейбір айлар жоқ', 'No bulletin at hand tells of some days of that time'),

@@ -32,7 +32,7 @@ export function reconciliationLines(all: readonly Reconciled[]): Line[] {
   if (figures === 0) return []
   const told = [...counts].map(([outcome, count]) => `${outcome}: ${count}`).join('; ')
   const why = commonest(all).map(([code, count]) => `${valueLabels('explained_by', code)?.en ?? code} (${count})`).join(', ') // prettier-ignore
-  const text = `${figures} figures of the bulletins' own statistics (each once, of bulletins that count) against what we count: ${told}. A bulletin that counts more says little of how well it was read: most count more cases than they tell one by one. Where we count more, one of our records may be misread: look there first. Incomplete: bulletins of that time are not at hand. Said most often beside them: ${why}. The sheet Reconciliation has each figure.`
+  const text = `${figures} figures of the bulletins' own statistics (each once, of bulletins that count) against what we count: ${told}. A bulletin that counts more says little of how well it was read: most count more cases than they tell one by one. Where we count more, one of our records may be misread: look there first. Part only: the figure counts a part of what we count. Incomplete: bulletins of that time are not at hand. Said most often beside them: ${why}. The sheet Reconciliation has each figure.`
   return [{ topic: 'Reconciliation', text }]
 }
 

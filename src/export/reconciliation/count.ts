@@ -2,6 +2,7 @@
 import type { Addable } from '../../lang/pack.ts'
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
+import { isRefuted } from '../material/entry.ts'
 import { itemsOf, topOf } from '../count/item.ts'
 import type { Reckoned } from './label.ts'
 import { isImposed, personsOf, standingOf, totalTenge } from '../count/sanction.ts'
@@ -89,11 +90,12 @@ function evidenceOf(
 function itemTally(what: Reckoned['what'], context: Context): Tally {
   const isCounted = ({ category }: { readonly category: string }): boolean =>
     what.includes('items') || (what as readonly string[]).includes(`item:${category}`)
-  const { incidents } = context.reading
-  const own = incidents.filter(isCounted)
-  const records = own.filter((record) => !own.some((part) => isPartOf(part, record, context)))
+  const own = context.told.incidents.filter(isCounted)
+  const wholes = wholesOf(own, context)
+  const records = own.filter(({ id }) => !wholes.has(id))
   const homes = new Set(records.map((record) => topOf(record, context).id))
-  const others = itemsOf(context).filter(({ record }) => !homes.has(record.id))
+  const telling = tellingCases(what, context)
+  const others = itemsOf(context).filter(({ record }) => !homes.has(record.id) && telling.has(record.id))
   const categories = what.map((one) => one.replace('item:', '')).join(', ')
   return {
     ...NONE,
@@ -102,13 +104,21 @@ function itemTally(what: Reckoned['what'], context: Context): Tally {
     counts: `${what.includes('items') ? 'Items' : `Items of category ${categories}`}; one with parts of that sort counts by its parts`,
     ...evidenceOf(records),
     nested: records.filter(({ parent }) => parent !== null).length,
-    otherCategory: others.filter(({ record }) => tellsCase(what, record.id, context)).length,
+    otherCategory: others.length,
   } // prettier-ignore
 }
 
-function isPartOf(part: IncidentRecord, whole: IncidentRecord, context: Context): boolean {
-  const above = part.parent === null ? undefined : context.incidents.get(part.parent)
-  return above !== undefined && (above.id === whole.id || isPartOf(above, whole, context))
+/** Ids of all incidents that some of these are parts of, however deep. */
+function wholesOf(parts: readonly IncidentRecord[], { incidents }: Context): ReadonlySet<string> {
+  const wholes = new Set<string>()
+  for (const part of parts) {
+    let { parent } = part
+    while (parent !== null && !wholes.has(parent)) {
+      wholes.add(parent)
+      parent = incidents.get(parent)?.parent ?? null
+    }
+  }
+  return wholes
 }
 
 // Sanctions by which an item of another category is such a case too: a detention that ends with an arrest is an administrative case.
@@ -119,10 +129,11 @@ const TELLING: Readonly<Record<string, readonly SanctionRecord['kind'][]>> = {
   'item:detention': ['administrative-arrest', 'detention-on-remand'],
 } // prettier-ignore
 
-function tellsCase(what: Reckoned['what'], incident: string, { reading }: Context): boolean {
-  const kinds = what.flatMap((one) => TELLING[one] ?? [])
-  return reading.sanctions.some((one) => one.incident === incident && kinds.includes(one.kind) && !one.background)
-}
+/** Ids of the incidents that tell such a case by a sanction, though no history. */
+function tellingCases(what: Reckoned['what'], { told }: Context): ReadonlySet<string | null> {
+  const kinds = new Set(what.flatMap((one) => TELLING[one] ?? []))
+  return new Set(told.sanctions.filter(({ kind, background }) => kinds.has(kind) && !background).map(({ incident }) => incident))
+} // prettier-ignore
 
 function sanctionTally(kinds: readonly string[], defended: boolean, context: Context): Tally {
   const imposed = current(context).filter(({ record }) => kinds.includes(record.kind) && isImposed(record))
@@ -147,7 +158,7 @@ const SUMS: Readonly<Record<Addable, { readonly counts: string; readonly takes: 
 function sumTally(sum: Addable, context: Context): Tally {
   const { counts, takes } = SUMS[sum]
   // what a court decided takes the place of a demand, and the demand was made all the same
-  const all = sum === 'claimed' ? entries(context).filter(isOwnDemand) : current(context)
+  const all = sum === 'claimed' ? ownDemands(context) : current(context)
   const records = all.map(({ record }) => record).filter(takes)
   const sums = records.map(totalTenge).filter((one) => one !== null)
   return {
@@ -162,14 +173,19 @@ function sumTally(sum: Addable, context: Context): Tally {
 }
 
 // Not history, and not changed by a later demand.
-function isOwnDemand({ record, context }: Entry<SanctionRecord>): boolean {
-  const later = context.reading.sanctions.find(({ id }) => id === context.replacedBy.get(record.id))
-  return !record.background && later?.stage !== 'sought' && later?.stage !== 'dismissed'
+function ownDemands(context: Context): Entry<SanctionRecord>[] {
+  const all = entries(context)
+  const stages = new Map(all.map(({ record }) => [record.id, record.stage]))
+  return all.filter(({ record }) => {
+    const later = stages.get(context.replacedBy.get(record.id) ?? '')
+    return !record.background && later !== 'sought' && later !== 'dismissed'
+  })
 }
 
-// Of records before names were left out: persons who are named are counted by their names.
+// Of records before names were left out: persons who are named are counted by their names. Without what a reviewer called wrong.
 function entries(context: Context): Entry<SanctionRecord>[] {
-  return context.unredacted.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
+  const told = context.unredacted.sanctions.filter((record) => !isRefuted(record, context))
+  return told.map((record) => ({ record, context, times: context.timesOf(record) }))
 }
 
 function current(context: Context): Entry<SanctionRecord>[] {

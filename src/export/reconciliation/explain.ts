@@ -7,7 +7,7 @@ import type { LabelDoubt, Reckoned } from './label.ts'
 import type { TimeDoubt, Window } from './window.ts'
 
 /** Why it is not compared. */
-export type Doubt = LabelDoubt | TimeDoubt
+export type Doubt = LabelDoubt | TimeDoubt | 'refuted'
 
 /** What could explain a difference; some of them also throw doubt on an agreement. */
 export type Cause =
@@ -39,6 +39,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'label-several': 'not compared: its words name several things',
   'part-not-told': 'not compared: it counts a part, and our records do not tell that part from the rest',
   'time-unknown': 'not compared: it counts a time of comparison, or one whose days are not known',
+  refuted: 'not compared: a reviewer says that the page does not say so',
   selection: 'incomplete: a selection has left out records of that time',
 } // prettier-ignore
 
@@ -58,10 +59,12 @@ export interface Compared {
   readonly shown: boolean
 }
 
-/** What could explain the difference; of an agreement, what throws doubt on it. */
+/** What could explain the difference; of an agreement, or where only a part is counted, what throws doubt on it. */
 export function explain(compared: Compared): Explanation[] {
   const always = doubtful(compared)
-  return compared.difference === 0 ? always : [...always, ...ofCount(compared), ...ofPages(compared)]
+  const { difference, reckoned: { narrower } } = compared // prettier-ignore
+  const isPart = narrower !== '' && difference < 0
+  return difference === 0 || isPart ? always : [...always, ...ofCount(compared), ...ofPages(compared)]
 }
 
 function numbered(count: number, one: string, more: string): string {
@@ -81,8 +84,8 @@ function doubtful({ reckoned: { narrower, persons }, window: { missing }, tally,
   ] // prettier-ignore
 }
 
-function ofCount({ value, reckoned: { sum, narrower }, window: { contexts }, tally }: Compared): Explanation[] {
-  const isLess = value < tally.counted && contexts.length === 1 && narrower === ''
+function ofCount({ value, reckoned: { sum }, window: { contexts }, tally }: Compared): Explanation[] {
+  const isLess = value < tally.counted && contexts.length === 1
   const isItems = sum === null && tally.persons === null
   return [
     ...said('not-listed', value > tally.most, 'the bulletin counts more than the pages tell one by one'),

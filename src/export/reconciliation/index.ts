@@ -3,7 +3,7 @@
 import type { StatisticRecord } from '../../records.ts'
 import { fold } from '../../text/fold.ts'
 import type { Context, Entry } from '../material/entry.ts'
-import { entriesOf } from '../material/entry.ts'
+import { entriesOf, isRefuted } from '../material/entry.ts'
 import { most } from '../count/figure.ts'
 import type { ExportInput } from '../input.ts'
 import type { Tallies, Tally } from './count.ts'
@@ -39,6 +39,7 @@ export function reconciled(contexts: readonly Context[], { languages }: Pick<Exp
     const original = originals.get(entry.record.id) ?? entry.record
     const words = languages[entry.context.record.language].reconcile
     const reckoned = labelOf(original, entry.context.unredacted.bulletin.text, words)
+    if (isRefuted(entry.record, entry.context)) return { ...entry, ...notCompared('refuted'), repeated: false }
     const key = keyOf(original, reckoned)
     const repeated = known.has(key)
     known.add(key)
@@ -82,26 +83,28 @@ function measureOf({ sum, persons }: Reckoned, tally: Tally): Measure {
 }
 
 /** How a figure came out. */
-export const OUTCOMES = ['agrees', 'bulletin counts more', 'we count more', 'incomplete', 'not compared'] as const
+export const OUTCOMES = ['agrees', 'bulletin counts more', 'we count more', 'part only', 'incomplete', 'not compared'] as const // prettier-ignore
 export type Outcome = (typeof OUTCOMES)[number]
 
 /**
  * How it came out. Where bulletins of its time are not at hand, too low a count of ours says nothing, and the same one is an accident; too
- * high a one is as telling as ever.
+ * high a one is as telling as ever. Where the figure counts a part of what we count, only a figure above our count tells something.
  */
 export function outcomeOf({
   difference,
   window,
   explanations,
 }: Pick<Reconciled, 'difference' | 'window' | 'explanations'>): Outcome {
-  if (explanations.some(({ code }) => code === 'selection')) return 'incomplete'
+  const isSaid = (wanted: Explanation['code']): boolean => explanations.some(({ code }) => code === wanted)
+  if (isSaid('selection')) return 'incomplete'
   if (difference === null) return 'not compared'
+  if (isSaid('label-narrower') && difference <= 0) return 'part only'
   if (difference < 0) return 'we count more'
   if ((window?.missing.length ?? 0) > 0) return 'incomplete'
   return difference === 0 ? 'agrees' : 'bulletin counts more'
 }
 
-/** How many came out so: each once, of bulletins that count. */
+/** How many came out so: each once, of bulletins that count, without what a reviewer called wrong. */
 export function outcomesOf(all: readonly Reconciled[]): ReadonlyMap<Outcome, number> {
   const own = countedOnce(all)
   return new Map(OUTCOMES.map((outcome) => [outcome, own.filter((one) => outcomeOf(one) === outcome).length]))
@@ -113,5 +116,5 @@ export function commonest(all: readonly Reconciled[]): readonly (readonly [code:
 }
 
 function countedOnce(all: readonly Reconciled[]): readonly Reconciled[] {
-  return all.filter(({ repeated, context }) => !repeated && context.record.counted)
+  return all.filter(({ repeated, context, record }) => !repeated && context.record.counted && !isRefuted(record, context)) // prettier-ignore
 }

@@ -8,7 +8,7 @@ import { computed, shown, tableOf } from '../table/table.ts'
 const MEASURES = ['items', 'sanctions', 'persons', 'tenge'] as const
 
 const COUNTS: readonly Column<Reconciled>[] = [
-  computed('outcome', 'string', 'How the figure and our count compare. `we count more` is to be looked at first; `bulletin counts more`: many bulletins count more than they tell one by one', outcomeOf, { width: 20, required: true, values: OUTCOMES }),
+  computed('outcome', 'string', 'How the figure and our count compare. `we count more` is to be looked at first; `bulletin counts more`: many bulletins count more than they tell one by one; `part only`: the figure counts a part of what we count', outcomeOf, { width: 20, required: true, values: OUTCOMES }),
   computed('counted', 'number', 'What we count of the same thing in the same time (of sums: the least); blank where it is not compared', ({ tally }) => tally?.counted ?? null, { width: 13 }),
   computed('difference', 'number', 'The figure less our count (of a range of sums, less its nearer end): above 0, the bulletin counts more', ({ difference }) => difference, { width: 11 }),
   computed('compared', 'string', 'What of ours the figure is held against: items, sanctions, the persons they fall on, or sums in tenge', ({ measure }) => measure, { width: 11, values: MEASURES }),

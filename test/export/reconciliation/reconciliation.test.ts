@@ -7,9 +7,11 @@ import { labelOf } from '../../../src/export/reconciliation/label.ts'
 import type { Reconciled } from '../../../src/export/reconciliation/index.ts'
 import { outcomeOf, outcomesOf, reconciled } from '../../../src/export/reconciliation/index.ts'
 import { openWindows } from '../../../src/export/reconciliation/window.ts'
+import { applyReviews } from '../../../src/review/apply.ts'
 import { packs } from '../../../src/packs.ts'
 import type { Language } from '../../../src/model.ts'
 import type { StatisticRecord } from '../../../src/records.ts'
+import { decided } from '../../review/decided.ts'
 import { Maker, exportable, inputOf, tenge } from '../reading.ts'
 
 /** What a figure counts, as one line. `around`: the text of a sum, the sum in brackets. */
@@ -245,6 +247,20 @@ describe('a figure', () => {
     expect(rowsOf(march, january).map(outcomeOf)).toEqual(['incomplete'])
   })
 
+  it('of a part of what we count is held against us only where it is more', () => {
+    const maker = base().sanction('1', 'i-3', 'x', tenge(50)).sanction('2', 'i-3', 'x', tenge(50))
+    for (const [i, value] of [1, 2, 3].entries()) figure(maker, `s-${i}`, value, 'fines for false information')
+    figure(maker, 's-4', 1, 'fines')
+    const rows = rowsOf(maker.bulletin)
+    expect(rows.map(outcomeOf)).toEqual(['part only', 'part only', 'bulletin counts more', 'we count more'])
+    expect(rows.map(line)).toEqual([
+      'fines for false information 1: 2 -1 label-narrower',
+      'fines for false information 2: 2 0 label-narrower',
+      'fines for false information 3: 2 1 label-narrower,not-listed',
+      'fines 1: 2 -1 more-than-told',
+    ])
+  })
+
   it('comes out the same in an export without names, which shows no word of its label that is like one', () => {
     const maker = new Maker({ name: 'a', text: 'Fines: 500 tenge, says y.' })
       .sanction('1', null, 'F', { ...tenge(250), per: 'person', count: 2, people: ['Aida Sarbaz', 'Bolat Tasov', 'Dana Ospan'] })
@@ -259,4 +275,85 @@ describe('a figure', () => {
     expect(words(rowsOf(...given))).toContain('sarbaz')
     expect(words([sum!, fined!])).not.toContain('sarbaz')
   }) // prettier-ignore
+})
+
+describe('what a reviewer called wrong', () => {
+  const rowsWithout = (maker: Maker, ...wrong: readonly string[]): Reconciled[] => {
+    const given = maker.bulletin
+    const reviews = wrong.map((id) => decided(given, id, { status: 'wrong' }))
+    return rowsOf(...applyReviews([given], reviews, { means: packs, changes: [] }).bulletins)
+  }
+  const items = () =>
+    figure(
+      month('a', '2021-03')
+        .incident('i-1', 'x', { category: 'attack' })
+        .incident('i-2', 'x', { category: 'attack', parent: 'i-1' })
+        .incident('i-3', 'x', { category: 'detention' }),
+      's-1', 2, 'attacks',
+    ) // prettier-ignore
+
+  it('is counted nowhere: an item, a part of one, one that tells such a case', () => {
+    const counted = (...wrong: readonly string[]) => rowsWithout(items(), ...wrong).map(({ tally }) => tally?.records)
+    expect([counted(), counted('i-2'), counted('i-1'), counted('i-1', 'i-2')]).toEqual([[['i-2']], [['i-1']], [['i-2']], [[]]]) // prettier-ignore
+    const maker = () => figure(items().sanction('1', 'i-3', 'x', tenge(5)), 's-2', 3, 'administrative cases')
+    const others = (...wrong: readonly string[]) => rowsWithout(maker(), ...wrong)[1]?.tally?.otherCategory
+    expect([others(), others('f-1'), others('i-3')]).toEqual([1, 0, 0])
+  })
+
+  it('is no sanction, no person and no sum', () => {
+    const maker = () => {
+      const text = 'Claimed: 900 tenge.'
+      const made = new Maker({ name: 'a', text })
+        .incident('i-1', text)
+        .sanction('1', 'i-1', 'C', { ...tenge(100), count: 2, per: 'person' })
+        .sanction('2', 'i-1', 'C', tenge(50))
+        .sanction('3', 'i-1', 'C', { kind: 'compensation', stage: 'sought', ...tenge(900) })
+      made.lists.statistics.push({ ...made.mention('s-1', null, '900 tenge'), unit: 'KZT', scope: 'month', label: '', value: 900 }) // prettier-ignore
+      made.lists.statistics.push({ ...made.mention('s-2', null, 'd'), unit: 'count', scope: 'month', label: 'people fined', value: 3 }) // prettier-ignore
+      return made
+    }
+    const told = (...wrong: readonly string[]) => rowsWithout(maker(), ...wrong).map(({ tally, difference }) => [tally?.counted, tally?.persons, difference]) // prettier-ignore
+    expect(told()).toEqual([[2, 3, 0], [900, null, 0]]) // prettier-ignore
+    expect(told('f-1')).toEqual([[1, 1, 2], [900, null, 0]]) // prettier-ignore
+    expect(told('f-3')).toEqual([[2, 3, 0], [0, null, 900]]) // prettier-ignore
+    expect(told('i-1')).toEqual([[0, 0, 3], [0, null, 900]]) // prettier-ignore
+  })
+
+  it('is not compared, in no count of outcomes, and makes no other figure a repeated one', () => {
+    const rows = rowsWithout(figure(items(), 's-2', 2, 'attacks'), 's-1')
+    expect(rows.map(line)).toEqual(['attacks 2: - - refuted', expect.stringMatching(/^attacks 2: 1 1 not-listed/u)])
+    expect(rows.map(({ repeated }) => repeated)).toEqual([false, false])
+    expect([...outcomesOf(rows)].filter(([, count]) => count > 0)).toEqual([['bulletin counts more', 1]])
+  })
+})
+
+describe('a large bulletin', () => {
+  // Counted, not timed: how often records are looked at.
+  it('is gone through a few times, not once for each of its records', () => {
+    const count = 200
+    const maker = figure(figure(month('a', '2021-03'), 's-1', 1, 'administrative cases'), 's-2', 1, 'reports')
+    for (let i = 0; i < count; i++) {
+      maker.incident(`i-${i}`, 'x', { category: i % 2 === 0 ? 'administrative-case' : 'detention', parent: i % 3 === 1 ? `i-${i - 1}` : null }) // prettier-ignore
+      maker.sanction(`${i}`, `i-${i}`, 'x', { kind: 'compensation', stage: 'sought', ...tenge(1), supersedes: i % 3 === 1 ? `f-${i - 1}` : null }) // prettier-ignore
+    }
+    maker.lists.statistics.push({
+      ...maker.mention('s-3', null, 'y'),
+      unit: 'KZT',
+      scope: 'month',
+      label: '',
+      value: 1,
+    })
+    let looks = 0
+    const watched = <R extends object>(list: readonly R[]): R[] =>
+      list.map((one) => new Proxy(one, { get: (record, key) => (looks++, Reflect.get(record, key) as unknown) }))
+    const { reading, ...rest } = maker.bulletin
+    const words = { ...reading.bulletin, text: 'x Claimed: y' }
+    const [sum] = reading.statistics.slice(-1)
+    Object.assign(sum ?? {}, { start: 11, end: 12 })
+    const contexts = contextsOf([{ ...rest, reading: { ...reading, bulletin: words, incidents: watched(reading.incidents), sanctions: watched(reading.sanctions) } }]) // prettier-ignore
+    looks = 0
+    const rows = reconciled(contexts, { languages: packs.languages })
+    expect(rows.map(({ measure }) => measure)).toEqual(['items', 'items', 'tenge'])
+    expect(looks / count).toBeLessThan(100)
+  })
 })
