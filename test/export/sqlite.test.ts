@@ -78,17 +78,17 @@ describe('the SQLite file', () => {
     const count = (from: string) => ask(path, `SELECT count(*) AS n FROM ${from}`)[0]?.n
     expect(count('fines_in_totals')).toBe(2)
     expect(count('fines')).toBe(3)
-    expect(count('incidents_counted')).toBe(2)
+    expect(count('incidents_in_totals')).toBe(2)
   })
 
   it('has no selection, and no key, by a column that a template leaves out', () => {
     const chosen = tablesAsIn(
-      { fines: ['id', 'bulletin', 'tenge_min'], bulletins: ['title'], incidents: ['counted'] },
+      { fines: ['id', 'bulletin', 'tenge_min'], bulletins: ['title'], incidents: ['in_totals'] },
       tables,
     )
     const path = written(chosen)
-    expect(ask(path, `SELECT name FROM sqlite_master WHERE type = 'view'`)).toEqual([{ name: 'incidents_counted' }])
-    expect(ask(path, `SELECT count(*) AS n FROM incidents_counted`)).toEqual([{ n: 2 }])
+    expect(ask(path, `SELECT name FROM sqlite_master WHERE type = 'view'`)).toEqual([{ name: 'incidents_in_totals' }])
+    expect(ask(path, `SELECT count(*) AS n FROM incidents_in_totals`)).toEqual([{ n: 2 }])
     expect(chosen.flatMap(({ foreignKeys }) => foreignKeys)).toEqual([])
     expect(ask(path, 'PRAGMA foreign_key_check')).toEqual([])
   })

@@ -4,6 +4,7 @@ import { basisOf, rowsBetween } from '../../resolve/index-value.ts'
 import type { SanctionRecord } from '../../records.ts'
 import type { Entry } from '../material/entry.ts'
 import { daysOf } from '../material/reference.ts'
+import { indexSum } from './sanction.ts'
 
 /** A sum in another unit, and the row of the table it was reckoned by. */
 export interface Converted {
@@ -14,8 +15,16 @@ export interface Converted {
 
 type Sanction = Pick<Entry<SanctionRecord>, 'record' | 'context'>
 
-/** The tenge of a sanction in units of the index of its day (else of its period), to the hundredth; null where that day is not known, or has no one value. */
-export function unitsOfDay(sanction: Sanction, index: Index): Converted | null {
+/**
+ * A sanction in units of the index. Where the text tells them, they are those (basis `stated`): by law the index of another day than that of
+ * the decision may apply. Else its tenge by the row that they were reckoned by; else by that of its day (of its period), to the hundredth.
+ * Null where that day is not known, or has no one value.
+ */
+export function unitsOfDay(sanction: Entry<SanctionRecord>, index: Index): Converted | null {
+  const told = indexSum(sanction, index.code)
+  if (told !== null) return { min: told.min, max: told.max, basis: 'stated' }
+  const used = index.values.find((row) => basisOf(index, [row]) === sanction.record.tenge?.basis)
+  if (used !== undefined) return converted(sanction.record, used.value, hundredth, basisOf(index, [used]))
   const { from, to } = daysOf(dayOf(sanction))
   if (from === null || to === null) return null
   const [row, ...others] = rowsBetween(index, from, to)

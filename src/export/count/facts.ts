@@ -4,7 +4,7 @@ import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import type { Item } from './item.ts'
-import { itemsOf } from './item.ts'
+import { itemsInTotals } from './item.ts'
 import { isImposed } from './sanction.ts'
 
 export type Sanction = Entry<SanctionRecord>
@@ -27,7 +27,7 @@ export function factsOf(
   { jurisdiction }: Pick<ExportInput, 'jurisdiction'>,
 ): Facts {
   const counted = contexts.filter(({ record }) => record.counted)
-  const items = counted.flatMap(itemsOf)
+  const items = itemsInTotals(counted)
   const nested = items.flatMap(({ context, parts }) => parts.map((record) => ({ context, record })))
   const imposed = sanctions.filter(({ record, context }) => context.record.counted && isImposed(record))
   return { contexts, counted, items, nested, imposed, jurisdiction }

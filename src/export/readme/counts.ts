@@ -2,7 +2,7 @@
 import type { SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { grouped } from '../count/figure.ts'
-import { itemsOf } from '../count/item.ts'
+import { itemsInTotals } from '../count/item.ts'
 import { valueLabels } from '../labels/index.ts'
 import type { Reconciled } from '../reconciliation/index.ts'
 import { commonest, outcomesOf } from '../reconciliation/index.ts'
@@ -15,7 +15,7 @@ export function countLines(contexts: readonly Context[], sanctions: readonly Ent
   const counted = contexts.filter(({ record }) => record.counted).length
   const stands = sanctions.filter((entry) => standingOf(entry) !== 'refuted')
   const inTotals = sanctions.filter(isInTotals)
-  const items = contexts.filter(({ record }) => record.counted).flatMap(itemsOf).length
+  const items = itemsInTotals(contexts).length
   const fines = (list: typeof sanctions) => list.filter(({ record }) => record.kind === 'fine').length
   return [
     { topic: 'Count: bulletins', text: `${contexts.length}, of which totals count ${counted} (one of each edition)` },

@@ -3,6 +3,7 @@ import type { ArticleRecord, IncidentRecord, SanctionRecord } from '../../record
 import { citedIn, citedUnder } from '../material/cited.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { articleName, citation, daysOf } from '../material/reference.ts'
+import { isItemInTotals } from '../count/item.ts'
 import { isInTotals } from '../count/sanction.ts'
 import { escaped } from './html.ts'
 
@@ -36,7 +37,7 @@ export function incidentFacts({ record, context }: Entry<IncidentRecord>, sancti
     articles: distinct(citedIn(record.id, context).map(articleName)),
     kinds: distinct(sanctions.map(({ record: { kind } }) => kind)),
     ...ofBulletin(context),
-    totals: sanctions.some(isInTotals),
+    totals: isItemInTotals({ record, context }),
     low: record.confidence < LOW,
   }
 } // prettier-ignore

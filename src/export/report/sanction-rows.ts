@@ -5,7 +5,7 @@ import { citedUnder } from '../material/cited.ts'
 import type { Entry } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'
-import { firstMention, indexSum, isImposed, isInTotals, standingOf } from '../count/sanction.ts'
+import { firstMention, isImposed, isInTotals, standingOf } from '../count/sanction.ts'
 import { toldSum } from '../count/told-sum.ts'
 import { columnHead, confidenceCell, dateCell } from './cells.ts'
 import { termWords } from './duration.ts'
@@ -72,11 +72,10 @@ function sumCell(sanction: Sanction): string {
 } // prettier-ignore
 
 function unitsCell(sanction: Sanction, index: ExportInput['index']): string {
-  const told = indexSum(sanction, index.code)
-  const units = told ?? unitsOfDay(sanction, index)
+  const units = unitsOfDay(sanction, index)
   const text = units === null ? null : rangeText(units)
   if (units === null || text === null) return '<td class="n"></td>'
-  return `<td class="n units" data-o="${units.min ?? units.max ?? ''}">${told === null ? '≈ ' : ''}${text}</td>`
+  return `<td class="n units" data-o="${units.min ?? units.max ?? ''}">${units.basis === 'stated' ? '' : '≈ '}${text}</td>`
 }
 
 function perWords({ per }: SanctionRecord): string {

@@ -42,7 +42,7 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { name: 'fines_in_totals', table: 'fines', column: 'in_totals', description: 'The fines that totals add up: imposed or upheld, current, in a bulletin that counts' },
   { name: 'penalties_in_totals', table: 'penalties', column: 'in_totals', description: 'The sanctions of any kind that totals count: imposed or upheld, current, in a bulletin that counts' },
-  { name: 'incidents_counted', table: 'incidents', column: 'counted', description: 'The incidents of bulletins that count: of the copies of one edition, one' },
+  { name: 'incidents_in_totals', table: 'incidents', column: 'in_totals', description: 'The incidents that totals count: part of no other one, in a bulletin that counts' },
 ] // prettier-ignore
 
 /** A name as SQL takes it. */

@@ -12,7 +12,7 @@ const DATABASE = 'bulletins'
 
 /** What a table can be narrowed by with a click. */
 const FACETS: Readonly<Record<string, readonly string[]>> = {
-  incidents: ['category', 'counted', 'review_status'],
+  incidents: ['category', 'in_totals', 'review_status'],
   fines: ['stage', 'against', 'in_totals', 'standing', 'currency'],
   penalties: ['kind', 'stage', 'against', 'in_totals', 'standing'],
   penalty_mentions: ['kind', 'stage'],

@@ -51,7 +51,7 @@ const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^per$/u, 'One measure for all together'],
   [/^tenge_|^total_tenge_/u, 'No sum is told, an end is open, or the tenge can\'t be told: another currency, no known value of the index, an unknown number of persons. Never zero'],
   [/^amount_/u, 'No sum is told, or this end is open ("at least …"). Never zero'],
-  [/^mci_of_day_/u, 'No tenge are known, or no one value of the index was in force on the days that are possible'],
+  [/^mci_of_day_/u, 'The text tells no sum in MCI, and no tenge are known, or no one value of the index was in force on the days that are possible'],
   [/^mci_/u, 'The text does not tell it in units of the index'],
   [/^usd_/u, 'No tenge are known, or no verified rate of that year. Never zero'],
   [/^duration_/u, 'No term is told, or this end is open'],

@@ -4,9 +4,10 @@ import { BULLETIN_KEY, bulletinFacts, citedAs, confidence, days, history, page, 
 import { citedIn } from '../material/cited.ts'
 import type { Context, Entry, Keyed } from '../material/entry.ts'
 import { entriesOf, keyedEntries } from '../material/entry.ts'
+import { isItemInTotals } from '../count/item.ts'
 import { citation } from '../material/reference.ts'
 import { sanctionWords } from './sanction-words.ts'
-import type { Column, Table } from './table.ts'
+import type { Column, Table, TableHead } from './table.ts'
 import { computed, shown, tableOf } from './table.ts'
 
 export function bulletinsTable(contexts: readonly Context[]): Table {
@@ -42,33 +43,20 @@ function charsetWords({ name, declared, reason }: BulletinRecord['charset']): st
   return declared === null || declared === name ? `${name}: ${reason}` : `${name}, declared ${declared}: ${reason}`
 }
 
+const INCIDENTS: TableHead = {
+  name: 'incidents',
+  sheet: 'Incidents',
+  description: 'One row a reported item of a bulletin; an item with a parent is part of another one',
+  primaryKey: ['id'],
+  foreignKeys: [BULLETIN_KEY, { column: 'parent', table: 'incidents' }],
+}
+
 /** `sanctions`: all of them, as the Penalties table has them. */
 export function incidentsTable(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Table {
-  const byIncident = Map.groupBy(sanctions, ({ record }) => record.incident)
-  const head = {
-    name: 'incidents',
-    sheet: 'Incidents',
-    description: 'One row a reported item of a bulletin; an item with a parent is part of another one',
-    primaryKey: ['id'],
-    foreignKeys: [BULLETIN_KEY, { column: 'parent', table: 'incidents' }],
-  }
   const columns: Column<Entry<IncidentRecord>>[] = [
-    ...['id', 'bulletin'].map((name) => shown('incident', name, { width: 16 })),
-    shown('incident', 'number', { width: 9 }),
-    shown('incident', 'parent', { width: 16 }),
-    shown('incident', 'date'),
-    ...days('date', ({ record }: Entry<IncidentRecord>) => record.date),
-    shown('incident', 'category', { width: 22 }),
-    shown('incident', 'headline', { width: 60 }),
-    ...['places', 'people', 'outlets'].map((name) => shown('incident', name)),
-    computed('articles', 'list', 'References in it: code:article(part)(clause)(subclause)', citationsIn),
-    computed(
-      'penalties',
-      'list',
-      'What was imposed, sought or refused in it, in words; to count, take the table Penalties',
-      ({ record }) => (byIncident.get(record.id) ?? []).map(sanctionWords),
-      { width: 50 },
-    ),
+    ...incidentColumns(),
+    penaltiesIn(sanctions),
+    computed('in_totals', 'boolean', 'True for what totals count as an incident: part of no other item, not called wrong by a reviewer, in a bulletin that counts', isItemInTotals, { required: true }),
     ...bulletinFacts(),
     // The offsets of an incident are those of its whole text: that is its quote.
     shown('incident', 'text', { as: 'quote', width: 60 }),
@@ -79,8 +67,30 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
     shown('incident', 'rule'),
     confidence('incident'),
     ...history('incident'),
+  ] // prettier-ignore
+  return tableOf(INCIDENTS, columns, entriesOf(contexts, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore
+}
+
+/** What, when, where, who. */
+function incidentColumns(): Column<Entry<IncidentRecord>>[] {
+  return [
+    ...['id', 'bulletin'].map((name) => shown('incident', name, { width: 16 })),
+    shown('incident', 'number', { width: 9 }),
+    shown('incident', 'parent', { width: 16 }),
+    shown('incident', 'date'),
+    ...days('date', ({ record }: Entry<IncidentRecord>) => record.date),
+    shown('incident', 'category', { width: 22 }),
+    shown('incident', 'headline', { width: 60 }),
+    ...['places', 'people', 'outlets'].map((name) => shown('incident', name)),
+    computed('articles', 'list', 'References in it: code:article(part)(clause)(subclause)', citationsIn),
   ]
-  return tableOf(head, columns, entriesOf(contexts, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore
+}
+
+function penaltiesIn(sanctions: readonly Entry<SanctionRecord>[]): Column<Entry<IncidentRecord>> {
+  const byIncident = Map.groupBy(sanctions, ({ record }) => record.incident)
+  const words = ({ record }: Entry<IncidentRecord>) => (byIncident.get(record.id) ?? []).map(sanctionWords)
+  const means = 'What was imposed, sought or refused in it, in words; to count, take the table Penalties'
+  return computed('penalties', 'list', means, words, { width: 50 })
 }
 
 function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {

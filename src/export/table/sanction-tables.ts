@@ -158,8 +158,8 @@ function comparable({ index, rates }: Reckoning): Column<Sanction>[] {
   ] // prettier-ignore
   return [
     ...inUnit('mci_of_day', (entry) => unitsOfDay(entry, index),
-      'in units of the index (MCI) in force on its date, else in its period: divided by the one value of those days, to the hundredth; blank where none or several are known. For comparing years',
-      'Row of the table of the index by which `mci_of_day_min` and `mci_of_day_max` are reckoned: its first day in force'),
+      'in units of the index (MCI): those that the text tells (`mci_of_day_basis` is `stated`), else divided by the value that it was reckoned by, or was in force on its date (else in its period), to the hundredth; blank where none or several are known. For comparing years',
+      'Row of the table of the index by which `mci_of_day_min` and `mci_of_day_max` are reckoned: its first day in force; `stated` where the text itself tells the sum in units of it'),
     ...inUnit('usd', (entry) => dollarsOf(entry, rates),
       'in US dollars by the average official rate of its year (that of its date, else of its period), to the whole dollar: of what order it is, no exact sum; blank where the year is not told, or has no verified rate',
       'Year and rate (tenge for a dollar) by which `usd_min` and `usd_max` are reckoned; a warning where the rate broke within the year'),

@@ -10,7 +10,7 @@ const { index, rates } = inputOf([])
 function fine(more: Partial<SanctionRecord>, period: string | null = '2021-03') {
   const { bulletin } = new Maker({ name: 'a', text: 'x', period }).sanction('1', null, 'x', more)
   const context = contextsOf([bulletin])[0]!
-  return { record: context.reading.sanctions[0]!, context }
+  return { record: context.reading.sanctions[0]!, context, times: context.times }
 }
 
 describe('dollars', () => {
@@ -53,6 +53,19 @@ describe('units of the day', () => {
   it('name the row of the table', () => {
     expect(units(tenge(29_170))).toEqual({ min: 10, max: 10, basis: 'mci:2021-01-01' })
     expect(units({ ...tenge(13_890), date: '2020-06-19' })).toEqual({ min: 5, max: 5, basis: 'mci:2020-04-01' })
+  })
+
+  it('are those that the text tells, whatever the index of the day of the decision', () => {
+    const basis = 'mci:2020-04-01'
+    const told = { amount: { min: 500, max: 500, currency: 'MCI' }, tenge: { min: 1_389_000, max: 1_389_000, basis } }
+    expect(units({ ...told, date: '2021-03-05' })).toEqual({ min: 500, max: 500, basis: 'stated' })
+    expect(units({ ...told, tenge: null, date: null }, null)).toEqual({ min: 500, max: 500, basis: 'stated' })
+  })
+
+  it('go by the row by which the tenge were reckoned, where it is named', () => {
+    const sum = { min: 27_780, max: 27_780 }
+    expect(units({ tenge: { ...sum, basis: 'mci:2020-04-01' }, date: '2021-03-05' })).toEqual({ min: 10, max: 10, basis: 'mci:2020-04-01' }) // prettier-ignore
+    expect(units({ tenge: { ...sum, basis: 'self' }, date: '2021-03-05' })).toEqual({ min: 9.52, max: 9.52, basis: 'mci:2021-01-01' }) // prettier-ignore
   })
 
   it('are not told where several rows are possible, or history has no day', () => {

@@ -94,6 +94,12 @@ describe.each(Object.entries(WAYS))('what was called wrong (%s)', (_name, given)
     expect(rowsOf('summary_by_month', now)).toEqual(rowsOf('summary_by_month', wanted))
   })
 
+  it('is no incident that totals count', () => {
+    const ids = (of: Given) => rowsOf('incidents', of).flatMap(({ id, in_totals }) => (in_totals === true ? [id] : []))
+    expect(ids(now)).toEqual(['i-1'])
+    expect(ids(wanted)).toEqual(['i-1'])
+  })
+
   it('is in no chart and no key figure of the report', () => {
     expect(chartsOf(...now, 'en')).toBe(chartsOf(...wanted, 'en'))
   })

@@ -185,6 +185,12 @@ describe('incidents', () => {
     expect(figure('bulletins by month', march, copy)).toEqual(['2021-03: 1'])
   })
 
+  it('counts the rows of Incidents that are in totals', () => {
+    const rows = rowsOf('incidents', march, copy).map(({ id, in_totals }) => [id, in_totals])
+    expect(rows).toEqual([['i-1', true], ['i-2', false], ['i-3', false], ['i-4', true], ['i-5', true], ['i-9', false]]) // prettier-ignore
+    expect(figure('incidents', march, copy)).toEqual([': 3'])
+  })
+
   it('counts a place or an article once an item, however many of its parts name it', () => {
     expect(figure('places of incidents', march, copy)).toEqual(['Ridder: 2', 'Abai: 1', 'Oral: 1'])
     expect(figure('articles of incidents', march, copy)).toEqual(['CC2014:99: 1'])

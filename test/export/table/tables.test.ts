@@ -89,7 +89,7 @@ describe('rows', () => {
       mci_max: 10,
       mci_of_day_min: 10,
       mci_of_day_max: 10,
-      mci_of_day_basis: 'mci:2021-01-01',
+      mci_of_day_basis: 'stated',
       usd_min: 68,
       usd_max: 68,
       usd_basis: 'usd:2021 425.9',
