@@ -82,21 +82,25 @@ async function importedFrom(bytes: Buffer, file: string, { setting, journal, sig
   }
 }
 
-function accountOf({ decisions, known, refused, rows }: Imported): object {
+function accountOf({ decisions, known, refused, notes, rows }: Imported): object {
   const taken = decisions.map(({ id, kind, record, status, field, value, was, note }) => ({ id, kind, record, status, field, value, was, note })) // prettier-ignore
-  return { rows, taken, known, refused }
+  return { rows, taken, known, refused, notes }
 }
 
-function wordsOf({ decisions, known, refused, rows }: Imported, { dryRun = false }: ImportReviewOptions): string {
+function wordsOf(
+  { decisions, known, refused, notes, rows }: Imported,
+  { dryRun = false }: ImportReviewOptions,
+): string {
   const told = decisions.map(({ kind, record, status, field, value, was }) => {
     const change = field === null ? '' : `  ${field}: ${JSON.stringify(was)} → ${JSON.stringify(value)}`
     return `taken    ${kind} ${record}  ${status}${change}`
   })
   const not = refused.map(({ sheet, row, id, reason }) => `refused  ${sheet} row ${row}  ${id}  ${reason}`)
+  const left = notes.map((note) => `look at  ${note}`)
   const nothing = decisions.length === 0 && refused.length === 0
   const sum = nothing
     ? `nothing new in ${rows} rows${known > 0 ? `: ${known} decisions are known already` : ''}`
     : `${decisions.length} decisions taken, ${known} known already, ${refused.length} refused, in ${rows} rows`
   const hint = decisions.length === 0 ? '' : dryRun ? '; nothing was written (--dry-run)' : '; bulletins export (or the next run) shows them' // prettier-ignore
-  return [...told, ...not, `${sum}${hint}`].map((line) => `${line}\n`).join('')
+  return [...told, ...not, ...left, `${sum}${hint}`].map((line) => `${line}\n`).join('')
 }

@@ -6,6 +6,7 @@ import { comparableColumns, editedCells } from './edits.ts'
 import type { Decision } from './journal.ts'
 import type { Signature } from './decision.ts'
 import { decisionOn } from './decision.ts'
+import { notesOn } from './resting.ts'
 import type { ReviewKind } from './review.ts'
 import type { Outcome, Place, Taking } from './take.ts'
 import { outcomeOf } from './take.ts'
@@ -19,6 +20,8 @@ export interface Imported {
   readonly taken: readonly Place[]
   readonly known: number
   readonly refused: readonly (Place & { readonly reason: string })[]
+  /** What the decisions leave to be looked at, in words. */
+  readonly notes: readonly string[]
   /** Rows that were looked at. */
   readonly rows: number
 }
@@ -36,10 +39,10 @@ export function importReviews(sheets: readonly GivenSheet[], signed: Signature, 
   const outcomes = sheets.flatMap((sheet) => outcomesIn(sheet, taking))
   const settled = [...Map.groupBy(outcomes, ({ place }) => `${place.kind} ${place.id}`).values()].flatMap(settledOf)
   const taken = settled.filter((one) => one.what === 'taken')
+  const made = taken.map(({ found, verdicts }) => ({ ...found, verdicts, decisions: verdicts.map((verdict) => decisionOn(found.subject, found.given.reading, verdict, signed)) })) // prettier-ignore
   return {
-    decisions: taken.flatMap(({ found, verdicts }) =>
-      verdicts.map((verdict) => decisionOn(found.subject, found.given.reading, verdict, signed)),
-    ),
+    decisions: made.flatMap(({ decisions }) => decisions),
+    notes: notesOn(made, [...taking.reviews.values()].flat(), taking.means),
     taken: taken.map(({ place }) => place),
     known: settled.filter(({ what }) => what === 'known').length,
     refused: settled.flatMap((one) =>

@@ -76,6 +76,20 @@ describe('import-review', () => {
     expect((await importing(workbook())).stdout).toMatch(/^nothing new/u)
   }, 60_000)
 
+  it('tells what a decision leaves to be looked at', async () => {
+    const file = join(folder, 'incident.xlsx')
+    const [fine] = counted()
+    writeFileSync(
+      file,
+      edited(readFileSync(workbook()), 'Incidents', { [String(fine?.incident)]: { review_status: 'wrong' } }),
+    )
+    const note = `${String(fine?.id)} leaves the totals, too: ${String(fine?.incident)}, in which it stands, is called wrong`
+    const dry = await importing(file, '--dry-run')
+    expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining(`look at  ${note}\n`)])
+    const { notes } = JSON.parse((await importing(file, '--dry-run', '--json')).stdout) as { notes: string[] }
+    expect(notes).toContain(note)
+  }, 60_000)
+
   it('outlives a store that was deleted, and leaves `verify` content', async () => {
     const before = readFileSync(workbook())
     rmSync(join(out, 'bulletins.db'))
