@@ -35,9 +35,8 @@ export function restingOn(decided: readonly Decided[], before: ExportBulletin, a
 function leftBy({ subject, verdicts }: Decided, now: Context): string[] {
   const isWrong = verdicts.some(({ status }) => status === 'wrong')
   const rests = restsOn(subject, verdicts.flatMap(({ field }) => field ?? []), isWrong, now)
-  if (rests === null) return []
-  const [words, verb] = [isWrong ? 'called wrong' : 'corrected', rests.ids.length === 1 ? 'rests' : 'rest']
-  return [`${subject.id} is ${words}, and ${listed(rests.ids)} ${verb} on it as before: if that is wrong, too, correct ${rests.correct}`]
+  const is = isWrong ? 'called wrong' : 'corrected'
+  return rests.map(({ ids, correct }) => `${subject.id} is ${is}, and ${listed(ids)} ${ids.length === 1 ? 'rests' : 'rest'} on it as before: if that is wrong, too, correct ${correct}`)
 } // prettier-ignore
 
 function blankTenge({ subject: { kind, id } }: Decided, was: Context, now: Context): string[] {

@@ -52,7 +52,7 @@ const ARTICLE: Rule<ArticleRecord> = {
   correct: 'the sum in Penalties (by the law goes of which day the MCI is)',
   done: SUM,
   rests: ({ id }, { told }, isWrong) =>
-    told.sanctions.filter(({ articles, tenge }) => articles.includes(id) && (isWrong || /^[a-z]+:/u.test(tenge?.basis ?? ''))),
+    told.sanctions.filter((one) => one.articles.includes(id) && (isWrong || isReckoned(one))),
 } // prettier-ignore
 
 const DATE: Rule<DateRecord> = {
@@ -65,11 +65,33 @@ const DATE: Rule<DateRecord> = {
   ],
 }
 
-const RULES: Readonly<Partial<Record<ReviewKind, Rule<never>>>> = {
-  person: PERSON,
-  amount: AMOUNT,
-  article: ARTICLE,
-  date: DATE,
+const DAY_OF_INDEX: Rule<IncidentRecord> = {
+  columns: ['date'],
+  correct: 'the sum in Penalties (by a date goes which MCI it is)',
+  done: ['date', ...SUM],
+  rests: ({ id }, { told }) => told.sanctions.filter((one) => one.incident === id && one.date === null && isReckoned(one)),
+} // prettier-ignore
+
+const BEARERS: Rule<IncidentRecord> = {
+  columns: ['people'],
+  correct: '`people` in Penalties',
+  done: ['people'],
+  rests({ id, people }, { told, incidents }) {
+    const gone = people.filter((name) => incidents.get(id)?.people.includes(name) === false)
+    return told.sanctions.filter((one) => one.incident === id && one.people.some((name) => gone.includes(name)))
+  },
+}
+
+function isReckoned({ tenge }: SanctionRecord): boolean {
+  return /^[a-z]+:/u.test(tenge?.basis ?? '')
+}
+
+const RULES: Readonly<Partial<Record<ReviewKind, readonly Rule<never>[]>>> = {
+  person: [PERSON],
+  amount: [AMOUNT],
+  article: [ARTICLE],
+  date: [DATE],
+  incident: [DAY_OF_INDEX, BEARERS],
 }
 
 /** What rests on a record, and what to correct there. */
@@ -79,10 +101,11 @@ export interface Rests {
 }
 
 /** What rests on a record of which these columns were corrected, or that was called wrong: without what is refuted, or was corrected by itself. */
-export function restsOn({ kind, record }: Subject, columns: readonly string[], isWrong: boolean, context: Context): Rests | null {
-  const rule = RULES[kind]
-  if (rule === undefined || (!isWrong && !columns.some((column) => rule.columns.includes(column)))) return null
-  const isDone = (one: Resting): boolean => context.reviewOf(one).fields.some((field) => rule.done.includes(field))
-  const resting = rule.rests(record as never, context, isWrong).filter((one) => !isDone(one))
-  return resting.length === 0 ? null : { ids: resting.map(({ id }) => id), correct: rule.correct }
+export function restsOn({ kind, record }: Subject, columns: readonly string[], isWrong: boolean, context: Context): Rests[] {
+  return (RULES[kind] ?? []).flatMap((rule) => {
+    if (!isWrong && !columns.some((column) => rule.columns.includes(column))) return []
+    const isDone = (one: Resting): boolean => context.reviewOf(one).fields.some((field) => rule.done.includes(field))
+    const resting = rule.rests(record as never, context, isWrong).filter((one) => !isDone(one))
+    return resting.length === 0 ? [] : [{ ids: resting.map(({ id }) => id), correct: rule.correct }]
+  })
 } // prettier-ignore

@@ -43,6 +43,9 @@ describe('what rests on it', () => {
     [['d-1', 'value', '2021-03-04'], ['d-1 is corrected, and i-1 and f-1 rest on it as before: if that is wrong, too, correct `date` in Penalties and Incidents']],
     [['d-2'], []],
     [['g-1'], []],
+    [['i-1', 'people', ['Other Name']], [`i-1 is corrected, and f-1 rests on it as before: ${PEOPLE}`]],
+    [['i-1', 'people', ['Aida Sarbaz', 'Other Name']], []],
+    [['i-1', 'date', '2020-03-03'], []],
     [['f-1', 'currency', 'USD'], ['f-1 has no tenge any more, since no table tells what its sum was worth: correct `tenge`, too, where you know it']],
     [['f-1', 'count', 9], []],
     [['f-1'], []],
@@ -52,11 +55,12 @@ describe('what rests on it', () => {
     expect(notes([decision])).toEqual(all)
   }) // prettier-ignore
 
-  it('is told of a law that was corrected where a sum was reckoned under it', () => {
+  it('is told of a law and of a day that were corrected where a sum was reckoned by them', () => {
     const reckoned = everyKind()
     const [fine] = reckoned.reading.sanctions
-    Object.assign(fine ?? {}, { amount: { min: 7, max: 7, currency: 'MCI' }, tenge: { min: 20_419, max: 20_419, basis: 'mci:2021-01-01' } }) // prettier-ignore
+    Object.assign(fine ?? {}, { date: null, amount: { min: 7, max: 7, currency: 'MCI' }, tenge: { min: 20_419, max: 20_419, basis: 'mci:2021-01-01' } }) // prettier-ignore
     expect(notes([['l-1', 'code', 'CAO2014']], [], reckoned)).toEqual([expect.stringMatching(/^l-1 is corrected, and f-1/u)]) // prettier-ignore
+    expect(notes([['i-1', 'date', '2020-03-03']], [], reckoned)).toEqual([expect.stringMatching(/^i-1 is corrected, and f-1/u)]) // prettier-ignore
   })
 
   it('is not told where it was decided on, now or earlier', () => {
