@@ -23,7 +23,7 @@ export interface Tab {
 }
 
 export interface Browser {
-  newContext(options?: { readonly javaScriptEnabled?: boolean }): Promise<{ newPage(): Promise<Tab>; close(): Promise<void> }>
+  newContext(options?: { readonly javaScriptEnabled?: boolean; readonly locale?: string }): Promise<{ newPage(): Promise<Tab>; close(): Promise<void> }>
   close(): Promise<void>
 } // prettier-ignore
 

@@ -46,3 +46,23 @@ export const LOW_CONTRAST = `(() => {
   }
   return [...wrong]
 })()`
+
+/** Words of ours in the two tables that are broken in two, or run out of their cell. (Rows that are not seen are not laid out: they are for once.) */
+export const BROKEN_WORDS = `(() => {
+  for (const row of document.querySelectorAll('.wide tr')) row.style.contentVisibility = 'visible'
+  const wrong = new Set()
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const cell = node.parentElement.closest('.wide th, .wide td')
+    if (cell === null || (node.parentElement.closest('i[lang]') === null && cell.closest('thead') === null)) continue
+    const edge = cell.getBoundingClientRect().right + 1
+    for (const { 0: word, index } of node.data.matchAll(/[\\p{L}]+/gu)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const boxes = [...range.getClientRects()]
+      if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1 || boxes.some(({ right }) => right > edge)) wrong.add(word)
+    }
+  }
+  return [...wrong]
+})()`

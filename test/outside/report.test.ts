@@ -8,7 +8,7 @@ import type { SanctionRecord } from '../../src/records.ts'
 import type { Browser, Tab } from './browser.ts'
 import { startBrowser, until } from './browser.ts'
 import { outside } from './outside.ts'
-import { LOW_CONTRAST, NAMELESS } from './page-checks.ts'
+import { BROKEN_WORDS, LOW_CONTRAST, NAMELESS } from './page-checks.ts'
 import { annotated, htmlOf } from './report-page.ts'
 
 describe.skipIf(outside('chromium') === null)('Chromium', () => {
@@ -32,9 +32,9 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
   })
 
   /** Opens the page; what it logs, throws or asks for comes to `told`. */
-  async function opened(hash = '', scripts = true): Promise<Tab> {
+  async function opened(hash = '', scripts = true, locale = 'en-US'): Promise<Tab> {
     await last?.close()
-    last = await browser.newContext({ javaScriptEnabled: scripts })
+    last = await browser.newContext({ javaScriptEnabled: scripts, locale })
     const tab = await last.newPage()
     told.length = 0
     tab.on('console', (message) => told.push(`${message.type()}: ${message.text()}`))
@@ -111,7 +111,7 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
     const kindsOf = (id: string, of: readonly SanctionRecord[]) => of.filter(({ incident }) => incident === id).map(({ kind }) => kind)
     const articleOf = ({ code, article }: { code: string; article: string | null }) => (article === null ? code : `${code}:${article}`)
 
-    it.each([['category', 'criminal-case'], ['place', 'Almaty'], ['article', 'CC2014:274'], ['kind', 'fine'], ['language', 'ru'], ['source', 'en-01']])('count by %s', async (name, value) => {
+    it.each([['category', 'criminal-case'], ['place', 'Almaty'], ['article', 'CC2014:274'], ['kind', 'fine'], ['against', 'monitored'], ['language', 'ru'], ['source', 'en-01']])('count by %s', async (name, value) => {
       const tab = await opened()
       await tab.selectOption(`[name=${name}]`, value)
       const isIncident: Readonly<Record<string, (one: ReturnType<typeof incidents>[number]) => boolean>> = {
@@ -119,6 +119,7 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
         place: ({ incident }) => incident.places.includes(value),
         article: ({ incident, reading }) => reading.articles.some((one) => one.incident === incident.id && articleOf(one) === value),
         kind: ({ incident, reading }) => kindsOf(incident.id, reading.sanctions).includes('fine'),
+        against: ({ incident, reading }) => reading.sanctions.some((one) => one.incident === incident.id && one.against === value),
         language: ({ record }) => record.language === value,
         source: ({ record }) => record.source === value,
       }
@@ -127,6 +128,7 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
         place: ({ sanction, reading }) => reading.incidents.some(({ id, places }) => id === sanction.incident && places.includes(value)),
         article: ({ sanction, reading }) => reading.articles.some((one) => sanction.articles.includes(one.id) && articleOf(one) === value),
         kind: ({ sanction }) => sanction.kind === value,
+        against: ({ sanction }) => sanction.against === value,
         language: ({ record }) => record.language === value,
         source: ({ record }) => record.source === value,
       }
@@ -143,7 +145,7 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
         !reading.sanctions.some(({ supersedes, stage }) => supersedes === sanction.id && (['imposed', 'upheld', 'overturned'].includes(stage) || stage === sanction.stage))
       const expected = {
         counted: [incidents().filter(({ record }) => record.counted).length, sanctions().filter(({ record }) => record.counted).length],
-        totals: [new Set(sanctions().filter(inTotals).map(({ sanction }) => sanction.incident).filter((id) => id !== null)).size, sanctions().filter(inTotals).length],
+        totals: [incidents().filter(({ incident, record }) => record.counted && incident.parent === null).length, sanctions().filter(inTotals).length],
         low: [incidents().filter(({ incident }) => incident.confidence < 0.9).length, sanctions().filter(({ sanction }) => sanction.confidence < 0.9).length],
       }[name]
       const tab = await opened()
@@ -153,23 +155,38 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
       expect(await shown(tab)).toEqual(expected?.map(String))
     })
 
-    it('take months from and to, of the date or else of the period', async () => {
+    it('ask for kind and side of one and the same penalty', async () => {
+      const pairs = sanctions().filter(({ sanction: { kind, against, incident } }) => kind === 'fine' && against === 'other' && incident !== null)
+      const tab = await opened('#?kind=fine&against=other')
+      expect(await rowsShown(tab)).toEqual([new Set(pairs.map(({ sanction }) => sanction.incident)).size, sanctions().filter(({ sanction: { kind, against } }) => kind === 'fine' && against === 'other').length])
+      expect(pairs.length).toBeGreaterThan(0)
+    })
+
+    it.each([[0.3, 0.7], [0.5, 0.5], [0, 0.5], [0.5, 1]])('take what lies within months as a whole, and tell what may lie outside (%s to %s)', async (start, end) => {
       const tab = await opened()
-      const months = await tab.evaluate<string[]>(`[...document.querySelector('[name=from]').options].map(({ value }) => value)`)
-      const month = months[Math.floor(months.length / 2)]!
-      await tab.selectOption('[name=from]', month)
-      await tab.selectOption('[name=to]', month)
+      const months = await tab.evaluate<string[]>(`[...document.querySelector('[name=from]').options].map(({ value }) => value).filter((value) => value !== '')`)
+      const [from = '', to = ''] = [start, end].map((part) => months[Math.floor(part * (months.length - 1))])
+      await tab.selectOption('[name=from]', from)
+      await tab.selectOption('[name=to]', to)
       await until(tab, `location.hash.includes('to=')`)
       // Dates of one day or month, and ranges of them: told by their first seven characters.
-      const ends = (date: string) => [date.split('/')[0]!, date.split('/').at(-1)!].map((end) => end.slice(0, 7))
-      const isIn = (date: string | null) => {
-        const [first = '', last = ''] = date === null ? [] : ends(date)
-        return date !== null && (last.length === 4 ? `${last}-12` : last) >= month && (first.length === 4 ? `${first}-01` : first) <= month
+      const placed = (date: string | null): 'in' | 'out' | 'unsure' => {
+        if (date === null) return 'unsure'
+        const [first = '', last = first] = date.split('/').map((one) => one.slice(0, 7))
+        const [least, most] = [first.length === 4 ? `${first}-01` : first, last.length === 4 ? `${last}-12` : last]
+        if (least >= from && most <= to) return 'in'
+        return most < from || least > to ? 'out' : 'unsure'
       }
-      expect(await rowsShown(tab)).toEqual([
-        incidents().filter(({ incident, record }) => isIn(incident.date ?? record.period)).length,
-        sanctions().filter(({ sanction, record }) => isIn(sanction.date ?? record.period)).length,
-      ])
+      const places = [
+        incidents().map(({ incident, record }) => placed(incident.date ?? record.period)),
+        sanctions().map(({ sanction, record }) => placed(sanction.date ?? (sanction.background ? null : record.period))),
+      ]
+      const count = (what: string) => places.map((all) => all.filter((place) => place === what).length)
+      expect(await rowsShown(tab)).toEqual(count('in'))
+      const told = `['incidents', 'sanctions'].map((name) => Number(document.querySelector('#unsure [lang=en] [data-shown=unsure-' + name + ']').textContent))`
+      expect(await tab.evaluate(told)).toEqual(count('unsure'))
+      expect(count('unsure').some((some) => some > 0)).toBe(true)
+      expect(await tab.evaluate(`document.querySelector('#unsure').hidden`)).toBe(false)
     })
 
     it('search the row and the text, whatever the case and the dress of the letters', async () => {
@@ -205,6 +222,76 @@ describe.skipIf(outside('chromium') === null)('Chromium', () => {
       expect((await rowsShown(tab))[0]).toBe(expected)
     })
   }) // prettier-ignore
+
+  describe('key figures', () => {
+    const digits = (text: string) => Number(text.replace(/\D/gu, ''))
+    const links = (tab: Tab) => tab.evaluate<{ view: string; value: string; more: string | null; to: string }[]>(`[...document.querySelectorAll('#key-figures-en [data-view]')].map(({ dataset, children, nextElementSibling }) => ({ view: dataset.view, to: dataset.to, value: children[0].querySelector('strong').textContent, more: nextElementSibling?.tagName === 'SMALL' ? nextElementSibling.textContent : null }))`)
+
+    it('lead to as many rows, which come to the same sum', async () => {
+      const tab = await opened()
+      const all = (await links(tab)).filter(({ view }) => !view.includes('liberty'))
+      expect(all.map(({ view }) => view)).toEqual(expect.arrayContaining(['totals=1', 'against=monitored&totals=1', 'kind=fine&against=monitored&totals=1']))
+      for (const { view, value, more, to } of all) {
+        await tab.click(`#key-figures-en [data-view="${view}"] a`)
+        await until(tab, `location.hash.length > 2 && document.querySelector('#${to}').getBoundingClientRect().top < innerHeight`)
+        expect((await rowsShown(tab))[to === 'incidents' ? 0 : 1], view).toBe(digits(value))
+        if (!view.includes('fine')) continue
+        const lines = await tab.evaluate<string[]>(`[...document.querySelectorAll('.sums li')].map(({ innerText }) => innerText)`)
+        const [sum = '', left = ''] = (more ?? '').split('; ')
+        expect(new Set(lines).size).toBe(1)
+        expect(lines[0]).toContain(`: ${sum} (sum of ${digits(value) - digits(left)} of ${digits(value)})`)
+      }
+    })
+
+    it('add up no two kinds, no two sides, and nothing that is not in totals', async () => {
+      const tab = await opened()
+      const lines = await tab.evaluate<string[]>(`[...document.querySelector('.sums').querySelectorAll('[lang=en]')].map(({ textContent }) => textContent)`)
+      expect(new Set(lines.map((line) => line.split(': ')[0])).size).toBe(lines.length)
+      expect(lines.filter((line) => line.startsWith('Fine — ')).length).toBeGreaterThan(1)
+      const counts = lines.map((line) => digits(line.slice(line.lastIndexOf(' of '))))
+      const [, shownNow] = await rowsShown(tab)
+      const left = await tab.evaluate<string>(`document.querySelector('.not-added [lang=en] b').textContent`)
+      expect(counts.reduce((sum, count) => sum + count, 0) + digits(left)).toBeLessThanOrEqual(shownNow)
+      expect(digits(left)).toBeGreaterThan(0)
+    })
+
+    it('are plain numbers without scripts', async () => {
+      const tab = await opened('', false)
+      expect(await tab.evaluate(`document.querySelectorAll('.key-figures a').length`)).toBe(0)
+    })
+  }) // prettier-ignore
+
+  it.each([
+    ['ru-RU', '', 'ru'],
+    ['kk-KZ', '', 'kk'],
+    ['de-DE', '', 'en'],
+    ['ru-RU', '#?kind=fine&lang=en', 'en'],
+    ['ru-RU', '#?kind=fine', 'ru'],
+  ])('opens in the language of the browser, or of the address (%s %s)', async (locale, hash, language) => {
+    const tab = await opened(hash, true, locale)
+    expect(await tab.evaluate(`document.documentElement.lang`)).toBe(language)
+    await tab.reload()
+    expect(await tab.evaluate(`document.documentElement.lang`)).toBe(language)
+  })
+
+  it.each(['en', 'ru', 'kk'])('breaks no word of ours in two, and cuts no heading off (%s)', async (language) => {
+    const tab = await opened(`#?lang=${language}`)
+    for (const width of [1280, 1366, 1920]) {
+      await tab.setViewportSize({ width, height: 900 })
+      expect(await tab.evaluate(BROKEN_WORDS), String(width)).toEqual([])
+      expect(await tab.evaluate(`[...document.querySelectorAll('.wide')].map((box) => box.scrollWidth - box.clientWidth)`), String(width)).toEqual([0, 0]) // prettier-ignore
+    }
+  })
+
+  it('says on a telephone that a picture goes on sideways', async () => {
+    const tab = await opened()
+    await tab.setViewportSize({ width: 390, height: 844 })
+    const pictures = `[...document.querySelectorAll('.in[lang=en] .chart-picture')].filter((box) => box.scrollWidth > box.clientWidth)`
+    expect(await tab.evaluate<number>(`${pictures}.length`)).toBeGreaterThan(2)
+    expect(await tab.evaluate(`${pictures}.filter((box) => !getComputedStyle(box, '::before').content.includes('sideways')).length`)).toBe(0) // prettier-ignore
+    await tab.setViewportSize({ width: 1280, height: 844 })
+    expect(await tab.evaluate(`getComputedStyle(document.querySelector('.chart-picture'), '::before').content`)).toBe('none') // prettier-ignore
+  })
 
   it('sorts by a column, says so, and goes back to the order of the page', async () => {
     const tab = await opened()

@@ -5,8 +5,9 @@ import { labelOfValue } from '../labels/index.ts'
 import { LOW } from './facts.ts'
 import { escaped, inAll } from './html.ts'
 
-/** A date; where none is told, the period of the bulletin, and that it is one. */
-export function dateCell(date: string | null, { record }: Context): string {
+/** A date; where none is told, the period of the bulletin, and that it is one: but of history, which was decided before. */
+export function dateCell(date: string | null, { record }: Context, isHistory = false): string {
+  if (date === null && isHistory) return '<td class="date"></td>'
   if (date !== null) return `<td class="date">${dateText(date)}</td>`
   if (record.period === null) return '<td class="date"></td>'
   return `<td class="date dim">${inAll(({ inPeriod }) => inPeriod)}<br>${dateText(record.period)}</td>`
@@ -20,9 +21,11 @@ function dateText(date: string): string {
 /** A measured precision (a low one has a sign and a word, not a colour alone), and what a reviewer said. */
 export function confidenceCell({ record, context }: Entry<IncidentRecord | SanctionRecord>): string {
   const { confidence } = record
-  const number = confidence.toFixed(2)
+  const number = inAll((_words, language) =>
+    language === 'en' ? confidence.toFixed(2) : confidence.toFixed(2).replace('.', ','),
+  )
   const sure = confidence >= LOW ? number : `<b class="low">${number} ${inAll(({ low }) => low)}</b>`
-  return `<td class="n sure">${sure}${reviewWords(context.reviewOf(record))}</td>`
+  return `<td class="n sure" data-o="${confidence}">${sure}${reviewWords(context.reviewOf(record))}</td>`
 }
 
 // What nobody has looked at says nothing: most rows, so the note above the table says it once.

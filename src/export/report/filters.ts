@@ -3,9 +3,10 @@ import { compare } from '../material/entry.ts'
 import type { ExportInput } from '../input.ts'
 import type { ListName } from '../labels/index.ts'
 import { VALUE_LISTS, labelOfValue } from '../labels/index.ts'
-import { incidentFacts, sanctionFacts } from './facts.ts'
+import { LIBERTY_KIND, incidentFacts, sanctionFacts } from './facts.ts'
 import type { Facts } from './facts.ts'
-import { LANGUAGES, escaped, inAll, numberText } from './html.ts'
+import { LANGUAGES, escaped, inAll } from './html.ts'
+import { numberText } from './charts/numbers.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
@@ -22,7 +23,8 @@ export function filterForm(plan: Plan, sources: ExportInput['sources']): string 
     select('category', ({ category }) => category, listed('category', namesOf(facts, ({ category }) => (category === null ? [] : [category])))),
     select('place', ({ place }) => place, plain(namesOf(facts, ({ places }) => places))),
     select('article', ({ article }) => article, plain(namesOf(facts, ({ articles }) => articles))),
-    select('kind', ({ kind }) => kind, listed('kind', namesOf(facts, ({ kinds }) => kinds))),
+    select('kind', ({ kind }) => kind, [...liberty(facts), ...listed('kind', partsOf(facts, 0))]),
+    select('against', ({ whom }) => whom, listed('against', partsOf(facts, 1))),
     select('language', ({ language }) => language, listed('language', namesOf(facts, ({ language }) => [language]))),
     select('source', ({ source }) => source, namesOf(facts, ({ source }) => [source]).map((id) => option(id, `${id} (${publisher.get(id) ?? ''})`.replace(' ()', '')))),
     check('counted', ({ onlyCounted }) => onlyCounted),
@@ -30,17 +32,50 @@ export function filterForm(plan: Plan, sources: ExportInput['sources']): string 
     check('low', ({ onlyLow }) => onlyLow),
     `<button type="reset">${inAll(({ clear }) => clear)}</button>`,
   ].join('\n') // prettier-ignore
-  return `<form id="filters" role="search" hidden>\n${controls}\n<p class="note">${inAll(({ filterNote }) => filterNote)}</p></form>\n${status(plan)}`
+  const note = inAll(({ filterNote, filterNoteNameless }) => (plan.names ? filterNote : filterNoteNameless))
+  return `<form id="filters" role="search" hidden>\n${controls}\n<p class="note">${note}</p></form>\n${status(plan)}${sums()}`
+}
+
+/** Where the script tells what the penalties that are shown come to; it is nowhere added up without regard to kind and side. */
+export function sums(): string {
+  const left = LANGUAGES.map((language) => `<i lang="${language}">${escaped(WORDS[language].notAdded('{n}')).replace('{n}', '<b></b>')}</i>`)
+  return `<ul class="sums"></ul><p class="not-added" hidden>${left.join('')}</p>\n`
+} // prettier-ignore
+
+/** How many rows of a table are shown, above it. */
+export function countOf(table: 'incidents' | 'sanctions', count: number): string {
+  const words = LANGUAGES.map((language) => {
+    const number = numberText(count, language)
+    return `<i lang="${language}">${escaped(WORDS[language].shownOf('{n}', number)).replace('{n}', `<b data-shown="${table}">${number}</b>`)}</i>`
+  })
+  return `<p class="shown">${words.join('')}</p>\n`
+}
+
+/** A line of `sums`, for the script to fill. */
+export function sumTemplate(): string {
+  return `<template id="sum"><li>${inAll((words) => words.sumOf)}</li></template>\n`
 }
 
 /** How many rows are shown: told aloud when it changes. */
 function status({ incidents, sanctions }: Plan): string {
-  const [some, others] = [numberText(incidents.length), numberText(sanctions.length)]
-  const line = LANGUAGES.map((language) => {
-    const words = escaped(WORDS[language].shown('{i}', some, '{s}', others))
-    return `<i lang="${language}">${words.replace('{i}', `<b data-shown="incidents">${some}</b>`).replace('{s}', `<b data-shown="sanctions">${others}</b>`)}</i>`
+  const lines = LANGUAGES.map((language) => {
+    const [some, others] = [numberText(incidents.length, language), numberText(sanctions.length, language)]
+    const shown = escaped(WORDS[language].shown('{i}', some, '{s}', others))
+    const unsure = escaped(WORDS[language].unsure('{i}', '{s}'))
+    return {
+      shown: `<i lang="${language}">${counting(shown, '', some, others)}</i>`,
+      unsure: `<i lang="${language}">${counting(unsure, 'unsure-', '0', '0')}</i>`,
+    }
   })
-  return `<p role="status" id="shown">${line.join('')}</p>\n`
+  const [shown, unsure] = [lines.map((line) => line.shown).join(''), lines.map((line) => line.unsure).join('')]
+  return `<div role="status"><p id="shown">${shown}</p><p id="unsure" hidden>${unsure}</p></div>\n`
+}
+
+/** Words with places in them for the script to put numbers. */
+function counting(words: string, name: string, incidents: string, sanctions: string): string {
+  return words
+    .replace('{i}', `<b data-shown="${name}incidents">${incidents}</b>`)
+    .replace('{s}', `<b data-shown="${name}sanctions">${sanctions}</b>`)
 }
 
 function* allFacts({ incidents, sanctions }: Plan): Generator<Facts> {
@@ -52,6 +87,16 @@ function namesOf(facts: Iterable<Facts>, namesIn: (facts: Facts) => readonly str
   const names = new Set<string>()
   for (const one of facts) for (const name of namesIn(one)) names.add(name)
   return [...names].sort(compare)
+}
+
+function partsOf(facts: Iterable<Facts>, part: 0 | 1): string[] {
+  return namesOf(facts, ({ penalties }) => penalties.map((name) => name.split('/')[part] ?? ''))
+}
+
+/** One choice for all kinds that deprive of liberty. */
+function liberty(facts: Iterable<Facts>): string[] {
+  if (!partsOf(facts, 0).includes(LIBERTY_KIND)) return []
+  return [option(LIBERTY_KIND, WORDS.en.liberty, LANGUAGES.map((language) => ` data-${language}="${escaped(WORDS[language].liberty)}"`).join(''))] // prettier-ignore
 }
 
 function select(name: string, words: (words: Words) => string, options: readonly string[]): string {

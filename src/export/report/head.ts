@@ -5,7 +5,8 @@ import type { Language } from '../../model.ts'
 import { labelOfColumn, labelOfValue } from '../labels/index.ts'
 import { daysOf } from '../material/reference.ts'
 import { latest, usedSources } from '../material/provenance.ts'
-import { escaped, inAll, jumpTo, linkOf, numberText } from './html.ts'
+import { escaped, inAll, jumpTo, linkOf } from './html.ts'
+import { numberText } from './charts/numbers.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
 
@@ -13,7 +14,7 @@ import type { Words } from './words.ts'
 export function pageHead(plan: Plan, input: Pick<ExportInput, 'sources' | 'selection' | 'notes'>): string {
   return `<header>
 <h1>${inAll(({ title }) => title)}</h1>
-<p class="lead">${inAll(({ about }) => about)}</p>
+<p class="lead">${inAll(({ about, aboutNameless }) => (plan.names ? about : aboutNameless))}</p>
 <p>${inAll((words) => periodsOf(plan, words))}${asOf(plan)}</p>
 ${selected(input.selection)}${noted(input.notes)}${leftOut(plan)}${contents()}
 <div class="notes">
@@ -110,5 +111,7 @@ function leftOut({ texts, bulletins, incidents, sanctions, all, names }: Plan): 
 }
 
 function line(shown: number, all: number, say: (words: Words) => (shown: string, all: string) => string): string {
-  return shown === all ? '' : `<li>${inAll((words) => say(words)(numberText(shown), numberText(all)))}</li>`
+  return shown === all
+    ? ''
+    : `<li>${inAll((words, language) => say(words)(numberText(shown, language), numberText(all, language)))}</li>`
 }

@@ -1,5 +1,6 @@
 // Pieces of HTML. Every text of a record goes through `escaped`; every address through `linkOf`.
 import type { Language } from '../../model.ts'
+import { numberText } from './charts/numbers.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 
@@ -58,16 +59,14 @@ export function atQuote(address: string, quote: string): string {
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${found}`
 }
 
-/** A number with its thousands parted by no-break blanks, and a point (the same in all languages): `58 340`. */
-export function numberText(value: number): string {
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '\u00A0')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+interface Range {
+  readonly min: number | null
+  readonly max: number | null
 }
 
-/** `1 000`, `1 000–2 000`, `≥ 1 000`, `≤ 2 000`; null where neither end is known. */
-export function rangeText({ min, max }: { readonly min: number | null; readonly max: number | null }): string | null {
-  if (min === null) return max === null ? null : `≤ ${numberText(max)}`
-  if (max === null) return `≥ ${numberText(min)}`
-  return min === max ? numberText(min) : `${numberText(min)}–${numberText(max)}`
+/** `1,000`, `1,000–2,000`, `≥ 1,000`, `≤ 2,000`; null where neither end is known. */
+export function rangeIn({ min, max }: Range, language: Language): string | null {
+  if (min === null) return max === null ? null : `≤ ${numberText(max, language)}`
+  if (max === null) return `≥ ${numberText(min, language)}`
+  return min === max ? numberText(min, language) : `${numberText(min, language)}–${numberText(max, language)}`
 }

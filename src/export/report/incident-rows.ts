@@ -5,7 +5,7 @@ import type { Entry } from '../material/entry.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { columnHead, confidenceCell, dateCell, listCell } from './cells.ts'
 import { articleCell, dataOf, incidentFacts } from './facts.ts'
-import { atQuote, escaped, inAll, isWebAddress, jumpTo, linkOf, rangeText } from './html.ts'
+import { atQuote, escaped, inAll, isWebAddress, jumpTo, linkOf, rangeIn } from './html.ts'
 import type { Plan } from './plan.ts'
 import { mentionIds } from './plan.ts'
 
@@ -24,7 +24,7 @@ export function* incidentTable(plan: Plan): Generator<string> {
     columnHead(inAll(({ sanctions }) => sanctions), null),
     columnHead(inAll(({ confidence, review }) => `${confidence}, ${review.toLowerCase()}`), 'number'),
   ].join('') // prettier-ignore
-  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="incidents"><table id="table-incidents"${plan.names ? '' : ' class="nameless"'}><caption>${inAll(({ incidentsNote }) => incidentsNote)}</caption><thead><tr>${head}</tr></thead><tbody>\n`
+  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="incidents"><table id="table-incidents"${plan.names ? '' : ' class="nameless"'}><caption>${inAll(({ incidentsNote, incidentsNoteNameless }) => (plan.names ? incidentsNote : incidentsNoteNameless))}</caption><thead><tr>${head}</tr></thead><tbody>\n`
   const sanctionsOf = Map.groupBy(plan.sanctions, ({ record }) => record.incident)
   let ids = new Map<string | null, string[]>()
   let bulletin = ''
@@ -74,9 +74,10 @@ export function sourceLink(url: string, quote: string, names: boolean): string {
 }
 
 function sanctionLine({ record }: Sanction): string {
-  const sum = record.tenge === null ? null : rangeText(record.tenge)
-  const words = inAll((_words, language) =>
-    [labelOfValue('kind', record.kind, language), labelOfValue('stage', record.stage, language).toLowerCase()].join(', '),
-  ) // prettier-ignore
-  return `<div>${jumpTo(record.id, `${words}${sum === null ? '' : ` ${sum}\u00A0₸`}`)}</div>`
+  const words = inAll((_words, language) => {
+    const sum = record.tenge === null ? null : rangeIn(record.tenge, language)
+    const stage = labelOfValue('stage', record.stage, language).toLowerCase()
+    return `${labelOfValue('kind', record.kind, language)}, ${stage}${sum === null ? '' : ` ${sum}\u00A0₸`}`
+  })
+  return `<div>${jumpTo(record.id, words)}</div>`
 }

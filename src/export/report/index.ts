@@ -8,7 +8,7 @@ import type { ExportJob } from '../format.ts'
 import type { ExportInput } from '../input.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { CHART_STYLE, chartsOf } from './charts/index.ts'
-import { filterForm } from './filters.ts'
+import { countOf, filterForm, sumTemplate, sums } from './filters.ts'
 import { pageHead } from './head.ts'
 import { LANGUAGES, escaped, inAll, visible } from './html.ts'
 import { incidentTable } from './incident-rows.ts'
@@ -19,7 +19,9 @@ import { sanctionTable } from './sanction-rows.ts'
 import { bulletinSections } from './texts.ts'
 import { WORDS } from './words.ts'
 
-const SCRIPT = readFileSync(new URL('client/page.js', import.meta.url), 'utf8')
+const SCRIPT = ['figures', 'page']
+  .map((name) => readFileSync(new URL(`client/${name}.js`, import.meta.url), 'utf8'))
+  .join('')
 const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8')
 /** The languages by their own names. */
 const NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const
@@ -43,9 +45,9 @@ export function* reportOf(
     yield `<div class="in" lang="${language}">${visible(chartsOf(contexts, { ...input, hasRow: plan.hasRow }, language))}</div>\n`
   }
   yield `<h2 id="filter">${inAll(({ filters }) => filters)}</h2>\n${filterForm(plan, input.sources)}`
-  yield `<h2 id="incidents" tabindex="-1">${inAll(({ incidents }) => incidents)}</h2>\n`
+  yield `<h2 id="incidents" tabindex="-1">${inAll(({ incidents }) => incidents)}</h2>\n${countOf('incidents', plan.incidents.length)}`
   yield* incidentTable(plan)
-  yield `<h2 id="sanctions">${inAll(({ sanctions }) => sanctions)}</h2>\n`
+  yield `<h2 id="sanctions">${inAll(({ sanctions }) => sanctions)}</h2>\n${countOf('sanctions', plan.sanctions.length)}${sumTemplate()}${sums()}`
   yield* sanctionTable(plan, input.index)
   yield bulletinsHead(plan)
   yield* bulletinSections(plan)
@@ -77,9 +79,9 @@ ${LANGUAGES.map((language) => `<input class="lang" type="radio" name="lang" id="
 function styleWords(): string {
   return LANGUAGES.flatMap((language) => {
     const shown = `#lang-${language}:checked ~ main`
-    const { confidence, units, toSource, toIncident } = WORDS[language]
+    const { confidence, units, toSource, toIncident, sideways } = WORDS[language]
     return [
-      `${shown} { --sure: '${confidence}'; --units: '${units}'; --to-source: '${toSource}'; --to-incident: '${toIncident}'; }\n`,
+      `${shown} { --sure: '${confidence}'; --units: '${units}'; --to-source: '${toSource}'; --to-incident: '${toIncident}'; --sideways: '${sideways}'; }\n`,
       ...MARK_KINDS.map((kind) => `${shown} mark.${kind} { --kind: '${labelOfValue('record', kind, language)}'; }\n`),
     ]
   }).join('')

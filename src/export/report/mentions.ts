@@ -3,7 +3,11 @@ import type { IssueRecord } from '../../records.ts'
 import type { Context } from '../material/entry.ts'
 import { keyedEntries } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
-import { numberText, rangeText } from './html.ts'
+import { numberText } from './charts/numbers.ts'
+import { rangeIn } from './html.ts'
+
+/** The line of a mark is the same for readers of all languages: digits are parted by blanks. */
+const LINE = 'ru'
 
 /** The kinds of marks, each with a class of its own in the style. */
 export const MARK_KINDS = [
@@ -42,7 +46,7 @@ export function spansOf(context: Context, hasRow: (id: string) => boolean): Span
     records.map((one): Span => ({ id: one.id, kind, start: one.start, end: one.end, value: withNotes(valueOf(one), one.repair, context.reviewOf(one).status), rule: `${one.rule}, ${one.confidence.toFixed(2)}`, target: row(sanction(one), one.incident) }))
   return [
     ...spans('penalty', reading.penalties, penaltyValue, ({ sanction }) => sanction),
-    ...spans('statistic', reading.statistics, ({ value, unit, scope, label }) => `${label} = ${numberText(value)} (${unit}, ${scope})`),
+    ...spans('statistic', reading.statistics, ({ value, unit, scope, label }) => `${label} = ${numberText(value, LINE)} (${unit}, ${scope})`),
     ...spans('amount', reading.amounts, amountValue, ({ part_of }) => sanctionOf.get(part_of ?? '')),
     ...spans('article', reading.articles, (one) => [citation(one), one.title].filter((part) => part !== null).join(': ')),
     ...spans('date', reading.dates, ({ value, resolved }) => `${value} (${resolved})`),
@@ -74,14 +78,14 @@ function withNotes(value: string, repair: string | null, review: string): string
 }
 
 function penaltyValue({ kind, stage, amount, duration, per, people }: Context['reading']['penalties'][number]): string {
-  const sum = amount === null ? null : `${rangeText(amount) ?? '?'} ${amount.currency}`
+  const sum = amount === null ? null : `${rangeIn(amount, LINE) ?? '?'} ${amount.currency}`
   const term = duration === null ? null : [...new Set([duration.min, duration.max])].filter((end) => end !== null).join('–')
   const by = per === null ? null : `by ${per}`
   return [kind, stage, sum, term, by, people.join(', ')].filter((part) => part !== null && part !== '').join(', ')
 } // prettier-ignore
 
 function amountValue({ min, max, currency, approximate, tenge }: Context['reading']['amounts'][number]): string {
-  const sum = `${approximate ? '≈ ' : ''}${rangeText({ min, max }) ?? '?'} ${currency}`
-  const inTenge = tenge === null || currency === 'KZT' ? null : rangeText(tenge)
+  const sum = `${approximate ? '≈ ' : ''}${rangeIn({ min, max }, LINE) ?? '?'} ${currency}`
+  const inTenge = tenge === null || currency === 'KZT' ? null : rangeIn(tenge, LINE)
   return inTenge === null || tenge === null ? sum : `${sum} = ${inTenge} KZT (${tenge.basis})`
 }

@@ -10,7 +10,7 @@ import { toldSum } from '../count/told-sum.ts'
 import { columnHead, confidenceCell, dateCell } from './cells.ts'
 import { termWords } from './duration.ts'
 import { articleCell, dataOf, sanctionFacts } from './facts.ts'
-import { escaped, inAll, jumpTo, rangeText } from './html.ts'
+import { escaped, inAll, jumpTo, rangeIn } from './html.ts'
 import { sourceLink } from './incident-rows.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
@@ -22,17 +22,16 @@ export function* sanctionTable(plan: Plan, index: ExportInput['index']): Generat
   const head = [
     columnHead(inAll(({ date }) => date), 'date'),
     columnHead(inAll(({ kind }) => kind)),
-    columnHead(inAll(({ stage }) => stage)),
+    columnHead(inAll(({ stage, totals }) => `${stage}, ${totals.charAt(0).toLowerCase()}${totals.slice(1)}`)),
     columnHead(inAll(({ sum }) => sum), 'number'),
     columnHead(inAll(({ units }) => units), 'number'),
     columnHead(inAll(({ term }) => term)),
     columnHead(inAll(({ whom }) => whom)),
     columnHead(inAll(({ article }) => article)),
-    columnHead(inAll(({ totals }) => totals)),
-    columnHead(inAll(({ quote }) => quote)),
+    columnHead(inAll(({ quote, source }) => (plan.names ? quote : source))),
     columnHead(inAll(({ confidence, review }) => `${confidence}, ${review.toLowerCase()}`), 'number'),
   ].join('') // prettier-ignore
-  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="sanctions"><table id="table-sanctions"><caption>${inAll(({ sanctionsNote }) => sanctionsNote)}</caption><thead><tr>${head}</tr></thead><tbody>\n`
+  yield `<div class="wide" role="region" tabindex="0" aria-labelledby="sanctions"><table id="table-sanctions"><caption>${inAll(({ sanctionsNote, sanctionsNoteNameless }) => (plan.names ? sanctionsNote : sanctionsNoteNameless))}</caption><thead><tr>${head}</tr></thead><tbody>\n`
   for (const sanction of plan.sanctions) yield rowOf(sanction, plan, index)
   yield '</tbody></table></div>\n'
 }
@@ -42,15 +41,14 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
   const { kind, stage } = record
   return [
     `<tr id="${escaped(record.id)}"${dataOf(sanctionFacts(sanction))}>`,
-    dateCell(record.date, context),
+    dateCell(record.date, context, record.background),
     `<th scope="row">${inAll((_words, language) => labelOfValue('kind', kind, language))}</th>`,
-    `<td>${inAll((_words, language) => labelOfValue('stage', stage, language))}</td>`,
-    sumCell(sanction),
+    `<td>${inAll((_words, language) => labelOfValue('stage', stage, language))}<div${isInTotals(sanction) ? '' : ' class="dim"'}>${inAll((words) => inTotals(sanction, words))}</div></td>`,
+    sumCell(sanction, index.code),
     unitsCell(sanction, index),
     `<td>${record.duration === null ? '' : inAll((_words, language) => termWords(record.duration ?? NO_TERM, language))}${perWords(record)}</td>`,
     whomCell(record, plan.names),
     `<td>${articleCell(citedUnder(sanction))}</td>`,
-    `<td${isInTotals(sanction) ? '' : ' class="dim"'}>${inAll((words) => inTotals(sanction, words))}</td>`,
     quoteCell(sanction, plan),
     confidenceCell(sanction),
     '</tr>\n',
@@ -60,22 +58,36 @@ function rowOf(sanction: Sanction, plan: Plan, index: ExportInput['index']): str
 const NO_TERM = { min: null, max: null }
 
 /** The sum as it is told, and in tenge where that is another one, or reckoned. */
-function sumCell(sanction: Sanction): string {
+function sumCell(sanction: Sanction, code: string): string {
   const { tenge, per } = sanction.record
   const amount = toldSum(sanction)
-  const inTenge = tenge === null ? null : rangeText(tenge)
-  const told = amount === null || amount.currency === 'KZT' ? null : `${rangeText(amount) ?? '?'} ${amount.currency}`
+  const inTenge = tenge === null ? '' : sumIn(tenge, '₸')
+  // units of the index have a column of their own
+  const told = amount === null || amount.currency === 'KZT' || amount.currency === code ? '' : sumIn(amount, amount.currency)
   const each = per === 'person' ? ` ${inAll(({ each: word }) => word)}` : ''
   const order = ` data-o="${tenge?.min ?? tenge?.max ?? ''}"`
-  const basis = told === null ? '' : `<div class="dim">${escaped(told)}${tenge === null ? '' : ` (${escaped(tenge.basis)})`}</div>`
-  return `<td class="n"${order}>${inTenge === null ? '' : `${inTenge}\u00A0₸${each}`}${basis}</td>`
+  const basis = tenge === null || (told === '' && (tenge.basis === 'self' || tenge.basis === 'stated')) ? '' : inAll((words) => basisIn(tenge.basis, words))
+  const below = [told, basis].filter((words) => words !== '').join('; ')
+  return `<td class="n"${order}>${inTenge === '' ? '' : `${inTenge}${each}`}${below === '' ? '' : `<div class="dim">${below}</div>`}</td>`
 } // prettier-ignore
+
+function sumIn(range: { readonly min: number | null; readonly max: number | null }, unit: string): string {
+  return rangeIn(range, 'en') === null
+    ? ''
+    : inAll((_words, language) => `${rangeIn(range, language) ?? ''}\u00A0${unit}`)
+}
+
+/** What the tenge rest on: the text itself, a reviewer, or the index of a day (`mci:2020-04-01`). */
+function basisIn(basis: string, { basis: words }: Words): string {
+  const [name = '', day] = basis.split(':')
+  if (day !== undefined) return words.index(day)
+  return name === 'review' ? words.review : words.stated
+}
 
 function unitsCell(sanction: Sanction, index: ExportInput['index']): string {
   const units = unitsOfDay(sanction, index)
-  const text = units === null ? null : rangeText(units)
-  if (units === null || text === null) return '<td class="n"></td>'
-  return `<td class="n units" data-o="${units.min ?? units.max ?? ''}">${units.basis === 'stated' ? '' : '≈ '}${text}</td>`
+  if (units === null || rangeIn(units, 'en') === null) return '<td class="n"></td>'
+  return `<td class="n units" data-o="${units.min ?? units.max ?? ''}">${units.basis === 'stated' ? '' : '≈ '}${inAll((_words, language) => rangeIn(units, language) ?? '')}</td>`
 }
 
 function perWords({ per }: SanctionRecord): string {

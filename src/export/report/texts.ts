@@ -1,7 +1,8 @@
 // The bulletins: what each is, its doubts, and its text with the marks.
 import type { Context } from '../material/entry.ts'
 import { labelOfTable, labelOfValue } from '../labels/index.ts'
-import { escaped, inAll, jumpTo, linkOf, numberText } from './html.ts'
+import { escaped, inAll, jumpTo, linkOf } from './html.ts'
+import { numberText } from './charts/numbers.ts'
 import { markedText } from './marks.ts'
 import { issuesOf, spansOf } from './mentions.ts'
 import type { Plan } from './plan.ts'
@@ -14,9 +15,9 @@ export function* bulletinSections(plan: Plan): Generator<string> {
 
 function* section(context: Context, plan: Plan): Generator<string> {
   const { record } = context
-  const title = escaped(record.title ?? record.publisher ?? '') || inAll(({ untitled }) => untitled)
+  const title = plan.names ? escaped(record.title ?? record.publisher ?? '') || inAll(({ untitled }) => untitled) : inAll(({ titleLeftOut }) => titleLeftOut)
   const period = record.period === null ? '' : ` <span class="dim">${escaped(record.period)}</span>`
-  yield `<section class="bulletin" id="${escaped(record.id)}"><h3><span lang="${record.language}">${title}</span>${period}</h3>\n${facts(context)}`
+  yield `<section class="bulletin" id="${escaped(record.id)}"><h3><span${plan.names ? ` lang="${record.language}"` : ''}>${title}</span>${period}</h3>\n${facts(context)}`
   yield doubts(context, plan.texts.has(context)) + rejections(context)
   if (plan.texts.has(context)) yield* text(context, plan)
   else yield `<p class="dim">${inAll(({ noText, noTextNames }) => (plan.names ? noText : noTextNames))}${placeless(context, plan)}</p>`
@@ -64,9 +65,8 @@ function rejections({ reading, idOf }: Context): string {
 
 function* text(context: Context, plan: Plan): Generator<string> {
   const { record, reading } = context
-  const [incidents, marks] = [numberText(reading.incidents.length), numberText(markCount(context))]
   const narrowed = context.whole ? '' : `<p class="dim">${inAll((words) => words.narrowed)}</p>`
-  yield `<details class="text"><summary>${inAll(({ showText }) => showText(incidents, marks))}</summary>${narrowed}<div class="words" lang="${record.language}">`
+  yield `<details class="text"><summary>${inAll(({ showText }, language) => showText(numberText(reading.incidents.length, language), numberText(markCount(context), language)))}</summary>${narrowed}<div class="words" lang="${record.language}">`
   yield* markedText(record.text, spansOf(context, plan.hasRow), reading.incidents, plan.hasRow)
   yield '</div></details>\n'
 }

@@ -7,6 +7,7 @@ export interface Words {
   readonly title: string
   readonly skip: string
   readonly about: string
+  readonly aboutNameless: string
   readonly periods: (from: string, to: string) => string
   readonly noPeriods: string
   readonly asOf: (time: string) => string
@@ -40,12 +41,22 @@ export interface Words {
   readonly onlyTotals: string
   readonly onlyLow: string
   readonly clear: string
+  readonly liberty: string
   readonly filterNote: string
+  readonly filterNoteNameless: string
   readonly shown: (incidents: string, allIncidents: string, sanctions: string, allSanctions: string) => string
+  /** Rows that are left out since it can't be told whether all of their days lie within the months asked for. */
+  readonly unsure: (incidents: string, sanctions: string) => string
+  readonly shownOf: (some: string, all: string) => string
+  /** What rows come to, as the script fills it in. */
+  readonly sumOf: string
+  readonly notAdded: (sanctions: string) => string
   readonly incidents: string
   readonly incidentsNote: string
+  readonly incidentsNoteNameless: string
   readonly sanctions: string
   readonly sanctionsNote: string
+  readonly sanctionsNoteNameless: string
   readonly bulletins: string
   readonly bulletinsNote: string
   readonly textsNote: string
@@ -64,6 +75,8 @@ export interface Words {
   readonly whom: string
   readonly persons: (count: string) => string
   readonly each: string
+  /** What a sum in tenge rests on where the text tells it in another unit. */
+  readonly basis: { readonly stated: string; readonly review: string; readonly index: (day: string) => string }
   readonly against: Readonly<Record<SanctionRecord['against'], string>>
   readonly totals: string
   readonly inTotals: string
@@ -75,6 +88,7 @@ export interface Words {
   readonly quote: string
   readonly toSource: string
   readonly toIncident: string
+  readonly sideways: string
   readonly confidence: string
   readonly low: string
   readonly review: string
@@ -90,6 +104,7 @@ export interface Words {
   readonly isCopy: string
   readonly withdrawn: (time: string) => string
   readonly untitled: string
+  readonly titleLeftOut: string
   readonly showText: (incidents: string, marks: string) => string
   readonly openAll: string
   readonly noText: string
@@ -104,6 +119,7 @@ const EN: Words = {
   title: 'Human-rights bulletins: the records and where they come from',
   skip: 'Skip to the incidents',
   about: 'What human-rights monitors in Kazakhstan reported, read from their bulletins by rules: incidents, penalties, articles of law, sums and dates, each with the words of the source that it was read from.',
+  aboutNameless: 'What human-rights monitors in Kazakhstan reported, read from their bulletins by rules: incidents, penalties, articles of law, sums and dates, each with the page that it was read from.',
   periods: (from, to) => `Periods: ${from} to ${to}.`,
   noPeriods: 'No bulletin tells its period.',
   asOf: (time) => `Pages as of ${time}.`,
@@ -137,12 +153,20 @@ const EN: Words = {
   onlyTotals: 'only what is in totals',
   onlyLow: 'only low confidence',
   clear: 'Clear',
-  filterNote: 'They hold for both tables. All words of the search must occur in the row or in the text of the incident. The address of this page keeps the filters: copy it to share the view.',
+  liberty: 'Deprivation of liberty (all kinds)',
+  filterNote: 'They hold for both tables. All words of the search must occur in the row or in the text of the incident. A month has an incident by its own date, a penalty by that of its decision, else by the period of the bulletin; only what lies within it as a whole. The address of this page keeps the filters: copy it to share the view.',
+  filterNoteNameless: 'They hold for both tables. All words of the search must occur in the row. A month has an incident by its own date, a penalty by that of its decision, else by the period of the bulletin; only what lies within it as a whole. The address of this page keeps the filters: copy it to share the view.',
   shown: (incidents, all, sanctions, allSanctions) => `Shown: ${incidents} of ${all} incidents, ${sanctions} of ${allSanctions} sanctions`,
+  unsure: (incidents, sanctions) => `Left out, since it is not told whether they lie within these months: incidents: ${incidents}, penalties: ${sanctions}`,
+  shownOf: (some, all) => `Shown: ${some} of ${all}`,
+  sumOf: '{kind} — {side}: {sum} (sum of {known} of {count})',
+  notAdded: (sanctions) => `Shown, but not in totals and not added: ${sanctions}`,
   incidents: 'Incidents',
   incidentsNote: 'One row a reported item, the newest bulletin first. The headline leads to the text. Where no review is told, nobody has looked at the row yet.',
+  incidentsNoteNameless: 'One row a reported item, the newest bulletin first. Where no review is told, nobody has looked at the row yet.',
   sanctions: 'Penalties',
   sanctionsNote: 'One row a sanction: a penalty as a fact, however often the bulletin tells of it. The quote leads to the text. MCI: units of the monthly calculation index as the text tells them; ≈ those of the day, reckoned from the tenge. On whom: “defended” are those whom the monitor defends (journalists, activists, media).',
+  sanctionsNoteNameless: 'One row a sanction: a penalty as a fact, however often the bulletin tells of it. MCI: units of the monthly calculation index as the text tells them; ≈ those of the day, reckoned from the tenge. On whom: “defended” are those whom the monitor defends (journalists, activists, media).',
   bulletins: 'Bulletins and their texts',
   bulletinsNote: 'The newest first.',
   textsNote: 'Each text is as it was read, with all that was found in it marked.',
@@ -161,9 +185,10 @@ const EN: Words = {
   whom: 'On whom',
   persons: (count) => `persons: ${count}`,
   each: 'each',
+  basis: { stated: 'both sums are told', review: 'corrected by a reviewer', index: (day) => `by the MCI of ${day}` },
   against: { monitored: 'defended', other: 'others', unknown: 'not told' },
   totals: 'In totals',
-  inTotals: 'yes',
+  inTotals: 'in totals',
   notImposed: 'no: not imposed',
   background: 'no: told as history',
   superseded: 'no: replaced by a later decision',
@@ -172,6 +197,7 @@ const EN: Words = {
   quote: 'Quote',
   toSource: 'source',
   toIncident: 'incident',
+  sideways: 'the picture goes on: move it sideways →',
   confidence: 'Confidence',
   low: 'low',
   review: 'Review',
@@ -187,6 +213,7 @@ const EN: Words = {
   isCopy: 'a copy: does not count in totals',
   withdrawn: (time) => `gone from its site since ${time}`,
   untitled: 'Untitled bulletin',
+  titleLeftOut: 'Bulletin (its title is left out, as personal names are)',
   showText: (incidents, marks) => `Text (incidents: ${incidents}, marked expressions: ${marks})`,
   openAll: 'Open all texts',
   noText: 'The text is left out: this page has the texts of the newest bulletins only.',
@@ -201,6 +228,7 @@ const RU: Words = {
   title: 'Бюллетени о правах человека: записи и откуда они взяты',
   skip: 'Перейти к инцидентам',
   about: 'О чём сообщали правозащитные мониторинги Казахстана: инциденты, наказания, статьи законов, суммы и даты, прочитанные по правилам из их бюллетеней, каждая запись со словами источника, из которых она взята.',
+  aboutNameless: 'О чём сообщали правозащитные мониторинги Казахстана: инциденты, наказания, статьи законов, суммы и даты, прочитанные по правилам из их бюллетеней, каждая запись со страницей, с которой она взята.',
   periods: (from, to) => `Периоды: с ${from} по ${to}.`,
   noPeriods: 'Ни в одном бюллетене не указан период.',
   asOf: (time) => `Страницы по состоянию на ${time}.`,
@@ -234,12 +262,20 @@ const RU: Words = {
   onlyTotals: 'только входящее в итоги',
   onlyLow: 'только с низкой достоверностью',
   clear: 'Сбросить',
-  filterNote: 'Они действуют на обе таблицы. Все слова поиска должны встретиться в строке или в тексте инцидента. Адрес этой страницы хранит фильтры: скопируйте его, чтобы поделиться видом.',
+  liberty: 'Лишение свободы (все виды)',
+  filterNote: 'Они действуют на обе таблицы. Все слова поиска должны встретиться в строке или в тексте инцидента. К месяцу относится инцидент по своей дате, наказание — по дате решения, а если её нет — по периоду бюллетеня; только то, что лежит в нём целиком. Адрес этой страницы хранит фильтры: скопируйте его, чтобы поделиться видом.',
+  filterNoteNameless: 'Они действуют на обе таблицы. Все слова поиска должны встретиться в строке. К месяцу относится инцидент по своей дате, наказание — по дате решения, а если её нет — по периоду бюллетеня; только то, что лежит в нём целиком. Адрес этой страницы хранит фильтры: скопируйте его, чтобы поделиться видом.',
   shown: (incidents, all, sanctions, allSanctions) => `Показано: инцидентов ${incidents} из ${all}, наказаний ${sanctions} из ${allSanctions}`,
+  unsure: (incidents, sanctions) => `Не показаны, так как неясно, относятся ли они к этим месяцам: инцидентов: ${incidents}, наказаний: ${sanctions}`,
+  shownOf: (some, all) => `Показано: ${some} из ${all}`,
+  sumOf: '{kind} — {side}: {sum} (сумма {known} из {count})',
+  notAdded: (sanctions) => `Показаны, но не входят в итоги и не сложены: ${sanctions}`,
   incidents: 'Инциденты',
   incidentsNote: 'Одна строка — одно сообщение; сначала самый новый бюллетень. Заголовок ведёт к тексту. Где проверка не указана, строку ещё никто не проверял.',
+  incidentsNoteNameless: 'Одна строка — одно сообщение; сначала самый новый бюллетень. Где проверка не указана, строку ещё никто не проверял.',
   sanctions: 'Наказания',
   sanctionsNote: 'Одна строка — одно наказание как факт, сколько бы раз бюллетень о нём ни говорил. Цитата ведёт к тексту. МРП — месячные расчётные показатели, как сказано в тексте; ≈ пересчитано из тенге по показателю того дня. Кому: «защищаемые» — те, кого защищает монитор (журналисты, активисты, СМИ).',
+  sanctionsNoteNameless: 'Одна строка — одно наказание как факт, сколько бы раз бюллетень о нём ни говорил. МРП — месячные расчётные показатели, как сказано в тексте; ≈ пересчитано из тенге по показателю того дня. Кому: «защищаемые» — те, кого защищает монитор (журналисты, активисты, СМИ).',
   bulletins: 'Бюллетени и их тексты',
   bulletinsNote: 'Сначала самые новые.',
   textsNote: 'Каждый текст приведён так, как он был прочитан, и всё, что в нём найдено, выделено.',
@@ -258,9 +294,10 @@ const RU: Words = {
   whom: 'Кому',
   persons: (count) => `человек: ${count}`,
   each: 'каждому',
+  basis: { stated: 'обе суммы в тексте', review: 'исправлено при проверке', index: (day) => `по МРП с ${day}` },
   against: { monitored: 'защищаемые', other: 'другие', unknown: 'не указано' },
   totals: 'В итогах',
-  inTotals: 'да',
+  inTotals: 'в итогах',
   notImposed: 'нет: не назначено',
   background: 'нет: предыстория',
   superseded: 'нет: заменено более поздним решением',
@@ -269,6 +306,7 @@ const RU: Words = {
   quote: 'Цитата',
   toSource: 'источник',
   toIncident: 'инцидент',
+  sideways: 'рисунок продолжается: сдвиньте его вбок →',
   confidence: 'Достоверность',
   low: 'низкая',
   review: 'Проверка',
@@ -284,6 +322,7 @@ const RU: Words = {
   isCopy: 'копия: не входит в итоги',
   withdrawn: (time) => `убран с сайта с ${time}`,
   untitled: 'Бюллетень без названия',
+  titleLeftOut: 'Бюллетень (название опущено, как и личные имена)',
   showText: (incidents, marks) => `Текст (инцидентов: ${incidents}, выделенных выражений: ${marks})`,
   openAll: 'Открыть все тексты',
   noText: 'Текст не вошёл: на этой странице тексты только самых новых бюллетеней.',
@@ -298,6 +337,7 @@ const KK: Words = {
   title: 'Адам құқықтары туралы бюллетеньдер: жазбалар және олардың дереккөзі',
   skip: 'Оқиғаларға өту',
   about: 'Қазақстандағы құқық қорғау мониторингтері не хабарлады: олардың бюллетеньдерінен ережелер бойынша оқылған оқиғалар, жазалар, заң баптары, сомалар мен күндер; әр жазбаның жанында ол алынған дереккөздің сөздері тұр.',
+  aboutNameless: 'Қазақстандағы құқық қорғау мониторингтері не хабарлады: олардың бюллетеньдерінен ережелер бойынша оқылған оқиғалар, жазалар, заң баптары, сомалар мен күндер; әр жазбаның жанында ол алынған бет көрсетілген.',
   periods: (from, to) => `Кезеңдер: ${from} – ${to}.`,
   noPeriods: 'Бірде-бір бюллетеньде кезең көрсетілмеген.',
   asOf: (time) => `Беттердің алынған уақыты: ${time}.`,
@@ -331,12 +371,20 @@ const KK: Words = {
   onlyTotals: 'тек қорытындыға кіретіні',
   onlyLow: 'тек сенімділігі төмені',
   clear: 'Тазалау',
-  filterNote: 'Олар екі кестеге де қолданылады. Іздеудің барлық сөзі жолда немесе оқиғаның мәтінінде кездесуі керек. Сүзгілер осы беттің мекенжайында сақталады: көріністі бөлісу үшін оны көшіріп алыңыз.',
+  liberty: 'Бас бостандығынан айыру (барлық түрі)',
+  filterNote: 'Олар екі кестеге де қолданылады. Іздеудің барлық сөзі жолда немесе оқиғаның мәтінінде кездесуі керек. Айға оқиға өз күні бойынша, жаза шешім күні бойынша, ол айтылмаса бюллетень кезеңі бойынша кіреді; тек толық сол айда жатқаны. Сүзгілер осы беттің мекенжайында сақталады: көріністі бөлісу үшін оны көшіріп алыңыз.',
+  filterNoteNameless: 'Олар екі кестеге де қолданылады. Іздеудің барлық сөзі жолда кездесуі керек. Айға оқиға өз күні бойынша, жаза шешім күні бойынша, ол айтылмаса бюллетень кезеңі бойынша кіреді; тек толық сол айда жатқаны. Сүзгілер осы беттің мекенжайында сақталады: көріністі бөлісу үшін оны көшіріп алыңыз.',
   shown: (incidents, all, sanctions, allSanctions) => `Көрсетілгені: ${all} оқиғаның ${incidents}, ${allSanctions} жазаның ${sanctions}`,
+  unsure: (incidents, sanctions) => `Осы айларға жататыны белгісіз болғандықтан көрсетілмегендері: оқиғалар: ${incidents}, жазалар: ${sanctions}`,
+  shownOf: (some, all) => `Көрсетілгені: ${all} ішінен ${some}`,
+  sumOf: '{kind} — {side}: {sum} ({count} жазаның {known} сомасы)',
+  notAdded: (sanctions) => `Көрсетілген, бірақ қорытындыға кірмейтіндіктен қосылмағандары: ${sanctions}`,
   incidents: 'Оқиғалар',
   incidentsNote: 'Әр жол – бір хабар; алдымен ең жаңа бюллетень. Тақырып мәтінге апарады. Тексеру көрсетілмесе, жолды әлі ешкім тексермеген.',
+  incidentsNoteNameless: 'Әр жол – бір хабар; алдымен ең жаңа бюллетень. Тексеру көрсетілмесе, жолды әлі ешкім тексермеген.',
   sanctions: 'Жазалар',
   sanctionsNote: 'Әр жол – бюллетеньде неше рет айтылса да, факт ретіндегі бір жаза. Дәйексөз мәтінге апарады. АЕК – айлық есептік көрсеткіш, мәтінде айтылғандай; ≈ теңгеден сол күнгі көрсеткіш бойынша есептелген. Кімге: «қорғалатындар» – монитор қорғайтын адамдар (журналистер, белсенділер, БАҚ).',
+  sanctionsNoteNameless: 'Әр жол – бюллетеньде неше рет айтылса да, факт ретіндегі бір жаза. АЕК – айлық есептік көрсеткіш, мәтінде айтылғандай; ≈ теңгеден сол күнгі көрсеткіш бойынша есептелген. Кімге: «қорғалатындар» – монитор қорғайтын адамдар (журналистер, белсенділер, БАҚ).',
   bulletins: 'Бюллетеньдер және олардың мәтіндері',
   bulletinsNote: 'Алдымен ең жаңалары.',
   textsNote: 'Әр мәтін оқылған күйінде берілген, одан табылғанның бәрі белгіленген.',
@@ -355,9 +403,10 @@ const KK: Words = {
   whom: 'Кімге',
   persons: (count) => `адам саны: ${count}`,
   each: 'әрқайсысына',
+  basis: { stated: 'екі сома да мәтінде', review: 'тексеруде түзетілген', index: (day) => `${day} АЕК бойынша` },
   against: { monitored: 'қорғалатындар', other: 'басқалар', unknown: 'айтылмаған' },
   totals: 'Қорытындыда',
-  inTotals: 'иә',
+  inTotals: 'қорытындыда',
   notImposed: 'жоқ: тағайындалмаған',
   background: 'жоқ: бұрынғы оқиға',
   superseded: 'жоқ: кейінгі шешіммен ауыстырылған',
@@ -366,6 +415,7 @@ const KK: Words = {
   quote: 'Дәйексөз',
   toSource: 'дереккөз',
   toIncident: 'оқиға',
+  sideways: 'сурет жалғасады: оны жанға жылжытыңыз →',
   confidence: 'Сенімділік',
   low: 'төмен',
   review: 'Тексеру',
@@ -381,6 +431,7 @@ const KK: Words = {
   isCopy: 'көшірме: қорытындыға кірмейді',
   withdrawn: (time) => `сайттан алынған, уақыты: ${time}`,
   untitled: 'Атауы жоқ бюллетень',
+  titleLeftOut: 'Бюллетень (адам есімдері сияқты атауы да қалдырылған)',
   showText: (incidents, marks) => `Мәтін (оқиғалар: ${incidents}, белгіленген сөздер: ${marks})`,
   openAll: 'Барлық мәтінді ашу',
   noText: 'Мәтін енбеді: бұл бетте тек ең жаңа бюллетеньдердің мәтіні бар.',

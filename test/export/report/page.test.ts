@@ -76,7 +76,7 @@ describe('the page', () => {
   it('says in each row what it is counted as, with links both ways', () => {
     const html = pageOf([everyKind()])
     const rows = new Map(elementsOf(html, 'tr').map((row) => [row.id, row]))
-    expect(rows.get('f-1')?.text).toContain('20\u00A0000\u00A0₸')
+    expect(rows.get('f-1')?.text).toContain('20,000\u00A0₸20\u00A0000\u00A0₸')
     expect(rows.get('f-1')?.text).toContain('persons: 3')
     expect(rows.get('f-2')?.text).toContain('no: replaced by a later decision')
     expect(rows.get('f-4')?.text).toContain('no: not imposed')
@@ -84,6 +84,35 @@ describe('the page', () => {
     expect(elementsOf(html, 'mark').find(({ id }) => id === 'n-1')?.html).toContain('href="#f-1"')
     expect(rows.get('i-1')?.html).toContain('href="#text-i-1"')
     expect(rows.get('i-1')?.html).toContain('href="#f-1"')
+  })
+})
+
+describe('a sum', () => {
+  const sumsOf = (more: Parameters<Maker['sanction']>[3]): string => {
+    const maker = new Maker({ name: 'a', text: 'fined' }).incident('i-1', 'fined').sanction('1', 'i-1', 'fined', more)
+    const cells = elementsOf(
+      elementsOf(pageOf([maker.bulletin]), 'tr').find(({ id }) => id === 'f-1')?.html ?? '',
+      'td',
+    )
+    return cells.slice(2, 3).map(({ html }) => [...html.matchAll(/<i lang="ru">([^<]*)/gu)].map(([, words]) => words).join('; ')).join(' | ') // prettier-ignore
+  }
+
+  it('is told in each language in its own way, and what it rests on too', () => {
+    const mci = { min: 20, max: 20, currency: 'MCI' }
+    expect(sumsOf({ amount: mci, tenge: { min: 53_020, max: 53_020, basis: 'mci:2020-04-01' } })).toBe('53\u00A0020\u00A0₸; по МРП с 2020-04-01') // prettier-ignore
+    expect(sumsOf({ amount: mci, tenge: { min: 53_020.5, max: 53_020.5, basis: 'stated' } })).toBe('53\u00A0020,5\u00A0₸') // prettier-ignore
+    expect(sumsOf({ amount: { min: 1000, max: 1000, currency: 'USD' }, tenge: { min: 400_000, max: 400_000, basis: 'stated' } })).toBe('400\u00A0000\u00A0₸; 1\u00A0000\u00A0USD; обе суммы в тексте') // prettier-ignore
+  })
+})
+
+describe('what is told as history', () => {
+  it('has not the period of its bulletin as its date', () => {
+    const make = (background: boolean) => new Maker({ name: 'a', text: 'fined', period: '2021-03' }).incident('i-1', 'fined').sanction('1', 'i-1', 'fined', { background }).bulletin // prettier-ignore
+    const row = (background: boolean) => elementsOf(pageOf([make(background)]), 'tr').find(({ id }) => id === 'f-1')
+    expect(row(false)?.tag).toContain('data-from="2021-03-01"')
+    expect(row(false)?.text).toContain('2021-03')
+    expect(row(true)?.tag).not.toContain('data-from')
+    expect(row(true)?.text).not.toContain('2021-03')
   })
 })
 
@@ -145,6 +174,15 @@ describe('a page without names', () => {
     expect(html).not.toContain(':~:text=')
     expect(deadLinks(html)).toEqual([])
   })
+
+  it('says that a title is left out, not that there is none, and promises no text', () => {
+    const html = pageOf([everyKind()], { names: false })
+    expect(html).toContain('Bulletin (its title is left out, as personal names are)')
+    for (const words of ['Untitled', 'leads to the text', 'words of the source that it was read', 'in the text below', 'in the text of the incident']) {
+      expect(html, words).not.toContain(words)
+      expect(words === 'Untitled' || pageOf([everyKind()]).includes(words), words).toBe(true)
+    }
+  }) // prettier-ignore
 
   it('has an element for every record that it shows', () => {
     const [context] = withoutNames(contextsOf([everyKind()]), inputOf([])).contexts

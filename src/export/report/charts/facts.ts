@@ -40,7 +40,7 @@ export interface ItemFacts {
 export interface Deprived {
   readonly people: number
   readonly sides: Readonly<Record<Side, number>>
-  /** The penalties by which, the most frequent kind first. */
+  /** How many by each kind of penalty, the most frequent first: who stands under two kinds is in both. */
   readonly kinds: readonly (readonly [kind: string, count: number])[]
 }
 
@@ -86,7 +86,9 @@ function deprivedOf(sanctions: readonly Entry<SanctionRecord>[]): Deprived {
   return {
     people: peopleDeprived(sanctions),
     sides: { monitored: on('monitored'), other: on('other'), unknown: on('unknown') },
-    kinds: most(sanctions.map(({ record }) => record.kind)),
+    kinds: most(sanctions.map(({ record }) => record.kind)).map(
+      ([kind]) => [kind, peopleDeprived(sanctions.filter(({ record }) => record.kind === kind))] as const,
+    ),
   }
 }
 

@@ -21,7 +21,6 @@ export interface Words {
     readonly nested: string
     readonly sanctions: string
     readonly fines: string
-    readonly tenge: string
     readonly notSummed: string
     readonly deprived: string
     readonly by: string
@@ -121,13 +120,12 @@ const en: Words = {
     nested: 'items that are part of another item, not counted again',
     sanctions: 'penalties in totals',
     fines: 'fines in totals',
-    tenge: 'tenge',
     notSummed: 'not in the sum',
     deprived: 'people deprived of liberty or restricted in it',
-    by: 'by these penalties',
+    by: 'persons by kind of penalty (who stands under two kinds is in both)',
     issues: 'issues: doubts and unread spots',
     issuesNote: 'in all bulletins, copies too',
-    note: `${COUNTED.en} ${TOTALS.en} A sum for each person is taken times the number of persons; a fine without a known sum is not in the sum. Who is named twice in a bulletin is one person, in several bulletins one in each.`,
+    note: `${COUNTED.en} ${TOTALS.en} A sum for each person is taken times the number of persons; a fine without a known sum is not in the sum. Who is named twice in a bulletin is one person, in several bulletins one in each, and on two sides one on each. Where scripts run, a number leads to its rows.`,
   },
   timeline: {
     heading: 'Incidents over time',
@@ -213,13 +211,12 @@ const ru: Words = {
     nested: 'сообщения в составе других, отдельно не считаются',
     sanctions: 'наказания и взыскания в итогах',
     fines: 'штрафы в итогах',
-    tenge: 'тенге',
     notSummed: 'не вошли в сумму',
     deprived: 'люди, лишённые свободы или ограниченные в ней',
-    by: 'такими наказаниями',
+    by: 'человек по видам наказаний (кто под двумя видами, учтён в обоих)',
     issues: 'сомнения и непрочитанные места',
     issuesNote: 'во всех бюллетенях, включая копии',
-    note: `${COUNTED.ru} ${TOTALS.ru} Сумма «с каждого» умножена на число лиц; штраф, сумма которого неизвестна, в сумму не входит. Названный в бюллетене дважды — один человек; названный в нескольких бюллетенях считается в каждом.`,
+    note: `${COUNTED.ru} ${TOTALS.ru} Сумма «с каждого» умножена на число лиц; штраф, сумма которого неизвестна, в сумму не входит. Названный в бюллетене дважды — один человек; названный в нескольких бюллетенях считается в каждом, а с двух сторон — с каждой. Если работают скрипты, число ведёт к своим строкам.`,
   },
   timeline: {
     heading: 'Инциденты по времени',
@@ -305,13 +302,12 @@ const kk: Words = {
     nested: 'басқа хабарламаның құрамындағылар, бөлек саналмайды',
     sanctions: 'жиынтыққа кіретін жазалар мен өндіріп алулар',
     fines: 'жиынтыққа кіретін айыппұлдар',
-    tenge: 'теңге',
     notSummed: 'сомаға кірмегендері',
     deprived: 'бостандығынан айырылған немесе бостандығы шектелген адамдар',
-    by: 'мына жазалармен',
+    by: 'жаза түрлері бойынша адамдар (екі түріне тартылған адам екеуінде де саналады)',
     issues: 'күмәнді және оқылмаған жерлер',
     issuesNote: 'барлық бюллетеньдерде, көшірмелерді қоса',
-    note: `${COUNTED.kk} ${TOTALS.kk} «Әрқайсысынан» деген сома адам санына көбейтілген; сомасы белгісіз айыппұл қосындыға кірмейді. Бір бюллетеньде екі рет аталған — бір адам; бірнеше бюллетеньде аталған әрқайсысында саналады.`,
+    note: `${COUNTED.kk} ${TOTALS.kk} «Әрқайсысынан» деген сома адам санына көбейтілген; сомасы белгісіз айыппұл қосындыға кірмейді. Бір бюллетеньде екі рет аталған — бір адам; бірнеше бюллетеньде аталған әрқайсысында, екі жақта аталған әр жақта саналады. Скриптер жұмыс істесе, сан өз жолдарына апарады.`,
   },
   timeline: {
     heading: 'Оқиғалар уақыт бойынша',

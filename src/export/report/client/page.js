@@ -51,6 +51,32 @@
   /** @param {string | undefined} list @param {string} value */
   const holds = (list, value) => value === '' || (list ?? '').split('\n').includes(value)
 
+  // Of one and the same penalty: `fine/monitored`.
+  /** @param {string | undefined} list @param {string} kind @param {string} side */
+  const punishes = (list, kind, side) =>
+    (kind === '' && side === '') ||
+    (list ?? '').split('\n').some((pair) => {
+      const [ofKind, onSide] = pair.split('/')
+      return (kind === '' || ofKind === kind) && (side === '' || onSide === side)
+    })
+
+  // Whether a row's days lie within the months that are asked for, all of them; `null`: it can't be told.
+  /** @param {DOMStringMap} days @param {string} from @param {string} to */
+  const within = ({ from: first = '', to: last = '' }, from, to) => {
+    const [start, end] = [first.slice(0, 7), last.slice(0, 7)]
+    if ((from === '' || (start !== '' && start >= from)) && (to === '' || (end !== '' && end <= to))) return true
+    const isOutside = (from !== '' && end !== '' && end < from) || (to !== '' && start !== '' && start > to)
+    return isOutside ? false : null
+  }
+
+  /** @param {string} name @param {number} number */
+  const tell = (name, number) => {
+    for (const place of document.querySelectorAll(`[data-shown="${name}"]`)) {
+      const mark = place.closest('[lang]')?.getAttribute('lang') === 'en' ? ',' : '\u00A0'
+      place.textContent = String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, mark)
+    }
+  }
+
   // What the form asks for, by the names of its fields; a field that asks for nothing is not there.
   /** @returns {Record<string, string>} */
   const view = () => {
@@ -69,6 +95,7 @@
       place = '',
       article = '',
       kind = '',
+      against = '',
       language = '',
       source = '',
       q = '',
@@ -78,33 +105,44 @@
       .split(' ')
       .filter((word) => word !== '')
     const flags = Object.keys(only).map((name) => name.charAt(0))
+    let unsure = 0
     for (const { name, rows } of tables) {
-      let shown = 0
+      const count = { shown: 0, unsure: 0 }
       for (const row of rows) {
-        const { from: first = '', to: last = '', c, p, a, k, l, s, f = '' } = row.dataset
-        const isShown =
-          (from === '' || last.slice(0, 7) >= from) &&
-          (to === '' || (first !== '' && first.slice(0, 7) <= to)) &&
+        const { c, p, a, k, l, s, f = '' } = row.dataset
+        const time = within(row.dataset, from, to)
+        const isMeant =
+          time !== false &&
           holds(c, category) &&
           holds(p, place) &&
           holds(a, article) &&
-          holds(k, kind) &&
+          punishes(k, kind, against) &&
           holds(l, language) &&
           holds(s, source) &&
           flags.every((flag) => f.includes(flag)) &&
           words.every((word) => wordsOf(row).includes(word))
+        const isShown = isMeant && time === true
         if (row.hidden === isShown) row.hidden = !isShown
-        if (isShown) shown++
+        if (isMeant) count[isShown ? 'shown' : 'unsure']++
       }
-      const text = String(shown).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '\u00A0')
-      for (const number of document.querySelectorAll(`[data-shown="${name}"]`)) number.textContent = text
+      tell(name, count.shown)
+      tell(`unsure-${name}`, count.unsure)
+      unsure += count.unsure
     }
+    const left = document.getElementById('unsure')
+    if (left) left.hidden = unsure === 0
+    document.dispatchEvent(new Event('filtered'))
   }
 
   const lang = () => radios.find(({ checked }) => checked)?.value ?? 'en'
+  // The reader's own language, as the browser tells it; the address tells another one.
+  const own =
+    navigator.languages
+      .map((name) => name.slice(0, 2).toLowerCase())
+      .find((name) => radios.some(({ value }) => value === name)) ?? lang()
   // The view stands in the address as `#?q=…`; an address without it is a place on the page.
   const write = () => {
-    const asked = new URLSearchParams({ ...view(), ...(lang() === 'en' ? {} : { lang: lang() }) })
+    const asked = new URLSearchParams({ ...view(), ...(lang() === own ? {} : { lang: lang() }) })
     history.replaceState(null, '', `#${asked.size > 0 ? `?${asked.toString()}` : ''}`)
   }
   /** @param {string} query */
@@ -132,6 +170,7 @@
       read(location.hash.slice(2))
       speak()
       filter()
+      write()
       return
     }
     const place = document.querySelector(':target')
@@ -211,6 +250,7 @@
   })
   if (openAll) openAll.hidden = false
   form.hidden = false
+  for (const radio of radios) radio.checked = radio.value === own
   addEventListener('hashchange', arrive)
   speak()
   arrive()

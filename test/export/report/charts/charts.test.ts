@@ -207,19 +207,24 @@ describe('penalties and key figures', () => {
       'Imprisonment|1|1|0|2',
       'Administrative arrest|1|0|0|1',
     ])
-    const tiles = [...document.querySelectorAll('.key-figures li')].map((tile) => [...tile.querySelectorAll('strong,span,small')].map(({ textContent }) => textContent)) // prettier-ignore
+    const tiles = [...document.querySelectorAll('.key-figures li')].map((tile) => [...tile.querySelectorAll('b,strong,span,small')].map(({ textContent }) => textContent)) // prettier-ignore
+    const defended = 'Those the monitor defends (journalists, activists, media …)'
     expect(tiles[3]).toEqual([
-      '4',
       'fines in totals',
-      'Those the monitor defends (journalists, activists, media …): 3; 3,000–7,000 tenge; not in the sum: 1',
-      'Others: 1; 50,000 tenge',
+      '3',
+      defended,
+      '3,000–7,000\u00A0₸; not in the sum: 1',
+      '1',
+      'Others',
+      '50,000\u00A0₸',
     ])
     expect(tiles[4]).toEqual([
-      '3',
       'people deprived of liberty or restricted in it',
-      'Those the monitor defends (journalists, activists, media …): 3',
-      'Others: 1',
-      'by these penalties: Imprisonment: 2; Administrative arrest: 1',
+      '3',
+      defended,
+      '1',
+      'Others',
+      'persons by kind of penalty (who stands under two kinds is in both): Imprisonment: 3; Administrative arrest: 1',
     ])
   })
 })

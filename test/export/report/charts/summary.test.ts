@@ -21,14 +21,14 @@ function summaryOf(bulletins: readonly ExportBulletin[]): Row[] {
   return [...rows].map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])))
 }
 
-/** The rows of the table of each chart, and the number of people. */
-function chartsIn(bulletins: readonly ExportBulletin[]): { readonly people: string; readonly rowsIn: (chart: string) => string[][] } {
+/** The rows of the table of each chart, and the numbers of people on all sides together. */
+function chartsIn(bulletins: readonly ExportBulletin[]): { readonly people: number; readonly rowsIn: (chart: string) => string[][] } {
   const read = parseHTML as unknown as (text: string) => { readonly document: Node }
   const html = chartsOf(contextsOf(bulletins), inputOf(bulletins), 'en')
   const { document } = read(`<!doctype html><html><body>${html}</body></html>`)
-  const [people] = document.querySelectorAll('.key-figures li:nth-child(5) strong')
+  const people = [...document.querySelectorAll('.key-figures li:nth-child(5) strong')].reduce((sum, { textContent }) => sum + number(textContent), 0)
   const rowsIn = (chart: string): string[][] => [...document.querySelectorAll(`#${chart}-en tbody tr`)].map((row) => [...row.querySelectorAll('th,td')].map(({ textContent }) => textContent)) // prettier-ignore
-  return { people: people?.textContent ?? '', rowsIn }
+  return { people, rowsIn }
 } // prettier-ignore
 
 const sumOf = (rows: readonly Row[]): number => rows.reduce((sum, { count }) => sum + Number(count), 0)
@@ -82,7 +82,7 @@ describe('charts and Summary', () => {
         expect(kinds.reduce((sum, row) => sum + number(row.at(-1)), 0)).toBe(sumOf(current))
         expect(kinds.reduce((sum, row) => sum + number(row[1]), 0)).toBe(sumOf(current.filter((row) => row['against'] === 'monitored'))) // prettier-ignore
         const deprived = figure('people deprived of liberty').filter((row) => row['standing'] === 'in totals')
-        expect(number(people), 'people').toBe(sumOf(deprived))
+        expect(people, 'people').toBe(sumOf(deprived))
         const summed = figure('fines').filter((row) => row['standing'] === 'in totals').map((row) => Number(row['count']) - Number(row['not_summed'])) // prettier-ignore
         expect(rowsIn('fines').reduce((sum, row) => sum + number(row[2]), 0)).toBe(summed.reduce((sum, one) => sum + one, 0)) // prettier-ignore
       }),
