@@ -60,7 +60,7 @@ async function* explainStored(
     } else {
       const held = await heldOf(what, store, setting)
       yield* explainRecord(held, setting.packs, mark)
-      yield* await reviewLines(store, setting, held.stored.kind, what)
+      yield* await reviewLines(store, setting, held.stored)
     }
   } finally {
     await store.close()

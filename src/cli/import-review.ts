@@ -13,6 +13,7 @@ import { appendReviews, readJournal } from '../review/journal.ts'
 import { recordKey } from '../review/take.ts'
 import { EXIT } from './exit.ts'
 import { alone, openHeld } from './held.ts'
+import { changesOf } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -72,8 +73,7 @@ async function importedFrom(bytes: Buffer, file: string, { setting, journal, sig
   const sheets = givenSheets(bytes, file, NEEDED)
   const store = await openHeld(setting)
   try {
-    const changes = []
-    for await (const change of store.changes()) changes.push(change)
+    const changes = await changesOf(store, new Set(journal.reviews.map(({ bulletin }) => bulletin)))
     const current = currentOf(await storedBulletins(store), journal.reviews, setting.packs, changes)
     const reviews = Map.groupBy(journal.reviews, ({ kind, record }) => recordKey(kind, record))
     return importReviews(sheets, signed, { current, reviews, means: setting.packs, reviewer: signed.reviewer, file: signed.file }) // prettier-ignore

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { settleEditions } from './editions.ts'
 import { takeLock } from './lock.ts'
 import { putReading, putUnread } from './put.ts'
-import { bulletins, changes, evidence, findBulletin, findRecord, records, summary } from './query.ts'
+import { bulletins, changes, evidence, findBulletin, findRecord, records, recordsOf, summary } from './query.ts'
 import { rewrite } from './rewrite.ts'
 import { openSqlite } from './sqlite.ts'
 import * as sql from './statements.ts'
@@ -71,7 +71,9 @@ function storeOn(db: Database, path: string, empty: boolean, release: () => void
     settleEditions: settled,
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
+    recordsOf: (bulletin) => recordsOf(db, bulletin),
     changes: () => changes(db),
+    changesOf: (bulletin) => changes(db, bulletin),
     findBulletin: (idOrUrl) => findBulletin(db, idOrUrl),
     findRecord: (id) => findRecord(db, id),
     evidence: (bulletin) => evidence(db, bulletin),

@@ -28,12 +28,17 @@ export async function* records<K extends RecordKind>(db: Database, kind: K): Asy
   }
 }
 
-export async function* changes(db: Database): AsyncGenerator<Change> {
-  for await (const row of db.each<Omit<Change, 'before' | 'after'> & { before: string | null; after: string | null }>(
-    sql.CHANGES,
-  )) {
-    const { bulletin, revision, cause, kind, id, what, at } = row
-    yield { bulletin, revision, cause, kind, id, what, at, before: recordIn(row.before), after: recordIn(row.after) }
+export async function* recordsOf(db: Database, bulletin: string): AsyncGenerator<StoredRecord> {
+  for await (const row of db.each<RecordRow>(sql.CURRENT_RECORDS_OF, bulletin)) yield storedRecord(row)
+}
+
+type ChangeRow = Omit<Change, 'before' | 'after'> & { readonly before: string | null; readonly after: string | null }
+
+/** All changes, or those of one bulletin. */
+export async function* changes(db: Database, of?: string): AsyncGenerator<Change> {
+  const rows = of === undefined ? db.each<ChangeRow>(sql.CHANGES) : db.each<ChangeRow>(sql.CHANGES_OF, of)
+  for await (const { bulletin, revision, cause, kind, id, what, at, before, after } of rows) {
+    yield { bulletin, revision, cause, kind, id, what, at, before: recordIn(before), after: recordIn(after) }
   }
 }
 
@@ -48,8 +53,10 @@ export async function findBulletin(db: Database, idOrUrl: string): Promise<Store
 
 export async function findRecord(db: Database, id: string): Promise<StoredRecord | null> {
   const [row] = await db.all<RecordRow>(sql.FIND_RECORD, id)
-  if (row === undefined) return null
-  const { json, ...rest } = row
+  return row === undefined ? null : storedRecord(row)
+}
+
+function storedRecord({ json, ...rest }: RecordRow): StoredRecord {
   return { ...rest, record: JSON.parse(json) as KindRecords[RecordKind] }
 }
 

@@ -111,11 +111,15 @@ export const PUT_CHANGE = `INSERT INTO change (bulletin, revision, cause, rules_
 export const CURRENT_BULLETINS = 'SELECT * FROM bulletin WHERE is_current = 1 ORDER BY period, id'
 export const CURRENT_RECORDS = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
   WHERE b.is_current = 1 AND r.kind = $1 ORDER BY b.period, r.bulletin, r.start, r.id`
+export const CURRENT_RECORDS_OF = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
+  WHERE b.is_current = 1 AND r.bulletin = $1 ORDER BY r.start, r.id`
 export const FIND_RECORD = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
   WHERE b.is_current = 1 AND r.id = $1 ORDER BY r.kind, r.bulletin`
 export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (id = $1 OR url = $1)'
 export const PAGE_OF = 'SELECT warc_record, warc_file, warc_position, url FROM page WHERE warc_record = $1'
 export const CHANGES = 'SELECT * FROM change ORDER BY at, bulletin, revision, cause, rules_version, kind, id, what'
+export const CHANGES_OF =
+  'SELECT * FROM change WHERE bulletin = $1 ORDER BY at, revision, cause, rules_version, kind, id, what'
 
 export const GET_FAILURE = 'SELECT code, known FROM failure WHERE url = $1'
 export const PUT_FAILURE = `INSERT INTO failure (url, source, code, message, known, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (url) DO UPDATE

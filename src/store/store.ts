@@ -108,7 +108,11 @@ export interface Store {
 
   bulletins(): AsyncIterable<StoredBulletin>
   records<K extends RecordKind>(kind: K): AsyncIterable<Stored<KindRecords[K]>>
+  /** All current records of one bulletin, each kind in the order of `records`. */
+  recordsOf(bulletin: string): AsyncIterable<StoredRecord>
   changes(): AsyncIterable<Change>
+  /** Those of one bulletin, in the order of `changes`. */
+  changesOf(bulletin: string): AsyncIterable<Change>
   findBulletin(idOrUrl: string): Promise<StoredBulletin | null>
   findRecord(id: string): Promise<StoredRecord | null>
   /** Where the bulletin's page lies, and which bytes of it became which text. */

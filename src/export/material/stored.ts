@@ -2,7 +2,7 @@
 import type { Reading } from '../../model.ts'
 import type { KindRecords, Lists, RecordKind } from '../../record/kinds.ts'
 import { emptyLists, listOf, RECORD_KINDS } from '../../record/kinds.ts'
-import type { Store } from '../../store/store.ts'
+import type { Store, Stored, StoredBulletin } from '../../store/store.ts'
 import type { ExportBulletin, Times } from '../input.ts'
 
 interface Open {
@@ -14,21 +14,39 @@ interface Open {
 /** The current bulletins of a store, with all their records in memory. */
 export async function storedBulletins(store: Pick<Store, 'bulletins' | 'records'>): Promise<ExportBulletin[]> {
   const open = new Map<string, Open>()
-  for await (const { record, withdrawn, ...times } of store.bulletins()) {
-    open.set(record.id, {
-      reading: { bulletin: record, ...emptyLists() },
-      times: new Map([[record, times]]),
-      withdrawn,
-    })
-  }
+  for await (const bulletin of store.bulletins()) open.set(bulletin.record.id, opened(bulletin))
   for (const kind of RECORD_KINDS) {
-    for await (const { record, ...times } of store.records(kind)) {
-      const home = open.get(record.bulletin)
-      if (home === undefined) continue
-      const list = home.reading[listOf(kind)] as KindRecords[RecordKind][]
-      list.push(record)
-      home.times.set(record, times)
+    for await (const stored of store.records(kind)) {
+      const home = open.get(stored.record.bulletin)
+      if (home !== undefined) put(home, kind, stored)
     }
   }
   return [...open.values()]
 }
+
+/** Those of the current bulletins that have these ids, in the order of the ids. The others are not read. */
+export async function someBulletins(
+  store: Pick<Store, 'findBulletin' | 'recordsOf'>,
+  ids: Iterable<string>,
+): Promise<ExportBulletin[]> {
+  const some: Open[] = []
+  for (const id of ids) {
+    const bulletin = await store.findBulletin(id)
+    if (bulletin === null) continue
+    const home = opened(bulletin)
+    for await (const stored of store.recordsOf(id)) put(home, stored.kind, stored)
+    some.push(home)
+  }
+  return some
+}
+
+function opened({ record, withdrawn, first_seen, last_changed }: StoredBulletin): Open {
+  const times = new Map<object, Times>([[record, { first_seen, last_changed }]])
+  return { reading: { bulletin: record, ...emptyLists() }, times, withdrawn }
+}
+
+function put({ reading, times }: Open, kind: RecordKind, { record, first_seen, last_changed }: Stored<KindRecords[RecordKind]>): void {
+  const list = reading[listOf(kind)] as KindRecords[RecordKind][]
+  list.push(record)
+  times.set(record, { first_seen, last_changed })
+} // prettier-ignore
