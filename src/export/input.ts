@@ -136,7 +136,7 @@ export interface ExportInput {
   /** Regions, their map, and titles of articles in the languages of the report. */
   readonly jurisdiction: Pick<JurisdictionPack, 'places' | 'tiles' | 'articles'>
   /** Words of the labels of statistics: to hold them against what was counted. */
-  readonly languages: Readonly<Record<Language, Pick<LanguagePack, 'reconcile'>>>
+  readonly languages: Readonly<Record<Language, Pick<LanguagePack, 'reconcile' | 'sentence'>>>
   readonly accuracy?: readonly AccuracyRow[]
   readonly run: RunAccount
 }

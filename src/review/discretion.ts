@@ -21,5 +21,9 @@ export function namelessReview({ review, ...rest }: Judged): Judged {
   const { field, value, was } = review
   const safe = isSafe(field, value) && isSafe(field, was)
   const values = safe ? {} : { value: null, was: null }
-  return { ...rest, review: { ...review, ...values, reviewer: '', file: '', note: null, quote: null } }
+  return {
+    ...rest,
+    ...(safe ? {} : { hidden: true }),
+    review: { ...review, ...values, reviewer: '', file: '', note: null, quote: null },
+  }
 }

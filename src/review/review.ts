@@ -22,6 +22,8 @@ export interface Judged {
   readonly state: State
   /** Id of the record that it is on today; null where there is none. */
   readonly target: string | null
+  /** True: what was read and what is right are left out, in an export without names. */
+  readonly hidden?: true
 }
 
 /** What a row shows of the decisions on it. */

@@ -80,6 +80,19 @@ describe('Read me', () => {
     expect(textOf('How to check a row', { names: false })).toContain('blank')
   })
 
+  it('speaks of no quotes to check against, and of blanks that were left out, where there are no names', () => {
+    const all = linesOf(tablesOf(contextsOf(bulletins), inputOf(bulletins, { names: false })))
+    const told = (topic: string) => all.find(([name]) => name === topic)?.[1] ?? ''
+    expect(told('What this is')).not.toContain('words that say so')
+    expect(told('Before you publish')).not.toContain('against its quote')
+    expect(told('Before you publish')).toContain('"not known", or left out')
+    expect(told('How to check it here')).not.toContain("the row's words")
+    const other = linesOf(tables).filter(([topic]) => /^(?:По-русски|Қазақша)/u.test(topic))
+    const same = other.filter(([topic, text]) => told(topic) === text).map(([topic]) => topic)
+    expect(same).toEqual([])
+    for (const [topic] of other) expect(told(topic)).not.toMatch(/\(quote\)|цитатой|дәйексөзбен|реальным|нақты адам/u)
+  })
+
   it('tells how right it is, language by language', () => {
     expect(linesOf(tables).filter(([topic]) => topic.startsWith('Accuracy'))).toEqual([])
     const row = { record: 'dates', language: 'en', precision: 0.9876, recall: 1, f1: 0.9938, low: 0.95, high: 1, cases: 81, unit: 'case' } as const // prettier-ignore
@@ -108,7 +121,7 @@ describe('a selection in words', () => {
     expect(
       selectionWords({ ...NOTHING, from: '2021-01-01', categories: ['attack', 'killing'], articles: ['CC2014:274'] }),
     ).toBe(
-      'Part of what was read: what happened from 2021-01-01 on (where no date is told: by the period of the bulletin); incidents of the category attack (Attack) or killing (Killing); incidents that cite the article CC2014:274. Totals and counts are of this part alone.',
+      'Part of what was read: what happened from 2021-01-01 on: incidents by their date, penalties by that of the decision (where none is told: by the period of the bulletin); incidents of the category attack (Attack) or killing (Killing); incidents that cite the article CC2014:274. Totals and counts are of this part alone.',
     )
     expect(selectionWords({ ...NOTHING, to: '2021-03-31' })).toContain('what happened until 2021-03-31')
     expect(selectionWords({ ...NOTHING, from: '2021-01-01', to: '2021-03-31' })).toContain('from 2021-01-01 to 2021-03-31') // prettier-ignore

@@ -106,6 +106,7 @@ export const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   lon: label('Longitude', 'Долгота', 'Бойлық'),
   // statistics and their reconciliation
   label: label('What is counted', 'Что подсчитано', 'Не саналған'),
+  sentence: label('Sentence it stands in', 'Предложение с показателем', 'Көрсеткіш тұрған сөйлем'),
   unit: label('Unit', 'Единица', 'Өлшем бірлігі'),
   scope: label('Time it counts', 'За какое время', 'Қай уақытқа'),
   counted_persons: label('Persons counted by us', 'Нами насчитано лиц', 'Біз санаған адамдар'),

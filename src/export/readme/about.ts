@@ -17,13 +17,13 @@ export function aboutLines(
   }: Pick<ExportInput, 'selection' | 'names' | 'accuracy' | 'notes'>,
 ): Line[] {
   return [
-    { topic: 'What this is', text: 'What human-rights bulletins of Kazakhstan report, as tables: incidents, fines and other penalties, articles of law, sums, dates, people, media outlets, places. Every row names the page it was read from and the words that say so.' },
+    { topic: 'What this is', text: `What human-rights bulletins of Kazakhstan report, as tables: incidents, fines and other penalties, articles of law, sums, dates, people, media outlets, places. Every row names the page it was read from${names ? ' and the words that say so' : ''}.` },
     { topic: 'Periods', text: periodText(contexts) },
     { topic: 'Pages as of', text: latest(contexts) ?? 'Read from files: when they were fetched is not known.' },
     { topic: 'Selection', text: selectionWords(selection) },
     ...notes.map((text) => ({ topic: 'Note', text })),
     { topic: 'Names', text: names ? NAMES : NAMELESS },
-    { topic: 'Before you publish', text: `Check the row against its quote, on the page itself. The rules err, most of all in on whom a penalty falls and how far it has come: see Accuracy below.${totalsSentence(accuracy)} What they could not read, or could read in two ways, is in the sheet Issues and not in the totals. A blank cell is "not known", never zero.` },
+    { topic: 'Before you publish', text: `${names ? 'Check the row against its quote, on the page itself' : 'Check the row on the page itself: its words are left out here'}. The rules err, most of all in on whom a penalty falls and how far it has come: see Accuracy below.${totalsSentence(accuracy)} What they could not read, or could read in two ways, is in the sheet Issues and not in the totals. ${names ? 'A blank cell is "not known"' : 'A blank cell is "not known", or left out (the sheet Data dictionary says of each column which)'}, never zero.` },
   ] // prettier-ignore
 }
 

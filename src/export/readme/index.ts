@@ -9,7 +9,7 @@ import { computed, tableOf } from '../table/table.ts'
 import { aboutLines, sourceLines } from './about.ts'
 import { accuracyLines } from './accuracy.ts'
 import { countLines, gapLines, reconciliationLines } from './counts.ts'
-import { ESSENTIALS } from './essentials.ts'
+import { essentialLines } from './essentials.ts'
 import type { Line } from './line.ts'
 import { METHOD, sheetLines } from './method.ts'
 import { useLines } from './use.ts'
@@ -46,7 +46,7 @@ export function readmeTable(
 ): Table {
   const lines = [
     ...aboutLines(contexts, input),
-    ...ESSENTIALS,
+    ...essentialLines(input.names !== false),
     ...sourceLines(contexts, input.sources),
     ...sheetLines([...tables, ...later]),
     ...METHOD,

@@ -11,7 +11,7 @@ export function useLines(contexts: readonly Context[], tables: readonly Table[],
   const has = (column: string): boolean => tables.some(({ columns }) => columns.some(({ name }) => name === column))
   return [
     { topic: 'How to check a row', text: names ? CHECK : CHECK_NAMELESS },
-    ...(has('report') ? [{ topic: 'How to check it here', text: '`report` opens report.html, which lies beside this file, at the row\'s words in the text of the bulletin; it needs no network.' }] : []),
+    ...(has('report') ? [{ topic: 'How to check it here', text: `\`report\` opens report.html, which lies beside this file, at ${names ? "the row's words in the text of the bulletin" : 'the row; the texts are left out there, too'}; it needs no network.` }] : []),
     { topic: 'How to check all', text: '`bulletins verify` re-hashes the archive of pages, finds every quote at its place again, reads every page again and compares; pass or fail, record by record.' },
     ...(has('corrected_field') ? [{ topic: 'How to correct a row', text: CORRECT }] : []),
     { topic: 'Signs in the sheets', text: 'Bold on orange, with the id bold and slanted: the rule that read it is right in fewer than nine of ten cases. Grey and slanted: not counted in totals (a copy, told as history, sought, replaced). Struck through: found wrong by a reviewer. Light yellow: to be filled in by you. A click on a heading tells what the column is.' },

@@ -12,6 +12,7 @@ import type { Doubt, Explanation } from './explain.ts'
 import { REPEATED, doubtOf, explain } from './explain.ts'
 import type { Reckoned } from './label.ts'
 import { labelOf } from './label.ts'
+import { sentenceAround } from './sentence.ts'
 import type { Window, Windows } from './window.ts'
 import { openWindows } from './window.ts'
 
@@ -26,6 +27,8 @@ export interface Reconciled extends Entry<StatisticRecord> {
   /** The figure less our count; of a range of sums, less its nearer end. Null where it is not compared. */
   readonly difference: number | null
   readonly explanations: readonly Explanation[]
+  /** The sentence that it stands in; null where texts are left out. */
+  readonly sentence: string | null
   /** True where the bulletin has said the same before. */
   readonly repeated: boolean
 }
@@ -37,14 +40,15 @@ export function reconciled(contexts: readonly Context[], { languages }: Pick<Exp
   const counting = { windows: openWindows(contexts.filter(({ record }) => record.counted)), tallies: openTallies() }
   return entriesOf(contexts, (reading) => reading.statistics, ({ start }) => start).map((entry) => {
     const original = originals.get(entry.record.id) ?? entry.record
-    const words = languages[entry.context.record.language].reconcile
-    const reckoned = labelOf(original, entry.context.unredacted.bulletin.text, words)
-    if (isRefuted(entry.record, entry.context)) return { ...entry, ...notCompared('refuted'), repeated: false }
+    const language = languages[entry.context.record.language]
+    const reckoned = labelOf(original, entry.context.unredacted.bulletin.text, language.reconcile)
+    const told = { ...entry, sentence: sentenceAround(entry.record, entry.context.record.text, language) }
+    if (isRefuted(entry.record, entry.context)) return { ...told, ...notCompared('refuted'), repeated: false }
     const key = keyOf(original, reckoned)
     const repeated = known.has(key)
     known.add(key)
     const found = typeof reckoned === 'string' ? notCompared(reckoned) : compared(entry, reckoned, counting, original.label === entry.record.label)
-    return { ...entry, ...found, repeated, explanations: [...(repeated ? [REPEATED] : []), ...found.explanations] }
+    return { ...told, ...found, repeated, explanations: [...(repeated ? [REPEATED] : []), ...found.explanations] }
   }) // prettier-ignore
 }
 

@@ -33,7 +33,16 @@ export function reconciliationTable(rows: readonly Reconciled[]): Table {
   } // prettier-ignore
   const columns: readonly Column<Reconciled>[] = [
     ...['id', 'bulletin'].map((name) => shown('statistic', name, { width: 16 })),
-    shown('statistic', 'label', { width: 40 }),
+    computed(
+      'label',
+      'string',
+      'What is counted, in the words of the page; blank where there are none beside the figure: `sentence` has them',
+      ({ record: { label } }) => (/\p{L}/u.test(label) ? label : null),
+      { width: 40 },
+    ),
+    computed('sentence', 'string', 'The sentence of the page that the figure stands in', ({ sentence }) => sentence, {
+      width: 60,
+    }),
     ...['value', 'unit', 'scope'].map((name) => shown('statistic', name)),
     ...COUNTS,
     computed('period', 'string', 'Period of the bulletin', ({ context }) => context.record.period),

@@ -36,6 +36,7 @@ const CATEGORIES = (schemaOf('incident').fields.get('category')?.values ?? []).j
 const BLANKS: readonly (readonly [name: RegExp, meaning: string])[] = [
   [/^incident$/u, 'It stands outside of the incidents: in title, introduction or statistics'],
   [/^confidence$/u, 'A reviewer found the row wrong, or corrected it: what was measured of the rule says nothing of it'],
+  [/^sentence$/u, 'The text is left out'],
   [/^roles$/u, 'The page tells no role of them, or nobody is named'],
   [/^bulletin_title$/u, 'The page has no title'],
   [/^(?:counted_max|difference|compared|counts|counted_from|counted_to|counted_bulletins)$/u, 'It is not compared (`explained_by` says why), or is no sum'],
@@ -90,4 +91,4 @@ export function blankWithoutNames(column: ColumnInfo): string | null {
 }
 
 const NAMED =
-  /^(?:quote|headline|title|bulletin_title|label|name|message|record|reason|people|person|roles|penalties|repair|text|outlets|fields|before|after|original_value|corrected_value|review_note|was|value|url|warc_record)$/u
+  /^(?:quote|sentence|headline|title|bulletin_title|label|name|message|record|reason|people|person|roles|penalties|repair|text|outlets|fields|before|after|original_value|corrected_value|review_note|was|value|url|warc_record)$/u

@@ -6,6 +6,7 @@ import type { ExportBulletin } from '../../../src/export/input.ts'
 import { labelOf } from '../../../src/export/reconciliation/label.ts'
 import type { Reconciled } from '../../../src/export/reconciliation/index.ts'
 import { outcomeOf, outcomesOf, reconciled } from '../../../src/export/reconciliation/index.ts'
+import { reconciliationTable } from '../../../src/export/reconciliation/table.ts'
 import { openWindows } from '../../../src/export/reconciliation/window.ts'
 import { applyReviews } from '../../../src/review/apply.ts'
 import { packs } from '../../../src/packs.ts'
@@ -355,5 +356,32 @@ describe('a large bulletin', () => {
     const rows = reconciled(contexts, { languages: packs.languages })
     expect(rows.map(({ measure }) => measure)).toEqual(['items', 'items', 'tenge'])
     expect(looks / count).toBeLessThan(100)
+  })
+})
+
+describe('the words of a figure', () => {
+  const TEXT = 'March.\nThere were 3 suits. Plaintiffs claim, in all, 188,000,000 tenge. The rest was refused.'
+  const made = () => {
+    const maker = new Maker({ name: 'a', text: TEXT })
+    maker.lists.statistics.push({ ...maker.mention('s-1', null, '188,000,000 tenge'), value: 188_000_000, unit: 'KZT', scope: 'month', label: ',' }) // prettier-ignore
+    maker.lists.statistics.push({ ...maker.mention('s-2', null, '3 suits'), value: 3, unit: 'count', scope: 'month', label: 'suits' }) // prettier-ignore
+    return maker.bulletin
+  }
+  const cells = (contexts: Parameters<typeof reconciled>[0]) => {
+    const { columns, rows } = reconciliationTable(reconciled(contexts, inputOf([])))
+    const at = (name: string) => columns.findIndex((column) => column.name === name)
+    return [...rows].map((row) => [row[at('label')], row[at('sentence')]])
+  }
+
+  it('are its sentence, and no comma for a label', () => {
+    expect(cells(contextsOf([made()]))).toEqual([
+      ['suits', 'There were 3 suits.'],
+      [null, 'Plaintiffs claim, in all, 188,000,000 tenge.'],
+    ])
+  })
+
+  it('are left out with the names', () => {
+    const { contexts } = withoutNames(contextsOf([made()]), inputOf([made()]))
+    expect(cells(contexts).map(([, sentence]) => sentence)).toEqual([null, null])
   })
 })
