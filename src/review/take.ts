@@ -61,7 +61,7 @@ export function outcomeOf(place: Place, { cells }: GivenRow, sheet: GivenSheet, 
   if ('fault' in read) return refused(read.fault)
   const verdicts = news(read.verdicts, now)
   if (verdicts.length === 0) return { place, what: 'known' }
-  const fault = conflict(shown, now, place, taking) ?? unsound(verdicts, found, now, taking.means)
+  const fault = conflict(shown, now, place, taking) ?? unsound(verdicts, found, taking)
   return fault === null ? { place, what: 'taken', found, verdicts } : refused(fault)
 }
 
@@ -111,11 +111,17 @@ function conflict(shown: RowReview, now: RowReview, place: Place, { reviews, rev
   return `${last?.reviewer ?? 'another reviewer'} decided on it on ${now.at ?? ''} (${now.status}), after this workbook was written: export anew`
 }
 
-function unsound(verdicts: readonly Verdict[], { subject, given }: Found, now: RowReview, means: Packs): string | null {
-  const values = new Map<string, ReviewValue>(verdicts[0]?.status === 'unreviewed' ? [] : now.fields.map((field, i) => [field, now.values[i] ?? null])) // prettier-ignore
+function unsound(verdicts: readonly Verdict[], found: Found, { current, means }: Taking): string | null {
+  const { subject, given } = found
+  const shown = current.shown(found, null)
+  // a name that was corrected elsewhere shows here, too: to say that it is not so here is news
+  const takesBack = verdicts[0]?.status === 'unreviewed'
+  const stands = takesBack ? subject.record : shown.record
+  const { fields, values: told } = shown.row
+  const values = new Map<string, ReviewValue>(takesBack ? [] : fields.map((field, i) => [field, told[i] ?? null]))
   for (const { field, value } of verdicts) {
     if (field === null) continue
-    if (!values.has(field) && isSameValue(value, valueAt(subject.record, pathOf(subject.kind, field) ?? '')))
+    if (!values.has(field) && isSameValue(value, valueAt(stands, pathOf(subject.kind, field) ?? '')))
       return `\`${field}\` is that already: to say that the row is right, set \`review_status\` to confirmed`
     values.set(field, value)
   }

@@ -5,6 +5,8 @@ import { tablesOf } from '../../src/export/table/index.ts'
 import { packs } from '../../src/packs.ts'
 import type { ReviewRecord } from '../../src/records.ts'
 import { applyReviews } from '../../src/review/apply.ts'
+import { currentOf } from '../../src/review/current.ts'
+import { outcomeOf } from '../../src/review/take.ts'
 import { inputOf, Maker } from '../export/reading.ts'
 import { decided } from './decided.ts'
 
@@ -55,6 +57,20 @@ describe('a corrected name', () => {
     const own = decided(made(), 'f-1', { status: 'corrected', field: 'people', value: ['Askar Belov'] })
     const given = overlaid(name('p-1', 'Askar Below'), name('p-2', 'Askar Below'), own)
     expect(given.reading.sanctions[0]?.people).toEqual(['Askar Belov'])
+  })
+
+  it('can be taken back in a penalty: that it is the old name there is news', () => {
+    const reviews = [name('p-1', 'Askar Below'), name('p-2', 'Askar Below')]
+    const current = currentOf([made()], reviews, packs, [])
+    const outcome = (value: string) => {
+      const told = { review_status: 'corrected', corrected_field: 'people', corrected_value: value }
+      const cells = new Map(Object.entries(told).map(([column, text]) => [column, { type: 'text', text }] as const))
+      const sheet = { name: 'Penalties', columns: ['id', 'people', ...Object.keys(told), 'reviewed_at'], doubled: [], rows: [] } // prettier-ignore
+      const place = { sheet: 'Penalties', row: 2, kind: 'sanction', id: 'f-1' } as const
+      return outcomeOf(place, { row: 2, cells }, sheet, { current, reviews: new Map(), means: packs, reviewer: 'R', file: 'f' })?.what // prettier-ignore
+    }
+    expect(outcome('Askar Belov; Other Person')).toBe('taken')
+    expect(outcome('Askar Below; Other Person')).toBe('refused')
   })
 
   it('leaves to a penalty its review and its times', () => {
