@@ -41,7 +41,7 @@ export async function exportBulletins(
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
   const { ACCURACY, exportAll, FORMATS, keepEdited } = await import('../export/index.ts')
-  const reviewed = await reviewedBulletins(bulletins, changes, setting)
+  const reviewed = await reviewedBulletins(bulletins, changes, setting, warn)
   const input = {
     bulletins: reviewed.bulletins,
     changes: [...changes, ...reviewed.changes],
@@ -75,10 +75,14 @@ async function reviewedBulletins(
   bulletins: Iterable<ExportBulletin>,
   changes: readonly Change[],
   { reviews, packs }: Setting,
+  warn: (words: string) => void,
 ): Promise<Reviewed> {
-  const { readJournal } = await import('../review/journal.ts')
+  const { readJournal, tornWords } = await import('../review/journal.ts')
   const { applyReviews } = await import('../review/apply.ts')
-  return applyReviews(bulletins, readJournal(reviews).reviews, { means: packs, changes })
+  const journal = readJournal(reviews)
+  const torn = tornWords(reviews, journal)
+  if (torn !== null) warn(torn)
+  return applyReviews(bulletins, journal.reviews, { means: packs, changes })
 }
 
 /** Writes `run.json` alone: of a job that writes no other file. */

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { keepEdited } from '../export/file/kept-workbook.ts'
 import { givenSheets } from '../export/read-back/given-workbook.ts'
 import { storedBulletins } from '../export/material/stored.ts'
 import { currentOf } from '../review/current.ts'
 import type { Signature } from '../review/decision.ts'
 import type { Imported } from '../review/import.ts'
-import { importReviews, NEEDED } from '../review/import.ts'
+import { importReviews } from '../review/import.ts'
 import type { Journal } from '../review/journal.ts'
-import { appendReviews, readJournal } from '../review/journal.ts'
+import { appendReviews, readJournal, tornWords } from '../review/journal.ts'
+import { NEEDED, partedSheets } from '../review/sheets.ts'
 import { recordKey } from '../review/take.ts'
 import { EXIT } from './exit.ts'
 import { alone, openHeld } from './held.ts'
@@ -33,15 +35,25 @@ export async function importReviewCommand(file: string, options: ImportReviewOpt
   const signed = { at: new Date().toISOString(), reviewer, file: basename(file), file_sha256: createHash('sha256').update(bytes).digest('hex') } // prettier-ignore
   return alone(setting, async () => {
     const journal = readJournal(setting.reviews)
-    if (journal.torn > 0) process.stderr.write(`bulletins: the last ${journal.torn} bytes of ${setting.reviews} are a line that a crash broke: cut off\n`) // prettier-ignore
+    const torn = tornWords(setting.reviews, journal)
+    if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
     const imported = await importedFrom(bytes, file, { setting, journal, signed })
     const isNew = imported.decisions.length > 0
     if (isNew && options.dryRun !== true) appendReviews(setting.reviews, journal, imported.decisions)
     process.stdout.write(
       options.json === true ? `${JSON.stringify(accountOf(imported))}\n` : wordsOf(imported, options),
     )
+    if (imported.refused.length > 0 && options.dryRun !== true) keepRefused(file, setting)
     return imported.refused.length > 0 ? EXIT.failed : EXIT.ok
   })
+}
+
+// The next export writes over a workbook that was read in: what was refused of it would be gone.
+function keepRefused(file: string, { output }: Setting): void {
+  const own = join(output, 'bulletins.xlsx')
+  if (!existsSync(own) || realpathSync(own) !== realpathSync(file)) return
+  const kept = keepEdited(output, new Set())
+  if (kept !== null) process.stderr.write(`bulletins: the next export writes over ${own}: with what was refused it is kept as ${kept}\n`) // prettier-ignore
 }
 
 function reviewerOf({ reviewer }: ImportReviewOptions, { config }: Setting): string {
@@ -71,6 +83,8 @@ interface Around {
 
 async function importedFrom(bytes: Buffer, file: string, { setting, journal, signed }: Around): Promise<Imported> {
   const sheets = givenSheets(bytes, file, NEEDED)
+  const { read, refused } = partedSheets(sheets)
+  if (read.length + refused.length === 0) throw new BulletinError('usage', `Expected a sheet with the columns ${NEEDED.join(', ')}, got none, in ${file}`) // prettier-ignore
   const store = await openHeld(setting)
   try {
     const changes = await changesOf(store, new Set(journal.reviews.map(({ bulletin }) => bulletin)))
@@ -82,13 +96,13 @@ async function importedFrom(bytes: Buffer, file: string, { setting, journal, sig
   }
 }
 
-function accountOf({ decisions, known, refused, notes, rows }: Imported): object {
+function accountOf({ decisions, known, refused, notes, passed, rows }: Imported): object {
   const taken = decisions.map(({ id, kind, record, status, field, value, was, note }) => ({ id, kind, record, status, field, value, was, note })) // prettier-ignore
-  return { rows, taken, known, refused, notes }
+  return { rows, taken, known, refused, notes, passed }
 }
 
 function wordsOf(
-  { decisions, known, refused, notes, rows }: Imported,
+  { decisions, known, refused, notes, passed, rows }: Imported,
   { dryRun = false }: ImportReviewOptions,
 ): string {
   const told = decisions.map(({ kind, record, status, field, value, was }) => {
@@ -97,10 +111,11 @@ function wordsOf(
   })
   const not = refused.map(({ sheet, row, id, reason }) => `refused  ${sheet} row ${row}  ${id}  ${reason}`)
   const left = notes.map((note) => `look at  ${note}`)
+  const unread = passed.map(({ sheet, reason }) => `not read ${sheet}  ${reason}`)
   const nothing = decisions.length === 0 && refused.length === 0
   const sum = nothing
     ? `nothing new in ${rows} rows${known > 0 ? `: ${known} decisions are known already` : ''}`
     : `${decisions.length} decisions taken, ${known} known already, ${refused.length} refused, in ${rows} rows`
   const hint = decisions.length === 0 ? '' : dryRun ? '; nothing was written (--dry-run)' : '; bulletins export (or the next run) shows them' // prettier-ignore
-  return [...told, ...not, ...left, `${sum}${hint}`].map((line) => `${line}\n`).join('')
+  return [...told, ...not, ...left, ...unread, `${sum}${hint}`].map((line) => `${line}\n`).join('')
 }

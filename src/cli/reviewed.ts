@@ -13,8 +13,11 @@ export async function judgedIn(
   { reviews: path, packs }: Setting,
   bulletin?: string,
 ): Promise<readonly Judged[]> {
-  const { readJournal } = await import('../review/journal.ts')
-  const { reviews } = readJournal(path)
+  const { readJournal, tornWords } = await import('../review/journal.ts')
+  const journal = readJournal(path)
+  const { reviews } = journal
+  const torn = tornWords(path, journal)
+  if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
   const own = bulletin === undefined ? reviews : reviews.filter((one) => one.bulletin === bulletin)
   if (own.length === 0) return []
   const { applyReviews } = await import('../review/apply.ts')

@@ -14,8 +14,9 @@ export function corrected(
   { means, home }: { readonly means: Means; readonly home: Home },
 ): { readonly record: Fields } | { readonly fault: string } {
   const told = tidied(kind, [...values].reduce((sofar, [column, value]) => withValue(sofar, pathOf(kind, column), value), record)) // prettier-ignore
-  const whole = { ...told, ...dependentsOf(kind, { before: record, after: told, columns: new Set(values.keys()), means, home }) } // prettier-ignore
-  const fault = senseFault(kind, whole, means) ?? schemaFault(kind, whole)
+  const columns = new Set(values.keys())
+  const whole = { ...told, ...dependentsOf(kind, { before: record, after: told, columns, means, home }) }
+  const fault = senseFault(kind, whole, { columns, means, home }) ?? schemaFault(kind, whole)
   return fault === null ? { record: whole } : { fault: wordsOf(fault) }
 }
 

@@ -26,6 +26,8 @@ export interface Current {
   find(kind: ReviewKind, id: string): Found | null
   /** As it is shown by the decisions that were read in up to a time (ISO 8601); null: by all. */
   shown(found: Found, until: string | null): Shown
+  /** All ways in which it was ever shown by the rules of today, the newest first: after each import, and before the first. */
+  states(found: Found): Iterable<Shown>
 }
 
 /** The bulletins of a store under a journal. */
@@ -40,7 +42,7 @@ export function currentOf(
   const all = Map.groupBy(reviews, ({ bulletin }) => bulletin)
   const at = (given: ExportBulletin, until: string | null): ExportBulletin => {
     const { id } = given.reading.bulletin
-    const key = `${id} ${until ?? ''}`
+    const key = `${id} ${until ?? 'now'}`
     const known = byTime.get(key)
     if (known !== undefined) return known
     const own = (all.get(id) ?? []).filter((review) => until === null || review.at <= until)
@@ -55,6 +57,12 @@ export function currentOf(
       return index.get(id) ?? null
     },
     shown: ({ subject, given }, until) => shownIn(at(given, until), subject, given),
+    *states({ subject, given }) {
+      const times = new Set((all.get(given.reading.bulletin.id) ?? []).map((review) => review.at))
+      yield shownIn(at(given, null), subject, given)
+      for (const until of [...times].sort().reverse().slice(1)) yield shownIn(at(given, until), subject, given)
+      if (times.size > 0) yield shownIn(given, subject, given)
+    },
   }
 }
 

@@ -18,6 +18,13 @@ export interface Journal {
   readonly torn: number
 }
 
+/** What to tell of a line that a crash broke; null where there is none. */
+export function tornWords(path: string, { torn }: Pick<Journal, 'torn'>): string | null {
+  return torn === 0
+    ? null
+    : `the last ${torn} bytes of ${path} are a line that a crash broke, which does not count: if it was a decision, read its workbook again (import-review)`
+}
+
 /** A decision as it is made, before it is written. */
 export type Decision = Omit<ReviewRecord, 'previous'>
 

@@ -1,19 +1,72 @@
 // What no schema can say of a record: ranges the right way round, codes that exist.
-import type { Fields, Means } from './means.ts'
+import type { Fields, Home, Means } from './means.ts'
 import { hint } from './nearest.ts'
 import type { ReviewKind } from './review.ts'
 
-/** Why a record can't be so, in words, or null. */
-export function senseFault(kind: ReviewKind, record: Fields, { jurisdiction }: Means): string | null {
+/** What was corrected, and where it stands. */
+interface Corrected {
+  readonly columns: ReadonlySet<string>
+  readonly means: Means
+  readonly home: Home
+}
+
+/** Why a record can't be so, in words, or null. What the rules read, and nobody corrected, is not held against it. */
+export function senseFault(kind: ReviewKind, record: Fields, { columns, means: { jurisdiction }, home }: Corrected): string | null {
+  const day = dayFault(kind, record, columns, home)
+  if (day !== null) return day
   if (kind === 'amount') return rangeFault('amount', record) ?? rangeFault('tenge', record.tenge)
-  if (kind === 'article') return codeFault(String(record.code), jurisdiction.codes.map(({ key }) => key)) // prettier-ignore
+  if (kind === 'article') return codeFault(String(record.code), jurisdiction.codes.map(({ key }) => key)) ?? numberFault(record, columns)
   if (kind !== 'sanction') return null
   return (
     rangeFault('amount', record.amount) ??
     rangeFault('tenge', record.tenge) ??
     rangeFault('duration', record.duration) ??
-    currencyFault(record.amount)
+    currencyFault(record.amount) ??
+    countFault(record, columns)
   )
+} // prettier-ignore
+
+const DAYS: Readonly<Partial<Record<ReviewKind, readonly string[]>>> = {
+  bulletin: ['period', 'published'],
+  incident: ['date'],
+  sanction: ['date'],
+  date: ['value'],
+}
+/** What happened, happened since then, and before the page was fetched (plans for the next year apart). A page may speak of other days. */
+const FIRST_YEAR = 1990
+const FIRST_YEAR_TOLD = 1900
+const LAST_YEAR = 2100
+
+function dayFault(kind: ReviewKind, record: Fields, columns: ReadonlySet<string>, { bulletin }: Home): string | null {
+  const fetched = bulletin.retrieved === null ? null : Number(bulletin.retrieved.slice(0, 4)) + 1
+  const [first, last] = kind === 'date' ? [FIRST_YEAR_TOLD, LAST_YEAR] : [FIRST_YEAR, fetched ?? LAST_YEAR]
+  const told = (DAYS[kind] ?? []).filter((column) => columns.has(column))
+  const bad = told.find((column) => yearsIn(record[column]).some((year) => year < first || year > last))
+  return bad === undefined ? null : `\`${bad}\` would be ${String(record[bad])}, not a day from ${first} to ${last}`
+}
+
+function yearsIn(value: unknown): number[] {
+  return typeof value === 'string' ? value.split('/').map((end) => Number(end.slice(0, 4))) : []
+}
+
+/** "274", "434-2"; parts and clauses have letters, too. */
+const NUMBERS: readonly (readonly [column: string, shape: RegExp, example: string])[] = [
+  ['article', /^\d+(?:-\d+)*$/u, '274 or 434-2'],
+  ['part', /^(?:\d+(?:-\d+)*\p{L}?|\p{L})$/u, '2 or 3-1'],
+  ['clause', /^(?:\d+(?:-\d+)*\p{L}?|\p{L})$/u, '2, 1-1 or a letter'],
+  ['subclause', /^(?:\d+(?:-\d+)*\p{L}?|\p{L})$/u, '2, 1-1 or a letter'],
+]
+
+function numberFault(record: Fields, columns: ReadonlySet<string>): string | null {
+  const bad = NUMBERS.find(([column, shape]) => columns.has(column) && typeof record[column] === 'string' && !shape.test(record[column])) // prettier-ignore
+  return bad === undefined ? null : `\`${bad[0]}\` would be "${String(record[bad[0]])}", not a number such as ${bad[2]}`
+}
+
+function countFault({ people, count }: Fields, columns: ReadonlySet<string>): string | null {
+  if (!columns.has('people') && !columns.has('count')) return null
+  const named = Array.isArray(people) ? people.length : 0
+  if (typeof count !== 'number' || count >= named) return null
+  return `\`count\` (${count}) would be less than the names in \`people\` (${named}): correct both`
 }
 
 function rangeFault(name: string, range: unknown): string | null {

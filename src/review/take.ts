@@ -11,6 +11,7 @@ import { namelessRow } from './discretion.ts'
 import type { ReviewKind, ReviewValue, RowReview } from './review.ts'
 import { isSameValue, UNREVIEWED } from './review.ts'
 import type { ReviewCells } from './verdicts.ts'
+import { cellText } from './value.ts'
 import { cellsText, readVerdicts, rowText } from './verdicts.ts'
 
 /** A row of a sheet. */
@@ -47,7 +48,7 @@ export function recordKey(kind: ReviewKind, id: string): string {
 /** What one row decides; null where nothing was decided on it. */
 export function outcomeOf(place: Place, { cells }: GivenRow, sheet: GivenSheet, taking: Taking): Outcome | null {
   const given = reviewCells(cells)
-  const until = textOf(cells, 'reviewed_at')
+  const until = cellText(cells, 'reviewed_at')
   const refused = (reason: string): Outcome => ({ place, what: 'refused', reason })
   if (until === '' && isBlank(given) && !taking.reviews.has(recordKey(place.kind, place.id))) return null
   const found = taking.current.find(place.kind, place.id)
@@ -67,13 +68,7 @@ export function outcomeOf(place: Place, { cells }: GivenRow, sheet: GivenSheet, 
 
 function reviewCells(cells: GivenRow['cells']): ReviewCells {
   const value = cells.get('corrected_value') ?? null
-  return { status: textOf(cells, 'review_status'), fields: textOf(cells, 'corrected_field').replace(/[ \t]+$/gmu, ''), value, note: textOf(cells, 'review_note') } // prettier-ignore
-}
-
-function textOf(cells: GivenRow['cells'], name: string): string {
-  const cell = cells.get(name)
-  if (cell === undefined) return ''
-  return 'text' in cell ? cell.text.trim() : String(cell.value)
+  return { status: cellText(cells, 'review_status'), fields: cellText(cells, 'corrected_field').replace(/[ \t]+$/gmu, ''), value, note: cellText(cells, 'review_note') } // prettier-ignore
 }
 
 function isBlank({ status, fields, value, note }: ReviewCells): boolean {

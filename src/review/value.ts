@@ -15,6 +15,13 @@ type PlainCell =
   | { readonly type: 'date'; readonly value: number }
   | { readonly type: 'boolean'; readonly value: boolean }
 
+/** What a cell of a row shows, as text; '' where it is blank. */
+export function cellText(cells: ReadonlyMap<string, SheetCell>, name: string): string {
+  const cell = cells.get(name)
+  if (cell === undefined) return ''
+  return 'text' in cell ? cell.text.trim() : String(cell.value)
+}
+
 /** A value, or why there is none. */
 export type Parsed = { readonly value: ReviewValue } | { readonly fault: string }
 

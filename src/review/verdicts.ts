@@ -98,6 +98,8 @@ function oneField(kind: ReviewKind, given: string, cell: SheetCell | null, colum
     const field = path === null ? undefined : schemaOf(kind).fields.get(path)
     if (field === undefined)
       return { fault: `${whyNot(kind, name, columns)}${columns.includes(name) ? '' : hint(name, correctableColumns(kind))}` }
+    // A value that was forgotten, or stands elsewhere, must not empty the field.
+    if (isBlank(cell)) return { fault: `\`${column}\`: \`corrected_value\` is blank: write what is right, or null where it is not known` }
     const parsed = parseValue(cell, field)
     if ('fault' in parsed) return { fault: `\`${column}\`: got ${parsed.fault}` }
     return { verdicts: [{ status: 'corrected', field: column, value: parsed.value, note: null }] }
@@ -105,3 +107,7 @@ function oneField(kind: ReviewKind, given: string, cell: SheetCell | null, colum
   const bad = read.find((one) => 'fault' in one)
   return bad ?? { verdicts: read.flatMap((one) => ('verdicts' in one ? one.verdicts : [])) }
 } // prettier-ignore
+
+function isBlank(cell: SheetCell | null): boolean {
+  return cell === null || (cell.type === 'text' && cell.text.trim() === '')
+}

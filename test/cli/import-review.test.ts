@@ -159,9 +159,26 @@ describe('import-review', () => {
     appendFileSync(journal(), '{"id":"v-torn')
     const torn = await importing(workbook())
     expect([torn.code, torn.stderr]).toEqual([0, expect.stringContaining('a crash broke')])
+    const told =
+      /^bulletins: the last 13 bytes of .*reviews\.jsonl are a line that a crash broke, which does not count/mu
+    for (const ended of [await exporting(), await bulletins(['status', '--out', out], { cwd: folder })])
+      expect([ended.code, ended.stderr]).toEqual([0, expect.stringMatching(told)])
     writeFileSync(journal(), whole.toString().replace('1000000', '2000000'))
     const changed = await exporting()
     expect(changed).toMatchObject({ code: 3, stderr: expect.stringContaining('review-damaged') as string })
     writeFileSync(journal(), whole)
+  }, 60_000)
+
+  it('keeps the workbook of the folder, of which it refused something and took the rest', async () => {
+    const [row, other] = rowsIn(readFileSync(workbook()), 'Dates')
+    const bytes = edited(readFileSync(workbook()), 'Dates', { [String(row?.id)]: { review_status: 'confirmed' }, [String(other?.id)]: { review_status: 'corrected' } }) // prettier-ignore
+    writeFileSync(workbook(), bytes)
+    expect((await importing(workbook(), '--dry-run')).stderr).not.toContain('kept')
+    const { code, stdout, stderr } = await importing(workbook())
+    expect([code, stdout]).toEqual([3, expect.stringContaining('1 decisions taken, 0 known already, 1 refused')])
+    const [, kept = ''] =
+      /with what was refused it is kept as (bulletins\.edited-[0-9a-f]{8}\.xlsx)/u.exec(stderr) ?? []
+    await exporting()
+    expect(readFileSync(join(out, kept)).equals(bytes)).toBe(true)
   }, 60_000)
 })

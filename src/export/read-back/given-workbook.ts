@@ -21,18 +21,20 @@ export interface GivenSheet {
   readonly rows: readonly GivenRow[]
 }
 
-/** The sheets that have these columns, of a workbook. Throws `usage` where it is none, or where no sheet has them. */
+/**
+ * The sheets of a workbook, in their order. The head of a sheet is the row with the most of the columns `wanted`; where none of its first
+ * rows has one, the sheet comes without columns and rows. Throws `usage` where it is no workbook.
+ */
 export function givenSheets(bytes: Buffer, file: string, wanted: readonly string[]): GivenSheet[] {
   const book = workbookIn(safeZip(bytes, file), file)
-  const found = book.SheetNames.flatMap((name) => sheetOf(book, name, wanted) ?? [])
-  if (found.length > 0) return found
-  throw new BulletinError('usage', `Expected a sheet with the columns ${wanted.join(' and ')}, got none, in ${file}`)
+  return book.SheetNames.map((name) => sheetOf(book, name, wanted))
 }
 
 function workbookIn(zip: Uint8Array, file: string): WorkBook {
   try {
-    // Without `nodim` a sheet that says it is a million rows high would be walked through as one.
-    return read(zip, { type: 'buffer', dense: true, nodim: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: true }) // prettier-ignore
+    // Without `nodim` a sheet that says it is a million rows high would be walked through as one; without `sheetStubs` a formula
+    // that no program has worked out yet is no cell at all.
+    return read(zip, { type: 'buffer', dense: true, nodim: true, sheetStubs: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: true }) // prettier-ignore
   } catch (error) {
     const got = error instanceof Error ? error.message : 'another file'
     throw new BulletinError('usage', `Expected a workbook, got ${got}, in ${file}`)
@@ -43,20 +45,25 @@ type Cells = readonly (CellObject | undefined)[]
 /** The head may have come to stand lower: somebody wrote a title above it. */
 const DEEPEST_HEAD = 20
 
-function sheetOf(book: WorkBook, name: string, wanted: readonly string[]): GivenSheet | null {
+function sheetOf(book: WorkBook, name: string, wanted: readonly string[]): GivenSheet {
   const data = (book.Sheets[name]?.['!data'] ?? []) as readonly (Cells | undefined)[]
-  const at = data.slice(0, DEEPEST_HEAD).findIndex((row) => wanted.every((column) => row?.some((cell) => cell?.v === column)))
-  const head = data[at]
-  if (at < 0 || head === undefined) return null
+  const tops = Array.from(data.slice(0, DEEPEST_HEAD), (row) => namesIn(row ?? []))
+  const had = tops.map((names) => wanted.filter((column) => names.includes(column)).length)
+  const at = had.indexOf(Math.max(1, ...had))
+  const names = tops[at]
+  if (names === undefined) return { name, columns: [], doubled: [], rows: [] }
   const is1904 = book.Workbook?.WBProps?.date1904 === true
-  const names = Array.from(head, (cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''))
   const rows: GivenRow[] = []
   data.forEach((row, index) => {
     if (index > at && row !== undefined) rows.push({ row: index + 1, cells: cellsOf(row, names, is1904) })
   })
   const columns = names.filter((column) => column !== '')
   return { name, columns, doubled: columns.filter((column, i) => columns.indexOf(column) !== i), rows }
-} // prettier-ignore
+}
+
+function namesIn(row: Cells): string[] {
+  return Array.from(row, (cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''))
+}
 
 function cellsOf(row: Cells, names: readonly string[], is1904: boolean): Map<string, SheetCell> {
   const cells = new Map<string, SheetCell>()
@@ -70,10 +77,11 @@ function cellsOf(row: Cells, names: readonly string[], is1904: boolean): Map<str
 
 const DAYS_TO_1904 = 1462
 
-function cellOf({ t, v, f, z }: CellObject, is1904: boolean): SheetCell | null {
+function cellOf({ t, v, f, F, z }: CellObject, is1904: boolean): SheetCell | null {
   // LibreOffice saves true and false so
   if (f === 'TRUE()' || f === 'FALSE()') return { type: 'boolean', value: f === 'TRUE()' }
-  if (f !== undefined) return { type: 'formula', text: `=${f}` }
+  const formula = f ?? F
+  if (formula !== undefined) return { type: 'formula', text: `=${formula}` }
   if (t === 'e') return { type: 'error', text: ERRORS[Number(v)] ?? '#ERROR' }
   if (typeof v === 'boolean') return { type: 'boolean', value: v }
   if (typeof v === 'number') {

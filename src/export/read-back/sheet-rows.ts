@@ -1,6 +1,7 @@
 // Reading back a workbook that people have worked in.
 import { read, utils } from 'xlsx'
 import { BulletinError } from '../../errors.ts'
+import { safeZip } from './unzip.ts'
 
 /** The rows of a sheet, by the names of its columns; cells as text, `''` where blank. Throws `usage` where it has no such sheet. */
 export function rowsOfSheet(
@@ -8,7 +9,7 @@ export function rowsOfSheet(
   sheet: string,
   file: string,
 ): readonly Readonly<Record<string, string>>[] {
-  const found = workbookIn(bytes, file).Sheets[sheet]
+  const found = workbookIn(safeZip(Buffer.from(bytes), file), file).Sheets[sheet]
   if (found === undefined) throw new BulletinError('usage', `Expected a sheet "${sheet}", got none, in ${file}`)
   const rows = utils.sheet_to_json<Record<string, unknown>>(found, { defval: '', raw: true })
   return rows.map((row) =>
