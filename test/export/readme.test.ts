@@ -98,7 +98,7 @@ describe('Read me', () => {
     const row = { record: 'dates', language: 'en', precision: 0.9876, recall: 1, f1: 0.9938, low: 0.95, high: 1, cases: 81, unit: 'case' } as const // prettier-ignore
     const pages = { ...row, language: 'ru', f1: 0.8, cases: 5, unit: 'page' } as const
     const fines = [pages, { ...pages, f1: 0.667, cases: 9 }].map((one) => ({ ...one, record: 'total of fines' }))
-    expect(textOf('Before you publish', { accuracy: fines })).toContain('Of 14 annotated pages, the sum of the fines of a page came out exactly right on 10.') // prettier-ignore
+    expect(textOf('Before you publish', { accuracy: fines })).toContain('Of 14 annotated pages, the sum of the fines of a page on those whom the monitor defends came out exactly right on 10 (with what Summary leaves out as not summed: ') // prettier-ignore
     expect(textOf('Before you publish')).not.toContain('annotated pages')
     expect(textOf('Accuracy: dates', { accuracy: [row, pages] })).toBe(
       'English: precision 0.99, recall 1.00, F1 0.99 (0.95–1.00), 81 cases. Russian: 4 of 5 pages (0.95–1.00).',

@@ -25,13 +25,23 @@ export function peopleDeprived(sanctions: readonly Pick<Entry<SanctionRecord>, '
 }
 
 function peopleIn({ unredacted }: Context, records: readonly SanctionRecord[]): number {
+  const known = byId(unredacted.sanctions)
   const named = new Set<string>()
   let nameless = 0
   for (const record of records) {
     // an export without names counts the same persons
-    const people = unredacted.sanctions.find(({ id }) => id === record.id)?.people ?? record.people
+    const people = known.get(record.id)?.people ?? record.people
     for (const name of people) named.add(name)
     nameless += Math.max(0, (record.count ?? 1) - people.length)
   }
   return named.size + nameless
+}
+
+const KNOWN = new WeakMap<readonly SanctionRecord[], ReadonlyMap<string, SanctionRecord>>()
+
+// Asked for each month and side: a bulletin's list is gone through once.
+function byId(sanctions: readonly SanctionRecord[]): ReadonlyMap<string, SanctionRecord> {
+  const known = KNOWN.get(sanctions) ?? new Map(sanctions.map((record) => [record.id, record]))
+  KNOWN.set(sanctions, known)
+  return known
 }

@@ -4,12 +4,6 @@ import type { Context, Entry } from '../material/entry.ts'
 import { isRefuted } from '../material/entry.ts'
 import { isOtherSum, toldSum } from './told-sum.ts'
 
-/** A sum of which both ends are known. */
-export interface Sum {
-  readonly min: number
-  readonly max: number
-}
-
 /** `current`, or why it is kept apart from totals: told as history, replaced by another sanction of the same bulletin, or called wrong by a reviewer. */
 export type Standing = 'current' | 'background' | 'superseded' | 'refuted'
 
@@ -27,16 +21,6 @@ export function isImposed({ stage }: SanctionRecord): boolean {
 /** True where totals count it: imposed (or upheld), no history, not replaced, in the one bulletin of its edition that counts. */
 export function isInTotals(entry: Entry<SanctionRecord>): boolean {
   return entry.context.record.counted && isImposed(entry.record) && standingOf(entry) === 'current'
-}
-
-/**
- * What all persons pay together, in tenge. Null where it can't be told: no sum in tenge, an open one, a sum for each of an
- * unknown number of persons, a sum by the day, month or year.
- */
-export function totalTenge({ tenge, per, count }: SanctionRecord): Sum | null {
-  if (tenge === null || tenge.min === null || tenge.max === null) return null
-  const times = per === null ? 1 : per === 'person' ? count : null
-  return times === null ? null : { min: tenge.min * times, max: tenge.max * times }
 }
 
 /** Persons on whom it falls: as many as the text says, at least those it names; one where it says nothing of that. */

@@ -22,7 +22,7 @@ export function totalsSentence(rows: readonly AccuracyRow[]): string {
   const pages = rows.filter(({ record, unit }) => unit === 'page' && record.startsWith('total of fines'))
   if (pages.length === 0) return ''
   const [hits, cases] = [pages.reduce((sum, { f1, cases }) => sum + Math.round(f1 * cases), 0), pages.reduce((sum, { cases }) => sum + cases, 0)]
-  return ` Of ${cases} annotated pages, the sum of the fines of a page came out exactly right on ${hits}.`
+  return ` Of ${cases} annotated pages, the sum of the fines of a page on those whom the monitor defends came out exactly right on ${hits} (with what Summary leaves out as not summed: an open sum by its known end; once, a sum by time or for each of an unknown number of persons).`
 } // prettier-ignore
 
 function textOf({ language, precision, recall, f1, low, high, cases, unit }: AccuracyRow): string {

@@ -5,7 +5,8 @@ import type { Context, Entry } from '../material/entry.ts'
 import { isRefuted } from '../material/entry.ts'
 import { itemsOf, topOf } from '../count/item.ts'
 import type { Reckoned } from './label.ts'
-import { isImposed, personsOf, standingOf, totalTenge } from '../count/sanction.ts'
+import { isImposed, personsOf, standingOf } from '../count/sanction.ts'
+import { totalTenge } from '../count/money.ts'
 
 /** A count of ours, and what there is to know of it. */
 export interface Tally {

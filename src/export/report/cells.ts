@@ -2,7 +2,7 @@
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { labelOfValue } from '../labels/index.ts'
-import { LOW } from './facts.ts'
+import { LOW } from '../count/low.ts'
 import { escaped, inAll } from './html.ts'
 
 /** A date; where none is told, the period of the bulletin, and that it is one: but of history, which was decided before. */

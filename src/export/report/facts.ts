@@ -3,15 +3,14 @@ import type { ArticleRecord, IncidentRecord, SanctionRecord } from '../../record
 import { timeOfSanction } from '../count/facts.ts'
 import { isItemInTotals } from '../count/item.ts'
 import { isDeprivation } from '../count/liberty.ts'
-import type { Sum } from '../count/sanction.ts'
-import { isInTotals, totalTenge } from '../count/sanction.ts'
+import type { Sum } from '../count/money.ts'
+import { LOW } from '../count/low.ts'
+import { totalTenge } from '../count/money.ts'
+import { isInTotals } from '../count/sanction.ts'
 import { citedIn, citedUnder } from '../material/cited.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { articleName, citation, daysOf } from '../material/reference.ts'
 import { escaped } from './html.ts'
-
-/** Below it confidence is said to be low. */
-export const LOW = 0.9
 
 export interface Facts {
   /** First and last day (`YYYY-MM-DD`): of the date, else of the period (not of what is told as history); null where that is not told. */

@@ -34,7 +34,8 @@ interface Side extends ReturnType<typeof sumsOf> {
 export const CATEGORIES: readonly string[] = schemaOf('incident').fields.get('category')?.values ?? []
 
 const ITEMS = 'of counted bulletins, without those that are part of another item; month of its date, else of the period'
-const OF = 'imposed or upheld, in totals (no history, not replaced); month of the decision, else of the period'
+const OF =
+  'imposed or upheld, in totals (no history, not replaced, not called wrong by a reviewer); month of the decision, else of the period'
 const UNKNOWN = 'Blank: no bulletin of that month is at hand, it is not known'
 
 export function summaryByMonthTable(facts: Facts): Table {

@@ -8,12 +8,14 @@ import type { Figure } from '../count/figure.ts'
 import { TOP, figureOf, grouped, most } from '../count/figure.ts'
 import { LIBERTY_WORDS, isDeprivation, peopleDeprived } from '../count/liberty.ts'
 import { articleName } from '../material/reference.ts'
-import { isInTotals, standingOf, totalTenge } from '../count/sanction.ts'
+import { isInTotals, standingOf } from '../count/sanction.ts'
+import { median, tengeOfOne, totalOf } from '../count/money.ts'
 import { titleOf } from './incidents.ts'
 
-const WHAT = 'imposed or upheld, each once, of counted bulletins; background and superseded in rows of their own'
+const WHAT =
+  'imposed or upheld, each once, of counted bulletins; background, superseded and refuted (called wrong by a reviewer) in rows of their own'
 const SUMS = 'sums: by person, times the number of persons'
-const PEOPLE = `${LIBERTY_WORDS}, of counted bulletins; who is named twice in a bulletin is one, who is named in several bulletins one in each`
+const PEOPLE = `${LIBERTY_WORDS}, of counted bulletins; who is named twice in a bulletin is one, who is named in several bulletins one in each; who is among those of several sides is one in each`
 
 /** All sanctions, all fines, all people deprived of liberty. */
 export function sanctionTotals({ imposed }: Facts): Figure[] {
@@ -50,7 +52,7 @@ export function articlesOfSanctions({ imposed, jurisdiction }: Facts): Figure[] 
     most(of.flatMap(articlesOf)).map(([name, count]) =>
       figureOf({
         section: 'articles', figure: 'articles of sanctions', name, detail: titleOf(name, jurisdiction), against: of[0]?.record.against ?? null, standing: 'in totals', count,
-        counts: `Sanctions imposed or upheld under the article, whatever its part, each once, of counted bulletins, without background and superseded; the ${TOP} most frequent`,
+        counts: `Sanctions imposed or upheld under the article, whatever its part, each once, of counted bulletins, without background, superseded and refuted; the ${TOP} most frequent`,
       }),
     ),
   ) // prettier-ignore
@@ -92,13 +94,9 @@ function summed(sanctions: readonly Sanction[], keyOf: KeyOf, tell: (key: string
 
 /** The sums of sanctions, and how many are not in them. */
 export function sumsOf(of: readonly Sanction[]): Pick<Figure, 'min' | 'max' | 'notSummed'> {
-  const sums = of.map(({ record }) => totalTenge(record)).filter((sum) => sum !== null)
+  const { sum, left } = totalOf(of.map(({ record }) => record))
   const isMoney = of.some(({ record }) => record.amount !== null || MONEY.has(record.kind))
-  return {
-    min: sums.length === 0 ? null : sums.reduce((total, { min }) => total + min, 0),
-    max: sums.length === 0 ? null : sums.reduce((total, { max }) => total + max, 0),
-    notSummed: isMoney ? of.length - sums.length : null,
-  }
+  return { min: sum?.min ?? null, max: sum?.max ?? null, notSummed: isMoney ? left : null }
 }
 
 function deprived(sanctions: readonly Sanction[], keyOf: KeyOf, tell: (key: string | null) => Told): Figure[] {
@@ -110,20 +108,23 @@ function deprived(sanctions: readonly Sanction[], keyOf: KeyOf, tell: (key: stri
 // What one decision lays on one: the middle one, and the greatest.
 function fineFigures(fines: readonly Sanction[]): Figure[] {
   return grouped(fines, ({ record }) => [record.against]).flatMap(([, of]) => {
-    const known = of
-      .flatMap(({ record }) => (typeof record.tenge?.min === 'number' && record.tenge.min === record.tenge.max ? [{ id: record.id, sum: record.tenge.min }] : []))
-      .sort((a, b) => a.sum - b.sum)
+    const known = of.flatMap(knownSum).sort((a, b) => a.sum - b.sum)
     const last = known.find(({ sum }) => sum === known.at(-1)?.sum)
     if (last === undefined) return []
     const side = { against: of[0]?.record.against ?? null, standing: 'in totals', count: known.length, notSummed: of.length - known.length }
-    const counts = 'what one fine is told to be (`tenge_min` of Fines, by person where it is by person), of fines in totals (of counted bulletins, without background and superseded) with one known sum; `count` is their number'
-    const middle = ((known[(known.length - 1) >> 1]?.sum ?? 0) + (known[known.length >> 1]?.sum ?? 0)) / 2
+    const counts = 'what one fine is told to be (`tenge_min` of Fines, by person where it is by person), of fines in totals (of counted bulletins, without background, superseded and refuted) with one known sum that is paid once, not by the day, month or year; `count` is their number'
+    const middle = median(known.map(({ sum }) => sum))
     return [
       figureOf({ section: 'totals', figure: 'median fine', ...side, min: middle, max: middle, counts: `Median of ${counts}` }),
       figureOf({ section: 'totals', figure: 'largest fine', ...side, min: last.sum, max: last.sum, record: last.id, counts: `Largest of ${counts}; of several equal ones the first` }),
     ]
   })
 } // prettier-ignore
+
+function knownSum({ record }: Sanction): { readonly id: string; readonly sum: number }[] {
+  const one = tengeOfOne(record)
+  return one !== null && one.min === one.max ? [{ id: record.id, sum: one.min }] : []
+}
 
 function articlesOf(sanction: Sanction): string[] {
   return [...new Set(citedUnder(sanction).map(articleName))]

@@ -1,13 +1,11 @@
 // What is laid over rows by what stands in them ("conditional formatting"): doubtful, out of the totals, found wrong; and where a
 // group of rows begins. It follows when a reviewer changes a cell, or sorts. Each is to be seen without colours, too.
+import { LOW } from '../count/low.ts'
 import type { Table } from '../table/table.ts'
 import type { SheetColumn } from './cells.ts'
 import { xml } from './link.ts'
 import type { Overlay } from './style.ts'
 import { OVERLAYS } from './style.ts'
-
-/** Below this a value is worth a second look. */
-const LOW_CONFIDENCE = 0.9
 
 interface Rule {
   /** A formula for row 2. */
@@ -36,7 +34,7 @@ function rulesOf({ name }: Table, columns: readonly SheetColumn[]): readonly Rul
   const row = (column: string | null, when: (letters: string) => string, overlay: Overlay, end = to): Rule[] =>
     column === null ? [] : [{ when: when(column), from, to: end, overlay }]
   const confidence = columns.find(({ style }) => style === 'share')?.letters
-  const low = `AND(ISNUMBER($${confidence}2),$${confidence}2<${LOW_CONFIDENCE})`
+  const low = `AND(ISNUMBER($${confidence}2),$${confidence}2<${LOW})`
   return [
     ...(confidence === undefined ? [] : [
       { when: low, from: confidence, to: confidence, overlay: 'doubtfulValue' },

@@ -244,6 +244,39 @@ describe('median and largest fine', () => {
   })
 })
 
+describe('one fine is one sum, whoever tells of it', () => {
+  const told = (...sanctions: Parameters<Maker['sanction']>[3][]) => {
+    const made = fines()
+    for (const [index, more] of sanctions.entries()) made.sanction(String(index), 'i-1', 'x', more)
+    return ['fines', 'median fine', 'largest fine'].map((name) => figure(name, made.bulletin)[0] ?? null)
+  }
+
+  it('by the day it is in no sum, no median and no largest', () => {
+    expect(told({ ...tenge(10_000), per: 'day' }, tenge(5000))).toEqual([
+      'monitored in totals: 2 5000..5000 (1 not summed)',
+      'monitored in totals: 1 5000..5000 (1 not summed)',
+      'monitored in totals: 1 5000..5000 (1 not summed)',
+    ])
+  })
+
+  it('for each of an unknown number it is what one pays, and in no sum', () => {
+    expect(told({ ...tenge(100), per: 'person' })).toEqual([
+      'monitored in totals: 1 (1 not summed)',
+      'monitored in totals: 1 100..100 (0 not summed)',
+      'monitored in totals: 1 100..100 (0 not summed)',
+    ])
+  })
+
+  it('that is open has none; one of 0 has', () => {
+    expect(told(tenge(100, null))).toEqual(['monitored in totals: 1 (1 not summed)', null, null])
+    expect(told(tenge(0), tenge(10))).toEqual([
+      'monitored in totals: 2 10..10 (0 not summed)',
+      'monitored in totals: 2 5..5 (0 not summed)',
+      'monitored in totals: 2 10..10 (0 not summed)',
+    ])
+  })
+})
+
 describe('the whole', () => {
   const march = new Maker({ name: 'a', text: 'one two' })
     .incident('i-1', 'one', { category: 'detention', date: '2020-12-30', places: ['Ridder'] })

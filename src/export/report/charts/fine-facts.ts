@@ -3,8 +3,10 @@ import type { Index } from '../../../jurisdiction/pack.ts'
 import type { SanctionRecord } from '../../../records.ts'
 import { compare } from '../../material/entry.ts'
 import type { Entry } from '../../material/entry.ts'
-import { daysOf } from '../../material/reference.ts'
-import type { Sum } from '../../count/sanction.ts'
+import { timeOfSanction } from '../../count/facts.ts'
+import { yearOf } from '../../material/reference.ts'
+import type { Sum } from '../../count/money.ts'
+import { tengeOfOne } from '../../count/money.ts'
 import { unitsOfDay } from '../../count/comparable.ts'
 import type { Side } from './sides.ts'
 
@@ -23,7 +25,7 @@ export interface Fine {
 
 export interface Fines {
   readonly drawn: readonly Fine[]
-  /** How many have no sum in tenge, an open one, or one that is paid again and again. */
+  /** How many have no sum in tenge, an open one, one that is paid again and again, or one of 0. */
   readonly noSum: number
 }
 
@@ -36,28 +38,22 @@ export function fineFacts(sanctions: readonly Entry<SanctionRecord>[], index: In
 }
 
 function fineOf(entry: Entry<SanctionRecord>, index: Index): Fine | null {
-  const { record, context } = entry
-  const tenge = sumOf(record.tenge)
-  if (tenge === null || (record.per !== null && record.per !== 'person')) return null
+  const { record } = entry
+  const tenge = drawable(tengeOfOne(record))
+  if (tenge === null) return null
   return {
     id: record.id,
     side: record.against,
-    year: yearOf(record.date ?? context.record.period),
+    year: yearOf(timeOfSanction(entry)),
     date: record.date,
     tenge,
-    units: sumOf(unitsOfDay(entry, index)),
+    units: drawable(unitsOfDay(entry, index)),
     byPerson: record.per === 'person',
   }
 }
 
 // A logarithm knows no zero.
-function sumOf(sum: { readonly min: number | null; readonly max: number | null } | null): Sum | null {
+function drawable(sum: { readonly min: number | null; readonly max: number | null } | null): Sum | null {
   if (sum === null || sum.min === null || sum.max === null || sum.min <= 0 || sum.max < sum.min) return null
   return { min: sum.min, max: sum.max }
-}
-
-function yearOf(value: string | null): string | null {
-  const { from, to } = daysOf(value)
-  const year = from?.slice(0, 4) ?? null
-  return year === to?.slice(0, 4) ? year : null
 }

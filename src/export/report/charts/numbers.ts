@@ -1,6 +1,6 @@
 // Numbers as the languages write them, by rules of our own: the same on every machine, whatever its locale data.
 import type { Language } from '../../../model.ts'
-import type { Sum } from '../../count/sanction.ts'
+import type { Sum } from '../../count/money.ts'
 
 const NBSP = '\u00a0'
 
@@ -15,12 +15,4 @@ export function numberText(value: number, lang: Language): string {
 /** One number where both ends are the same, else `10–20`. */
 export function rangeText({ min, max }: Sum, lang: Language): string {
   return min === max ? numberText(min, lang) : `${numberText(min, lang)}–${numberText(max, lang)}`
-}
-
-/** The middle one of sorted numbers; of an even number the mean of the two in the middle; null of none. */
-export function median(sorted: readonly number[]): number | null {
-  const middle = sorted.length / 2
-  const low = sorted[Math.ceil(middle) - 1]
-  const high = sorted[Math.floor(middle)]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }

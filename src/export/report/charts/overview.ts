@@ -3,7 +3,7 @@
 import type { Language } from '../../../model.ts'
 import type { SanctionRecord } from '../../../records.ts'
 import { labelOfValue } from '../../labels/index.ts'
-import { totalTenge } from '../../count/sanction.ts'
+import { totalOf } from '../../count/money.ts'
 import { escaped } from './canvas.ts'
 import type { Facts } from './facts.ts'
 import type { Side } from './sides.ts'
@@ -103,15 +103,9 @@ function bySide(lang: Language, count: (side: Side) => number, kind: string | nu
 
 function sumText(of: readonly SanctionRecord[], lang: Language): string {
   const words = WORDS[lang].overview
-  const sums = of.map(totalTenge).filter((sum) => sum !== null)
-  const total = { min: 0, max: 0 }
-  for (const { min, max } of sums) {
-    total.min += min
-    total.max += max
-  }
-  const left = of.length - sums.length
+  const { sum, left } = totalOf(of)
   const parts = [
-    ...(sums.length > 0 ? [`${rangeText(total, lang)}\u00A0₸`] : []),
+    ...(sum !== null ? [`${rangeText(sum, lang)}\u00A0₸`] : []),
     ...(left > 0 ? [`${words.notSummed}: ${numberText(left, lang)}`] : []),
   ]
   return parts.join('; ')

@@ -2,7 +2,7 @@
 import type { Language } from '../../../model.ts'
 import type { Tile } from '../../../jurisdiction/pack.ts'
 import { most } from '../../count/figure.ts'
-import type { Sum } from '../../count/sanction.ts'
+import type { Sum } from '../../count/money.ts'
 import { Plot, drawn } from './canvas.ts'
 import { EMPTY, INK, STEPS, sign } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'

@@ -1,6 +1,6 @@
 // Where the dots of a strip stand: each at its own value, those of about the same value beside one another. More than can be told apart
 // are put together.
-import type { Sum } from '../../count/sanction.ts'
+import type { Sum } from '../../count/money.ts'
 import type { Fine } from './fine-facts.ts'
 import type { Side } from './sides.ts'
 

@@ -94,9 +94,9 @@ const COUNTED = {
 }
 
 const TOTALS = {
-  en: 'Penalties imposed or upheld, each once; those told as background and those replaced by another are left out.',
-  ru: 'Наказания и взыскания, назначенные или оставленные в силе, каждое один раз; без упомянутых как предыстория и без заменённых другими.',
-  kk: 'Тағайындалған немесе күшінде қалдырылған жазалар мен өндіріп алулар, әрқайсысы бір рет; бұрынғы жағдай ретінде айтылғандары мен басқасымен алмастырылғандары кірмейді.',
+  en: 'Penalties imposed or upheld, each once; those told as background, those replaced by another and those that a reviewer called wrong are left out.',
+  ru: 'Наказания и взыскания, назначенные или оставленные в силе, каждое один раз; без упомянутых как предыстория, без заменённых другими и без признанных при проверке ошибочными.',
+  kk: 'Тағайындалған немесе күшінде қалдырылған жазалар мен өндіріп алулар, әрқайсысы бір рет; бұрынғы жағдай ретінде айтылғандары, басқасымен алмастырылғандары және тексеруде қате деп танылғандары кірмейді.',
 }
 
 const EACH_ONCE = {
@@ -184,7 +184,7 @@ const en: Words = {
     medianOf: { monitored: 'median of the filled dots', other: 'median of the hollow dots' },
     each: 'by person',
     bin: 'fines',
-    noSum: 'Fines not drawn, since no sum in tenge is known, or it is paid again every month:',
+    noSum: 'Fines not drawn, since no sum in tenge is known, or it is paid again every month, or it is 0 (which this scale can’t show):',
     noUnits: 'Fines not drawn in MCI, since the index of the day is not known:',
     ranged: 'Fines of which only a range is known:',
     rangedOut: 'Fines not drawn, since only a range is known:',
@@ -275,7 +275,7 @@ const ru: Words = {
     medianOf: { monitored: 'медиана закрашенных точек', other: 'медиана полых точек' },
     each: 'с каждого',
     bin: 'штрафы',
-    noSum: 'Не показаны штрафы, сумма которых в тенге неизвестна или которые платят каждый месяц:',
+    noSum: 'Не показаны штрафы, сумма которых в тенге неизвестна, равна 0 (на такой шкале его нет) или которые платят каждый месяц:',
     noUnits: 'Не показаны в МРП, так как показатель на тот день неизвестен:',
     ranged: 'Штрафы, сумма которых известна лишь в пределах:',
     rangedOut: 'Не показаны штрафы, сумма которых известна лишь в пределах:',
@@ -366,7 +366,7 @@ const kk: Words = {
     medianOf: { monitored: 'боялған нүктелердің медианасы', other: 'іші бос нүктелердің медианасы' },
     each: 'әрқайсысынан',
     bin: 'айыппұлдар',
-    noSum: 'Теңгемен сомасы белгісіз немесе ай сайын төленетіндіктен көрсетілмеген айыппұлдар:',
+    noSum: 'Теңгемен сомасы белгісіз, 0-ге тең (мұндай шкалада 0 жоқ) немесе ай сайын төленетіндіктен көрсетілмеген айыппұлдар:',
     noUnits: 'Сол күнгі көрсеткіші белгісіз болғандықтан АЕК-пен көрсетілмегендері:',
     ranged: 'Сомасының шектері ғана белгілі айыппұлдар:',
     rangedOut: 'Сомасының шектері ғана белгілі болғандықтан көрсетілмеген айыппұлдар:',

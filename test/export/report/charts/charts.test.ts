@@ -150,7 +150,7 @@ describe('fines', () => {
     expect(titles).toContain('2021: 10,000–20,000 tenge (3.43–6.86 MCI of the day)')
     expect([...document.querySelectorAll('#fines-en svg[aria-labelledby^=fines-units] a')]).toHaveLength(4)
     expect(notes(document, 'fines-en')).toEqual([
-      'Fines not drawn, since no sum in tenge is known, or it is paid again every month: 2.',
+      'Fines not drawn, since no sum in tenge is known, or it is paid again every month, or it is 0 (which this scale can’t show): 2.',
       'Fines not drawn in MCI, since the index of the day is not known: 1.',
       'Fines of which only a range is known: 1.',
     ])

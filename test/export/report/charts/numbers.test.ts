@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { median, numberText, rangeText } from '../../../../src/export/report/charts/numbers.ts'
+import { numberText, rangeText } from '../../../../src/export/report/charts/numbers.ts'
+import { median } from '../../../../src/export/count/money.ts'
 
 describe('numbers', () => {
   it.each([
