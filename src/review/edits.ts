@@ -73,5 +73,6 @@ function isEdited({ kind }: Place, column: string, cell: SheetCell | null, recor
 function plain(value: ReviewValue): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(14)))
   const text = Array.isArray(value) ? value.join('; ') : value === null ? '' : String(value)
-  return text.replace(/\s+/gu, ' ').trim()
+  // a label that is but a comma is left out of the sheet Reconciliation
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : ''
 }

@@ -40,10 +40,10 @@ function sheetOf(name: string, rows: readonly Row[]): GivenSheet {
   return { name, columns: Object.keys(rows[0] ?? {}), doubled: [], rows: rows.map((row, i) => ({ row: i + 2, cells: cells(row) })) } // prettier-ignore
 }
 
-function imported(sheets: readonly GivenSheet[], reviews: readonly ReviewRecord[] = []) {
+function imported(sheets: readonly GivenSheet[], reviews: readonly ReviewRecord[] = [], given = bulletin) {
   const signed = { at: '2026-02-01T00:00:00.000Z', reviewer: 'R', file: 'b.xlsx', file_sha256: 'a'.repeat(64) }
   const byKey = Map.groupBy(reviews, ({ kind, record }) => recordKey(kind, record))
-  const { decisions, refused, passed } = importReviews(sheets, signed, { current: currentOf([bulletin], reviews, packs, []), reviews: byKey, means: packs, reviewer: 'R', file: 'b.xlsx' }) // prettier-ignore
+  const { decisions, refused, passed } = importReviews(sheets, signed, { current: currentOf([given], reviews, packs, []), reviews: byKey, means: packs, reviewer: 'R', file: 'b.xlsx' }) // prettier-ignore
   const taken = decisions.map(({ record, status, field, value }) => [record, status, field, value])
   return { taken, refused: refused.map(({ sheet, id, reason }) => `${sheet} ${id} ${reason}`), passed }
 }
@@ -135,6 +135,18 @@ describe('edited in place', () => {
     const cells = { ...correction('count', 2), count: 2 }
     expect(became('Fines', 'f-1', cells)).toEqual({ taken: [['f-1', 'corrected', 'count', 2]], refused: '' })
     expect(became('Fines', 'f-1', { ...cells, count: 7 })).toEqual({ taken: [], refused: expect.stringContaining('`count`') as string }) // prettier-ignore
+  })
+
+  it('is not said where a sheet leaves out a label that is no word', () => {
+    const label = (was: string, now: string | null) => {
+      const given = everyKind()
+      for (const one of given.reading.statistics) Object.assign(one, { label: was })
+      const rows = tables(given).find(({ name }) => name === 'statistics')
+      const row = Object.fromEntries(rows?.columns.map((column, i) => [column.name, [...rows.rows][0]?.[i] ?? null]) ?? []) as Row // prettier-ignore
+      return imported([sheetOf('Reconciliation', [{ ...row, label: now }, { ...row, id: 's-none', label: 'so that the column is compared' }])], [], given).refused // prettier-ignore
+    }
+    expect(label(',', null)).toEqual([])
+    expect(label('cases', null)).toEqual([expect.stringContaining('edited in place, which is not read: `label`')])
   })
 
   const name = decided(bulletin, 'p-1', { status: 'corrected', field: 'name', value: 'Aida Sarbazova', at: '2026-01-10T00:00:00.000Z' }) // prettier-ignore
