@@ -7,7 +7,6 @@ import { openDrafts } from './file/drafts.ts'
 import { writtenIn } from './file/kept-workbook.ts'
 import type { Context } from './material/entry.ts'
 import { contextsOf } from './material/entry.ts'
-
 import type { ExportInput, ExportedFile, Format, RunAccount } from './input.ts'
 import { runJson } from './run.ts'
 import { selectedChanges, selectedFrom, selectedReviews, undecidedNote } from './material/selection.ts'
