@@ -5,6 +5,7 @@ import { fingerprint, latest, periodsOf, rulesOf, usedSources } from '../materia
 import type { Table } from '../table/table.ts'
 import { VERSION } from '../version.ts'
 import type { Line } from './line.ts'
+import { LOW } from '../count/low.ts'
 
 /** `tables`: those of this export; what they have no column for is not spoken of. */
 export function useLines(contexts: readonly Context[], tables: readonly Table[], { sources, names = true }: Pick<ExportInput, 'sources' | 'names'>): Line[] {
@@ -14,7 +15,7 @@ export function useLines(contexts: readonly Context[], tables: readonly Table[],
     ...(has('report') ? [{ topic: 'How to check it here', text: `\`report\` opens report.html, which lies beside this file, at ${names ? "the row's words in the text of the bulletin" : 'the row; the texts are left out there, too'}; it needs no network.` }] : []),
     { topic: 'How to check all', text: '`bulletins verify` re-hashes the archive of pages, finds every quote at its place again, reads every page again and compares; pass or fail, record by record.' },
     ...(has('corrected_field') ? [{ topic: 'How to correct a row', text: CORRECT }] : []),
-    { topic: 'Signs in the sheets', text: 'Bold on orange, with the id bold and slanted: the rule that read it is right in fewer than nine of ten cases. Grey and slanted: not counted in totals (a copy, part of another item, told as history, sought, replaced). Struck through: found wrong by a reviewer. Light yellow: to be filled in by you. A click on a heading tells what the column is.' },
+    { topic: 'Signs in the sheets', text: `Bold on orange, with the id bold and slanted: the rule that read it is right in fewer than ${LOW * 100} of 100 cases. Grey and slanted: not counted in totals (a copy, part of another item, told as history, sought, replaced). Struck through: found wrong by a reviewer. Light yellow: to be filled in by you. A click on a heading tells what the column is.` },
     { topic: 'Limits of the sheets', text: 'A cell holds 32,767 characters and 253 line ends: longer texts are cut, and say so at their end; CSV and JSON Lines have them whole. A sheet holds 65,000 links: further addresses stand as text. Characters that a workbook can\'t hold are written as U+FFFD. Where that happened in this workbook, its Read me says so at its end; run.json counts it (`cutCells`, `plainLinks`).' },
     { topic: 'Checksums', text: '`sha256` in the sheet Bulletins is that of each page as it came. datapackage.json, beside this file, has the SHA-256 of every file that was written with it (a file can\'t hold its own).' },
     { topic: 'Fingerprint of the pages', text: `${fingerprint(contexts)}: SHA-256 of the column \`sha256\` of the sheet Bulletins, a line each, in the order of the rows.` },

@@ -4,6 +4,7 @@ import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { isRefuted } from '../material/entry.ts'
 import { itemsOf, topOf } from '../count/item.ts'
+import { LOW } from '../count/low.ts'
 import type { Reckoned } from './label.ts'
 import { isImposed, personsOf, standingOf } from '../count/sanction.ts'
 import { totalTenge } from '../count/money.ts'
@@ -75,15 +76,12 @@ function added(tallies: readonly Tally[]): Tally {
   }
 }
 
-/** A record with less than this is told to be unsure. */
-export const UNSURE = 0.8
-
 function evidenceOf(
   records: readonly { readonly id: string; readonly confidence: number }[],
 ): Pick<Tally, 'records' | 'unsure'> {
   return {
     records: records.map(({ id }) => id),
-    unsure: records.filter(({ confidence }) => confidence < UNSURE).length,
+    unsure: records.filter(({ confidence }) => confidence < LOW).length,
   }
 }
 

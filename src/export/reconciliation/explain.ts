@@ -2,7 +2,7 @@
 // in the records, none is a guess at what happened.
 import type { Context } from '../material/entry.ts'
 import type { Tally } from './count.ts'
-import { UNSURE } from './count.ts'
+import { LOW } from '../count/low.ts'
 import type { LabelDoubt, Reckoned } from './label.ts'
 import type { TimeDoubt, Window } from './window.ts'
 
@@ -112,7 +112,7 @@ function ofPages({ window: { contexts }, tally }: Compared): Explanation[] {
     ...said(
       'low-confidence',
       tally.unsure > 0,
-      `${numbered(tally.unsure, 'of ours has', 'of ours have')} a confidence below ${UNSURE}`,
+      `${numbered(tally.unsure, 'of ours has', 'of ours have')} a confidence below ${LOW}`,
     ),
     ...said(
       'rejected',

@@ -6,7 +6,7 @@ import { labelOfColumn, labelOfValue } from '../labels/index.ts'
 import { daysOf } from '../material/reference.ts'
 import { latest, usedSources } from '../material/provenance.ts'
 import { escaped, inAll, jumpTo, linkOf } from './html.ts'
-import { numberText } from './charts/numbers.ts'
+import { numberText } from '../labels/number.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
 

@@ -1,6 +1,6 @@
 // Pieces of HTML. Every text of a record goes through `escaped`; every address through `linkOf`.
 import type { Language } from '../../model.ts'
-import { numberText } from './charts/numbers.ts'
+import { numberText } from '../labels/number.ts'
 import type { Words } from './words.ts'
 import { WORDS } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { IssueRecord } from '../../records.ts'
 import type { Context } from '../material/entry.ts'
 import { keyedEntries } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
-import { numberText } from './charts/numbers.ts'
+import { numberText } from '../labels/number.ts'
 import { rangeIn } from './html.ts'
 
 /** The line of a mark is the same for readers of all languages: digits are parted by blanks. */

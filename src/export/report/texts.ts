@@ -2,7 +2,7 @@
 import type { Context } from '../material/entry.ts'
 import { labelOfTable, labelOfValue } from '../labels/index.ts'
 import { escaped, inAll, jumpTo, linkOf } from './html.ts'
-import { numberText } from './charts/numbers.ts'
+import { numberText } from '../labels/number.ts'
 import { markedText } from './marks.ts'
 import { issuesOf, spansOf } from './mentions.ts'
 import type { Plan } from './plan.ts'

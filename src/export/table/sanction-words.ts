@@ -1,5 +1,7 @@
 // A sanction in one line, as a person says it: for the sheet of incidents, where a cell holds all that was imposed.
 import type { SanctionRecord } from '../../records.ts'
+import { durationWords } from '../labels/duration.ts'
+import { numberText } from '../labels/number.ts'
 import type { Entry } from '../material/entry.ts'
 import { isImposed, standingOf } from '../count/sanction.ts'
 import { toldSum } from '../count/told-sum.ts'
@@ -32,16 +34,11 @@ interface Range<T> {
 }
 
 function rangeOf({ min, max }: Range<number>, unit: string): string {
-  if (max === null) return min === null ? `an unknown sum in ${unit}` : `${grouped(min)} ${unit} or more`
-  if (min === null) return `up to ${grouped(max)} ${unit}`
-  return min === max ? `${grouped(min)} ${unit}` : `${grouped(min)} to ${grouped(max)} ${unit}`
-}
-
-/** 1234567.5 as 1,234,567.5, on every machine. */
-function grouped(sum: number): string {
-  const [whole = '', part] = String(sum).split('.')
-  const digits = whole.replace(/\d(?=(?:\d{3})+$)/gu, '$&,')
-  return part === undefined ? digits : `${digits}.${part}`
+  if (max === null) return min === null ? `an unknown sum in ${unit}` : `${numberText(min, 'en')} ${unit} or more`
+  if (min === null) return `up to ${numberText(max, 'en')} ${unit}`
+  return min === max
+    ? `${numberText(min, 'en')} ${unit}`
+    : `${numberText(min, 'en')} to ${numberText(max, 'en')} ${unit}`
 }
 
 function termOf({ min, max }: Range<string>): string {
@@ -50,18 +47,7 @@ function termOf({ min, max }: Range<string>): string {
   return min === null ? `up to ${wordsOf(max)}` : `${wordsOf(min)} to ${wordsOf(max)}`
 }
 
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute' }
-
 /** P1Y6M as "1 year 6 months". */
 function wordsOf(iso: string): string {
-  const [days = '', hours = ''] = iso.slice(1).split('T')
-  const parts = [...partsOf(days, ''), ...partsOf(hours, 'T')]
-  return parts.length === 0 ? iso : parts.join(' ')
-}
-
-function partsOf(part: string, prefix: string): string[] {
-  return [...part.matchAll(/([\d.]+)([YMWDH])/gu)].map(([, number = '', letter = '']) => {
-    const unit = UNITS[prefix + letter] ?? letter
-    return `${number} ${unit}${number === '1' ? '' : 's'}`
-  })
+  return durationWords(iso, 'en').replaceAll('\u00A0', ' ')
 }

@@ -6,7 +6,7 @@ import { BLUE, INK } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
 import { note } from './frame.ts'
-import { numberText } from './numbers.ts'
+import { numberText } from '../../labels/number.ts'
 import { WORDS } from './words.ts'
 
 const SHOWN = 15

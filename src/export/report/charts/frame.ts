@@ -1,7 +1,7 @@
 // What stands around a picture: heading, what is counted, legend, notes, and the same figures as a table.
 import type { Language } from '../../../model.ts'
 import { escaped } from './canvas.ts'
-import { numberText } from './numbers.ts'
+import { numberText } from '../../labels/number.ts'
 import { WORDS } from './words.ts'
 
 /** A cell of the table beside a picture. */

@@ -8,7 +8,7 @@ import { escaped } from './canvas.ts'
 import type { Facts } from './facts.ts'
 import type { Side } from './sides.ts'
 import { SIDES } from './sides.ts'
-import { numberText, rangeText } from './numbers.ts'
+import { numberText, rangeText } from '../../labels/number.ts'
 import { WORDS } from './words.ts'
 
 /** A number, and where its rows are. */

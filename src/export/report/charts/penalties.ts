@@ -8,7 +8,7 @@ import { BLUE, INK, VERMILION, QUIET } from './colours.ts'
 import type { Facts } from './facts.ts'
 import { SIDES } from './sides.ts'
 import type { Chart } from './frame.ts'
-import { numberText } from './numbers.ts'
+import { numberText } from '../../labels/number.ts'
 import { WORDS } from './words.ts'
 import type { Side } from './sides.ts'
 

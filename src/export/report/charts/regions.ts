@@ -8,7 +8,7 @@ import { EMPTY, INK, STEPS, sign } from './colours.ts'
 import type { ChartInput, Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
 import { note } from './frame.ts'
-import { numberText, rangeText } from './numbers.ts'
+import { numberText, rangeText } from '../../labels/number.ts'
 import { WORDS } from './words.ts'
 
 interface Square extends Tile {

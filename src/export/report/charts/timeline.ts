@@ -7,7 +7,7 @@ import { FILL_COUNT, INK, QUIET, fillOf, patterns, sign, swatch } from './colour
 import type { Facts } from './facts.ts'
 import type { Chart } from './frame.ts'
 import { note } from './frame.ts'
-import { numberText } from './numbers.ts'
+import { numberText } from '../../labels/number.ts'
 import type { Axis } from './time.ts'
 import { axisOf, barOf, labelOf, ticksOf } from './time.ts'
 import { WORDS } from './words.ts'

@@ -1,6 +1,6 @@
 // Numbers as the languages write them, by rules of our own: the same on every machine, whatever its locale data.
-import type { Language } from '../../../model.ts'
-import type { Sum } from '../../count/money.ts'
+import type { Language } from '../../model.ts'
+import type { Sum } from '../count/money.ts'
 
 const NBSP = '\u00a0'
 

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/u
 
 /** `P1Y6M` as `1 year 6 months`; what has another form stays as it is. */
-function durationWords(duration: string, language: Language): string {
+export function durationWords(duration: string, language: Language): string {
   const [, ...counts] = DURATION.exec(duration) ?? []
   const words = ['Y', 'M', 'W', 'D', 'H'].flatMap((unit, index) => {
     const count = counts[index]

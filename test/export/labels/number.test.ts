@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { numberText, rangeText } from '../../../../src/export/report/charts/numbers.ts'
-import { median } from '../../../../src/export/count/money.ts'
+import { numberText, rangeText } from '../../../src/export/labels/number.ts'
+import { median } from '../../../src/export/count/money.ts'
 
 describe('numbers', () => {
   it.each([
