@@ -4,6 +4,7 @@ import { holdersAmong } from '../text/nearby.ts'
 import { windows } from '../text/scan.ts'
 import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { settle } from './overlap.ts'
+import { anywhere, eachHit, lanesOf } from './lane.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
@@ -37,9 +38,12 @@ export function extract(
     for (const extractor of own) {
       const source = extractor.plain === true ? document.text : document.folded
       const where = extractor.within === 'statistics' ? statistics : blocks
-      for (const window of windows(source, extractor.cue, where, extractor.reach)) {
-        for (const rule of extractor.rules) apply(extractor.kind, rule, document, window, candidates, doubts)
-      }
+      const lanesIn = lanesOf(extractor)
+      for (const window of windows(source, extractor.cue, where, extractor.reach))
+        for (const lane of lanesIn(document.folded, window))
+          eachHit(lane, document, window, (hit) => {
+            readHit(extractor.kind, lane.rule, document, window.start, hit, candidates, doubts)
+          })
     }
   }
   const isHalf = halfFinder(doubts, candidates)
@@ -92,39 +96,33 @@ function echoesOf(document: Document, parts: readonly Part[], kept: readonly Can
       const named = kept.filter(({ kind }) => kind === extractor.kind).map(({ value }) => value)
       const rule = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
       if (rule === null) continue
-      for (const block of blocks) apply(extractor.kind, rule, document, block, echoes, [])
+      for (const block of blocks)
+        eachHit(anywhere(rule), document, block, (hit) => {
+          readHit(extractor.kind, rule, document, block.start, hit, echoes, [])
+        })
     }
   return echoes
 }
 
-function apply(
+function readHit(
   kind: Kind,
   rule: Rule<Kind>,
   document: Document,
-  window: Span,
+  offset: number,
+  hit: RegExpExecArray,
   candidates: Candidate[],
   doubts: Doubted[],
 ): void {
-  const slice = (rule.plain === true ? document.text : document.folded).slice(window.start, window.end)
-  const { pattern } = rule
-  pattern.lastIndex = 0
-  // not matchAll: it makes a new RegExp each time, and copying a pattern of 20,000 letters costs more than running it
-  for (let hit = pattern.exec(slice); hit !== null; hit = pattern.exec(slice)) {
-    if (hit[0] === '') {
-      pattern.lastIndex++
-      continue
+  const match = matchOf(hit, document.text, offset)
+  const found = rule.read(match)
+  if (found === null) return
+  if (isDoubt(found))
+    doubts.push({ ...doubtOf(found.doubt, match, rule.name), kind, whole: found.doubt.whole === true })
+  else
+    for (const one of Array.isArray(found) ? (found as readonly Found<Kind>[]) : [found as Found<Kind>]) {
+      const { start, end } = one.span ?? match
+      candidates.push({ kind, rule: rule.name, start, end, repair: one.repair ?? null, value: one.value })
     }
-    const match = matchOf(hit, document.text, window.start)
-    const found = rule.read(match)
-    if (found === null) continue
-    if (isDoubt(found))
-      doubts.push({ ...doubtOf(found.doubt, match, rule.name), kind, whole: found.doubt.whole === true })
-    else
-      for (const one of Array.isArray(found) ? (found as readonly Found<Kind>[]) : [found as Found<Kind>]) {
-        const { start, end } = one.span ?? match
-        candidates.push({ kind, rule: rule.name, start, end, repair: one.repair ?? null, value: one.value })
-      }
-  }
 }
 
 function isDoubt(found: object): found is { doubt: RuleDoubt } {

@@ -1,11 +1,16 @@
 // Patterns that cost nothing until a text comes that they may match.
-import type { Need } from './needs.ts'
+import { anyIn } from './any-in.ts'
+import type { Anchor } from './extent.ts'
 
 /** What a pattern is made of, told when it is first run. */
 export interface Making {
   readonly source: () => string
-  readonly needs: () => readonly Need[]
+  readonly anchors: () => readonly Anchor[]
+  /** What can't stand right before a match, by its code unit. */
+  readonly notBehind?: (code: number) => boolean
 }
+
+const MOST_ASKED = 3
 
 /**
  * A RegExp (of flags with `u`) that is made when it is first run on a text with all the letters it needs. To its users it is a RegExp;
@@ -15,7 +20,9 @@ export class LazyPattern extends RegExp {
   readonly #making: Making
   readonly #flags: string
   #made: RegExp | null = null
-  #needs: readonly Need[] | null = null
+  #sticky: RegExp | null = null
+  #anchors: readonly Anchor[] | null = null
+  #needs: readonly ((text: string) => boolean)[] | null = null
 
   constructor(making: Making, flags: string) {
     super('', flags)
@@ -31,13 +38,35 @@ export class LazyPattern extends RegExp {
     return this.#flags
   }
 
+  /** The words that stand in every match, the rarest first. */
+  get anchors(): readonly Anchor[] {
+    return (this.#anchors ??= this.#making.anchors())
+  }
+
   override exec(text: string): RegExpExecArray | null {
     if (this.lastIndex === 0 && !this.#mayMatch(text)) return null
-    const pattern = (this.#made ??= new RegExp(this.source, this.#flags))
-    pattern.lastIndex = this.lastIndex
-    const hit = pattern.exec(text)
-    this.lastIndex = pattern.lastIndex
+    const hit = this.matchFrom(text, this.lastIndex)
+    this.lastIndex = this.#made?.lastIndex ?? 0
     return hit
+  }
+
+  /** Whether a match may begin right behind that code unit. */
+  mayFollow(code: number): boolean {
+    return this.#making.notBehind?.(code) !== true
+  }
+
+  /** The first match from that place on, or null; its needs are met. */
+  matchFrom(text: string, at: number): RegExpExecArray | null {
+    const pattern = (this.#made ??= new RegExp(this.source, this.#flags))
+    pattern.lastIndex = at
+    return pattern.exec(text)
+  }
+
+  /** The match that begins at that place, or null. */
+  matchAt(text: string, at: number): RegExpExecArray | null {
+    const pattern = (this.#sticky ??= new RegExp(this.source, this.#flags.replace('g', 'y')))
+    pattern.lastIndex = at
+    return pattern.exec(text)
   }
 
   override test(text: string): boolean {
@@ -56,7 +85,8 @@ export class LazyPattern extends RegExp {
   }
 
   #mayMatch(text: string): boolean {
-    this.#needs ??= this.#making.needs()
-    return this.#needs.every((words) => words.some((word) => text.includes(word)))
+    this.#needs ??= this.anchors.slice(0, MOST_ASKED).map(({ words }) => anyIn(words))
+    for (const isThere of this.#needs) if (!isThere(text)) return false
+    return true
   }
 }

@@ -3,7 +3,8 @@
 //   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
 //   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
-import { needsOf } from './needs.ts'
+import { anchorsOf } from './anchor.ts'
+import { isLetterOrNumber, isNumber, RANGES } from './letters.ts'
 import { LazyPattern } from './pattern.ts'
 import { literal, trieOf } from './trie.ts'
 
@@ -31,22 +32,21 @@ export function compileShape(form: string, slots: Slots): RegExp {
     lean(
       `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
     )
-  return new LazyPattern({ source, needs: () => needsOf(body, slots) }, 'dgu')
+  return new LazyPattern(
+    { source, anchors: () => anchorsOf(body, slots), notBehind: open ? isNumber : isLetterOrNumber },
+    'dgu',
+  )
 }
 
 /** A RegExp of that source, lean, and made when it is first run. Long sources are not looked through for what they need. */
 export function patternOf(source: string, flags: string): RegExp {
   return new LazyPattern(
-    { source: () => lean(source), needs: () => (/[iy]/u.test(flags) || source.length > 400 ? [] : needsOf(source)) },
+    {
+      source: () => lean(source),
+      anchors: () => (/[iy]/u.test(flags) || source.length > 400 ? [] : anchorsOf(source)),
+    },
     flags,
   )
-}
-
-// The letters and numbers of the scripts the tool reads. `\\p{L}` has seven hundred ranges, and each shape pays for them when it is
-// first run: with these few, hundreds of shapes compile in a tenth of the time.
-const RANGES: Readonly<Record<string, string>> = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ʯΆ-ώϐ-ϿЀ-ҁҊ-ԯḀ-ỿ',
-  N: '0-9²³¹¼-¾',
 }
 
 /** The pattern with `\\p{L}` and `\\p{N}` told as the ranges of Latin, Greek and Cyrillic letters, inside of classes and outside. */

@@ -9,7 +9,7 @@ describe('patterns made when they are needed', () => {
       made++
       return 'fine of (?<n>\\d+)'
     }
-    const pattern = new LazyPattern({ source, needs: () => [['fine']] }, 'dgu')
+    const pattern = new LazyPattern({ source, anchors: () => [{ words: ['fine'], from: 0, to: 0 }] }, 'dgu')
     expect(pattern.exec('arrested for 5 days')).toBeNull()
     expect(made).toBe(0)
     expect(pattern.exec('a fine of 20')?.groups?.n).toBe('20')
