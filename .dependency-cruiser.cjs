@@ -65,6 +65,7 @@ module.exports = {
       from: { path: '^src', pathNot: '^src/(?:store/|export/sqlite/write)' },
       to: { path: '^(?:node:)?sqlite$' },
     },
+    owner('postgres', '^src/(?:store/postgres|engine)', 'pg|pg-boss'),
     owner('xlsx', '^src/export', 'xlsx|csv-stringify|fflate'),
     owner('charts', '^src/export/report/charts/canvas', '@observablehq|linkedom'),
   ],

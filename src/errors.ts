@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   'record-rejected': 'a record does not fit its schema',
   'store-damaged': 'the store is no database of this tool',
   'review-damaged': 'the journal of reviews is not what was written',
+  'store-unreachable': 'the database server cannot be reached, or cut the connection',
   'store-locked': 'another run holds the lock',
   'config-invalid': 'the configuration does not fit its schema',
   usage: 'the command line is wrong',

@@ -130,10 +130,10 @@ function tlsWords({ exchange: { tls } }: Visit): string {
   return tls === null ? '' : `certificate by ${tls.issuer} until ${tls.validTo}`
 }
 
-async function remembered({ database, chosen }: Setting, answered: ReadonlySet<string>): Promise<Finding[]> {
+async function remembered({ database, password, chosen }: Setting, answered: ReadonlySet<string>): Promise<Finding[]> {
   if (answered.size === 0) return []
   try {
-    const store = await openStore(database, { write: true })
+    const store = await openStore(database, { write: true, shared: true, password })
     try {
       await rememberAnswered(store, chosen, answered)
     } finally {

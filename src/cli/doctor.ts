@@ -6,7 +6,7 @@ import { tableFindings } from './doctor-tables.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
 import type { Finding } from './finding.ts'
-import { openHeld } from './held.ts'
+import { holdsStore, openHeld } from './held.ts'
 import { heldMarks } from './marks.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
@@ -64,7 +64,7 @@ function sqliteFinding(): Finding {
 }
 
 async function storeFindings(setting: Setting): Promise<Finding[]> {
-  if (!existsSync(setting.database)) return [{ state: 'ok', words: `no store yet in ${setting.database}` }]
+  if (!holdsStore(setting)) return [{ state: 'ok', words: `no store yet in ${setting.database}` }]
   try {
     const store = await openHeld(setting)
     const { sources } = await store.summary()

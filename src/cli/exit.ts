@@ -8,7 +8,13 @@ export const FAIL_ON = ['never', 'new', 'any'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
 // A place that can't be written to is one that was named wrong.
-const USAGE: ReadonlySet<ErrorCode> = new Set(['usage', 'config-invalid', 'file-unreadable', 'disk-failed'])
+const USAGE: ReadonlySet<ErrorCode> = new Set([
+  'usage',
+  'config-invalid',
+  'file-unreadable',
+  'disk-failed',
+  'store-unreachable',
+])
 
 /** The exit code for a failure that ended the whole command. */
 export function exitCodeOf(code: ErrorCode): number {

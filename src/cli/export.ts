@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import type { ExportedFile, RunAccount } from '../export/input.ts'
+import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
 import type { ExportOptions } from './exporting.ts'
 import { exportBulletins, exportStore } from './exporting.ts'
 import { givenBulletins } from './given-bulletins.ts'
-import { alone, openHeld } from './held.ts'
+import { alone, holdsStore, openHeld } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
-import { settingOf, storeAt } from './setting.ts'
+import { settingOf } from './setting.ts'
 
 type Options = Omit<SettingOptions, 'source'> & ExportOptions
 
@@ -21,15 +22,17 @@ export async function exportCommand(files: readonly string[], options: Options):
 // `--source` is no choice among what is configured, but among what the store holds. A folder without a store gets the files of the usual one.
 async function exportSetting({ source: _source, ...options }: Options & SettingOptions): Promise<Setting> {
   const setting = await settingOf(options)
-  if (options.out === undefined || options.db !== undefined || existsSync(setting.database)) return setting
+  if (options.out === undefined || options.db !== undefined || holdsStore(setting)) return setting
   const { out: _out, ...usual } = options
-  return { ...setting, ...storeAt((await settingOf(usual)).database) }
+  const { database, password, reviews } = await settingOf(usual)
+  return { ...setting, database, password, reviews }
 }
 
 // The files of a store must not be written over with those of some pages.
 async function pagesSetting({ source: _source, ...options }: Options & SettingOptions): Promise<Setting> {
   const setting = await settingOf(options)
-  if (!existsSync(setting.database)) return setting
+  // A server has no folder, its archive has.
+  if (!existsSync(isServer(setting.database) ? setting.archive : setting.database)) return setting
   throw new BulletinError('usage', `Expected a folder of their own for the files of these pages, got one with a store, in ${setting.output}: name another with --out`) // prettier-ignore
 }
 

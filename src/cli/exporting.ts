@@ -3,6 +3,7 @@ import { demoSources } from '../sources/index.ts'
 import type { CsvLocale, ExportBulletin, ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { Reviewed } from '../review/apply.ts'
 import type { Change, Store } from '../store/store.ts'
+import { checkHead } from './review-head.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
 import type { Setting } from './setting.ts'
@@ -20,6 +21,8 @@ export interface ExportOptions extends SelectionOptions {
 interface Exporting {
   readonly setting: Setting
   readonly run: RunAccount
+  /** That the bulletins came from. */
+  readonly store?: Store
   readonly options: ExportOptions
   /** What a reader of the files must know of how they came together. */
   readonly notes?: readonly string[]
@@ -30,18 +33,19 @@ interface Exporting {
 /** Writes what a store holds, as files of the formats (all where none is named), into the output folder. Throws `export-limit`. */
 export async function exportStore(store: Store, exporting: Exporting): Promise<readonly ExportedFile[]> {
   const { storedBulletins } = await import('../export/index.ts')
-  return exportBulletins(await storedBulletins(store), await listOf(store.changes()), exporting)
+  const bulletins = await storedBulletins(store)
+  return exportBulletins(bulletins, await listOf(store.changes()), { ...exporting, store })
 }
 
 /** The same with bulletins that are in no store. */
 export async function exportBulletins(
   bulletins: Iterable<ExportBulletin>,
   changes: readonly Change[],
-  { setting, run, options, notes = [], warn = onStandardError }: Exporting,
+  { setting, run, store, options, notes = [], warn = onStandardError }: Exporting,
 ): Promise<readonly ExportedFile[]> {
   const selection = selectionOf(options, setting.packs)
   const { ACCURACY, exportAll, FORMATS, keepEdited } = await import('../export/index.ts')
-  const reviewed = await reviewedBulletins(bulletins, changes, setting, warn)
+  const reviewed = await reviewedBulletins(bulletins, changes, { setting, ...(store && { store }), warn })
   const input = {
     bulletins: reviewed.bulletins,
     changes: [...changes, ...reviewed.changes],
@@ -74,12 +78,16 @@ function onStandardError(words: string): void {
 async function reviewedBulletins(
   bulletins: Iterable<ExportBulletin>,
   changes: readonly Change[],
-  { reviews, packs }: Setting,
-  warn: (words: string) => void,
+  {
+    setting: { reviews, packs },
+    store,
+    warn,
+  }: Pick<Exporting, 'setting' | 'store'> & { warn: (words: string) => void },
 ): Promise<Reviewed> {
   const { readJournal, tornWords } = await import('../review/journal.ts')
   const { applyReviews } = await import('../review/apply.ts')
   const journal = readJournal(reviews)
+  if (store !== undefined) await checkHead(store, journal, reviews)
   const torn = tornWords(reviews, journal)
   if (torn !== null) warn(torn)
   return applyReviews(bulletins, journal.reviews, { means: packs, changes })

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { isServer } from '../store/address.ts'
 import type { Lock } from '../store/lock.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore } from '../store/open.ts'
@@ -7,9 +9,12 @@ import type { Store } from '../store/store.ts'
 import { diskFailure } from './fault.ts'
 import type { Setting } from './setting.ts'
 
-/** Takes the lock for as long as the work lasts: what is compared must not change meanwhile. Throws `store-locked`. Where no lock can be made (a read-only disk) nobody can write, either. */
-export async function alone<T>({ database }: Pick<Setting, 'database'>, work: () => Promise<T>): Promise<T> {
-  const lock = lockOf(`${database}.lock`)
+/**
+ * Takes the lock for as long as the work lasts: what is read and written must not change meanwhile. Throws `store-locked`. Where no lock
+ * can be made (a read-only disk) nobody can write, either. Of a store on a server one moment is read: there the lock is on the files.
+ */
+export async function alone<T>({ database, output }: Setting, work: () => Promise<T>): Promise<T> {
+  const lock = lockOf(isServer(database) ? join(output, 'bulletins.lock') : `${database}.lock`)
   try {
     return await work()
   } finally {
@@ -27,10 +32,24 @@ function lockOf(path: string): Lock | null {
   }
 }
 
+/** The same where the archive is compared with the store: nobody may write to either, on whatever machine. */
+export async function undisturbed<T>(setting: Setting, work: () => Promise<T>): Promise<T> {
+  const { database, password } = setting
+  if (!isServer(database)) return alone(setting, work)
+  const { takeServerLock } = await import('../store/postgres.ts')
+  const release = await takeServerLock(database, password)
+  return work().finally(release)
+}
+
+/** True where there is a store, as far as that can be told without asking a server. */
+export function holdsStore({ database }: Pick<Setting, 'database'>): boolean {
+  return isServer(database) || existsSync(database)
+}
+
 /** The store, for reading. Throws `usage` where there is none yet: to look must not make one. */
-export async function openHeld({ database }: Pick<Setting, 'database'>): Promise<Store> {
-  if (!existsSync(database)) {
+export async function openHeld({ database, password }: Pick<Setting, 'database' | 'password'>): Promise<Store> {
+  if (!holdsStore({ database })) {
     throw new BulletinError('usage', `Expected a store (\`bulletins run\` makes one), got no such file, in ${database}`)
   }
-  return openStore(database, { write: false })
+  return openStore(database, { write: false, password })
 }

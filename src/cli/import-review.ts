@@ -15,6 +15,7 @@ import { NEEDED, partedSheets } from '../review/sheets.ts'
 import { recordKey } from '../review/take.ts'
 import { EXIT } from './exit.ts'
 import { alone, openHeld } from './held.ts'
+import { checkHead, rememberHead } from './review-head.ts'
 import { changesOf } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
@@ -39,7 +40,10 @@ export async function importReviewCommand(file: string, options: ImportReviewOpt
     if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
     const imported = await importedFrom(bytes, file, { setting, journal, signed })
     const isNew = imported.decisions.length > 0
-    if (isNew && options.dryRun !== true) appendReviews(setting.reviews, journal, imported.decisions)
+    if (isNew && options.dryRun !== true) {
+      appendReviews(setting.reviews, journal, imported.decisions)
+      await rememberHead(setting, readJournal(setting.reviews))
+    }
     process.stdout.write(
       options.json === true ? `${JSON.stringify(accountOf(imported))}\n` : wordsOf(imported, options),
     )
@@ -87,6 +91,7 @@ async function importedFrom(bytes: Buffer, file: string, { setting, journal, sig
   if (read.length + refused.length === 0) throw new BulletinError('usage', `Expected a sheet with the columns ${NEEDED.join(', ')}, got none, in ${file}`) // prettier-ignore
   const store = await openHeld(setting)
   try {
+    await checkHead(store, journal, setting.reviews)
     const changes = await changesOf(store, new Set(journal.reviews.map(({ bulletin }) => bulletin)))
     const current = currentOf(await storedBulletins(store), journal.reviews, setting.packs, changes)
     const reviews = Map.groupBy(journal.reviews, ({ kind, record }) => recordKey(kind, record))

@@ -69,7 +69,7 @@ export async function withJob(
   const setting = await settingOf(options)
   const userAgent = userAgentOf(version(), setting.config.contact ?? null, asks ? setting.chosen : [])
   const log = openLog(options)
-  const store = await openStore(setting.database, { write: true })
+  const store = await openStore(setting.database, { write: true, password: setting.password })
   const stop = openStop(options.maxMinutes ?? null, (words) => log.say('stopping', words, {}, 'warn'))
   try {
     const archive = openArchive(setting.archive, { userAgent, write: true })

@@ -1,9 +1,9 @@
 // Days that outlive a rebuild of the store: when a source was first asked, when each of its addresses last answered with bulletins.
-import { existsSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import type { Source } from '../sources/source.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
+import { holdsStore } from './held.ts'
 import type { Setting } from './setting.ts'
 
 /** The day (YYYY-MM-DD) on which a source was first asked, or null. */
@@ -38,11 +38,11 @@ export async function marksOf(store: Store | null, sources: readonly Source[]): 
 }
 
 /** The same, by the store that is there; where there is none, or none that can be read, all is as the sources say. */
-export async function heldMarks({ database, sources }: Setting): Promise<Marks> {
-  if (!existsSync(database)) return marksOf(null, sources)
+export async function heldMarks({ database, password, sources }: Setting): Promise<Marks> {
+  if (!holdsStore({ database })) return marksOf(null, sources)
   let store: Store | null = null
   try {
-    store = await openStore(database, { write: false })
+    store = await openStore(database, { write: false, password })
     return await marksOf(store, sources)
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error

@@ -182,7 +182,7 @@ function job(program: Command, name: string, description: string): Command {
 function setting(command: Command): Command {
   return command
     .option('--out <folder>', 'where the files, the archive and the store are (default: output)')
-    .option('--db <file>', 'the store (default: bulletins.db in that folder)')
+    .option('--db <store>', 'the store: a file (default: bulletins.db in that folder) or postgres://user@host/database')
     .option('--config <file>', 'configuration (default: bulletins.config.json, if it is there)')
 }
 

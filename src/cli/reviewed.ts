@@ -2,6 +2,7 @@
 import type { ReviewKind } from '../review/review.ts'
 import type { Judged } from '../review/review.ts'
 import type { Change, Store, StoredRecord } from '../store/store.ts'
+import { checkHead } from './review-head.ts'
 import type { Setting } from './setting.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function judgedIn(
   const { readJournal, tornWords } = await import('../review/journal.ts')
   const journal = readJournal(path)
   const { reviews } = journal
+  await checkHead(store, journal, path)
   const torn = tornWords(path, journal)
   if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
   const own = bulletin === undefined ? reviews : reviews.filter((one) => one.bulletin === bulletin)

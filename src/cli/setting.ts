@@ -1,5 +1,5 @@
 // Where a command works and with what: the options and the configuration, put together.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BulletinError } from '../errors.ts'
@@ -8,6 +8,7 @@ import type { Config } from '../sources/config.ts'
 import { sourcesOf } from '../sources/config.ts'
 import { demoSources } from '../sources/index.ts'
 import type { Source } from '../sources/source.ts'
+import { isServer, partedAddress } from '../store/address.ts'
 import { configurationOf, packsOf } from './configuration.ts'
 
 /** Options that say where and with what; as commander gives them. */
@@ -32,8 +33,11 @@ export interface Setting {
   readonly ignoreRobots: string | null
   readonly output: string
   readonly archive: string
+  /** A path, or the address of a server, never with its password. */
   readonly database: string
-  /** The journal of reviews, beside the store: people's work, which outlives it. */
+  /** Of the server, or null. */
+  readonly password: string | null
+  /** The journal of reviews, beside the store (of one on a server, beside the files): people's work, which outlives it. */
   readonly reviews: string
   readonly packs: Packs
 }
@@ -62,14 +66,37 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
     ignoreRobots: reasonOf(options.ignoreRobots),
     output,
     archive: join(output, 'archive'),
-    ...storeAt(database),
+    ...storeAt(database, output, config),
     packs: packsOf(config),
   }
 }
 
-/** A store and what lies beside it: decisions go with what they are on, wherever the files are written. */
-export function storeAt(database: string): Pick<Setting, 'database' | 'reviews'> {
-  return { database, reviews: join(dirname(database), 'reviews.jsonl') }
+/** A store and what lies beside it: decisions go with what they are on, wherever the files are written. Throws `usage` for no address. */
+export function storeAt(
+  given: string,
+  output: string,
+  { output: usual = 'output' }: Config,
+): Pick<Setting, 'database' | 'password' | 'reviews'> {
+  const { database, password } = partedAddress(given)
+  const [own, common] = [output, usual].map((folder) => join(folder, REVIEWS)) as [string, string]
+  // A server has no folder: they are with the files, or (of files that are written elsewhere for once) where they usually are.
+  const onServer = existsSync(own) || !existsSync(common) ? own : common
+  const reviews = isServer(database) ? onServer : join(dirname(database), REVIEWS)
+  return { database, password: password ?? passwordInFile(), reviews }
+}
+
+const REVIEWS = 'reviews.jsonl'
+
+// What stands in a command line, or in the environment, other programs can read.
+function passwordInFile(): string | null {
+  const { BULLETINS_DB_PASSWORD_FILE: file } = process.env
+  if (file === undefined) return null
+  try {
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch (cause) {
+    const got = cause instanceof Error ? cause.message : String(cause)
+    throw new BulletinError('config-invalid', `Expected a file with a password, got ${got}, in BULLETINS_DB_PASSWORD_FILE`, { cause }) // prettier-ignore
+  }
 }
 
 // It stands in the report and in the archive, where the owner of the site may read it one day.

@@ -7,7 +7,7 @@ import type { Verdict } from '../verify/index.ts'
 import { verify } from '../verify/index.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
-import { alone, openHeld } from './held.ts'
+import { holdsStore, openHeld, undisturbed } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -25,7 +25,7 @@ export async function verifyCommand(options: VerifyOptions): Promise<number> {
       `Expected an archive (\`bulletins run\` makes one), got no such folder, in ${setting.archive}`,
     )
   }
-  return alone(setting, () => checked(setting, options))
+  return undisturbed(setting, () => checked(setting, options))
 }
 
 async function checked(setting: Setting, options: VerifyOptions): Promise<number> {
@@ -74,7 +74,7 @@ function journalVerdict(path: string): Verdict {
 
 /** The store; null where there is none; why it can't be opened, which is no reason not to look at the archive. */
 async function storeOf(setting: Setting): Promise<Store | BulletinError | null> {
-  if (!existsSync(setting.database)) return null
+  if (!holdsStore(setting)) return null
   try {
     return await openHeld(setting)
   } catch (error) {
@@ -97,7 +97,7 @@ function summaryOf(
   )
   const failed = [...counts.values()].reduce((sum, count) => sum + count.failed, 0)
   const passed = [...counts.values()].reduce((sum, count) => sum + count.passed, 0)
-  const alone = existsSync(database) ? '' : ` (no store in ${database}: the archive alone)`
+  const alone = holdsStore({ database }) ? '' : ` (no store in ${database}: the archive alone)`
   return `${lines.join('')}verified  ${archive}: ${passed} passed, ${failed} failed${alone}\n`
 }
 

@@ -12,7 +12,7 @@ import type { Exchange } from './client.ts'
 import type { RunState } from './run-state.ts'
 import { afterNote } from './run-state.ts'
 import { exchangeIn, pageOf, pagesOfWarc, type ArchivedPage } from './warc-page.ts'
-import type { WarcPlace } from './warc-read.ts'
+import type { WarcPlace, WarcRecord } from './warc-read.ts'
 import { readRecord } from './warc-read.ts'
 import type { BeginNote, EndNote } from './warc-run.ts'
 import { runRecord } from './warc-run.ts'
@@ -153,8 +153,18 @@ function recalled(last: LastAnswer | undefined, since: string): Recalled | null 
   }
 }
 
+// Workers write series of their own, which may lie on other machines.
+function recordAt(place: WarcPlace): WarcRecord {
+  try {
+    return readRecord(place)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+    throw new BulletinError('warc-damaged', `Expected the file that holds the page, got none (copy it here from the machine that fetched it), in ${place.file}`, { cause }) // prettier-ignore
+  }
+}
+
 function pageAt(place: WarcPlace, sources: readonly Source[]): Page {
-  const page = pageOf(readRecord(place), sources)
+  const page = pageOf(recordAt(place), sources)
   if (page !== null) return page
   const where = `${place.file} at byte ${place.offset}`
   throw new BulletinError('warc-damaged', `Expected a page, got another record, in ${where}`)

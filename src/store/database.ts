@@ -1,12 +1,19 @@
+import type { Dialect } from './dialect.ts'
+
 /** What a column holds. Booleans are 0 and 1, times are ISO text, JSON is text: alike in SQLite and PostgreSQL. */
 export type SqlValue = string | number | null
 
-/** A database, whichever: the same SQL text (`$1` …, ON CONFLICT) runs on each. Asynchronous, since a server would be. */
+/** A database, whichever: the same SQL text (`$1` …, ON CONFLICT) runs on each. */
 export interface Database {
+  /** Where it is, for people: never with a password. */
+  readonly path: string
+  readonly dialect: Dialect
   all<Row>(sql: string, ...values: readonly SqlValue[]): Promise<Row[]>
   /** Rows one at a time. Nothing may be written in between. */
   each<Row>(sql: string, ...values: readonly SqlValue[]): AsyncIterable<Row>
-  /** All of it or nothing. Transactions run one after the other. */
-  transaction<T>(work: (database: Database) => Promise<T>): Promise<T>
+  /** All of it or nothing. Those about the same thing (an address, the editions) run one after the other, whoever runs them. */
+  transaction<T>(work: (database: Database) => Promise<T>, about?: string): Promise<T>
+  /** Milliseconds since 1970 by the one clock that all who use the database share. */
+  now(): Promise<number>
   close(): Promise<void>
 }

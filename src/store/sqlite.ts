@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { BulletinError } from '../errors.ts'
 import type { Database, SqlValue } from './database.ts'
+import { SQLITE } from './dialect.ts'
 
 /** Opens (or makes) a database file. Throws `store-damaged` where the file is no database. */
 export function openSqlite(path: string): Database {
@@ -26,13 +27,20 @@ export function openSqlite(path: string): Database {
     await chain
     for (const row of sqlite.prepare(sql).iterate(named(values))) yield row as Row
   }
+  const now = (): Promise<number> => Promise.resolve(Date.now())
   const inside: Database = {
+    path,
+    dialect: SQLITE,
     all: (sql, ...values) => Promise.resolve().then(() => all(sql, values)),
     each,
     transaction: (work) => work(inside),
+    now,
     close: () => Promise.resolve(),
   }
   return {
+    path,
+    dialect: SQLITE,
+    now,
     all: (sql, ...values) => inTurn(() => all(sql, values)),
     each,
     transaction: (work) =>

@@ -1,4 +1,4 @@
-// All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect.
+// All SQL of the store. Plain, for SQLite and PostgreSQL alike: `$1` …, ON CONFLICT, no types or functions of a dialect (dialect.ts has the rest).
 
 /** Raised when the tables below or the fields of their records change: a store of another version is rebuilt from the archive. */
 export const SCHEMA_VERSION = '3'
@@ -57,8 +57,6 @@ export const rowsLike = (table: IndexTable, count: number): string =>
     .slice(0, count)
     .map((column, at) => `${column} = $${at + 1}`)
     .join(' AND ')} ORDER BY ${INDEX_KEYS[table].join(', ')}`
-
-export const STRANGERS = `SELECT type || ' ' || name AS name FROM sqlite_master WHERE type IN ('view', 'trigger') ORDER BY name`
 
 export const GET_META = 'SELECT value FROM meta WHERE name = $1'
 export const SET_META =

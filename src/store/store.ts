@@ -145,4 +145,8 @@ export interface Store {
 export interface StoreOptions {
   /** Take the lock: for the one process that writes. */
   readonly write: boolean
+  /** With `write`, and on a server: for one of several workers, which exclude only who writes alone. */
+  readonly shared?: boolean
+  /** Of the server, where it wants one that the environment does not tell. */
+  readonly password?: string | null
 }
