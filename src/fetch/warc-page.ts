@@ -11,6 +11,7 @@ import { headerOf } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import type { WarcItem, WarcPlace, WarcRecord } from './warc-read.ts'
 import { headerLines, readWarc } from './warc-read.ts'
+import { streamWarc } from './warc-stream.ts'
 import type { CaptureNote } from './warc-write.ts'
 
 /** A page out of an archive, with the place it lies at; or why the record there can't be read. */
@@ -74,6 +75,14 @@ export function* pagesOfWarc(
   for (const item of readWarc(file)) {
     if (!('damage' in item) && skip(item.place.recordId)) continue
     const page = pageOfItem(item, file, sources)
+    if (page !== null) yield page
+  }
+}
+
+/** The same out of a stream; `name` stands in messages. */
+export async function* pagesOfStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ArchivedPage> {
+  for await (const item of streamWarc(stream, name)) {
+    const page = pageOfItem(item, name, [])
     if (page !== null) yield page
   }
 }

@@ -58,7 +58,8 @@ export function readRecord({ file, offset, recordId }: WarcPlace): WarcRecord {
   throw new BulletinError('warc-damaged', `Expected the record ${recordId}, got another, in ${file} at byte ${offset}`)
 }
 
-function damaged(file: string, offset: number, why: string, cut = false): WarcItem {
+/** What stands for a record that can't be read. */
+export function damaged(file: string, offset: number, why: string, cut = false): WarcItem {
   return {
     damage: new BulletinError('warc-damaged', `Expected a whole record, got ${why}, in ${file} at byte ${offset}`),
     offset,
@@ -66,8 +67,8 @@ function damaged(file: string, offset: number, why: string, cut = false): WarcIt
   }
 }
 
-// A file packed as one member holds many records in it.
-function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boolean): Generator<WarcItem> {
+/** The records in a piece: of a file packed as one member there are many in it. */
+export function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boolean): Generator<WarcItem> {
   for (let at = 0; at < bytes.length;) {
     const headEnd = bytes.indexOf('\r\n\r\n', at)
     const fields = headEnd < 0 ? null : headerLines(bytes.toString('utf8', at, headEnd))

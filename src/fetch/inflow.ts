@@ -1,0 +1,58 @@
+/** What has come of a stream and was not taken yet. Never more in memory than was asked for, and a chunk. */
+export interface Inflow {
+  readonly bytes: Buffer
+  /** Where `bytes` begin in the stream. */
+  readonly offset: number
+  /** Waits until there are so many bytes, or the stream has ended; false where it ended before. Throws what broke the stream once all before it is taken. */
+  fill(length: number): Promise<boolean>
+  take(length: number): void
+  /** The rest of the stream, as chunks; nothing else may be asked of it any more. */
+  rest(): AsyncGenerator<Buffer>
+}
+
+/** Opens a stream of bytes. */
+export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
+  const chunks = stream[Symbol.asyncIterator]()
+  let bytes: Buffer = Buffer.alloc(0)
+  let offset = 0
+  let failure: Error | null = null
+  const next = async (): Promise<Uint8Array | null> => {
+    if (failure !== null) return null
+    try {
+      const result = await chunks.next()
+      return result.done === true ? null : result.value
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error))
+      return null
+    }
+  }
+  return {
+    get bytes() {
+      return bytes
+    },
+    get offset() {
+      return offset
+    },
+    async fill(length) {
+      if (bytes.length === 0 && failure !== null) throw failure
+      const parts: Uint8Array[] = [bytes]
+      let filled = bytes.length
+      while (filled < length) {
+        const chunk = await next()
+        if (chunk === null) break
+        parts.push(chunk)
+        filled += chunk.length
+      }
+      if (parts.length > 1) bytes = Buffer.concat(parts)
+      return filled >= length
+    },
+    take(length) {
+      bytes = bytes.subarray(length)
+      offset += length
+    },
+    async *rest() {
+      yield bytes
+      for (let chunk = await next(); chunk !== null; chunk = await next()) yield Buffer.from(chunk)
+    },
+  }
+}
