@@ -1,82 +1,80 @@
-// Pages from disk, one after the other: files, folders (their pages in name order), globs, standard input, WARC files.
-import { existsSync, globSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+// Pages from disk or standard input, one after the other: each is opened when it is asked for.
+import { readFileSync, statSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
+import type { ArchivedPage } from '../fetch/warc-page.ts'
 import type { Page } from '../model.ts'
+import type { Named } from './names.ts'
+import { namesOf } from './names.ts'
+import type { Shard } from './shard.ts'
+import { WHOLE } from './shard.ts'
 
-const PAGE = /\.(?:html?|txt|xhtml)$/iu
-const WARC = /\.warc(?:\.gz)?$/iu
-const GLOB = /[*?[\]{}]/u
+/** A page to be read, or why it could not be opened. `share`: how much of all that was given lies before its end, from 0 to 1; null where nobody knows. */
+export type Given = { readonly name: string; readonly share: number | null } & (
+  { readonly page: Page } | { readonly error: BulletinError }
+)
 
-/** A page to be read, or why it could not be opened. */
-export type Given =
-  { readonly name: string; readonly page: Page } | { readonly name: string; readonly error: BulletinError }
+export interface Giving {
+  /** What is named itself is WARC, whatever its name. */
+  readonly warc?: boolean
+  readonly shard?: Shard
+}
 
-/** The pages behind the arguments, in the order given. Opened one at a time. */
-export async function* givenPages(args: readonly string[]): AsyncGenerator<Given> {
-  for (const arg of args) {
-    const names = namesOf(arg)
-    if (names.length === 0) yield { name: arg, error: unreadable('no page in it', arg) }
-    for (const name of names) {
-      if (WARC.test(name)) yield* warcPages(name)
-      else yield await opened(name)
-    }
+/** The pages behind the arguments, in the order given; of a shard, its own alone. */
+export async function* givenPages(
+  args: readonly string[],
+  { warc = false, shard = WHOLE }: Giving = {},
+): AsyncGenerator<Given> {
+  const all = args.flatMap((arg) => [...namesOf(arg, warc)])
+  let number = 0
+  const isMine = (): boolean => number++ % shard.of === shard.index
+  const work = workOf(all)
+  for (const named of all) {
+    const share = work.begin(named)
+    if (named.form === 'warc') yield* warcPages(named.name, share, isMine)
+    else if (isMine()) yield { ...(await opened(named)), share: share(1) }
   }
 }
 
-// What can't be looked at is left to `opened`, which says so in its place: one bad argument must not cost the others.
-function namesOf(arg: string): string[] {
-  if (arg === '-') return [arg]
-  if (isFolder(arg)) {
-    return pagesUnder(arg, '', [])
-      .sort()
-      .map((name) => join(arg, name))
+// What a page of an archive takes there, packed: by it, files and archives are told in one measure.
+const PACKED_PAGE = 8192
+
+/** Tells, of what is begun one after the other, which share of all work lies before a part of it. */
+function workOf(all: readonly Named[]): { begin: (named: Named) => (part: number) => number | null } {
+  const known = all.every(({ name }) => name !== '-')
+  const whole = known ? all.reduce((sum, named) => sum + weightOf(named), 0) : 0
+  let before = 0
+  return {
+    begin(named) {
+      const [from, weight] = [before, known ? weightOf(named) : 0]
+      before += weight
+      return (part) => (known ? (from + weight * part) / whole : null)
+    },
   }
-  if (GLOB.test(arg) && !existsSync(arg)) {
-    const names = globSync(arg).sort()
-    if (names.length > 0) return names
-  }
-  return [arg]
 }
 
-function isFolder(path: string): boolean {
+function weightOf({ name, form }: Named): number {
+  if (form !== 'warc') return 1
+  return Math.max(1, sizeOf(name) / PACKED_PAGE)
+}
+
+function sizeOf(name: string): number {
   try {
-    return statSync(path).isDirectory()
+    return name === '-' ? 0 : statSync(name).size
   } catch {
-    return false // not there, no permission, a link to itself: reading it will tell which
+    return 0 // said when it is opened
   }
 }
 
-/** Names below `root`; a folder that can't be read stands for itself. `above`: the real folders on the way, since links may lead back up. */
-function pagesUnder(root: string, folder: string, above: readonly string[]): string[] {
-  const path = join(root, folder)
-  const real = entriesOf(path)
-  if (real === null) return [folder]
-  if (above.includes(real.path)) return []
-  return real.names.flatMap((entry) => {
-    const name = join(folder, entry)
-    if (isFolder(join(root, name))) return pagesUnder(root, name, [...above, real.path])
-    return PAGE.test(entry) || WARC.test(entry) ? [name] : []
-  })
-}
-
-function entriesOf(path: string): { readonly path: string; readonly names: readonly string[] } | null {
+async function opened({ name, form }: Named): Promise<{ name: string } & ({ page: Page } | { error: BulletinError })> {
+  if (form === 'none') return { name, error: unreadable('no page in it', name) }
   try {
-    return { path: realpathSync(path), names: readdirSync(path) }
-  } catch {
-    return null // said when it is opened
-  }
-}
-
-async function opened(name: string): Promise<Given> {
-  try {
-    return { name, page: pageOf(name, name === '-' ? await standardInput() : readFileSync(name)) }
+    return { name, page: pageOf(name, name === '-' ? await wholeInput() : readFileSync(name)) }
   } catch (cause) {
     return { name, error: unreadable(cause instanceof Error ? cause.message : String(cause), name, cause) }
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+async function wholeInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
@@ -92,21 +90,34 @@ function pageOf(name: string, bytes: Uint8Array): Page {
   return { source: 'file', publisher: null, url, bytes, contentType: null, retrieved: null, warcRecord: null, revision: 1, hints: {} } // prettier-ignore
 }
 
-async function* warcPages(name: string): AsyncGenerator<Given> {
-  const { pagesOfWarc } = await import('../fetch/warc-page.ts')
+async function* warcPages(
+  name: string,
+  share: (part: number) => number | null,
+  isMine: () => boolean,
+): AsyncGenerator<Given> {
+  const size = sizeOf(name)
   let found = 0
   try {
-    for (const item of pagesOfWarc(name)) {
+    for await (const item of itemsOf(name)) {
       found++
-      if ('page' in item) yield { name: item.page.url, page: item.page }
-      else yield { name: `${name}#${item.offset}`, error: item.error }
+      if (!isMine()) continue
+      const offset = 'page' in item ? item.place.offset : item.offset
+      const done = share(size > 0 ? offset / size : 1)
+      if ('page' in item) yield { name: item.page.url, page: item.page, share: done }
+      else yield { name: `${name}#${item.offset}`, error: item.error, share: done }
     }
   } catch (cause) {
     if (cause instanceof BulletinError || !isSystemError(cause)) throw cause
     found++
-    yield { name, error: unreadable(cause.message, name, cause) }
+    if (isMine()) yield { name, error: unreadable(cause.message, name, cause), share: share(1) }
   }
-  if (found === 0) yield { name, error: unreadable('no page in it', name) }
+  if (found === 0 && isMine()) yield { name, error: unreadable('no page in it', name), share: share(1) }
+}
+
+async function* itemsOf(name: string): AsyncGenerator<ArchivedPage> {
+  const { pagesOfStream, pagesOfWarc } = await import('../fetch/warc-page.ts')
+  if (name === '-') yield* pagesOfStream(process.stdin, 'standard input')
+  else yield* pagesOfWarc(name)
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {

@@ -6,7 +6,7 @@ import type { Result } from '../pipeline.ts'
 import { triedBulletin } from '../pipeline.ts'
 import { paragraphDigests } from '../store/content.ts'
 import { settled } from '../store/editions.ts'
-import { givenPages } from './pages.ts'
+import { givenPages } from '../batch/pages.ts'
 
 export interface GivenBulletins {
   readonly bulletins: readonly ExportBulletin[]

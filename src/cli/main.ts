@@ -1,5 +1,7 @@
 // The command line: a table of verbs (program.ts); the work of each is in a file of its own, loaded only when it is called.
 import { setFlagsFromString } from 'node:v8'
+import type { MessagePort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { CommanderError } from 'commander'
 import { BulletinError } from '../errors.ts'
 import { EXIT, exitCodeOf } from './exit.ts'
@@ -8,8 +10,9 @@ import { jsonLine } from './log.ts'
 import type { Verb } from './program.ts'
 import { programOf } from './program.ts'
 
-/** Runs the command line and sets the exit code. Never throws. */
+/** Runs the command line and sets the exit code. Never throws. In a thread of `extract` it reads pages instead: a program of one file has no other to start there. */
 export async function main(argv: readonly string[]): Promise<void> {
+  if (parentPort !== null) return serve(parentPort)
   let code: number = EXIT.ok
   const call =
     (load: () => Promise<Verb>) =>
@@ -25,6 +28,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     code = faultOf(error, wantsJson(argv))
   }
   process.exitCode = code
+}
+
+async function serve(port: MessagePort): Promise<void> {
+  const { isWorkerData, readTasks } = await import('../batch/worker.ts')
+  if (isWorkerData(workerData)) readTasks(port, workerData)
 }
 
 // The tool holds hundreds of patterns, most of them run a few times: to compile each at its first use, rather than first to interpret it,

@@ -56,17 +56,32 @@ function addJobs(program: Command, call: Call): void {
   job(program, 'extract', 'read pages and print one JSON line each; without a file: read the archive into the store')
     .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs; - is standard input')
     .option('--stale', 'read anew what older rules read into the store')
+    .option('--warc', 'the files are WARC, whatever their names; - is a stream of WARC, packed or not')
+    .addOption(new Option('--format <format>', 'of what is printed').choices(['jsonl']).default('jsonl'))
+    .addOption(jobs())
+    .option(
+      '--shard <i/n>',
+      'of the pages, counted in the order given, those whose number modulo n is i; merge joins them',
+    )
     .addHelpText(
       'after',
       examples(
         'extract page.html',
         "extract 'pages/*.html' > records.jsonl",
         'extract - < page.html',
+        'extract --warc - < crawl.warc.gz > records.jsonl',
+        'extract --shard 0/4 archive/ > 0.jsonl   # and 1/4, 2/4, 3/4 elsewhere',
         'extract',
         'extract --stale',
       ),
     )
     .action(call(async () => (await import('./extract.ts')).extractCommand))
+  program
+    .command('merge')
+    .description('join what several shards or machines have read, as if one had read all')
+    .argument('<what...>', 'JSON Lines of all shards, in their order')
+    .addHelpText('after', examples('merge 0.jsonl 1.jsonl 2.jsonl 3.jsonl > records.jsonl'))
+    .action(call(async () => (await import('./merge.ts')).mergeCommand))
   setting(program.command('export').description('write the files: of the store, or of pages from disk'))
     .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs, instead of the store')
     .addOption(formats())
@@ -203,6 +218,13 @@ function maxMinutes(): Option {
   const option = new Option('--max-minutes <n>', 'ask for at most so long, then read and export what there is')
   return option.argParser((text) =>
     checked('--max-minutes', 'a number above 0', text, /^(?=[\d.]*[1-9])\d{1,9}(?:\.\d{1,9})?$/u),
+  )
+}
+
+function jobs(): Option {
+  const option = new Option('--jobs <n>', 'threads that read pages (default: one for few pages, then one a processor)')
+  return option.argParser((text) =>
+    checked('--jobs', 'a whole number from 1 to 64', text, /^(?:[1-9]|[1-5]\d|6[0-4])$/u),
   )
 }
 

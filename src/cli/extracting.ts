@@ -1,0 +1,63 @@
+// Pages from disk as JSON Lines on standard output: in the order given, however many threads read them.
+import { availableParallelism } from 'node:os'
+import { givenPages } from '../batch/pages.ts'
+import type { PageReader } from '../batch/reader.ts'
+import { growingReader, ownReader, toldInOrder } from '../batch/reader.ts'
+import { shardOf, WHOLE } from '../batch/shard.ts'
+import type { Config } from '../sources/config.ts'
+import { configurationOf, packsOf } from './configuration.ts'
+import { EXIT } from './exit.ts'
+import type { LogOptions } from './log.ts'
+import { openLog } from './log.ts'
+import { print } from './print.ts'
+import { openProgress } from './progress.ts'
+
+export interface FilesOptions extends LogOptions {
+  readonly config?: string
+  /** What stands in the arguments is WARC, standard input too. */
+  readonly warc?: boolean
+  /** So many threads. */
+  readonly jobs?: number
+  /** `i/n`: the pages whose number, modulo n, is i. */
+  readonly shard?: string
+}
+
+// A thread takes as long to start as so many pages take to be read.
+const FEW = 200
+
+/** Prints a line a page; a page that fails gives a line with `error` in its place. Throws `usage`, `config-invalid`. */
+export async function extractFiles(files: readonly string[], options: FilesOptions): Promise<number> {
+  const { warc = false, shard, jobs, config } = options
+  const giving = { warc, shard: shard === undefined ? WHOLE : shardOf(shard) }
+  const log = openLog(options)
+  const progress = openProgress(log, options.log)
+  const reader = await readerOf(await configurationOf(config), jobs)
+  const counts = { failed: 0, faults: 0 }
+  try {
+    for await (const { text, error, share } of toldInOrder(givenPages(files, giving), reader)) {
+      if (error !== null) {
+        counts.failed++
+        if (error.code === 'internal') counts.faults++
+        log.say('failure', `bulletins: ${error.code}: ${error.message}`, error, 'error')
+      }
+      await print(`${text}\n`)
+      progress.tick(share)
+    }
+  } finally {
+    await reader.close()
+    log.rest()
+  }
+  if (counts.failed > 0) log.speak()
+  if (counts.faults > 0) return EXIT.fault
+  return counts.failed > 0 ? EXIT.failed : EXIT.ok
+}
+
+async function readerOf(config: Config, jobs: number | undefined): Promise<PageReader> {
+  const { openPool } = await import('../batch/pool.ts')
+  const added = { index: config.index ?? [], rates: config.rates ?? [] }
+  const pool = (threads: number): PageReader => openPool({ entry: process.argv[1] ?? '', jobs: threads, added })
+  if (jobs !== undefined && jobs > 1) return pool(jobs)
+  const own = ownReader(packsOf(config))
+  const cores = availableParallelism()
+  return jobs === 1 || cores === 1 ? own : growingReader(own, FEW, () => pool(cores))
+}
