@@ -1,5 +1,5 @@
 // The parts a rule read its value from: its named groups, with their places. The rule is asked again, on the line of the mention.
-import type { Extractor, Rule } from '../extract/extractor.ts'
+import type { Extractor, Shape } from '../extract/extractor.ts'
 import { extractorsFor } from '../extract/index.ts'
 import type { Document, Kind, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
@@ -33,13 +33,15 @@ function slotAt(text: string, name: string, at: readonly [number, number], offse
 }
 
 // `date.en.month-day`: the language of the rule is that of its paragraph, which may not be the page's.
-function ruleOf(name: string, { languages, jurisdiction }: Packs): Rule<Kind> | null {
+function ruleOf(name: string, { languages, jurisdiction }: Packs): Shape | null {
   const [kind, language] = name.split('.')
   const pack = Object.values(languages).find((one) => one.language === language)
   if (pack === undefined) return null
   const extractors: readonly Extractor<Kind>[] = extractorsFor(pack, jurisdiction)
-  const rules = extractors.filter((extractor) => extractor.kind === kind).flatMap((extractor) => extractor.rules)
-  return rules.find((rule) => rule.name === name) ?? null
+  const shapes: readonly Shape[] = extractors
+    .filter((extractor) => extractor.kind === kind)
+    .flatMap((extractor) => [...extractor.rules, ...(extractor.shapes ?? [])])
+  return shapes.find((rule) => rule.name === name) ?? null
 }
 
 function lineAround(text: string, { start, end }: Span): Span {

@@ -1,5 +1,5 @@
 // What an extractor of one kind is made of. It sees one expression at a time: no period, no neighbours, no other kind.
-import type { Doubt, Kind, Span, Values } from '../model.ts'
+import type { Block, Document, Doubt, Kind, Span, Values } from '../model.ts'
 
 /** What a rule's pattern matched. Offsets point into the document's text. */
 export interface Match extends Span {
@@ -26,16 +26,31 @@ export type RuleDoubt = Pick<Doubt, 'code' | 'message'> & {
   readonly whole?: true
 }
 
-/** One named rule: a pattern and what to make of its match (null: not one after all). */
-export interface Rule<K extends Kind> {
+/** What an expression looks like, for who asks where its parts stand (`explain`). */
+export interface Shape {
   /** `kind.language.shape`, e.g. `date.en.month-day-year`. */
   readonly name: string
   /** Compiled by text/shape.ts; flags `d`, `g`, `u`. */
   readonly pattern: RegExp
   /** True: matched against the text in its own letters (names need their capitals), else against folded text. */
   readonly plain?: boolean
+}
+
+/** One named rule: a pattern and what to make of its match (null: not one after all). */
+export interface Rule<K extends Kind> extends Shape {
   read(match: Match): Found<K> | readonly Found<K>[] | { readonly doubt: RuleDoubt } | null
 }
+
+/** What a reader makes of a stretch of text, by one of the rules of its kind. */
+export interface Finding<K extends Kind> {
+  readonly rule: string
+  readonly span: Span
+  readonly value: Values[K]
+  readonly repair?: string
+}
+
+/** Reads paragraphs whole: what is told by many words of a line at once, no pattern finds. Findings in the order in which rules would make them. */
+export type Reader<K extends Kind> = (document: Document, blocks: readonly Block[]) => readonly Finding<K>[]
 
 /** All rules of a kind for one language. Earlier rules win over later ones on the same stretch. */
 export interface Extractor<K extends Kind> {
@@ -48,6 +63,9 @@ export interface Extractor<K extends Kind> {
   /** Only in the statistics of the bulletin; else everywhere in it. */
   readonly within?: 'statistics'
   readonly rules: readonly Rule<K>[]
+  /** Reads in place of rules; `shapes` are those it reads by. */
+  readonly read?: Reader<K>
+  readonly shapes?: readonly Shape[]
   /** A second look at the page, with what the first one named: "Omarov" after "Arman Omarov". Null: nothing to look for. */
-  echo?(named: readonly Values[K][]): Rule<K> | null
+  echo?(named: readonly Values[K][]): Reader<K> | null
 }

@@ -70,8 +70,8 @@ function reader(rules: readonly Rule<Kind>[]): LanesIn {
   }
 }
 
-/** The lane of a rule of which nothing is known. */
-export function anywhere(rule: Rule<Kind>): Lane {
+// The lane of a rule of which nothing is known.
+function anywhere(rule: Rule<Kind>): Lane {
   return { rule, pattern: null, anchor: null, places: [], needs: [] }
 }
 

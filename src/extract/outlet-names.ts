@@ -5,29 +5,30 @@ import { partOf } from './outlet-line.ts'
 import type { OutletTests } from './outlet-words.ts'
 
 /** "newspaper «X»", "the portal X", "X news agency", "X reporter", "correspondents of X" */
-export function beside({ plain, folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
-  if (tests.organisation(chunk)) return []
+export function beside({ plain }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
   if (chunk.quoted) {
     const named =
       tests.triggerBefore(chunk) || tests.staffBefore(chunk) || tests.triggerBehind(chunk) || tests.staffBehind(chunk)
-    return named && !tests.thing(chunk) ? [chunk] : []
+    return named && !tests.organisation(chunk) && !tests.thing(chunk) ? [chunk] : []
   }
-  const parts = [aheadOf(folded, chunk, tests), behindOf(folded, chunk, tests)]
-  return parts.filter((part) => part !== null && tests.bare(part, plain)) as Chunk[]
+  const parts = [aheadOf(chunk, tests), behindOf(chunk, tests)]
+  const named = parts.filter((part) => part !== null)
+  return named.length > 0 && !tests.organisation(chunk) ? named.filter((part) => tests.bare(part, plain)) : []
 }
 
 // "the portal X", "correspondents of X"
-function aheadOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | null {
-  const part = partOf(folded, chunk, leading(chunk, tests))
-  if (part === null || !isFree(part, tests) || isPerson(chunk, tests)) return null
-  return tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)) ? part : null
+function aheadOf(chunk: Chunk, tests: OutletTests): Chunk | null {
+  const part = partOf(chunk, leading(chunk, tests))
+  if (part === null || !(tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)))) return null
+  return isFree(part, tests) && !isPerson(chunk, tests) ? part : null
 }
 
 // "the Altyn Orta newspaper", "Diapazon reporter"
-function behindOf(folded: string, chunk: Chunk, tests: OutletTests): Chunk | null {
-  const part = partOf(folded, chunk, trailing(chunk, tests))
-  if (part === null || !isFree(part, tests) || tests.place(part)) return null
-  return tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(tests.given)) ? part : null
+function behindOf(chunk: Chunk, tests: OutletTests): Chunk | null {
+  const part = partOf(chunk, trailing(chunk, tests))
+  if (part === null || !(tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(tests.given))))
+    return null
+  return isFree(part, tests) && !tests.place(part) ? part : null
 }
 
 // "newspaper Ak Zhaik Saule Dyusen": the name ends where a person's begins, or an English word; "Radio Tolqyn" has a person's name in it
@@ -82,22 +83,23 @@ export function listed({ plain, chunks }: OutletLine, tests: OutletTests): Span[
 
 /** "published in «X»", "(«X», November 9, 2017)" */
 export function isCited(chunk: Chunk, tests: OutletTests): boolean {
-  if (tests.organisation(chunk) || tests.thing(chunk) || chunk.words.length > 4) return false
+  if (!chunk.quoted || tests.organisation(chunk) || tests.thing(chunk) || chunk.words.length > 4) return false
   return tests.sourceNote(chunk) || (tests.citedIn(chunk) && !chunk.words.every(tests.common))
 }
 
 /** «Kerek News», Radio Tolqyn: the name itself tells */
-export function told({ plain, folded }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
-  if (tests.thing(chunk) || tests.organisation(chunk)) return []
-  if (chunk.quoted) return tests.tells(chunk) ? [chunk] : []
-  const part = partOf(folded, chunk, trailing(chunk, tests))
-  const name = part === null ? null : partOf(folded, part, leading(part, tests))
+export function told({ plain }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
+  const isElse = (): boolean => tests.thing(chunk) || tests.organisation(chunk)
+  if (chunk.quoted) return tests.tells(chunk) && !isElse() ? [chunk] : []
+  const part = partOf(chunk, trailing(chunk, tests))
+  const name = part === null ? null : partOf(part, leading(part, tests))
   return name !== null &&
-    tests.bare(name, plain) &&
     name.words.length <= 3 &&
     tests.tells(name) &&
+    tests.bare(name, plain) &&
     isFree(name, tests) &&
-    !isPerson(name, tests)
+    !isPerson(name, tests) &&
+    !isElse()
     ? [name]
     : []
 }

@@ -6,13 +6,18 @@ import { fold } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
-import type { Chunk, OutletLine } from './outlet-line.ts'
+import type { Chunk, OutletLine, Word } from './outlet-line.ts'
+import { chunkOf } from './outlet-line.ts'
 import type { OutletTests } from './outlet-words.ts'
 
 /** The table, each name with true where it is sure by itself. */
 export interface Table {
   readonly index: PhraseIndex<boolean>
 }
+
+// What stands between the members of a list: ", ", " and ", ", and "
+const JOINT = /^(?:,|,? \p{Ll}{1,3}) $/u
+const LONGEST_JOINT = 6
 
 // True: sure by itself. Short words, words of the language, places and given names need a trigger or quotes.
 /** Indexes the table. */
@@ -24,13 +29,15 @@ export function tableOf(
   const regions = places.flatMap(({ names }) => (names[language] ?? []).map(fold))
   const ambiguous = new Set(outlet.ambiguous)
   const sure = (entry: Outlet, name: string): boolean => {
-    const words = name.split(' ').map((word) => ({ start: 0, end: 0, folded: fold(word) }))
+    const folded = fold(name)
+    const words = Array.from(folded.matchAll(/[^ ]+/gu), ({ 0: word, index }): Word => {
+      return { start: index, end: index + word.length, folded: word }
+    })
     if (entry.needsContext || ambiguous.has(fold(name)) || name.length < 3) return false
     if (regions.some((region) => region.startsWith(`${fold(name)} `))) return false // «Маңғыстау облыстық соты»
     if (words.length > 1) return !words.every(tests.common)
-    const chunk = { start: 0, end: 0, quoted: false, words, before: '', behind: '' }
     const short = name.length <= 5 && name !== name.toUpperCase()
-    return !short && !words.some(tests.common) && !words.some(tests.given) && !tests.place(chunk)
+    return !short && !words.some(tests.common) && !words.some(tests.given) && !tests.place(chunkOf(folded, words))
   }
   // "KazTAG news agency": the trigger is no part of the name, where the name stands without it too
   const trigger = patternOf(` ${anyOf(outlet.triggers)}$`, 'u')
@@ -86,14 +93,15 @@ export function listedBare({ plain, folded, chunks }: OutletLine, { index }: Tab
     if (
       group !== undefined &&
       last !== undefined &&
-      /^(?:,|,? \p{Ll}{1,3}) $/u.test(plain.slice(last.end, chunk.start))
+      chunk.start - last.end <= LONGEST_JOINT &&
+      JOINT.test(plain.slice(last.end, chunk.start))
     )
       group.push(chunk)
     else groups.push([chunk])
   }
   const known = (chunk: Chunk): boolean => index.at(folded, chunk.start).some(({ end }) => end === chunk.end)
   return groups
-    .filter((group) => group.filter(known).length > 1)
+    .filter((group) => group.length > 1 && group.filter(known).length > 1)
     .flatMap((group) =>
       group.filter((chunk) => chunk.words.length <= 3 && !tests.place(chunk) && !chunk.words.some(tests.given)),
     )

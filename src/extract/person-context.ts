@@ -2,7 +2,9 @@
 import type { PersonWords } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { classAt, LETTER, UPPER } from '../text/letter-class.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
+import { wordList } from '../text/word-list.ts'
 
 export interface NameContext {
   /** `strong`: "NAME said", "NAME was detained"; `weak`: "NAME was", "NAME's"; null: nothing that people do. */
@@ -16,8 +18,6 @@ export interface NameContext {
 }
 
 const REACH = 60
-const FIRST_WORDS = /^ (\p{L}+)(?: (\p{L}+))?/u
-const LAST_WORD = /(?<![\p{L}-])\p{L}+(?= $)/u
 
 const made = new WeakMap<PersonWords, NameContext>()
 
@@ -37,29 +37,59 @@ function build(words: PersonWords): NameContext {
   )
   const weakly = patternOf(`^(?:'s|,? ${weak})${end}`, 'u')
   const namesakes = new Set(words.namesake)
-  const namesake = patternOf(`^ ${anyOf(words.namesake)}${end}`, 'u')
+  const behind = wordList(words.namesake)
   const governed = new Map(Object.entries(words.governedCases))
   const governing = new Map(Object.entries(words.casesAhead))
   const auxiliaries = new Set(words.auxiliaries)
-  const thing = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words.things)} $`, 'u')
+  const things = wordList(words.things)
+  const cased = governed.size + governing.size > 0
   return {
     acts(folded, at) {
       const rest = folded.slice(at, at + REACH)
       return strongly.test(rest) ? 'strong' : weakly.test(rest) ? 'weak' : null
     },
     isNamesake: (plain, folded, at) =>
-      namesake.test(folded.slice(at, at + REACH)) || capitalsBehind(plain, at).some((word) => namesakes.has(word)),
+      folded[at] === ' ' &&
+      (behind.endAt(folded, at + 1, Math.min(folded.length, at + REACH)) !== -1 ||
+        capitalsBehind(plain, at).some((word) => namesakes.has(word))),
     casesBeside(plain, { start, end: at }) {
-      const before = LAST_WORD.exec(fold(plain.slice(Math.max(0, start - REACH), start)))?.[0]
-      const [first = '', second = ''] = FIRST_WORDS.exec(fold(plain.slice(at, at + REACH)))?.slice(1) ?? []
-      return governed.get(before ?? '') ?? governing.get(auxiliaries.has(first) ? second : first) ?? ''
+      if (!cased) return ''
+      const before = lastWord(fold(plain.slice(Math.max(0, start - REACH), start)))
+      const [first, second] = firstWords(fold(plain.slice(at, at + REACH)))
+      return governed.get(before) ?? governing.get(auxiliaries.has(first) ? second : first) ?? ''
     },
-    isThing: (folded, { start }) => thing.test(folded.slice(Math.max(0, start - REACH), start).replace(/"$/u, '')),
+    isThing(folded, { start }) {
+      const end = folded[start - 1] === '"' ? start - 1 : start
+      return folded[end - 1] === ' ' && things.startAt(folded, end - 1, Math.max(0, start - REACH)) !== -1
+    },
   }
+}
+
+// "on NAME": the word before the blank at the end
+function lastWord(folded: string): string {
+  const end = folded.length - 1
+  if (folded[end] !== ' ') return ''
+  let start = end
+  while (start > 0 && (classAt(folded, start - 1) & LETTER) !== 0) start--
+  return folded[start - 1] === '-' ? '' : folded.slice(start, end)
+}
+
+// Two words behind the blank at the beginning; '' where there is none
+function firstWords(folded: string): readonly [string, string] {
+  const one = wordBehind(folded, 0)
+  return one === '' ? ['', ''] : [one, wordBehind(folded, one.length + 1)]
+}
+
+function wordBehind(folded: string, at: number): string {
+  if (folded[at] !== ' ') return ''
+  let end = at + 1
+  while ((classAt(folded, end) & LETTER) !== 0) end++
+  return folded.slice(at + 1, end)
 }
 
 // "Gumilev Eurasian National University"
 function capitalsBehind(plain: string, end: number): string[] {
+  if ((classAt(plain, end + 1) & UPPER) === 0) return []
   const run = /^(?: \p{Lu}[\p{L}-]*){1,5}/u.exec(plain.slice(end, end + REACH))?.[0]
   return run === undefined ? [] : run.toLowerCase().trim().split(' ')
 }

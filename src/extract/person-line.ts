@@ -6,8 +6,10 @@ import type { Capital, CapitalDress } from '../text/capital.ts'
 import { capitals, runs } from '../text/capital.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
-import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { classAt, LOWER } from '../text/letter-class.ts'
+import { quoteAround } from '../text/quote.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
+import type { NameLine } from './name-page.ts'
 import type { NameContext } from './person-context.ts'
 import { nameContext } from './person-context.ts'
 import type { Name } from './person-name.ts'
@@ -65,19 +67,19 @@ const OPENING = /(?:^|[.!?…:] |[«"“(] ?|[–—-] |• )$/u
 interface Line {
   readonly plain: string
   readonly folded: string
+  readonly quotes: readonly Span[]
   /** In a line of capitals ("Former Akim Owes A Journalist") a capital tells nothing. */
   readonly title: boolean
 }
 
 /** The people of one line, in order. Offsets into the line. */
-export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
-  const folded = fold(plain)
-  const words = nameWordsIn(plain, folded, tools)
-  const line: Line = { plain, folded, title: isTitle(plain, words.length) }
-  const quotes = quotedSpans(plain)
+export function peopleIn(page: NameLine, tools: PersonTools): readonly Person[] {
+  const { plain, folded } = page
+  const words = nameWordsIn(page, tools)
+  const line: Line = { ...page, title: isTitle(plain, words.length) }
   const names = runs(plain, words)
     .flatMap((run) => namesIn(run, tools.words))
-    .filter((name) => !isElse(line, name, quotes))
+    .filter((name) => !isElse(line, name))
   const starts = new Set(names.map(({ start }) => start))
   const people: Person[] = []
   const casesOf = (name: Name): string =>
@@ -105,31 +107,41 @@ export function peopleIn(plain: string, tools: PersonTools): readonly Person[] {
 }
 
 /** The capitalised words of a line; one inside the name of an organisation ("Adil Soz") is no part of a person's. */
-export function nameWordsIn(
-  plain: string,
-  folded: string,
-  { words, initials, dress, sentenceCase }: PersonTools,
-): NameWord[] {
+export function nameWordsIn({ plain, folded, capitals: places }: NameLine, tools: PersonTools): NameWord[] {
+  const { words, initials, dress, sentenceCase } = tools
+  const found: NameWord[] = []
   let thing = 0
-  const opens = ({ start }: Capital, before: Capital | undefined): boolean =>
-    sentenceCase &&
-    OPENING.test(plain.slice(Math.max(0, start - 3), start)) &&
-    !(before?.initial === true && start - before.end <= 1) // «А. Классена»
-  return capitals(plain, initials, dress).map((word, at, all) => {
+  let before: Capital | null = null
+  for (const word of capitals(plain, places, initials, dress)) {
     thing = Math.max(thing, words.thingAt(folded, word.start) ?? 0)
-    const classified = words.classify(word, opens(word, all[at - 1]))
-    return word.start < thing ? { ...classified, stop: true } : classified
-  })
+    const opens = sentenceCase && isOpening(plain, word.start) && !isBehindInitial(word, before)
+    found.push(words.classify(word, opens, word.start < thing))
+    before = word
+  }
+  return found
+}
+
+function isOpening(plain: string, start: number): boolean {
+  return start === 0 || OPENING.test(plain.slice(Math.max(0, start - 3), start))
+}
+
+// «А. Классена»
+function isBehindInitial(word: Capital, before: Capital | null): boolean {
+  return before?.initial === true && word.start - before.end <= 1
 }
 
 function isTitle(plain: string, capitalised: number): boolean {
-  const words = plain.split(' ').length
+  if (capitalised <= 2) return false
+  let words = 1
+  for (let at = plain.indexOf(' '); at !== -1; at = plain.indexOf(' ', at + 1)) words++
   return words > 3 && capitalised > words * 0.7
 }
 
 // «Turan Capital», “BEZ NAZVANIYA”: a short quote that is all capitals; the beginning of an address
-function isElse({ plain }: Line, name: Name, quotes: readonly Span[]): boolean {
-  if (/^(?:\.\p{Ll}|[@_/])/u.test(plain.slice(name.end, name.end + 2))) return true
+function isElse({ plain, quotes }: Line, name: Name): boolean {
+  const next = plain[name.end]
+  if (next === '@' || next === '_' || next === '/') return true
+  if (next === '.' && (classAt(plain, name.end + 1) & LOWER) !== 0) return true
   const quote = quoteAround(quotes, name)
   if (quote === null) return false
   const words = plain.slice(quote.start, quote.end).trim().split(/\s+/u)
@@ -163,7 +175,7 @@ function evidenceOf(
   line: Line,
   tools: PersonTools,
 ): Evidence | null {
-  const acts = tools.context.acts(line.folded, name.end)
+  const acts = () => tools.context.acts(line.folded, name.end)
   if (name.glued !== null) return role === null ? 'given' : 'role'
   if (name.form === 'initial') return 'initial'
   if (name.form === 'list') {
@@ -172,7 +184,7 @@ function evidenceOf(
     if (tools.words.isTown(name.surname) && tools.placeBefore.test(before)) return null
     // where sentences alone begin with capitals, a capital word and an initial are a name: «жапсырған Ибрай Ж.»
     const inside = tools.sentenceCase && !line.title && line.plain.slice(0, name.start).trim() !== '' && !name.opens
-    const told = name.evidence !== null || role !== null || listed || acts !== null || inside
+    const told = name.evidence !== null || role !== null || listed || inside || acts() !== null
     return told || isEntry(line.plain, name) || isObject(line, name, before, tools) ? 'initial' : null
   }
   if (name.form === 'single') return singleEvidence(name, role, line, tools)
@@ -181,7 +193,8 @@ function evidenceOf(
   if (line.title) return null
   // «Парасат Сыздықбек шағымын»: where sentences alone begin with capitals, a name that no list knows
   if (tools.sentenceCase && name.evidence === 'likely' && !name.opens) return 'action'
-  return acts === 'strong' || (acts === 'weak' && name.evidence === 'likely') ? 'action' : listed ? 'list' : null
+  const act = acts()
+  return act === 'strong' || (act === 'weak' && name.evidence === 'likely') ? 'action' : listed ? 'list' : null
 }
 
 // A given name alone is no surname; a town may end like a surname ("in Saratov")

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { NameReading } from '../text/declension.ts'
 import { agree, declensionOf } from '../text/declension.ts'
 import { fold } from '../text/fold.ts'
+import { copyOf } from '../text/memory.ts'
 import { plainSpelling } from '../text/words.ts'
 
 /** A name of a person as printed. */
@@ -149,7 +150,7 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
     const key = `${printed.name}\n${printed.surname}\n${printed.given ?? ''}`
     const seen = memory.get(key)
     if (seen !== undefined) return seen
-    const made = read(printed)
+    const made = read(ownOf(printed))
     if (memory.size > MEMORY) memory.clear()
     memory.set(key, made)
     return made
@@ -169,12 +170,14 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
         ? [plain(word)]
         : [...new Set(declension.readings(word, 's').map((one) => plain(one.nominative)))],
     casesAs(surname, known) {
+      if (naming.endings.length === 0) return ''
       const all = remembered({ name: surname, surname, given: null }).filter((one) => known.has(plain(one.surname)))
       return all.some(({ cases }) => cases === '')
         ? ''
         : [...new Set(all.flatMap(({ cases }) => Array.from(cases)))].join('')
     },
     casesOf(printed) {
+      if (naming.endings.length === 0) return ''
       const all = remembered(printed)
       const best = all[0]?.score ?? 0
       const near = all.filter(({ score }) => score >= best - NEAR)
@@ -183,6 +186,10 @@ function build({ language, person }: LanguagePack, { names }: JurisdictionPack):
         : [...new Set(near.flatMap(({ cases }) => Array.from(cases)))].join('')
     },
   }
+}
+
+function ownOf({ name, surname, given }: PrintedName): PrintedName {
+  return { name: copyOf(name), surname: copyOf(surname), given: given === null ? null : copyOf(given) }
 }
 
 type Scored = NameReading & { readonly score: number }

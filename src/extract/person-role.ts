@@ -1,6 +1,7 @@
 // The role said beside a name: "journalist NAME", "the editor of the newspaper «X» NAME", "NAME, a lawyer".
 import type { PersonWords, Role } from '../lang/pack.ts'
 import { optionOf } from '../text/day.ts'
+import { classAt, isOfWord, LETTER } from '../text/letter-class.ts'
 import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { shareCase } from '../text/declension.ts'
@@ -40,8 +41,6 @@ interface Hit extends Phrase<Role> {
 const REACH = 110
 // Words between a role and a name that no list knows: "Minister of Information and Development NAME"
 const NEAR = 5
-const SENTENCE = /[;!?]|(?<=\p{L}{3})\. /gu
-const WORD = new RegExp(lean(String.raw`[\p{L}\p{N}][\p{L}\p{N}'-]*`), 'gu')
 const LOWER = new RegExp(lean(String.raw`(?<=[ ,])\p{L}+(?=[ ,])`), 'gu')
 // A gap of names and addresses alone: "reporter Radio Azattyk NAME"
 const NAME_WORD = /^["“«(]?[\p{Lu}\p{N}]|^[\p{L}-]+\.\p{L}+$|^[-–,]$/u
@@ -72,8 +71,9 @@ export function roleReader(words: PersonWords): RoleReader {
 
   const hitAt = (folded: string, at: number): Hit | null => {
     const whole = index.at(folded, at)[0]
-    const halved = whole === undefined || /^-\p{L}/u.test(folded.slice(whole.end, whole.end + 2))
-    const phrase = (words.sentenceCase && halved ? index.at(folded, lastPart(folded, at))[0] : undefined) ?? whole
+    if (!words.sentenceCase) return whole === undefined ? null : { ...whole, at, word: whole.printed }
+    const part = whole === undefined || isJoined(folded, whole.end) ? lastPart(folded, at) : at
+    const phrase = (part === at ? undefined : index.at(folded, part)[0]) ?? whole
     return phrase === undefined ? null : { ...phrase, at, word: phrase.printed }
   }
   const said = ({ word, value }: Hit, gap: string | null, around: string): SaidRole => ({
@@ -101,8 +101,9 @@ export function roleReader(words: PersonWords): RoleReader {
 
   return {
     before(plain, folded, start, from, cases = '') {
-      const slice = afterLast(folded.slice(Math.max(from, start - REACH), start), SENTENCE)
+      const slice = folded.slice(sentenceStart(folded, Math.max(from, start - REACH), start), start)
       const hits = hitsIn(slice, hitAt)
+      if (hits.length === 0) return null
       // "chairman of the Union of Journalists NAME": a plural inside the name of a body tells nothing
       const inside = ({ word, at }: Hit, order: number): boolean =>
         order > 0 && plurals.has(word) && joint.test(/ \p{L}+ $/u.exec(slice.slice(0, at))?.[0] ?? '')
@@ -121,6 +122,7 @@ export function roleReader(words: PersonWords): RoleReader {
       return isLedByPart(hit, hits, slice) ? { ...role, role: 'plaintiff' } : role
     },
     behind(folded, end, isName, cases = '') {
+      if (!maySay(folded, end)) return null
       const rest = folded.slice(end, end + REACH)
       const opening = beforeRole.exec(rest)?.[0]
       const hit = opening === undefined ? null : firstHit(rest, opening.length, hitAt, articles, verbs)
@@ -141,10 +143,28 @@ function nominative(opening: string | undefined, cases: string): string {
   return opening?.endsWith(', ') === true ? cases : ''
 }
 
+// What stands between a name and its role begins with a comma, a bracket, a dash, a colon
+function maySay(folded: string, end: number): boolean {
+  const mark = folded[end] === ' ' ? folded[end + 1] : folded[end]
+  return mark === ',' || mark === '(' || mark === '-' || mark === ':'
+}
+
 // «эколог-блогер»: the last part tells, where the whole is in no list
 function lastPart(folded: string, at: number): number {
-  const head = /^(?:\p{L}+-)+/u.exec(folded.slice(at, at + 40))?.[0]
-  return at + (head?.length ?? 0)
+  let part = at
+  for (let end = wordEnd(folded, at); end > part && end < at + 40 && folded[end] === '-'; end = wordEnd(folded, part))
+    part = end + 1
+  return part
+}
+
+function isJoined(folded: string, end: number): boolean {
+  return folded[end] === '-' && (classAt(folded, end + 1) & LETTER) !== 0
+}
+
+function wordEnd(folded: string, at: number): number {
+  let end = at
+  while ((classAt(folded, end) & LETTER) !== 0) end++
+  return end
 }
 
 // "head of the city police department": the police, which is told late; else what is told first
@@ -180,10 +200,15 @@ const OFFICES: ReadonlySet<Role> = new Set(['other', 'official', 'businessperson
 // The roles in a text, none inside another; not the last part of a hyphenated word
 function hitsIn(text: string, hitAt: (folded: string, at: number) => Hit | null): Hit[] {
   const found: Hit[] = []
-  for (const { index } of text.matchAll(WORD)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue
-    const hit = hitAt(text, index)
-    if (hit !== null) found.push(hit)
+  let free = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text, at)) continue
+    const hit = at < free ? null : hitAt(text, at)
+    if (hit !== null) {
+      found.push(hit)
+      free = hit.end
+    }
+    while (isOfWord(text, at) || text[at] === '-' || text[at] === "'") at++
   }
   return found
 }
@@ -210,7 +235,16 @@ function firstHit(
   }
 }
 
-function afterLast(text: string, mark: RegExp): string {
-  const last = [...text.matchAll(mark)].at(-1)
-  return last === undefined ? text : text.slice(last.index + last[0].length)
+// Where the last sentence of a stretch begins: behind "; ", or a full stop that ends no short word
+function sentenceStart(folded: string, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    const sign = folded[at]
+    if (sign === ';' || sign === '!' || sign === '?') return at + 1
+    if (sign === '.' && at + 1 < end && folded[at + 1] === ' ' && at - 3 >= from && endsWord(folded, at)) return at + 2
+  }
+  return from
+}
+
+function endsWord(folded: string, end: number): boolean {
+  return (classAt(folded, end - 1) & classAt(folded, end - 2) & classAt(folded, end - 3) & LETTER) !== 0
 }

@@ -4,6 +4,7 @@ import type { LanguagePack, NamePart } from '../lang/pack.ts'
 import type { Capital } from '../text/capital.ts'
 import { declensionOf } from '../text/declension.ts'
 import { fold } from '../text/fold.ts'
+import { remembering } from '../text/memory.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { plainSpelling } from '../text/words.ts'
 import type { NameReader } from './person-reading.ts'
@@ -27,7 +28,8 @@ export interface NameWord extends Capital {
 }
 
 export interface NameWords {
-  classify(word: Capital, opens: boolean): NameWord
+  /** `inside`: it stands inside the name of an organisation. */
+  classify(word: Capital, opens: boolean, inside: boolean): NameWord
   readonly reader: NameReader
   /** "KairatTolegenov" cut in two, or null. */
   unglue(text: string): readonly [given: string, surname: string] | null
@@ -44,7 +46,12 @@ export interface NameWords {
   thingAt(folded: string, at: number): number | null
 }
 
+/** What the letters of a word tell, wherever it stands. */
+type Tellings = Omit<NameWord, keyof Capital | 'opens'>
+
 const SHORTEST = 3
+// Different words of a page that is all names
+const MEMORY = 5000
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
 // "Almaty-based", "Editor-in-chief"
 const LOWER_PART = /[-‑]\p{Ll}/u
@@ -83,6 +90,29 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
     common.has(word) ||
     (ends(word, person.commonEndings, 3) && !isGiven(word) && !isSurname(word)) ||
     (others.has(word) && !isGiven(word) && !isSurname(word))
+  const tell = (text: string, caps: boolean): Tellings => {
+    const folded = fold(text)
+    const known = isGiven(text)
+    const surname = isSurname(folded)
+    const patronymic = bases(folded, 'p').some((base) => ends(base, names.patronymicEndings[language], 3))
+    const hints = bases(folded, 's')
+    const acronym = (caps || ACRONYM.test(text)) && text.length < 6 && !known && !surname
+    const short = text.length < SHORTEST - Number(shorts.has(folded))
+    const stop = acronym || short || isStop(folded) || (LOWER_PART.test(text) && !patronymic)
+    return {
+      given: known,
+      surname,
+      likely: hints.some(
+        (base) => ends(base, names.likelyEndings[language]) || ends(base, names.softEndings[language]),
+      ),
+      patronymic,
+      town: towns.has(folded) && !common.has(folded),
+      ended: stop && !acronym && !short && !common.has(folded) && !others.has(folded),
+      stop,
+    }
+  }
+  const told = remembering((text) => tell(text, false), MEMORY)
+  const toldOfCaps = remembering((text) => tell(text, true), MEMORY)
   return {
     plain,
     reader,
@@ -110,28 +140,9 @@ export function nameWords(pack: LanguagePack, jurisdiction: JurisdictionPack): N
         ? [first, second]
         : null
     },
-    classify(word, opens) {
-      const folded = fold(word.text)
-      const known = isGiven(word.text)
-      const surname = isSurname(folded)
-      const patronymic = bases(folded, 'p').some((base) => ends(base, names.patronymicEndings[language], 3))
-      const hints = bases(folded, 's')
-      const acronym = (word.caps || ACRONYM.test(word.text)) && word.text.length < 6 && !known && !surname
-      const short = word.text.length < SHORTEST - Number(shorts.has(folded))
-      const stop = acronym || short || isStop(folded) || (LOWER_PART.test(word.text) && !patronymic)
-      return {
-        ...word,
-        given: known,
-        surname,
-        likely: hints.some(
-          (base) => ends(base, names.likelyEndings[language]) || ends(base, names.softEndings[language]),
-        ),
-        patronymic,
-        opens,
-        town: towns.has(folded) && !common.has(folded),
-        ended: stop && !acronym && !short && !common.has(folded) && !others.has(folded),
-        stop: !word.initial && stop,
-      }
+    classify: (word, opens, inside) => {
+      const own = (word.caps ? toldOfCaps : told)(word.text)
+      return { ...word, ...own, opens, stop: inside || (!word.initial && own.stop) }
     },
   }
 }

@@ -4,30 +4,39 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { PersonValue, Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
-import { quoteAround, quotedSpans } from '../text/quote.ts'
+import { quoteAround } from '../text/quote.ts'
+import { windowsAt } from '../text/scan.ts'
 import { likeness } from '../text/words.ts'
-import type { Extractor, Found, Match, Rule } from './extractor.ts'
+import type { Extractor, Finding, Reader } from './extractor.ts'
+import type { NameLine } from './name-page.ts'
+import { namePage } from './name-page.ts'
 import type { Person, PersonTools } from './person-line.ts'
 import { EVIDENCE, nameWordsIn, peopleIn, personTools } from './person-line.ts'
 
-const LINE = /[^\n]+/dgu
+// How far what tells of a person stands from a capital
+const REACH = 120
 
 /** The extractor of people: one rule for each kind of evidence, so that the precision of each can be measured. */
 export function personExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'person'> {
-  const extractor = { kind: 'person', cue: /\p{Lu}/gu, plain: true, reach: 120 } as const
-  if (language.person.verbs.length === 0) return { ...extractor, rules: [] } // a pack that is not written yet
+  const extractor = { kind: 'person', cue: /\p{Lu}/gu, reach: REACH, rules: [] } as const
+  if (language.person.verbs.length === 0) return extractor // a pack that is not written yet
   const tools = personTools(language, jurisdiction)
-  const people = lineReader(tools)
-  const rules = EVIDENCE.map((evidence): Rule<'person'> => ({
-    name: `person.${language.language}.${evidence}`,
-    plain: true,
-    pattern: LINE,
-    read: (match) =>
-      people(match)
-        .filter(({ person }) => person.rule === evidence)
-        .map((told) => foundAt(match, told, tools)),
-  }))
-  return { ...extractor, rules, echo: (named) => echoRule(`person.${language.language}.echo`, named, tools) }
+  const name = `person.${language.language}`
+  return { ...extractor, read: reader(name, tools), echo: (named) => echoReader(`${name}.echo`, named, tools) }
+}
+
+function reader(name: string, tools: PersonTools): Reader<'person'> {
+  return (document, blocks) => {
+    const page = namePage(document)
+    return windowsAt(page.text, page.signs.capitals, blocks, REACH).flatMap((window) => {
+      const told = page.lines(window).flatMap((line) => toldIn(line, tools).map((one) => ({ line, ...one })))
+      return EVIDENCE.flatMap((evidence) =>
+        told
+          .filter(({ person }) => person.rule === evidence)
+          .map((one) => findingOf(`${name}.${evidence}`, one.line, one, tools)),
+      )
+    })
+  }
 }
 
 /** A person of a line, and the cases that the words around the name tell; '' where they tell none. */
@@ -36,15 +45,10 @@ interface Told {
   readonly cases: string
 }
 
-// The rules of a window look at the same line one after the other: it is read once.
-function lineReader(tools: PersonTools): (match: Match) => readonly Told[] {
-  let last: { readonly quote: string; readonly people: readonly Told[] } | null = null
-  return ({ quote }) => (last?.quote === quote ? last : (last = { quote, people: toldIn(quote, tools) })).people
-}
-
-function toldIn(quote: string, tools: PersonTools): readonly Told[] {
+function toldIn(line: NameLine, tools: PersonTools): readonly Told[] {
+  const { plain: quote } = line
   const found: Told[] = []
-  for (const person of peopleIn(quote, tools)) {
+  for (const person of peopleIn(line, tools)) {
     const before = found.at(-1)
     const own = casesOf(quote, person, tools)
     // «приговорили А. Сулейменову, З. Нурмаханову и К. Жакупова»: a list stands in one case
@@ -60,7 +64,12 @@ function casesOf(quote: string, person: Person, { context, nominative }: PersonT
   return beside === '' && isHead(quote, person) ? nominative : beside
 }
 
-function foundAt({ quote, start }: Match, { person, cases }: Told, { words, dress }: PersonTools): Found<'person'> {
+function findingOf(
+  rule: string,
+  { plain: quote, start }: NameLine,
+  { person, cases }: Told,
+  { words, dress }: PersonTools,
+): Finding<'person'> {
   const { given, role, glued } = person
   const printed = glued?.join(' ') ?? undressed(quote.slice(person.start, person.end), dress.suffixes)
   const surname = given === null ? person.surname : words.single(person.surname)
@@ -72,7 +81,7 @@ function foundAt({ quote, start }: Match, { person, cases }: Told, { words, dres
     ...(cases === '' ? {} : { cases }),
   }
   const span: Span = { start: start + person.start, end: start + person.end }
-  return glued === null ? { value, span } : { value, span, repair: 'two words printed as one' }
+  return glued === null ? { rule, value, span } : { rule, value, span, repair: 'two words printed as one' }
 }
 
 // «Виталий Ропот, Кенже Абишева, правозащитники (г.Караганда)»: a line that is the head of an item names people in the nominative.
@@ -85,38 +94,37 @@ const LONGEST_HEAD = 100
 
 // «Тоқаев-қа», «Р-дің»
 function undressed(name: string, suffixes: ReadonlySet<string>): string {
+  if (suffixes.size === 0) return name
   const joined = /['’ʼ‑-](?<suffix>\p{Ll}+)$/u.exec(name)
   return joined !== null && suffixes.has(joined.groups?.['suffix'] ?? '') ? name.slice(0, joined.index) : name
 }
 
 // A surname that the page has introduced counts alone too, in any of its transliterations.
-function echoRule(name: string, named: readonly PersonValue[], tools: PersonTools): Rule<'person'> | null {
+function echoReader(rule: string, named: readonly PersonValue[], tools: PersonTools): Reader<'person'> | null {
   const isKnown = surnameTest(named, tools)
   if (isKnown === null) return null
-  return {
-    name,
-    plain: true,
-    pattern: LINE,
-    read: ({ quote, start }) => {
-      const folded = fold(quote)
-      const quotes = quotedSpans(quote)
-      return nameWordsIn(quote, folded, tools).flatMap((word): Found<'person'>[] => {
-        if (word.initial || word.stop || word.text.length < 3 || !isKnown.test(word.text)) return []
-        const isElse = tools.context.isNamesake(quote, folded, word.end) || tools.context.isThing(folded, word)
-        if (isElse || quoteAround(quotes, word)?.start === word.start) return []
-        const said = tools.roles.before(
-          quote,
-          folded,
-          word.start,
-          0,
-          tools.words.reader.casesAs(word.text, isKnown.surnames),
-        )
-        const role = said === null || said.ofAnother ? null : said.role // «адвокат Абжана» is another
-        const value: PersonValue = { name: word.text, surname: word.text, given: null, role }
-        return [{ value, span: { start: start + word.start, end: start + word.end } }]
-      })
-    },
+  return (document, blocks) => {
+    const page = namePage(document)
+    return blocks
+      .flatMap((block) => page.lines(block))
+      .flatMap((line) => echoesIn(line, isKnown, tools).map((found) => ({ rule, ...found })))
   }
+}
+
+function echoesIn(line: NameLine, isKnown: SurnameTest, tools: PersonTools): Omit<Finding<'person'>, 'rule'>[] {
+  const { plain, folded, start, quotes } = line
+  const { context, roles, words } = tools
+  const found: Omit<Finding<'person'>, 'rule'>[] = []
+  for (const word of nameWordsIn(line, tools)) {
+    if (word.initial || word.stop || word.text.length < 3 || !isKnown.test(word.text)) continue
+    const isElse = context.isNamesake(plain, folded, word.end) || context.isThing(folded, word)
+    if (isElse || quoteAround(quotes, word)?.start === word.start) continue
+    const said = roles.before(plain, folded, word.start, 0, words.reader.casesAs(word.text, isKnown.surnames))
+    const role = said === null || said.ofAnother ? null : said.role // «адвокат Абжана» is another
+    const value: PersonValue = { name: word.text, surname: word.text, given: null, role }
+    found.push({ value, span: { start: start + word.start, end: start + word.end } })
+  }
+  return found
 }
 
 interface SurnameTest {
@@ -136,15 +144,20 @@ function surnameTest(named: readonly PersonValue[], { words }: PersonTools): Sur
       .flatMap(({ surname }) => words.reader.surnames(surname)),
   )
   if (known.size === 0) return null
+  const byLetter = Map.groupBy(known, (surname) => surname.charAt(0))
   const test = (word: string): boolean =>
     words.reader
       .surnames(word)
-      .some((plain) => known.has(plain) || (plain.length > 6 && [...known].some((other) => isVariant(other, plain))))
+      .some((plain) => known.has(plain) || (plain.length > 6 && isLike(byLetter.get(plain.charAt(0)) ?? [], plain)))
   return { test, surnames: known }
+}
+
+function isLike(known: readonly string[], word: string): boolean {
+  return known.some((other) => isVariant(other, word))
 }
 
 // Not "Omarova" for "Omarov": of one length, or the difference is not at the end
 function isVariant(known: string, word: string): boolean {
-  if (known[0] !== word[0] || Math.abs(known.length - word.length) > 1) return false
+  if (Math.abs(known.length - word.length) > 1) return false
   return !known.startsWith(word) && !word.startsWith(known) && likeness(known, word) >= SAME
 }

@@ -1,16 +1,20 @@
 // Settlements and regions by the tables of the jurisdiction, looked up where a word begins with a capital.
 import type { JurisdictionPack, Place } from '../jurisdiction/pack.ts'
 import type { LanguagePack, PlaceWords } from '../lang/pack.ts'
-import type { Language, PlaceValue, Span } from '../model.ts'
+import type { Language, PlaceValue } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
+import { classAt, LETTER, NUMBER, UPPER } from '../text/letter-class.ts'
 import type { Phrase, PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
-import { quotedSpans } from '../text/quote.ts'
+import { windowsAt } from '../text/scan.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
-import type { Extractor, Found, Rule } from './extractor.ts'
+import type { Extractor, Finding, Reader } from './extractor.ts'
+import type { NameLine } from './name-page.ts'
+import { namePage } from './name-page.ts'
 import type { Surroundings } from './place-context.ts'
 import { surroundingsOf } from './place-context.ts'
+import { villageReader } from './place-village.ts'
 
 interface Tables {
   readonly places: PhraseIndex<Place>
@@ -20,30 +24,29 @@ interface Tables {
   readonly listWord: RegExp
   readonly between: RegExp
   readonly around: Surroundings
-  /** Where a name can begin: at a capital; at any word where adjectives of names are written small. */
-  readonly beginning: RegExp
+  /** True where a name begins at any word: adjectives of names are written small. */
+  readonly small: boolean
 }
 
-interface Line {
-  readonly plain: string
-  readonly folded: string
-  readonly quotes: readonly Span[]
-}
-
-const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
-const WORD = /(?<![\p{L}\p{N}])\p{L}/gu
+const REACH = 80
 
 /** The extractor of places. Names that may be something else too need a word beside them that makes a place of them. */
 export function placeExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'place'> {
   const tables = tablesOf(language, jurisdiction)
-  const table: Rule<'place'> = {
-    name: `place.${language.language}.table`,
-    plain: true,
-    pattern: /[^\n]+/dgu,
-    read: (match) => readLine(match.quote, tables).map((found) => shifted(found, match.start)),
+  const villages = villageReader(language, tables.around)
+  const rule = `place.${language.language}.table`
+  const read: Reader<'place'> = (document, blocks) => {
+    const page = namePage(document)
+    const cues = page.signs[tables.small ? 'words' : 'capitals'].filter((at) => beginsName(page.text, at))
+    return windowsAt(page.text, cues, blocks, REACH).flatMap((window) => {
+      const lines = page.lines(window)
+      return [
+        ...lines.flatMap((line) => placesIn(line, tables).map((found) => ({ rule, ...found }))),
+        ...lines.flatMap(villages.read),
+      ]
+    })
   }
-  const rules = [table, villageRule(language, tables.around)]
-  return { kind: 'place', cue: new RegExp(tables.beginning), plain: true, reach: 80, rules }
+  return { kind: 'place', cue: /\p{Lu}/gu, plain: true, reach: REACH, rules: [], read, shapes: [villages.shape] }
 }
 
 function tablesOf({ language, place, person }: LanguagePack, jurisdiction: JurisdictionPack): Tables {
@@ -66,7 +69,7 @@ function tablesOf({ language, place, person }: LanguagePack, jurisdiction: Juris
     // "Akmola, Karaganda and Pavlodar regions"
     between: patternOf(optionOf(place.between), 'uy'),
     around: surroundingsOf(place, person, jurisdiction.names, language),
-    beginning: place.inflections.length > 0 ? WORD : CAPITAL,
+    small: place.inflections.length > 0,
   }
 }
 
@@ -79,16 +82,22 @@ function namesOf({ names }: Place, language: Language, leading: PlaceWords['lead
   })
 }
 
-function readLine(plain: string, tables: Tables): Found<'place'>[] {
-  const line: Line = { plain, folded: fold(plain), quotes: quotedSpans(plain) }
-  const found: Found<'place'>[] = []
+// At a letter that no letter and no number stands before
+function beginsName(text: string, at: number): boolean {
+  return (classAt(text, at) & LETTER) !== 0 && (classAt(text, at - 1) & (LETTER | NUMBER)) === 0
+}
+
+function placesIn(line: NameLine, tables: Tables): Omit<Finding<'place'>, 'rule'>[] {
+  const { plain, start } = line
+  const found: Omit<Finding<'place'>, 'rule'>[] = []
   let from = 0
-  for (const { index } of plain.matchAll(tables.beginning)) {
-    if (index < from) continue
+  for (const index of tables.small ? line.words : line.capitals) {
+    if (index < from || !beginsName(plain, index)) continue
     const hit = regionAt(line, index, tables) ?? nameAt(line, index, tables)
     if (hit === null) continue
     from = hit.end
-    if (hit.place !== null) found.push({ value: valueOf(hit.place), span: { start: index, end: hit.end } })
+    if (hit.place !== null)
+      found.push({ value: valueOf(hit.place), span: { start: start + index, end: start + hit.end } })
   }
   return found
 }
@@ -100,14 +109,15 @@ interface Hit {
 }
 
 // "South Kazakhstan region", "Pavlodar regional court", "Almaty and Zhambyl regions"
-function regionAt({ folded, plain, quotes }: Line, start: number, tables: Tables): Hit | null {
+function regionAt(line: NameLine, start: number, tables: Tables): Hit | null {
+  const { folded, plain } = line
   for (const { end, value, derived } of tables.regions.at(folded, start)) {
     if (!derived && !isCapital(plain, start)) continue
     tables.regionWord.lastIndex = end
     const word = tables.regionWord.exec(folded)
     if (word === null && !listGoesOn(folded, end, tables)) continue
     const span = { start, end: word === null ? end : end + word[0].length }
-    if (tables.around.partOfAName({ plain, folded, quotes }, { start, end })) return { end: span.end, place: null }
+    if (tables.around.partOfAName(line, { start, end })) return { end: span.end, place: null }
     return { end: span.end, place: value }
   }
   return null
@@ -127,10 +137,12 @@ function listGoesOn(folded: string, end: number, { regions, listWord, between }:
   return false
 }
 
-function nameAt(line: Line, start: number, tables: Tables): Hit | null {
+function nameAt(line: NameLine, start: number, tables: Tables): Hit | null {
   const written = ({ derived, printed }: Phrase<Place>): boolean =>
     derived || isCapital(line.plain, start) || !isCapital(printed, 0) // "области Абай"
-  const phrase = tables.places.at(line.folded, start).find((one) => written(one) && fitsCase(line.plain, start, one.printed)) // prettier-ignore
+  const phrase = tables.places
+    .at(line.folded, start)
+    .find((one) => written(one) && fitsCase(line.plain, start, one.printed))
   const region = tables.regions.at(line.folded, start).find(written)
   const best = phrase === undefined || (region !== undefined && region.end > phrase.end) ? region : phrase
   if (best === undefined) return null
@@ -151,7 +163,7 @@ function sharesName(town: Phrase<Place>, region: Phrase<Place>): boolean {
 }
 
 function isCapital(plain: string, at: number): boolean {
-  return /^\p{Lu}/u.test(plain.slice(at, at + 2))
+  return (classAt(plain, at) & UPPER) !== 0
 }
 
 // "SKO" is an abbreviation, "sko" or "Sko" is not
@@ -159,35 +171,6 @@ function fitsCase(plain: string, start: number, printed: string): boolean {
   return printed.length > 4 || printed !== printed.toUpperCase() || plain.startsWith(printed, start)
 }
 
-// "the village of Bestobe", "Martuk village", "в селе Бестобе", "Бестөбе ауылында": a settlement that no table has
-function villageRule({ language, place, person }: LanguagePack, around: Surroundings): Rule<'place'> {
-  const name = '\\p{Lu}\\p{Ll}{2,30}(?:[ -]\\p{Lu}\\p{Ll}{2,30})?'
-  const [before, behind] = [optionOf(place.villagesBefore), optionOf(place.villagesBehind)]
-  const common = new Set(person.common)
-  return {
-    name: `place.${language}.village`,
-    plain: true,
-    pattern: patternOf(
-      `(?<![\\p{L}\\p{N}])(?:${before} (?<after>${name})|(?<before>${name}) (?!${before} )${behind})(?![\\p{L}\\p{N}])`,
-      'dgu',
-    ),
-    read: (match) => {
-      const group = match.groups['after'] === undefined ? 'before' : 'after'
-      const span = match.spanOf(group)
-      const quote = match.groups[group]
-      if (span === null || quote === undefined) return null
-      if (quote.split(/[ -]/u).some((part) => common.has(fold(part)))) return null
-      return around.followedByDistrict(fold(match.text.slice(span.end, span.end + 30)))
-        ? null
-        : { value: { name: quote, region: null, lat: null, lon: null }, span }
-    },
-  }
-}
-
 function valueOf({ name, region, lat, lon }: Place): PlaceValue {
   return { name, region, lat, lon }
-}
-
-function shifted({ value, span }: Found<'place'>, by: number): Found<'place'> {
-  return span === undefined ? { value } : { value, span: { start: span.start + by, end: span.end + by } }
 }

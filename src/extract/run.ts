@@ -2,9 +2,9 @@
 import type { Block, Document, Doubt, Extraction, Kind, Language, Mention, Segment, Span } from '../model.ts'
 import { holdersAmong } from '../text/nearby.ts'
 import { windows } from '../text/scan.ts'
-import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
+import type { Extractor, Finding, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { settle } from './overlap.ts'
-import { anywhere, eachHit, lanesOf } from './lane.ts'
+import { eachHit, lanesOf } from './lane.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
@@ -36,6 +36,10 @@ export function extract(
         : leads.filter(({ start, end }) => block.start <= start && end <= block.end)
     })
     for (const extractor of own) {
+      if (extractor.read !== undefined) {
+        candidates.push(...candidatesOf(extractor.kind, extractor.read(document, blocks)))
+        continue
+      }
       const source = extractor.plain === true ? document.text : document.folded
       const where = extractor.within === 'statistics' ? statistics : blocks
       const lanesIn = lanesOf(extractor)
@@ -94,14 +98,16 @@ function echoesOf(document: Document, parts: readonly Part[], kept: readonly Can
   for (const { extractors, blocks } of parts)
     for (const extractor of extractors) {
       const named = kept.filter(({ kind }) => kind === extractor.kind).map(({ value }) => value)
-      const rule = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
-      if (rule === null) continue
-      for (const block of blocks)
-        eachHit(anywhere(rule), document, block, (hit) => {
-          readHit(extractor.kind, rule, document, block.start, hit, echoes, [])
-        })
+      const read = named.length === 0 ? null : (extractor.echo?.(named) ?? null)
+      if (read !== null) echoes.push(...candidatesOf(extractor.kind, read(document, blocks)))
     }
   return echoes
+}
+
+function candidatesOf(kind: Kind, findings: readonly Finding<Kind>[]): Candidate[] {
+  return findings.map(({ rule, span: { start, end }, repair, value }) => {
+    return { kind, rule, start, end, repair: repair ?? null, value }
+  })
 }
 
 function readHit(

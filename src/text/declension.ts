@@ -1,5 +1,6 @@
 // Names in their cases, and the nominative they come from: «Гульнаре Досжановой» is Гульнара Досжанова, «Сапарға» is Сапар.
 import type { NameEnding, NamePart, Naming } from '../lang/pack.ts'
+import { remembering } from './memory.ts'
 import { lean } from './shape.ts'
 
 /** One way to read a name's form. */
@@ -59,18 +60,12 @@ export function declensionOf({ endings, inherits }: Naming): Declension {
       return { ...one, nominative: `${head?.nominative ?? first}-${one.nominative}` }
     })
   }
-  const known = new Map<string, readonly NameReading[]>()
-  return {
-    readings(word, part) {
-      const key = part + word
-      const seen = known.get(key)
-      if (seen !== undefined) return seen
-      const made = readings(word, part)
-      if (known.size > MEMORY) known.clear()
-      known.set(key, made)
-      return made
-    },
+  const parts: Record<NamePart, (word: string) => readonly NameReading[]> = {
+    s: remembering((word) => readings(word, 's'), MEMORY),
+    g: remembering((word) => readings(word, 'g'), MEMORY),
+    p: remembering((word) => readings(word, 'p'), MEMORY),
   }
+  return { readings: (word, part) => parts[part](word) }
 }
 
 /** True where two readings can be of one person in one case. No cases: all of them. */

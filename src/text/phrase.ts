@@ -1,6 +1,9 @@
-// Names of several words, looked up where a word begins: a Map by the first letters, so that thousands of names cost one look-up a word.
+// Names of several words, looked up where a word begins: by their first letters, so that thousands of names cost one look-up a word.
+import type { Buckets } from './buckets.ts'
+import { bucketsOf, mixed } from './buckets.ts'
 import { fold } from './fold.ts'
-import { lean, patternOf } from './shape.ts'
+import { isOfWord } from './letter-class.ts'
+import { patternOf } from './shape.ts'
 
 /** A name found in the text. `printed` is the spelling of the index that it fits. */
 export interface Phrase<T> {
@@ -12,8 +15,11 @@ export interface Phrase<T> {
 }
 
 export interface PhraseIndex<T> {
-  /** The names that begin at `at` of the folded line, longest first; [] where none does. A name ends where its last word ends. */
-  at(folded: string, at: number): readonly Phrase<T>[]
+  /**
+   * The names that begin at `at` of the folded line, longest first; [] where none does. A name ends where its last word ends.
+   * `limit`: where the line is taken to end.
+   */
+  at(folded: string, at: number, limit?: number): readonly Phrase<T>[]
 }
 
 /**
@@ -39,8 +45,10 @@ interface Endings {
   readonly derived: RegExp
 }
 
-const WORD_CHARACTER = new RegExp(lean('[\\p{L}\\p{N}]'), 'u')
 const KEY = 3
+const NONE: readonly never[] = []
+const BLANK = 0x20
+const DASH = 0x2d
 
 /** Indexes names. A dash and a blank in them stand for each other: "Nur-Sultan", "Nur Sultan". */
 export function phraseIndex<T>(
@@ -48,31 +56,48 @@ export function phraseIndex<T>(
   inflections: readonly Inflection[] = [],
 ): PhraseIndex<T> {
   const classes = inflections.map(compiled).sort((a, b) => b.ending.length - a.ending.length)
-  const byKey = new Map<string, Entry<T>[]>()
-  for (const [printed, value] of names) {
-    const entry = entryOf(printed, value, classes)
-    if (entry.stem === '') continue
-    const key = entry.stem.slice(0, KEY)
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [entry])
-    else list.push(entry)
-  }
-  for (const list of byKey.values()) list.sort((a, b) => b.stem.length - a.stem.length)
+  const entries = Array.from(names, ([printed, value]) => entryOf(printed, value, classes))
+    .filter(({ stem }) => stem !== '')
+    .sort((a, b) => b.stem.length - a.stem.length)
+  const buckets = Array.from({ length: KEY }, (_, at) => {
+    const ofLength = entries.filter(({ stem }) => (at + 1 === KEY ? stem.length >= KEY : stem.length === at + 1))
+    return ofLength.length === 0 ? null : bucketsOf(ofLength, ({ stem }) => nameKey(stem, 0, at + 1))
+  })
   return {
-    at(folded, at) {
-      const found: Phrase<T>[] = []
-      for (let length = KEY; length > 0; length--) {
-        const key = folded.slice(at, at + length).replaceAll('-', ' ')
-        const list = byKey.get(key)
-        if (list === undefined) continue
-        for (const entry of list) {
-          const hit = fit(folded, at, entry)
-          if (hit !== null) found.push(hit)
-        }
-      }
+    at(folded, at, limit = folded.length) {
+      let found: Phrase<T>[] | null = null
+      for (let length = Math.min(KEY, limit - at); length > 0; length--)
+        found = fitting(buckets[length - 1] ?? null, nameKey(folded, at, length), folded, at, limit, found)
+      if (found === null) return NONE
       return found.length > 1 && inflections.length > 0 ? found.sort((a, b) => b.end - a.end) : found
     },
   }
+}
+
+function fitting<T>(
+  buckets: Buckets<Entry<T>> | null,
+  key: number,
+  folded: string,
+  at: number,
+  limit: number,
+  before: Phrase<T>[] | null,
+): Phrase<T>[] | null {
+  let found = before
+  if (buckets === null) return found
+  for (const entry of buckets.of(key)) {
+    const hit = fit(folded, at, limit, entry)
+    if (hit !== null) (found ??= []).push(hit)
+  }
+  return found
+}
+
+function nameKey(folded: string, at: number, length: number): number {
+  let key = 0
+  for (let i = at; i < at + length; i++) {
+    const unit = folded.charCodeAt(i)
+    key = mixed(key, unit === DASH ? BLANK : unit)
+  }
+  return key
 }
 
 type Compiled = Endings & { readonly ending: string }
@@ -89,14 +114,20 @@ function entryOf<T>(printed: string, value: T, classes: readonly Compiled[]): En
   return { printed, value, stem: name.slice(0, name.length - endings.ending.length), endings }
 }
 
-function fit<T>(folded: string, at: number, { printed, stem, endings, value }: Entry<T>): Phrase<T> | null {
-  if (!goesOn(folded, at, stem)) return null
+function fit<T>(
+  folded: string,
+  at: number,
+  limit: number,
+  { printed, stem, endings, value }: Entry<T>,
+): Phrase<T> | null {
   const from = at + stem.length
+  if (from > limit || !goesOn(folded, at, stem)) return null
   if (endings === null)
-    return WORD_CHARACTER.test(folded[from] ?? '') ? null : { end: from, value, printed, derived: false }
+    return from < limit && isOfWord(folded, from) ? null : { end: from, value, printed, derived: false }
+  const line = limit < folded.length ? folded.slice(0, limit) : folded
   for (const kind of ['forms', 'derived'] as const) {
     endings[kind].lastIndex = from
-    const hit = endings[kind].exec(folded)
+    const hit = endings[kind].exec(line)
     if (hit !== null) return { end: from + hit[0].length, value, printed, derived: kind === 'derived' }
   }
   return null
@@ -104,8 +135,9 @@ function fit<T>(folded: string, at: number, { printed, stem, endings, value }: E
 
 function goesOn(folded: string, at: number, stem: string): boolean {
   for (let i = 0; i < stem.length; i++) {
-    const c = folded[at + i]
-    if (c !== stem[i] && !(c === '-' && stem[i] === ' ')) return false
+    const unit = folded.charCodeAt(at + i)
+    const wanted = stem.charCodeAt(i)
+    if (unit !== wanted && !(unit === DASH && wanted === BLANK)) return false
   }
   return true
 }

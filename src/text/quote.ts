@@ -1,19 +1,20 @@
 // What stands in quotes. Pages mix “ ”, « », " and ‘ ’, forget one of a pair and put blanks on the wrong side.
 import type { Span } from '../model.ts'
+import { classAt, LETTER, NUMBER } from './letter-class.ts'
+import { firstFrom } from './nearby.ts'
 
-const MARK = /["“”„‟«»‹›‘’]/gu
 const LONGEST = 400
 const OPENS = /[\s([—–-]/u
-const LETTER = /[\p{L}\p{N}]/u
 
-/** The stretches between quotes, without them, in order; of nested quotes the inner ones. */
-export function quotedSpans(line: string): Span[] {
+/** The stretches between quotes, without them, in order; of nested quotes the inner ones. `marks`: where quotes stand in the line. */
+export function quotedSpans(line: string, marks: readonly number[]): Span[] {
   const found: Span[] = []
   let open = -1
-  for (const { 0: mark, index } of line.matchAll(MARK)) {
+  for (const index of marks) {
+    const mark = line.charAt(index)
     const before = line[index - 1] ?? ' '
     const after = line[index + 1] ?? ' '
-    const apostrophe = (mark === '’' || mark === '‘') && LETTER.test(before) && LETTER.test(after)
+    const apostrophe = (mark === '’' || mark === '‘') && isLetter(line, index - 1) && isLetter(line, index + 1)
     if (apostrophe || (mark === '’' && (open < 0 || line[open - 1] !== '‘'))) continue
     const opening = '“«„‹‘'.includes(mark) || (mark !== '»' && OPENS.test(before) && !/\s/u.test(after))
     if (opening || open < 0) {
@@ -26,8 +27,13 @@ export function quotedSpans(line: string): Span[] {
   return found
 }
 
+function isLetter(line: string, at: number): boolean {
+  return (classAt(line, at) & (LETTER | NUMBER)) !== 0
+}
+
 /** The quoted stretch that holds the span, or null. */
 export function quoteAround(quotes: readonly Span[], { start, end }: Span): Span | null {
-  const quote = quotes[quotes.findLastIndex((one) => one.start <= start)]
+  if (quotes.length === 0) return null
+  const quote = quotes[firstFrom(quotes, start + 1) - 1]
   return quote !== undefined && end <= quote.end ? quote : null
 }

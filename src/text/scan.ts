@@ -7,21 +7,44 @@ import type { Span } from '../model.ts'
  * not overlap; what lies between them is not searched. One pass over the text, whatever the number of blocks.
  */
 export function windows(text: string, cue: RegExp, blocks: readonly Span[], reach: number): Span[] {
+  const around = widening(text, blocks, reach)
+  cue.lastIndex = 0
+  for (let match = cue.exec(text); match !== null; match = cue.exec(text))
+    if (!around.add(match.index, match[0].length)) break
+  return around.found
+}
+
+/** The same around places of one letter each, in text order. */
+export function windowsAt(text: string, places: readonly number[], blocks: readonly Span[], reach: number): Span[] {
+  const around = widening(text, blocks, reach)
+  for (const place of places) if (!around.add(place, 1)) break
+  return around.found
+}
+
+interface Widening {
+  readonly found: Span[]
+  /** False: no block lies behind this place. */
+  add(place: number, length: number): boolean
+}
+
+function widening(text: string, blocks: readonly Span[], reach: number): Widening {
   const found: { start: number; end: number }[] = []
   let at = 0
-  cue.lastIndex = 0
-  for (let match = cue.exec(text); match !== null; match = cue.exec(text)) {
-    while (at < blocks.length && (blocks[at]?.end ?? 0) <= match.index) at++
+  const add = (place: number, length: number): boolean => {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= place) at++
     const block = blocks[at]
-    if (block === undefined) break
-    if (match.index < block.start) continue
-    const start = widenLeft(text, match.index - reach, block.start)
-    const end = widenRight(text, match.index + match[0].length + reach, block.end)
+    if (block === undefined) return false
+    if (place < block.start) return true
+    const end = widenRight(text, place + length + reach, block.end)
     const last = found.at(-1)
-    if (last !== undefined && start <= last.end && last.end > block.start) last.end = Math.max(last.end, end)
-    else found.push({ start, end })
+    const open = last !== undefined && last.end > block.start ? last : null
+    // near the last window nothing needs be known of where this one would begin
+    if (open !== null && (place - reach <= open.end || widenLeft(text, place - reach, block.start) <= open.end))
+      open.end = Math.max(open.end, end)
+    else found.push({ start: widenLeft(text, place - reach, block.start), end })
+    return true
   }
-  return found
+  return { found, add }
 }
 
 // Glued pages have no blank for thousands of letters: a word's end is looked for no further than this.

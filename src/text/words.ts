@@ -1,5 +1,6 @@
 // How alike two spellings are. The only user of `natural`, by deep import: its root loads database drivers and takes a second.
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import { remembering } from './memory.ts'
 
 /** Spellings that stand for one another, in order: a regular expression (folded text) and what it becomes. */
 export type Spellings = readonly (readonly [pattern: string, plain: string])[]
@@ -16,16 +17,11 @@ export function plainSpelling(spellings: Spellings): (word: string) => string {
 
 function spellingReader(spellings: Spellings): (word: string) => string {
   const rules = spellings.map(([pattern, plain]) => [new RegExp(pattern, 'gu'), plain] as const)
-  const known = new Map<string, string>()
-  return (word) => {
-    const seen = known.get(word)
-    if (seen !== undefined) return seen
-    let plain = word.toLowerCase()
-    for (const [pattern, by] of rules) plain = plain.replace(pattern, by)
-    if (known.size > 20_000) known.clear() // a page of rubbish must not fill the memory
-    known.set(word, plain)
-    return plain
-  }
+  // a page of rubbish must not fill the memory
+  return remembering(
+    (word) => rules.reduce((plain, [pattern, by]) => plain.replace(pattern, by), word.toLowerCase()),
+    20_000,
+  )
 }
 
 /** Jaro–Winkler likeness, 0 to 1: 1 for equal words, about 0.95 where one letter of seven differs. */

@@ -3,6 +3,7 @@ import { en } from '../../src/lang/en/index.ts'
 import { capitals, runs } from '../../src/text/capital.ts'
 import { phraseIndex } from '../../src/text/phrase.ts'
 import { quotedSpans } from '../../src/text/quote.ts'
+import { signsOf } from '../../src/text/signs.ts'
 import { likeness, plainSpelling } from '../../src/text/words.ts'
 
 describe('spellings', () => {
@@ -31,7 +32,9 @@ describe('spellings', () => {
 describe('capitalised words', () => {
   const initials = new Set(['zh'])
   const cut = (line: string): string[] =>
-    runs(line, capitals(line, initials)).map((run) => run.map(({ text }) => text).join('|'))
+    runs(line, capitals(line, signsOf(line).capitals, initials, { suffixes: new Set(), bareInitials: false })).map(
+      (run) => run.map(({ text }) => text).join('|'),
+    )
   it.each([
     ['Judge Z. Makharadze, B.Azanov', ['Judge|Z.|Makharadze', 'B.|Azanov']],
     ["Omarov's K.-Zh. Temirov", ['Omarov', 'K.-Zh.|Temirov']],
@@ -43,7 +46,8 @@ describe('capitalised words', () => {
 })
 
 describe('quotes', () => {
-  const inside = (line: string): string[] => quotedSpans(line).map(({ start, end }) => line.slice(start, end))
+  const inside = (line: string): string[] =>
+    quotedSpans(line, signsOf(line).quotes).map(({ start, end }) => line.slice(start, end))
   it.each([
     ['“A” and «B» and "C"', ['A', 'B', 'C']],
     ['the foundation«Adil» "D', ['Adil']],
