@@ -1,4 +1,5 @@
 // The command line: a table of verbs (program.ts); the work of each is in a file of its own, loaded only when it is called.
+import '../old-node.ts'
 import { setFlagsFromString } from 'node:v8'
 import type { MessagePort } from 'node:worker_threads'
 import { parentPort, workerData } from 'node:worker_threads'
