@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { BulletinError } from '../errors.ts'
+import { ROOT } from '../root.ts'
 import { tableFindings } from './doctor-tables.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
@@ -47,8 +48,9 @@ function nodeFinding(version: string): Finding {
 }
 
 function packageFindings(): Finding[] {
-  const require = createRequire(import.meta.url)
-  const { dependencies } = require('../../package.json') as { dependencies: Readonly<Record<string, string>> }
+  const require = createRequire(ROOT)
+  const { dependencies } = require('./package.json') as { readonly dependencies?: Readonly<Record<string, string>> }
+  if (dependencies === undefined) return [{ state: 'ok', words: 'all packages are in the bundle' }]
   const paths = require.resolve.paths('bulletins') ?? []
   const names = Object.keys(dependencies)
   const missing = names.filter((name) => !paths.some((path) => existsSync(`${path}/${name}/package.json`)))

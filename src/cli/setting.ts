@@ -6,6 +6,7 @@ import { BulletinError } from '../errors.ts'
 import type { Packs } from '../packs.ts'
 import type { Config } from '../sources/config.ts'
 import { sourcesOf } from '../sources/config.ts'
+import { ROOT } from '../root.ts'
 import { demoSources } from '../sources/index.ts'
 import type { Source } from '../sources/source.ts'
 import { isServer, partedAddress } from '../store/address.ts'
@@ -43,11 +44,11 @@ export interface Setting {
 }
 
 /** Folder of the demo site. */
-export const SITE = fileURLToPath(new URL('../../fixtures/site', import.meta.url))
+export const SITE = fileURLToPath(new URL('fixtures/site', ROOT))
 
 /** Version of the tool, from its package. */
 export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL('package.json', ROOT), 'utf8')
   return (JSON.parse(text) as { version: string }).version
 }
 

@@ -1,6 +1,7 @@
 // bulletins.config.json: what a user adds to the tool. Checked against schemas/config.schema.json before anything else is done.
 import { readFileSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
+import { ROOT } from '../root.ts'
 import { sources as builtIn } from './index.ts'
 import type { Source } from './source.ts'
 
@@ -33,7 +34,7 @@ export interface Config {
   }[]
 }
 
-const SCHEMA = new URL('../../schemas/config.schema.json', import.meta.url)
+const SCHEMA = new URL('schemas/config.schema.json', ROOT)
 
 /** The configuration in a file; an empty one where there is no such file. Throws `config-invalid`. */
 export async function readConfig(path: string): Promise<Config> {

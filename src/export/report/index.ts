@@ -6,6 +6,7 @@ import type { Context } from '../material/entry.ts'
 import type { Drafts } from '../file/drafts.ts'
 import type { ExportJob } from '../format.ts'
 import type { ExportInput } from '../input.ts'
+import { ROOT } from '../../root.ts'
 import { labelOfValue } from '../labels/index.ts'
 import { CHART_STYLE, chartsOf } from './charts/index.ts'
 import { countOf, filterForm, sumTemplate, sums } from './filters.ts'
@@ -19,10 +20,9 @@ import { sanctionTable } from './sanction-rows.ts'
 import { bulletinSections } from './texts.ts'
 import { WORDS } from './words.ts'
 
-const SCRIPT = ['figures', 'page']
-  .map((name) => readFileSync(new URL(`client/${name}.js`, import.meta.url), 'utf8'))
-  .join('')
-const STYLE = readFileSync(new URL('style.css', import.meta.url), 'utf8')
+const FOLDER = new URL('src/export/report/', ROOT) // in the package too: the bundle has no place for what browsers read
+const SCRIPT = ['figures', 'page'].map((name) => readFileSync(new URL(`client/${name}.js`, FOLDER), 'utf8')).join('')
+const STYLE = readFileSync(new URL('style.css', FOLDER), 'utf8')
 /** The languages by their own names. */
 const NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const
 

@@ -1,7 +1,8 @@
 // The schemas, as the tables need them: each field with its type, its description and what its values are held to.
 import { readFileSync } from 'node:fs'
+import { ROOT } from '../../root.ts'
 
-const SCHEMAS = new URL('../../../schemas/', import.meta.url)
+const SCHEMAS = new URL('schemas/', ROOT)
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list'
 
