@@ -1,7 +1,7 @@
 // The folder directions, as test/architecture.test.ts checks them:
 // model ← lang, jurisdiction, text ← html, segment, extract, resolve, record ← pipeline ← fetch, store, engine, export ← cli
 const core = '^src/(?:lang|jurisdiction|text|html|segment|extract|resolve|record|model|records|errors|packs|pipeline)'
-const shell = '^src/(?:fetch|store|engine|export|verify|batch|cli|sources)'
+const shell = '^src/(?:fetch|store|engine|export|verify|batch|cli|sources|build)'
 const owner = (name, files, packages) => ({
   name: `one-owner-of-${name}`,
   severity: 'error',

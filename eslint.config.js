@@ -9,6 +9,7 @@ export default defineConfig(
       'eslint.config.js',
       'node_modules',
       'coverage',
+      'dist',
       'output',
       'fixtures',
       'src/records.ts',
