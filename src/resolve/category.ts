@@ -2,6 +2,9 @@
 // What happened first decides.
 import type { CategoryWords, LanguagePack } from '../lang/pack.ts'
 import type { ArticleDraft, Category, Span } from '../model.ts'
+import { oncePer } from '../text/once.ts'
+import type { LazyPattern } from '../text/pattern.ts'
+import { patternSet } from '../text/pattern-set.ts'
 import { compileShape } from '../text/shape.ts'
 import type { CategoryHint } from '../jurisdiction/pack.ts'
 import { nearness } from './leaning.ts'
@@ -18,7 +21,7 @@ const PRECEDENCE: readonly Category[] = [
 interface Cue {
   readonly category: Category
   readonly weight: number
-  readonly pattern: RegExp
+  readonly pattern: LazyPattern
 }
 
 /** A reason to put an incident into a category. */
@@ -29,13 +32,9 @@ export interface Vote {
   readonly at: number
 }
 
-const compiled = new WeakMap<CategoryWords, readonly Cue[]>()
-
-function cuesOf({ category }: LanguagePack): readonly Cue[] {
-  const known = compiled.get(category)
-  if (known !== undefined) return known
+const cuesOf = oncePer(({ cues }: CategoryWords) => {
   const levels = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]
-  const cues = Object.entries(category.cues).flatMap(([name, forms]) =>
+  const all = Object.entries(cues).flatMap(([name, forms]) =>
     levels.flatMap(([level, weight]) =>
       (forms[level] ?? []).map((form): Cue => ({
         category: name as Category,
@@ -44,20 +43,19 @@ function cuesOf({ category }: LanguagePack): readonly Cue[] {
       })),
     ),
   )
-  compiled.set(category, cues)
-  return cues
-}
+  return { all, set: patternSet(all.map(({ pattern }) => pattern)) }
+})
 
 /** What the words of an incident vote for. */
-export function wordVotes(folded: string, incident: Span, language: LanguagePack): readonly Vote[] {
+export function wordVotes(folded: string, incident: Span, { category: words }: LanguagePack): readonly Vote[] {
   const text = folded.slice(incident.start, incident.end)
+  const { all, set } = cuesOf(words)
   const votes: Vote[] = []
-  for (const { category, weight, pattern } of cuesOf(language)) {
-    pattern.lastIndex = 0
-    const hit = pattern.exec(text)
-    if (hit !== null && !(DEEDS.has(category) && isTitled(text, hit.index)))
-      votes.push({ category, weight, at: hit.index })
-  }
+  set.visit(text, (number, at) => {
+    const cue = all[number]
+    if (cue === undefined || (DEEDS.has(cue.category) && isTitled(text, at))) return
+    votes.push({ category: cue.category, weight: cue.weight, at })
+  })
   return votes
 }
 

@@ -1,25 +1,36 @@
 // Outlets: one outlet = one name. That of the table, where it is there; else its first spelling on the page.
+import type { JurisdictionPack } from '../jurisdiction/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
 import type { OutletDraft } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { oncePer } from '../text/once.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import type { Context } from './context.ts'
 
 /** One draft a mention, under one name for each outlet. */
 export function resolveOutlets(context: Context): readonly OutletDraft[] {
-  const { inflections } = context.language.place
-  const names = tableNames(context)
-  const declined = phraseIndex(names, inflections)
-  const own = ownNames(inflections.length > 0)
-  return context.of('outlet').map((mention) => {
-    const { value, key, start, end, rule, repair } = mention
-    const folded = keyOf(value.name)
+  const { language, jurisdiction } = context
+  const declined = declinedNames(jurisdiction)(language)
+  const own = ownNames(language.place.inflections.length > 0)
+  const known = new Map<string, string>()
+  const nameOf = (printed: string): string => {
+    const folded = keyOf(printed)
     const whole = declined.at(folded, 0).find((phrase) => phrase.end === folded.length)
-    const like = whole?.value ?? own.like(value.name)
-    const name = like ?? value.name
-    if (like === undefined) own.add(value.name)
+    const like = whole?.value ?? own.like(printed)
+    if (like === undefined) own.add(printed)
+    return like ?? printed
+  }
+  return context.of('outlet').map(({ value, key, start, end, rule, repair }) => {
+    const name = known.get(value.name) ?? nameOf(value.name)
+    known.set(value.name, name)
     return { key, start, end, rule, repair, name }
   })
 }
+
+// Each spelling of the table once, in all its cases, under the name that comes first.
+const declinedNames = oncePer((jurisdiction: JurisdictionPack) =>
+  oncePer((language: LanguagePack) => phraseIndex(tableNames(jurisdiction, language), language.place.inflections)),
+)
 
 // The names of the page that the table lacks. Of those alike, the first: by the letters, or by the beginning of the first word.
 function ownNames(declined: boolean): { add(name: string): void; like(name: string): string | undefined } {
@@ -52,10 +63,9 @@ interface Numbered {
   readonly number: number
 }
 
-// Each spelling of the table once, under the name that comes first.
-function tableNames({ jurisdiction, language }: Context): readonly (readonly [string, string])[] {
+function tableNames({ outlets }: JurisdictionPack, language: LanguagePack): readonly (readonly [string, string])[] {
   const names = new Map<string, string>()
-  for (const { name, names: spellings, domains } of jurisdiction.outlets) {
+  for (const { name, names: spellings, domains } of outlets) {
     const own = [language.language, ...language.outlet.borrowed].flatMap((one) => spellings[one] ?? [])
     for (const spelling of [...own, ...domains, name]) if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name)
   }

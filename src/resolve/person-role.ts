@@ -1,17 +1,14 @@
 // The role of a person, from all that the page says of that person: a word beside the name, an outlet beside it, a clause around it.
-import type { Role, RoleClause } from '../lang/pack.ts'
+import type { LanguagePack, PersonWords, Role } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
+import { beginningIn } from '../text/nearby.ts'
+import { oncePer } from '../text/once.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
+import type { Clauses } from './role-clause.ts'
+import { clausesOf } from './role-clause.ts'
 
 type Person = Mention<'person'>
-
-interface Clause {
-  readonly role: Role
-  readonly before: RegExp | null
-  readonly behind: RegExp | null
-  readonly subject: boolean
-}
 
 /** Roles that tell why somebody is in a bulletin: said once, they hold against all others. */
 const LEADING: readonly Role[] = [
@@ -35,9 +32,9 @@ export interface ReadRole {
 
 /** Builds the reader of roles of one page. It gives null where nothing tells. */
 export function roleReader(context: Context): (mentions: readonly Person[], name: string) => ReadRole {
-  const clauses = context.language.person.clauses.map(compile)
+  const clauses = clausesOf(context.language.person)
   const atOutlet = outletNeighbours(context)
-  const hintsOf = hintReader(context)
+  const guessed = hintReader(context)
   const isOfActor = isActorOf(context, context.of('person'))
   return (mentions, name) => {
     const said = mentions.flatMap((one) =>
@@ -60,7 +57,7 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
       first(said, ['businessperson'])
     if (sure !== undefined) return { role: sure, guessed: false }
     // A head of something is not guessed about; a resident, a teacher is
-    const guess = first(told, ['activist']) ?? hintsOf(mentions) ?? first(said, ['other'])
+    const guess = first(told, ['activist']) ?? guessed(mentions) ?? first(said, ['other'])
     return { role: guess ?? (mentions.some(isListed) ? 'activist' : null), guessed: true }
   }
 }
@@ -77,35 +74,24 @@ function isActorOf(context: Context, people: readonly Person[]): (mention: Perso
       return false
     const line = context.document.folded
     const from = Math.max(line.lastIndexOf('\n', start), line.lastIndexOf('. ', start))
-    return !people.some((one) => one.start >= from && one.end <= start)
+    return !beginningIn(people, { start: from, end: start }).some((one) => one.end <= start)
   }
 }
 
 const lastWord = (text: string): string => /[^ ]*$/u.exec(text)?.[0] ?? ''
-
-function compile({ role, before, behind, subject = false }: RoleClause): Clause {
-  return {
-    role,
-    subject,
-    before: before === undefined ? null : patternOf(`(?<![\\p{L}\\p{N}])${before}$`, 'u'),
-    behind: behind === undefined ? null : patternOf(`^${behind}(?![\\p{L}\\p{N}])`, 'u'),
-  }
-}
 
 /** True for "Omarov Z.", "Omarov Zhanat": in lists of the persecuted the surname stands first. */
 export function isListed({ value }: Person): boolean {
   return value.given !== null && !value.name.startsWith(value.given)
 }
 
-function clausesAt({ start, end }: Person, name: string, clauses: readonly Clause[], { document }: Context): Role[] {
+function clausesAt({ start, end }: Person, name: string, clauses: Clauses, { document }: Context): readonly Role[] {
   const before = document.folded.slice(Math.max(0, start - REACH), start)
   const behind = document.folded.slice(end, end + REACH)
+  const found = clauses(before, behind)
+  if (found.length === 0) return []
   const bare = isBare(name, document.text.slice(start, end))
-  return clauses.flatMap((clause) =>
-    (bare || !clause.subject) && (clause.before?.test(before) === true || clause.behind?.test(behind) === true)
-      ? [clause.role]
-      : [],
-  )
+  return found.flatMap(({ role, subject }) => (bare || subject !== true ? [role] : []))
 }
 
 // No ending of a case: the last word as it is printed is a word of the name.
@@ -114,41 +100,53 @@ function isBare(name: string, quote: string): boolean {
   return name.split(/[ .]/u).includes(last)
 }
 
-// "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"
-function outletNeighbours(context: Context): (person: Person) => Role | null {
-  const starts = new Set(context.of('outlet').map(({ start }) => start))
-  const ends = new Set(context.of('outlet').map(({ end }) => end))
-  const { document, language } = context
-  const { outlet, person } = language
-  if (outlet.joints.length === 0) return () => null
+interface Beside {
+  /** What stands between a head of the outlet, or one of its people, and its name. */
+  readonly chief: readonly RegExp[]
+  readonly member: readonly RegExp[]
+}
+
+// The name itself may begin with a word for outlets: "Radio Azattyk"
+const besideOutlets = oncePer(({ outlet, person }: LanguagePack): Beside => {
   const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${anyOf([...outlet.triggers, ...outlet.leaders])} )`
   const joint = `(?:,? ${anyOf(outlet.membership)} |, | \\()(?:the )?`
   const head = `, (?:[\\p{L}-]+ ){0,3}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
-  // The name itself may begin with such a word: "Radio Azattyk"
-  const [chief, member] = [head, joint].map((before) => [
-    patternOf(`^${before}"?`, 'u'),
-    patternOf(`^${before}${kind}"?`, 'u'),
-  ])
+  const both = (before: string): readonly RegExp[] =>
+    [`^${before}"?`, `^${before}${kind}"?`].map((source) => new RegExp(lean(source), 'u'))
+  return { chief: both(head), member: both(joint) }
+})
+
+// "Dilara Akhmet, Radio Azattyk (Shymkent)", "Petr Orlov of the weekly «X»", "Ospan Dilda (Ulysmedia.kz)"; "Askar Omar, founder of «X»"
+function outletNeighbours(context: Context): (person: Person) => Role | null {
+  const { document, language } = context
+  if (language.outlet.joints.length === 0) return () => null
+  const starts = new Set(context.of('outlet').map(({ start }) => start))
+  const ends = new Set(context.of('outlet').map(({ end }) => end))
+  const { chief, member } = besideOutlets(language)
   return ({ start, end }) => {
     // "Radio Azattyk's NAME", "Azattyk NAME"
     const own = /(?:["”»]|['’]s)? $/u.exec(document.text.slice(Math.max(0, start - 3), start))
     if (own !== null && ends.has(start - own[0].length)) return 'journalist'
     const rest = document.folded.slice(end, end + REACH)
-    const at = (patterns: readonly RegExp[] | undefined): boolean =>
-      patterns?.some((pattern) => {
+    const at = (patterns: readonly RegExp[]): boolean =>
+      patterns.some((pattern) => {
         const hit = pattern.exec(rest)
         return hit !== null && starts.has(end + hit[0].length)
-      }) ?? false
+      })
     return at(chief) ? 'editor' : at(member) ? 'journalist' : null
   }
 }
 
-// What the sentences of the mentions let guess, the first that does.
-function hintReader({ document, language }: Context): (mentions: readonly Person[]) => Role | null {
-  const hints = language.person.hints.map(({ role, words }) => ({
+const hintsOf = oncePer(({ hints }: PersonWords) =>
+  hints.map(({ role, words }) => ({
     role,
     pattern: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`, 'u'),
-  }))
+  })),
+)
+
+// What the sentences of the mentions let guess, the first that does.
+function hintReader({ document, language }: Context): (mentions: readonly Person[]) => Role | null {
+  const hints = hintsOf(language.person)
   const hintOf = (text: string): Role | undefined => hints.find(({ pattern }) => pattern.test(text))?.role
   return (mentions) => {
     for (const mention of mentions) {

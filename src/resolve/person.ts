@@ -2,14 +2,14 @@
 // A role said once holds for all mentions of that person.
 import { nameReader } from '../extract/person-reading.ts'
 import type { Role } from '../lang/pack.ts'
-import type { PersonDraft, Segment, Span } from '../model.ts'
+import type { PersonDraft, Span } from '../model.ts'
 import { greatest, least } from '../text/extremes.ts'
-import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Identity } from './identity.ts'
 import { identify } from './identity.ts'
 import type { ReadRole } from './person-role.ts'
 import { isListed, roleReader } from './person-role.ts'
+import { pointersIn } from './pointer.ts'
 
 interface Someone extends Identity, ReadRole {}
 
@@ -61,13 +61,19 @@ const LIST = 3
 // "… charges against Gulmira Omar. On May 4, the journalist wrote", "Blogger is fined": who else can be meant
 function pointedBackAt(people: readonly Someone[], context: Context): readonly Someone[] {
   const found = new Map<Someone, Role>()
-  const read = pointerReader(context)
+  const { document, language } = context
   const present = presentIn(people, context)
+  const bearers = new Map(people.flatMap((person) => person.mentions.map(({ start }) => [start, person] as const)))
   for (const [index, segment] of context.segments.entries()) {
     const here = present.get(index) ?? []
     const vague = here.filter(({ person }) => isVague(person) && !found.has(person))
     if (vague.length === 0) continue
-    for (const { role, at } of read(segment, here)) {
+    const persons = new Set(here.map(({ person }) => person))
+    const isNamed = (at: number): boolean => {
+      const bearer = bearers.get(at)
+      return bearer !== undefined && persons.has(bearer)
+    }
+    for (const { role, at } of pointersIn(language.person, document.folded, segment, isNamed)) {
       if (here.some(({ person }) => person.role === role || found.get(person) === role)) continue // it points at that one
       const meant = nearestTo(
         vague.filter(({ person }) => !found.has(person)),
@@ -121,42 +127,3 @@ function nearestTo(vague: readonly Present[], at: number, context: Context): Som
   if (last !== undefined) return /[.\n]/u.test(context.document.text.slice(last.start, at)) ? last.person : undefined
   return [...vague].sort((a, b) => least(a.starts) - least(b.starts))[0]?.person
 }
-
-interface Pointer {
-  readonly role: Role
-  readonly at: number
-}
-
-// "the journalist", anywhere; "Reporter beaten in X", in the headline; not where a name follows, whose role it is
-function pointerReader({ language, document }: Context): (incident: Segment, people: readonly Present[]) => Pointer[] {
-  const { roles, pluralRoles, back } = language.person
-  const known = new Map(
-    Object.entries(roles).filter(([word, role]) => POINTED.includes(role) && !pluralRoles.includes(word)),
-  )
-  if (known.size === 0) return () => []
-  const word = `(?<role>${anyOf(known.keys())})(?![\\p{L}\\p{N}]|'s)`
-  // "the editor of NAME"
-  const joints = patternOf(`^ ${anyOf(language.person.joints)} `, 'u')
-  // a language without articles points with the bare word: «журналисту грозит»
-  const pointing = patternOf(`(?<![\\p{L}\\p{N}])${back === '' ? '' : `${back} `}${word}`, 'gu')
-  const bare = patternOf(`(?<![\\p{L}\\p{N}])${word}`, 'gu')
-  return ({ start, end, headline }, people) => {
-    const names = new Set(people.flatMap(({ person }) => person.mentions.map((mention) => mention.start)))
-    const hits = (pattern: RegExp, from: number, to: number): Pointer[] =>
-      Array.from(document.folded.slice(from, to).matchAll(pattern)).flatMap((hit) => {
-        const role = known.get(hit.groups?.['role'] ?? '')
-        const behind = from + hit.index + hit[0].length
-        const joint = joints.exec(document.folded.slice(behind, behind + 20))?.[0].length ?? 1
-        return role === undefined || names.has(behind + 1) || names.has(behind + joint)
-          ? []
-          : [{ role, at: from + hit.index }]
-      })
-    return [
-      ...hits(pointing, start, end),
-      ...(headline === null ? [] : hits(bare, headline.start, headline.end).slice(0, 1)),
-    ]
-  }
-}
-
-// A court, its judge and the police are always there: only these point at the person told of
-const POINTED: readonly Role[] = ['journalist', 'editor', 'blogger', 'activist']

@@ -18,7 +18,7 @@ const LETTER_OR_NUMBER = '[\\p{L}\\p{N}]'
 const SLOT = /(?<!\\p)\{([a-z][a-z0-9]*)(?::([a-z][a-z0-9]*))?\}/giu // not the braces of \\p{L}
 
 /** Compiles a shape. Throws on a slot that does not exist: a fault of the pack, found when it is loaded. */
-export function compileShape(form: string, slots: Slots): RegExp {
+export function compileShape(form: string, slots: Slots): LazyPattern {
   const open = form.startsWith('~')
   const close = form.endsWith('~')
   const body = form.slice(open ? 1 : 0, close ? -1 : undefined)
