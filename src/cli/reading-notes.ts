@@ -1,7 +1,7 @@
 // A page is read, and what became of it is told: in the account of the job, its log, and as failures.
-import { basename } from 'node:path'
 import type { BulletinError } from '../errors.ts'
 import { knownFailure } from '../fetch/account.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import type { Result } from '../pipeline.ts'
 import type { Capture } from '../store/store.ts'
 import type { Outcome } from './counts.ts'
@@ -52,7 +52,7 @@ export async function noteDamage(
   offset: number,
   { code, message }: BulletinError,
 ): Promise<void> {
-  const url = `${basename(file)}#${offset}`
+  const url = `${archiveName(file)}#${offset}`
   job.pages.push({ url, outcome: 'failed', code, message })
   await job.fail({ url, source: 'archive', code, message, known: false })
 }

@@ -58,8 +58,11 @@ export interface ArchiveIndex {
   readonly absences: Map<string, readonly Absence[]>
 }
 
-/** Reads the index out of the files. Each record is unpacked, but no digest is recomputed. */
-export function indexOf(files: readonly string[]): ArchiveIndex {
+/**
+ * Reads the index out of the files of an archive. Each record is unpacked, but no digest is recomputed. `parts`: the files of archives that
+ * were put into it, which are older and newer than its own; their seals are their own matter.
+ */
+export function indexOf(files: readonly string[], parts: readonly string[] = []): ArchiveIndex {
   const index: ArchiveIndex = {
     bulletins: new Map(),
     last: new Map(),
@@ -68,25 +71,45 @@ export function indexOf(files: readonly string[]): ArchiveIndex {
     sealed: new Map(),
     absences: new Map(),
   }
-  for (const file of files) {
-    for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) enter(index, item)
-  }
+  const entries = entriesIn(files, index, true)
+  for (const { enter } of parts.length === 0 ? entries : inTime(entriesIn(parts, index, false), entries)) enter()
   return index
 }
 
-function enter(index: ArchiveIndex, record: WarcRecord): void {
-  const { url, date, type, place, fields } = record
+interface Entry {
+  readonly at: string
+  readonly enter: () => void
+}
+
+// Of what several machines wrote, a later word must not be undone by an earlier one.
+function inTime(...series: readonly Iterable<Entry>[]): Entry[] {
+  const all = series.flatMap((entries) => [...entries])
+  return all.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+}
+
+function* entriesIn(files: readonly string[], index: ArchiveIndex, isOwn: boolean): Generator<Entry> {
+  for (const file of files) {
+    for (const item of readWarc(file, { verify: false })) {
+      const enter = 'damage' in item ? null : entryOf(index, item, isOwn)
+      if (!('damage' in item) && enter !== null) yield { at: item.date ?? '', enter }
+    }
+  }
+}
+
+/** What is to be done about a record, without holding on to it; null: nothing. */
+function entryOf(index: ArchiveIndex, record: WarcRecord, isOwn: boolean): (() => void) | null {
+  const { url, date, type, place, fields, end } = record
   const run = runNoteOf(record)
-  if (run?.event === 'seal') enterSeal(index.sealed, run, record)
-  else if (run !== null) index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
+  if (run?.event === 'seal') return isOwn ? () => enterSeal(index.sealed, run, { place, end }) : null
+  if (run !== null) return () => void index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
   const about = noteOf(record)
-  if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return
+  if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return null
   const answer = answerIn(record)
-  if (answer === null) return
+  if (answer === null) return null
   const payloadDigest = headerOf(fields, 'warc-payload-digest') ?? ''
-  const validators = validatorsOf(answer.lines)
-  const capture = { place, date, checked: date, payloadDigest, validators }
-  put(index, url, answer.status, about, capture, type === 'revisit')
+  const capture = { place, date, checked: date, payloadDigest, validators: validatorsOf(answer.lines) }
+  const { status } = answer
+  return () => put(index, url, status, about, capture, type === 'revisit')
 }
 
 /** Enters an answer that was just written: as the last one, or as one more sign that the last still holds. */

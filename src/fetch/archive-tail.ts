@@ -95,15 +95,21 @@ function isOurs(file: string): boolean {
   return false
 }
 
-/** Cuts off a write that a crash broke, and gives the number of its bytes. Only a record that the end of the file cuts is such a write; other damage is evidence, and stays. */
+/** Cuts off a write that a crash broke, and gives the number of its bytes. */
 export function cutTornEnd(file: string): number {
-  let torn: number | null = null
-  if (!isOurs(file) && statSync(file).size > MEMBER_HEAD.length) return 0
-  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item && item.cut ? item.offset : null
+  const torn = tornAt(file)
   if (torn === null) return 0
   const { size } = statSync(file)
   truncateSync(file, torn)
   return size - torn
+}
+
+/** Where a write begins that a crash broke; null where there is none. Only a record that the end of the file cuts is such a write; other damage is evidence, and stays. */
+export function tornAt(file: string): number | null {
+  let torn: number | null = null
+  if (!isOurs(file) && statSync(file).size > MEMBER_HEAD.length) return null
+  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item && item.cut ? item.offset : null
+  return torn
 }
 
 const WINDOW = 1 << 20

@@ -1,12 +1,15 @@
 // The archive: WARC files that only grow. What is written here is the truth; everything else can be made from it again.
 import { mkdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { Absence, ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
 import { enterWritten, goneNow, indexOf, repeatedBy } from './archive-index.ts'
 import { leftUnsealed } from './archive-seals.ts'
+import type { Renaming } from './archive-merge.ts'
+import { mergeArchive } from './archive-merge.ts'
+import { archiveName, partsIn } from './archive-parts.ts'
 import { cutTornEnd, filesIn, openTail } from './archive-tail.ts'
 import type { Exchange } from './client.ts'
 import type { RunState } from './run-state.ts'
@@ -54,6 +57,10 @@ export interface Archive {
   /** The page at a place (its folder doesn't matter). Throws `warc-damaged` where it isn't (whole) there. */
   page(place: WarcPlace, sources: readonly Source[]): Page
   files(): readonly string[]
+  /** The same, archive by archive: of each that was put into this one, then its own. Each has its own seals. */
+  parts(): readonly (readonly string[])[]
+  /** Puts the archive of another folder into this one; see `mergeArchive`. */
+  merge(from: string): Renaming
   /** Seals what was written. */
   close(): Promise<void>
 }
@@ -79,7 +86,8 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
   const last = filesIn(folder).at(-1)
   const cut = write && last !== undefined ? cutTornEnd(last) : 0
   let index: ArchiveIndex | null = null
-  const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder)))
+  const parts = (): string[][] => partsIn(folder).map(filesIn)
+  const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder), parts().slice(0, -1).flat()))
   const tail = openTail(folder, fileBytes, userAgent)
   let chain: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -131,10 +139,15 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
         runs.set(note.source, afterNote(runs.get(note.source), note))
       }),
     *pages(sources, skip = () => false) {
-      for (const file of filesIn(folder)) yield* pagesOfWarc(file, sources, skip)
+      for (const file of parts().flat()) yield* pagesOfWarc(file, sources, skip)
     },
-    page: (place, sources) => pageAt({ ...place, file: join(folder, basename(place.file)) }, sources),
-    files: () => filesIn(folder),
+    page: (place, sources) => pageAt({ ...place, file: join(folder, archiveName(place.file)) }, sources),
+    files: () => parts().flat(),
+    parts,
+    merge(from) {
+      index = null
+      return mergeArchive(from, folder)
+    },
     async close() {
       await inTurn(seal)
       await tail.close()

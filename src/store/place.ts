@@ -1,4 +1,4 @@
-/** Where a page lies in the archive (`file` without its folder). */
+/** Where a page lies in the archive (`file`: its name there, see `archiveName`). */
 export interface StoredPlace {
   readonly file: string
   readonly offset: number

@@ -1,8 +1,8 @@
 // A page and what was read from it, into the tables: one transaction, and the same page twice changes nothing.
 // Times come from the captures, never from the clock, so a rebuilt store is the same store.
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
 import type { BulletinError } from '../errors.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import { timeOf, type Capture, type ReadPage } from './capture.ts'
 import { textDigest } from './content.ts'
 import type { Database } from './database.ts'
@@ -69,7 +69,7 @@ async function putPage(
   const { page, place } = capture
   const sha256 = createHash('sha256').update(page.bytes).digest('hex')
   await db.all(
-    sql.PUT_PAGE, place.recordId, page.url, page.source, sha256, basename(place.file), place.offset, timeOf(capture),
+    sql.PUT_PAGE, place.recordId, page.url, page.source, sha256, archiveName(place.file), place.offset, timeOf(capture),
     state, code ?? null, message ?? null, bulletin ?? null, revision ?? null, rules,
   ) // prettier-ignore
 }

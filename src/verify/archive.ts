@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { SealedBytes } from '../fetch/archive-seals.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import { enterSeal, leftUnsealed } from '../fetch/archive-seals.ts'
 import { hashOf } from '../fetch/archive-tail.ts'
 import { headerOf } from '../fetch/headers.ts'
@@ -60,8 +61,9 @@ function sealsUpTo({ files }: SealNote, { place }: WarcRecord): boolean {
 
 function verdictOf(item: WarcItem, file: string, ids: ReadonlySet<string>): Verdict {
   const offset = 'damage' in item ? item.offset : item.place.offset
-  const where = `${basename(file)} at byte ${offset}`
-  if ('damage' in item) return { kind: 'warc', id: `${basename(file)}#${offset}`, where, faults: [item.damage.message] }
+  const where = `${archiveName(file)} at byte ${offset}`
+  if ('damage' in item)
+    return { kind: 'warc', id: `${archiveName(file)}#${offset}`, where, faults: [item.damage.message] }
   return { kind: `warc-${item.type}`, id: item.place.recordId, where, faults: faultsOf(item, ids) }
 }
 

@@ -24,7 +24,7 @@ export interface Means {
 
 /** A verdict for each record of the archive, each seal, and each row of the store. */
 export async function* verify({ archive, store, sources, packs }: Means): AsyncGenerator<Verdict> {
-  yield* verifyArchive(archive.files())
+  for (const files of archive.parts()) yield* verifyArchive(files)
   if (store === null) return
   const folder = mkdtempSync(join(tmpdir(), 'bulletins-verify-'))
   const rebuilt = await openStore(join(folder, 'rebuilt.db'), { write: true })
