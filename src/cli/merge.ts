@@ -1,12 +1,15 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import { EXIT } from './exit.ts'
+import type { JobOptions } from './job.ts'
 import { print } from './print.ts'
 
-/** `bulletins merge`: of JSON Lines of shards, in the order of the shards, those of one run over all, on standard output. */
-export async function mergeCommand(given: readonly string[]): Promise<number> {
+/** `bulletins merge`: of JSON Lines of shards, in the order of the shards, those of one run over all, on standard output; of stores, one store. */
+export async function mergeCommand(given: readonly string[], options: JobOptions): Promise<number> {
   const stores = given.filter(isStore)
-  if (stores.length > 0) throw new BulletinError('usage', `Expected JSON Lines, got a store, in ${stores.join(' ')}`)
+  if (stores.length === given.length) return (await import('./merging.ts')).mergeStores(given, options)
+  if (stores.length > 0)
+    throw new BulletinError('usage', `Expected JSON Lines or stores, got both, in ${given.join(' ')}`)
   const { joinedLines } = await import('../batch/join.ts')
   for (const chunk of joinedLines(given)) await print(chunk)
   return EXIT.ok

@@ -76,11 +76,18 @@ function addJobs(program: Command, call: Call): void {
       ),
     )
     .action(call(async () => (await import('./extract.ts')).extractCommand))
-  program
-    .command('merge')
-    .description('join what several shards or machines have read, as if one had read all')
-    .argument('<what...>', 'JSON Lines of all shards, in their order')
-    .addHelpText('after', examples('merge 0.jsonl 1.jsonl 2.jsonl 3.jsonl > records.jsonl'))
+  job(program, 'merge', 'join what several shards or machines have read, as if one had read all')
+    .argument(
+      '<what...>',
+      'JSON Lines of all shards, in their order; or stores (folders, or databases with their archives beside them)',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'merge 0.jsonl 1.jsonl 2.jsonl > records.jsonl',
+        'merge east/ west/ --out all   # then: export --out all',
+      ),
+    )
     .action(call(async () => (await import('./merge.ts')).mergeCommand))
   setting(program.command('export').description('write the files: of the store, or of pages from disk'))
     .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs, instead of the store')

@@ -1,4 +1,5 @@
 // The store on whichever database: its tables, and what is asked of it.
+import { absorb } from './absorb.ts'
 import { rows, rowsLike } from './audit.ts'
 import type { Database } from './database.ts'
 import { settleEditions } from './editions.ts'
@@ -23,6 +24,7 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion), capture.page.url),
     setWithdrawn: (absences) => db.transaction((inside) => setWithdrawn(inside, absences), 'editions'),
+    absorb: (other, nameOf) => db.transaction((inside) => absorb(inside, other, nameOf), 'editions'),
     settleEditions: () => db.transaction(settleEditions, 'editions'),
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
@@ -45,6 +47,13 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
       })),
     note: async (name) => (await db.all<{ value: string }>(sql.GET_META, noteName(name)))[0]?.value ?? null,
     setNote: (name, value) => discard(db.all(sql.SET_META, noteName(name), value)),
+    notes: async () =>
+      new Map(
+        (await db.all<{ name: string; value: string }>(sql.NOTES)).map(({ name, value }) => [
+          name.slice(noteName('').length),
+          value,
+        ]),
+      ),
     addRun: ({ id, started, ended, json }) => discard(db.all(sql.PUT_RUN, id, started, ended, json)),
     runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
     summary: () => summary(db),

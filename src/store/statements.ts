@@ -75,6 +75,17 @@ export const PAGES_OF =
 export const OUT_OF_TURN = `SELECT warc_record FROM page WHERE url = $1 AND warc_record <> $4
   AND (rules_version <> $2 OR retrieved > $3 OR (retrieved = $3 AND warc_record > $4)) LIMIT 1`
 
+// What is taken over from another store.
+export const PAGE_URLS = 'SELECT DISTINCT url FROM page'
+export const take = (table: IndexTable, columns: readonly string[]): string =>
+  `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')}) ON CONFLICT DO NOTHING`
+export const READ_LATER = `SELECT warc_record FROM page WHERE url = $1 AND retrieved > $2 AND state <> 'unread' LIMIT 1`
+export const FAILURE_OF = 'SELECT * FROM failure WHERE url = $1'
+export const TAKE_FAILURE =
+  'INSERT INTO failure (url, source, code, message, known, first_seen, last_seen) VALUES ($1, $2, $3, $4, $5, $6, $7)'
+export const RUN_OF = 'SELECT id, started, ended, json FROM run WHERE id = $1'
+export const NOTES = `SELECT name, value FROM meta WHERE name LIKE 'note %' ORDER BY name`
+
 export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision'
 export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
 export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, own_edition, edition, period, language, warc_record, text_sha256, facts, paragraphs,

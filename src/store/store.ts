@@ -103,6 +103,11 @@ export interface Store {
    * Their records stay. Gives what was not told before.
    */
   setWithdrawn(absences: ReadonlyMap<string, readonly Absence[]>): Promise<readonly Shift[]>
+  /**
+   * Takes over what another store holds of addresses that this one does not know, and its failures, runs and notes. All or nothing.
+   * `nameOf`: by the name of a file in its archive the name in the archive of this store, where the files must be by then.
+   */
+  absorb(other: Store, nameOf: (file: string) => string): Promise<void>
   /** Decides for each edition which bulletin totals count. */
   settleEditions(): Promise<void>
 
@@ -135,6 +140,8 @@ export interface Store {
   /** A note that outlives a rebuild, or null. */
   note(name: string): Promise<string | null>
   setNote(name: string, value: string): Promise<void>
+  /** All notes, by name. */
+  notes(): Promise<ReadonlyMap<string, string>>
   addRun(run: RunEntry): Promise<void>
   /** The newest first. */
   runs(limit: number): Promise<RunEntry[]>
