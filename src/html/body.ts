@@ -1,4 +1,5 @@
 // Where the bulletin is. Recall comes first: what is left out of the body cannot be read; what is in it too much can be told apart later.
+import { select } from './selector.ts'
 import { isDataTable } from './tables.ts'
 import { isTag, isText, type Element, type ParentNode, type Tree } from './tree.ts'
 
@@ -32,7 +33,7 @@ export function findBody(tree: Tree, hint: string | undefined): Body {
 function byName(tree: Tree, hint: string | undefined, good: GoodText): { node: Element; reason: string } | null {
   const all = good.get(tree.root) ?? 0
   for (const selector of hint === undefined ? KNOWN : [hint, ...KNOWN]) {
-    const found = tree.$(selector).toArray().filter(isTag)
+    const found = select(tree, selector)
     const [node] = found
     if (node === undefined || found.length > 1) continue
     if ((good.get(node) ?? 0) >= Math.min(60, all / 2)) return { node, reason: `selector ${selector}` }

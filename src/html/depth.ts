@@ -1,6 +1,6 @@
 // Markup bombs: 50,000 elements in each other cost the parser the square of that, and every step behind it its stack. Tags too deep
 // are taken out between the tokens and the tree, where comments, scripts and `>` in attributes are told from tags already.
-import { Tokenizer, type QuoteType, type TokenizerCallbacks } from 'htmlparser2'
+import { Parser, type QuoteType } from 'htmlparser2'
 import { READING_LIMITS } from './limits.ts'
 import { OpenNames } from './open-names.ts'
 
@@ -19,121 +19,88 @@ const MORE_FOR_UNSEEN = 8
 /** Stands for the border of a block that was left out; the writer of lines ends a line there. */
 export const BORDER = '\u2028'
 
-/** What the filter of tags needs to know of the tree, and tells it. */
-export interface Surroundings {
-  readonly source: string
-  /** The elements of the tree that are open. */
-  readonly open: OpenNames
-  /** Told of every tag that is left out. */
-  readonly leave: (name: string, opens: boolean) => void
-  /** Tells the parser where the text behind a tag that was left out begins. */
-  readonly skipTo: (at: number) => void
+/** What the parser needs to know of the tree, and tells it. */
+export interface Tree {
+  /** Number of elements of the tree that are open. */
+  readonly depth: number
+  /** True where an element of that name is open. */
+  isOpen(name: string): boolean
+  /** A tag was left out, the start or the end of an element. */
+  leave(name: string, opens: boolean): void
 }
 
-/** The kind of tokenizer that leaves out tags deeper than the limit. */
-export function boundedTokenizer(around: Surroundings): typeof Tokenizer {
-  return class extends Tokenizer {
-    constructor(options: ConstructorParameters<typeof Tokenizer>[0], parser: TokenizerCallbacks) {
-      super(options, new TagFilter(parser, around))
-    }
-  }
-}
-
-class TagFilter implements TokenizerCallbacks {
-  private readonly parser: TokenizerCallbacks
-  private readonly around: Surroundings
+/** A parser of HTML that leaves out tags deeper than the limit. Its places are those of `source`, which it must be given whole. */
+export class BoundedParser extends Parser {
+  private readonly source: string
+  private readonly tree: Tree
   /** What was left out and is still open: its end must not end an element of the tree. */
   private readonly excess = new OpenNames()
   private leaving = false
 
-  constructor(parser: TokenizerCallbacks, around: Surroundings) {
-    this.parser = parser
-    this.around = around
+  constructor(source: string, tree: Tree & ConstructorParameters<typeof Parser>[0]) {
+    super(tree)
+    this.source = source
+    this.tree = tree
   }
 
-  onopentagname(start: number, end: number): void {
-    const name = this.nameAt(start, end)
-    this.leaving = isTooDeep(name, this.around.open.depth)
+  override onopentagname(start: number, end: number): void {
+    this.leaving = this.tree.depth >= READING_LIMITS.domDepth && isTooDeep(this.nameAt(start, end), this.tree.depth)
     if (!this.leaving) {
-      this.parser.onopentagname(start, end)
+      super.onopentagname(start, end)
       return
     }
+    const name = this.nameAt(start, end)
     this.excess.open(name)
-    this.around.leave(name, true)
+    this.tree.leave(name, true)
   }
 
-  onopentagend(end: number): void {
-    if (this.leaving) this.around.skipTo(end + 1)
-    else this.parser.onopentagend(end)
+  override onopentagend(end: number): void {
+    if (this.leaving) this.startIndex = end + 1
+    else super.onopentagend(end)
     this.leaving = false
   }
 
-  onselfclosingtag(end: number): void {
-    if (this.leaving) this.around.skipTo(end + 1)
-    else this.parser.onselfclosingtag(end)
+  override onselfclosingtag(end: number): void {
+    if (this.leaving) this.startIndex = end + 1
+    else super.onselfclosingtag(end)
     this.leaving = false
   }
 
-  onclosetag(start: number, end: number): void {
-    const { open, leave, skipTo } = this.around
+  override onclosetag(start: number, end: number): void {
+    if (this.excess.depth === 0 && this.tree.depth < READING_LIMITS.domDepth) {
+      super.onclosetag(start, end)
+      return
+    }
     const name = this.nameAt(start, end)
     if (this.excess.has(name)) while (this.excess.close() !== name);
-    else if (open.has(name) || open.depth < READING_LIMITS.domDepth) {
-      if (open.has(name)) this.excess.clear()
-      this.parser.onclosetag(start, end)
+    else if (this.tree.isOpen(name) || this.tree.depth < READING_LIMITS.domDepth) {
+      if (this.tree.isOpen(name)) this.excess.clear()
+      super.onclosetag(start, end)
       return
     }
-    leave(name, false)
-    skipTo(end + 1)
+    this.tree.leave(name, false)
+    this.startIndex = end + 1
   }
 
   private nameAt(start: number, end: number): string {
-    return this.around.source.slice(start, end).toLowerCase()
+    return this.source.slice(start, end).toLowerCase()
   }
 
-  // Attributes go with their tag; all else is none of the filter's business.
-  onattribname(start: number, end: number): void {
-    if (!this.leaving) this.parser.onattribname(start, end)
+  // Attributes go with their tag.
+  override onattribname(start: number, end: number): void {
+    if (!this.leaving) super.onattribname(start, end)
   }
 
-  onattribdata(start: number, end: number): void {
-    if (!this.leaving) this.parser.onattribdata(start, end)
+  override onattribdata(start: number, end: number): void {
+    if (!this.leaving) super.onattribdata(start, end)
   }
 
-  onattribentity(code: number): void {
-    if (!this.leaving) this.parser.onattribentity(code)
+  override onattribentity(code: number): void {
+    if (!this.leaving) super.onattribentity(code)
   }
 
-  onattribend(quote: QuoteType, end: number): void {
-    if (!this.leaving) this.parser.onattribend(quote, end)
-  }
-
-  ontext(start: number, end: number): void {
-    this.parser.ontext(start, end)
-  }
-
-  ontextentity(code: number, end: number): void {
-    this.parser.ontextentity(code, end)
-  }
-
-  oncomment(start: number, end: number, offset: number): void {
-    this.parser.oncomment(start, end, offset)
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    this.parser.oncdata(start, end, offset)
-  }
-
-  ondeclaration(start: number, end: number): void {
-    this.parser.ondeclaration(start, end)
-  }
-
-  onprocessinginstruction(start: number, end: number): void {
-    this.parser.onprocessinginstruction(start, end)
-  }
-
-  onend(): void {
-    this.parser.onend()
+  override onattribend(quote: QuoteType, end: number): void {
+    if (!this.leaving) super.onattribend(quote, end)
   }
 }
 

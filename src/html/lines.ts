@@ -3,7 +3,8 @@ import { BLOCKS } from './depth.ts'
 import { isDataRow, textLength } from './tables.ts'
 import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
 import { unwrap } from './wrapped.ts'
-import { lineWriter, type Line, type Setting, type Visibility, type Writer } from './writer.ts'
+import type { Line, Setting, Visibility } from './line.ts'
+import { lineWriter, type Writer } from './writer.ts'
 
 const GAPS = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.split(' '))
 const SKIPPED = new Set(

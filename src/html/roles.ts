@@ -1,11 +1,11 @@
 // What each line of the page is: title, date, body, tail, nav, hidden. Nothing is deleted.
-import type { LanguagePack } from '../lang/pack.ts'
 import type { BlockRole } from '../model.ts'
-import { fold } from '../text/fold.ts'
 import type { Body } from './body.ts'
+import type { LineWords, PageLexicon } from './page-lexicon.ts'
 import { findDate, findTitle } from './title.ts'
 import { isTag, type ParentNode } from './tree.ts'
-import type { Line } from './writer.ts'
+import { letterAt } from './unit-kind.ts'
+import type { Line } from './line.ts'
 
 export interface Role {
   readonly role: BlockRole
@@ -14,24 +14,19 @@ export interface Role {
 }
 
 /** One role a line. `body` is null in plain text: all of it may be the bulletin. `head`: the text of `<title>`. */
-export function giveRoles(
-  lines: readonly Line[],
-  body: Body | null,
-  head: string,
-  packs: readonly LanguagePack[],
-): Role[] {
+export function giveRoles(lines: readonly Line[], body: Body | null, head: string, lexicon: PageLexicon): Role[] {
   const roles = firstRoles(lines, body)
   const inBody = roles.map(({ role }) => role === 'body')
-  const title = findTitle(lines, inBody, head, packs)
+  const title = findTitle(lines, inBody, head, lexicon.packs)
   if (title !== null) {
     markBefore(lines, roles, title.index)
     roles[title.index] = { role: 'title', reason: title.reason }
-    const date = findDate(lines, title.index, packs)
+    const date = findDate(lines, title.index, lexicon.packs)
     if (date !== null)
       roles[date] = { role: 'date', reason: date > title.index ? 'a day after the title' : 'a day before the title' }
   }
-  markNavigation(lines, roles, packs)
-  markTail(lines, roles, title === null ? null : (lines[title.index]?.text ?? null), packs)
+  markNavigation(lines, roles, lexicon)
+  markTail(lines, roles, title === null ? null : (lines[title.index]?.text ?? null), lexicon)
   return roles
 }
 
@@ -62,10 +57,11 @@ function insideOf(outer: ParentNode | null): (node: ParentNode | null) => boolea
 
 // Folded sections ("show more") hold facts that stand nowhere else; a copy for printers or phones repeats them.
 function hiddenBulletin(lines: readonly Line[], within: (node: ParentNode | null) => boolean): boolean {
-  const shown = new Set(lines.filter(({ visibility }) => visibility === 'shown').map(({ text }) => text))
   const hidden = lines.filter(
     (line) => line.visibility === 'hidden' && within(line.node) && line.text.length >= 60 && line.linked === 0,
   )
+  if (hidden.length === 0) return false
+  const shown = new Set(lines.filter(({ visibility }) => visibility === 'shown').map(({ text }) => text))
   const fresh = hidden.filter(({ text }) => !shown.has(text))
   return fresh.length > hidden.length / 2 && fresh.reduce((sum, { text }) => sum + text.length, 0) >= 300
 }
@@ -78,10 +74,9 @@ function markBefore(lines: readonly Line[], roles: Role[], title: number): void 
     if (roles[at]?.role === 'body') roles[at] = { role: 'nav', reason: 'before the title' }
 }
 
-function markNavigation(lines: readonly Line[], roles: Role[], packs: readonly LanguagePack[]): void {
-  const words = new Set(packs.flatMap(({ page }) => page.navigation))
+function markNavigation(lines: readonly Line[], roles: Role[], { navigation }: PageLexicon): void {
   for (const [at, line] of lines.entries())
-    if (roles[at]?.role === 'body' && (words.has(bare(line.text)) || inNavigation(line)))
+    if (roles[at]?.role === 'body' && (isOf(navigation, line.folded) || inNavigation(line)))
       roles[at] = { role: 'nav', reason: 'a word or an element of navigation' }
 }
 
@@ -99,28 +94,29 @@ function inNavigation(line: Line): boolean {
 }
 
 // Only in the last part: "Share" also stands above bulletins, and a word alone may be a heading in the midst of one.
-function markTail(lines: readonly Line[], roles: Role[], title: string | null, packs: readonly LanguagePack[]): void {
+function markTail(lines: readonly Line[], roles: Role[], title: string | null, lexicon: PageLexicon): void {
   const bodies = roles.flatMap(({ role }, at) => (role === 'body' ? [at] : []))
   const length = bodies.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0)
-  const whole = new Set(packs.flatMap(({ page }) => page.tails))
-  const starts = packs.flatMap(({ page }) => page.tailStarts)
   let read = 0
   let cut = false
   for (const at of bodies) {
-    const text = lines[at]?.text ?? ''
-    cut ||= (read > length / 4 && text === title) || (read > length / 2 && isTail(text, whole, starts))
+    const line = lines[at]
+    if (line === undefined) continue
+    cut ||= (read > length / 4 && line.text === title) || (read > length / 2 && isTail(line.folded, lexicon))
     if (cut) roles[at] = { role: 'tail', reason: 'after a line that ends bulletins' }
-    read += text.length
+    read += line.text.length
   }
 }
 
-function isTail(text: string, whole: ReadonlySet<string>, starts: readonly string[]): boolean {
-  if (text.length > 100) return false
-  const folded = fold(text)
-  return whole.has(bare(text)) || starts.some((start) => folded.startsWith(start))
+function isTail(folded: string, { tails, tailStarts }: PageLexicon): boolean {
+  return folded.length <= 100 && (isOf(tails, folded) || tailStarts.some((start) => folded.startsWith(start)))
 }
 
-/** The line without figures, marks and brackets at its ends: "Comments (3):" is "comments". */
-function bare(text: string): string {
-  return fold(text).replace(/^\P{L}+|\P{L}+$/gu, '')
+// The line without figures, marks and brackets at its ends is one of the words: "Comments (3):" is "comments".
+function isOf({ words, longest }: LineWords, folded: string): boolean {
+  let start = 0
+  let end = folded.length
+  while (start < end && letterAt(folded, start) === 0) start++
+  while (start < end && letterAt(folded, end - 1) === 0 && letterAt(folded, end - 2) < 2) end--
+  return end - start <= longest && words.has(folded.slice(start, end))
 }

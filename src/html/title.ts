@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
 import { isTag, type ParentNode } from './tree.ts'
-import type { Line } from './writer.ts'
+import type { Line } from './line.ts'
 
 export interface TitleLine {
   readonly index: number
@@ -28,6 +28,7 @@ export function findTitle(
   packs: readonly LanguagePack[],
 ): TitleLine | null {
   const first = inBody.indexOf(true)
+  const folded = fold(head)
   const find = (reason: string, test: (line: Line, index: number) => boolean): TitleLine | null => {
     const index = lines.findIndex((line, at) => line.visibility === 'shown' && !isLink(line) && test(line, at))
     return index < 0 ? null : { index, reason }
@@ -42,10 +43,7 @@ export function findTitle(
         (headingOf(line.node) !== null || early.has(at)) && isTitle(line.text, packs) && !isSentence(line.text),
     ) ??
     find('<h1>', (line) => headingOf(line.node) === 'h1') ??
-    find(
-      'as in <title>',
-      (line, at) => early.has(at) && line.text.length > 14 && fold(head).includes(fold(line.text)),
-    ) ??
+    find('as in <title>', (line, at) => early.has(at) && line.text.length > 14 && folded.includes(line.folded)) ??
     find('before the only day', (line, at) => early.has(at) && isBeforeOnlyDay(lines, at) && line.text.length > 14)
   )
 }

@@ -1,16 +1,19 @@
-// Markup → one tree (htmlparser2 → domhandler), asked through cheerio. Every node knows where it stands in the source.
+// Markup → one tree (htmlparser2 → domhandler), asked through cheerio where a plain walk does not answer. Every text knows where it
+// stands in the source.
 import { load, type CheerioAPI } from 'cheerio/slim'
-import { DomHandler, isTag, isText, type ChildNode, type Document as Root, Element, type ParentNode } from 'domhandler'
-import { Parser } from 'htmlparser2'
-import { BLOCKS, BORDER, boundedTokenizer } from './depth.ts'
+import { Document as Root, Element, isTag, isText, Text, type ChildNode, type ParentNode } from 'domhandler'
+import type { Parser } from 'htmlparser2'
+import { BLOCKS, BORDER, BoundedParser } from './depth.ts'
 import { READING_LIMITS } from './limits.ts'
-import { OpenNames } from './open-names.ts'
 
 export { isTag, isText }
 export type { ChildNode, Element, ParentNode, Root }
 
 export interface Tree {
   readonly root: Root
+  /** All elements, in the order in which they begin. */
+  readonly elements: readonly Element[]
+  /** The tree as cheerio has it: made when it is first asked for. */
   readonly $: CheerioAPI
   /** Number of elements nested too deep, left out (their text was kept). */
   readonly flattened: number
@@ -23,18 +26,10 @@ const MANY = 64
 
 /** Parses a page. An element nested too deep is left out; its text stays, on a line of its own where it was a block. */
 export function parse(source: string): Tree {
-  const dom = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
-  const builder = new Builder(dom)
-  const skipTo = (at: number): void => {
-    parser.startIndex = at
-  }
-  const leave = (name: string, opens: boolean): void => {
-    builder.leave(name, opens)
-  }
-  const parser = new Parser(builder, { Tokenizer: boundedTokenizer({ source, open: builder.open, leave, skipTo }) })
-  parser.end(source)
-  if (dom.root.children.length > MANY) gather(dom.root)
-  return { root: dom.root, $: load(dom.root), flattened: builder.flattened, tooMany: builder.tooMany }
+  const builder = new Builder()
+  new BoundedParser(source, builder).end(source)
+  if (builder.root.children.length > MANY) gather(builder.root)
+  return builder
 }
 
 // A search from the top begins at each of the top elements, and compares them with each other: thousands of `<br>` cost the square.
@@ -42,50 +37,69 @@ function gather(root: Root): void {
   const children = [...root.children]
   const one = new Element('body', {}, children)
   one.startIndex = 0
-  one.endIndex = children.at(-1)?.endIndex ?? 0
   for (const child of children) child.parent = one
   one.parent = root
   root.children = [one]
 }
 
-type Handler = NonNullable<ConstructorParameters<typeof Parser>[0]>
+/** The text of an element, scripts and styles left out. */
+export function textOf(node: ParentNode): string {
+  let text = ''
+  for (const child of node.children)
+    if (isText(child)) text += child.data
+    else if (isTag(child) && child.name !== 'script' && child.name !== 'style') text += textOf(child)
+  return text
+}
 
-class Builder implements Handler {
-  readonly open = new OpenNames()
+class Builder implements Tree {
+  readonly root = new Root([])
+  readonly elements: Element[] = []
   flattened = 0
-  private readonly dom: DomHandler
-  private elements = 0
+  private readonly open: ParentNode[] = [this.root]
+  private parser: Parser | null = null
   private bordered = false
+  private cheerio: CheerioAPI | null = null
 
-  constructor(dom: DomHandler) {
-    this.dom = dom
+  get $(): CheerioAPI {
+    return (this.cheerio ??= load(this.root))
   }
 
   get tooMany(): boolean {
-    return this.elements > READING_LIMITS.elements
+    return this.elements.length > READING_LIMITS.elements
+  }
+
+  get depth(): number {
+    return this.open.length - 1
+  }
+
+  isOpen(name: string): boolean {
+    for (let at = this.open.length - 1; at > 0; at--) if ((this.open[at] as Element).name === name) return true
+    return false
   }
 
   onparserinit(parser: Parser): void {
-    this.dom.onparserinit(parser)
+    this.parser = parser
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    this.elements++
-    this.open.open(name)
+    const element = new Element(name, attributes)
+    this.elements.push(element)
+    this.add(element)
+    this.open.push(element)
     this.bordered = false
-    if (!this.tooMany) this.dom.onopentag(name, attributes)
+    if (this.tooMany) this.parser?.pause()
   }
 
   onclosetag(): void {
-    this.open.close()
+    this.open.pop()
     this.bordered = false
-    if (!this.tooMany) this.dom.onclosetag()
   }
 
+  // Texts in a row stay apart: an entity keeps its own place in the source.
   ontext(data: string): void {
-    if (this.tooMany) return
-    this.dom.oncommentend() // no merging with the text before: an entity keeps its own place in the source
-    this.dom.ontext(data)
+    const text = new Text(data)
+    this.add(text)
+    text.endIndex = this.parser?.endIndex ?? 0
     this.bordered &&= data.trim() === ''
   }
 
@@ -97,7 +111,15 @@ class Builder implements Handler {
     this.bordered = true
   }
 
-  onend(): void {
-    this.dom.onend()
+  private add(node: Element | Text): void {
+    const parent = this.open.at(-1) ?? this.root
+    const before = parent.children.at(-1)
+    if (before !== undefined) {
+      node.prev = before
+      before.next = node
+    }
+    node.startIndex = this.parser?.startIndex ?? 0
+    node.parent = parent
+    parent.children.push(node)
   }
 }

@@ -1,54 +1,11 @@
 // Collects lines: what a reader sees as one line, blanks folded, with its place in the source.
 // The only place where blanks, soft hyphens, zero-width signs and escapes of stored copies are mended.
-import type { ParentNode } from './tree.ts'
-
-/** text[start, end) of a line came from source[from, to). `plain`: letter by letter. */
-export interface Run {
-  readonly start: number
-  end: number
-  readonly from: number
-  to: number
-  readonly plain: boolean
-}
-
-export interface Line {
-  text: string
-  readonly runs: Run[]
-  readonly element: string
-  readonly listDepth: number
-  readonly gapBefore: boolean
-  /** The element the line stands in, or null in plain text. */
-  readonly node: ParentNode | null
-  /** All letters of it are bold. */
-  bold: boolean
-  /** Letters at its beginning that are bold. */
-  boldLead: number
-  /** `hidden`: by the style of the page; `control`: a part of a form, or for browsers without scripts. */
-  visibility: Visibility
-  /** Letters of it that stand in links. */
-  linked: number
-  /** Number of its mended escapes. */
-  repairs: number
-}
+import type { Line, Setting } from './line.ts'
+import { escapeAt, pieceEnd } from './pieces.ts'
+import { KIND, kindOf } from './unit-kind.ts'
 
 /** Stands between the cells of a row: "17" and "500" in two cells must not read as 17 500. */
 const CELL_BORDER = ' | '
-
-export type Visibility = 'shown' | 'hidden' | 'control'
-
-/** What is known about a piece of text from the elements around it. */
-export interface Setting {
-  readonly element: string
-  readonly listDepth: number
-  readonly node: ParentNode | null
-  readonly bold: boolean
-  readonly visibility: Visibility
-  readonly link: boolean
-  /** A line feed ends a line (plain text, `<pre>`). */
-  readonly breaks: boolean
-  /** Inside a row of data: blocks and breaks in a cell do not end the line. */
-  readonly row: boolean
-}
 
 export interface Writer {
   readonly lines: Line[]
@@ -60,23 +17,6 @@ export interface Writer {
   beginItem(): void
   /** The border between two cells of a row. It is written with what follows it; it has no place in the source. */
   cell(): void
-}
-
-const BLANK = '\\s\\u0085\\u180e\\u2800'
-const VOID =
-  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\0-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f'
-//                 blanks              zero-width, soft hyphen, control   escapes of stored copies                  the rest
-const PIECES = new RegExp(
-  `(?<blank>[${BLANK}]+)|[${VOID}]+|(?<escape>\\\\{1,3}(?:r\\\\{1,3}n|[rnt"'/]|u[\\da-fA-F]{4}))|(?<rest>[^${BLANK}${VOID}\\\\]+|\\\\)`,
-  'gu',
-)
-
-const BLANKS = new RegExp(`[${BLANK}]+`, 'gu')
-const VOIDS = new RegExp(`[${VOID}]+`, 'gu')
-
-/** A text as the writer would leave it, were it a line of its own: runs of blanks are one, signs without width are none. */
-export function foldBlanks(data: string): string {
-  return data.replace(VOIDS, '').replace(BLANKS, ' ').trim()
 }
 
 /** A new writer. `escapes`: the page is a stored copy with `\r\n` and `\"` as text. */
@@ -99,17 +39,22 @@ class LineWriter implements Writer {
     this.escapes = escapes
   }
 
+  // Piece by piece: blanks, signs without width, escapes, and what is written as it stands.
   write(data: string, from: number, to: number, setting: Setting): void {
     const plain = data.length === to - from
-    for (const { 0: piece, index, groups } of data.matchAll(PIECES)) {
-      const start = plain ? from + index : from
-      const end = plain ? start + piece.length : to
-      if (groups?.rest !== undefined) this.add(piece, start, end, setting, plain)
-      else if (groups?.blank !== undefined) this.blank(piece, start, end, setting)
-      else if (groups?.escape !== undefined) {
-        if (this.escapes) this.escape(piece, start, end, setting)
+    for (let at = 0; at < data.length;) {
+      const kind = kindOf(data.charCodeAt(at))
+      const escape = (kind & KIND.BACKSLASH) !== 0 ? escapeAt(data, at) : null
+      const next = escape === null ? pieceEnd(data, at, plain) : at + escape.length
+      if ((kind & KIND.VOID) === 0) {
+        const piece = data.slice(at, next)
+        const start = plain ? from + at : from
+        const end = plain ? start + piece.length : to
+        if ((kind & KIND.BLANK) !== 0) this.blank(piece, start, end, setting)
+        else if (escape !== null && this.escapes) this.escape(piece, start, end, setting)
         else this.add(piece, start, end, setting, plain)
       }
+      at = next
     }
   }
 
@@ -164,9 +109,9 @@ class LineWriter implements Writer {
     if (this.cells > 0) append(line, bordersOf(this.cells, line.text === ''), from, from, false)
     this.cells = 0
     append(line, data, from, to, plain)
-    if (!setting.bold && line.bold && /[\p{L}\p{N}]/u.test(data)) line.bold = false
+    if (!setting.bold && line.bold && LETTER_OR_NUMBER.test(data)) line.bold = false
     if (setting.bold && line.bold) line.boldLead = line.text.length
-    if (setting.link) line.linked += data.length
+    if (setting.link) line.linked += plain ? lettersIn(data) : data.length
     if (setting.visibility === 'shown') line.visibility = 'shown'
   }
 
@@ -177,6 +122,7 @@ class LineWriter implements Writer {
     this.item = false
     return {
       text: '',
+      folded: '',
       runs: [],
       element: first ? 'li' : element === 'li' ? 'p' : element,
       listDepth,
@@ -189,6 +135,15 @@ class LineWriter implements Writer {
       repairs,
     }
   }
+}
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
+
+// All but the blanks between words.
+function lettersIn(data: string): number {
+  let blanks = 0
+  for (let at = data.indexOf(' '); at !== -1; at = data.indexOf(' ', at + 1)) blanks++
+  return data.length - blanks
 }
 
 // An empty cell leaves its border: "a | | b", "| b".

@@ -2,7 +2,7 @@
 // that made the map has no part in it: the bytes are decoded piece by piece, and held against the text.
 import { decode, textOf } from '../html/decode.ts'
 import { parse } from '../html/tree.ts'
-import { foldBlanks } from '../html/writer.ts'
+import { foldBlanks } from '../html/pieces.ts'
 import type { MapEntry, Page, Span } from '../model.ts'
 
 /** Says of a stretch of the text why it does not stand in the page's bytes; null where it does. */
