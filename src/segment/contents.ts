@@ -3,6 +3,7 @@ import type { Line, MarkName } from './line.ts'
 
 // "2. Преступные посягательства .. 2", "Attacks ……… 5"
 const CONTENTS = /^(?:[\p{N}.)]{1,8} )?(?<title>\p{L}.{2,90}?) ?(?:\.{2,}|…+|(?: \.){2,}) ?\p{N}{1,3}\.?$/u
+const LEADER = /\.\.|…| \./u
 const LEAST_CONTENTS = 3
 const LONGEST_CHAPTER = 9
 const LONGEST_TITLE = 160
@@ -12,7 +13,9 @@ const CHAPTER = { heading: true, rubric: true, chapter: true }
 
 /** A table of contents holds no items; what it names is a heading wherever it stands again, though it bears a number. */
 export function withContents(lines: readonly Line[]): readonly Line[] {
-  const titles = lines.map(({ folded }) => CONTENTS.exec(folded)?.groups?.title ?? null)
+  const titles = lines.map(({ folded }) =>
+    LEADER.test(folded) ? (CONTENTS.exec(folded)?.groups?.title ?? null) : null,
+  )
   const chapters = new Set(titles.filter((title) => title !== null))
   if (chapters.size < LEAST_CONTENTS) return withNumberedChapters(withoutRepeated(lines))
   return lines.map((line, at) => {
@@ -24,7 +27,8 @@ export function withContents(lines: readonly Line[]): readonly Line[] {
 
 // Contents without numbers of pages: short lines in a row, all of which stand again further down.
 function withoutRepeated(lines: readonly Line[]): readonly Line[] {
-  const last = new Map(lines.map(({ folded }, at) => [folded, at]))
+  const last = new Map<string, number>()
+  for (const [at, { folded }] of lines.entries()) if (folded.length < LONGEST_TITLE) last.set(folded, at)
   const repeated = (at: number): boolean =>
     (lines[at]?.folded.length ?? LONGEST_TITLE) < LONGEST_TITLE && (last.get(lines[at]?.folded ?? '') ?? at) > at
   const from = lines.findIndex((_, at) => repeated(at))
@@ -37,6 +41,7 @@ function withoutRepeated(lines: readonly Line[]): readonly Line[] {
 
 function withNumberedChapters(lines: readonly Line[]): readonly Line[] {
   const last = new Map(numberedChapters(lines).map((line) => [line.folded, line]))
+  if (last.size === 0) return lines
   // a title that stands again further down is a line of the contents
   return lines.map((line) =>
     last.has(line.folded) ? { ...line, ...PLAIN, ...CHAPTER, chapter: last.get(line.folded) === line } : line,

@@ -3,15 +3,8 @@ import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
 import { headedFigures, isOfTableOfFigures, isOverTable } from './table.ts'
 import { isShortNumbered, numberChain } from './numbers.ts'
-import {
-  headlineAbove,
-  isDayHeadline,
-  isHeadline,
-  isShortHeadline,
-  withLabels,
-  linesAbove,
-  type Scheme,
-} from './scheme.ts'
+import { isDayHeadline } from './places.ts'
+import { headlineAbove, isHeadline, isShortHeadline, withLabels, linesAbove, type Scheme } from './scheme.ts'
 
 /** lines[from, to) are one item. `mark`: what opened it. */
 export interface Item {

@@ -2,7 +2,8 @@
 import type { LanguagePack } from '../lang/pack.ts'
 import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number.ts'
-import { patternOf } from '../text/shape.ts'
+import { LazyPattern } from '../text/pattern.ts'
+import { lean, patternOf } from '../text/shape.ts'
 
 export interface Lexicon {
   /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
@@ -79,6 +80,11 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 const somewhere = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}`, 'u')
 const whole = (words: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${optionOf(words)}(?!\\p{L})`, 'u')
 
+// How a line begins is asked at one place: to look through the line for words that it needs would cost more.
+function startOf(source: string): RegExp {
+  return new LazyPattern({ source: () => lean(source), anchors: () => [] }, 'u')
+}
+
 function compile({ segment, date, number, page, statistic, sentence, penalty, amount }: LanguagePack): Lexicon {
   const month = monthPattern(date)
   const words = Object.keys(number.cardinals)
@@ -94,38 +100,31 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
   const starts = segment.scopeStarts.join('|').replaceAll('{month}', month).replaceAll('{number}', `(?:${numeral})`)
   return {
     // "May 3. ", "April 6: ", "On 1 June 2021, ", "JAN. 1, 2025 — ", "1 мамыр, "; no separator: "On June 1 the court …"
-    dayStart: patternOf(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`, 'u'),
+    dayStart: startOf(`${lead}(?:${day}|${numeric}(?= ?[.:|-]))[)\\]]?(?<separator> ?[.:|]| ?- |,|(?= ))`),
     // "June 5", "5–6 October 2024", "Ноябрь, 02", "June 5 (Almaty):", "6 June, Astana", "June 6. Astana"
-    dayLine: patternOf(
+    dayLine: startOf(
       `${lead}(?:${day}|${numeric})[)\\]]?(?:[.:,]?(?: ?[(,-] ?[^\\p{N}.,:]{2,25})?|[.:] [^\\p{N}.,:]{2,25})[.:]?$`,
-      'u',
     ),
-    monthLine: patternOf(`^${month}(?:,? \\d{4}(?: ${optionOf(segment.afterYear)})?)?$`, 'u'),
+    monthLine: startOf(`^${month}(?:,? \\d{4}(?: ${optionOf(segment.afterYear)})?)?$`),
     day: patternOf(`(?<![\\p{L}\\p{N}])${day}(?![\\p{L}\\p{N}])`, 'u'),
-    opener: patternOf(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`, 'u'),
-    openerItem: patternOf(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`, 'u'),
+    opener: startOf(`^[^\\p{L}\\p{N}]*${optionOf(segment.openers)}`),
+    openerItem: startOf(`^${optionOf(segment.openers)}[^.:-]{0,40}: ?(?:[-•·▪*] ?)+(?=["\\p{L}\\p{N}])`),
     rubrics: new Set(segment.rubrics),
     strongStatistics: somewhere(segment.statistics),
     weakStatistics: patternOf(`(?<!\\p{L})${optionOf(segment.figures)}`, 'gu'),
-    figureTitle: patternOf(
+    figureTitle: startOf(
       `^(?:[\\p{N}.]{1,6} )?(?:[^.:]{0,30}(?<!\\p{L}))?${optionOf(segment.figureTitles)}(?!\\p{L})[^.:!?,]{0,30}$|^(?:\\p{L}+ ){0,2}${optionOf(segment.figureTitles)}[.:] `,
-      'u',
     ),
-    scopeStart: patternOf(`^(?:${starts})(?!\\p{L})`, 'u'),
-    figureStart: patternOf(`^(?:${digits}|${spelt} (?=\\p{L}))`, 'u'),
-    figureThing: patternOf(
+    scopeStart: startOf(`^(?:${starts})(?!\\p{L})`),
+    figureStart: startOf(`^(?:${digits}|${spelt} (?=\\p{L}))`),
+    figureThing: startOf(
       `^(?:${digits}|${spelt} (?=\\p{L}))(?:[\\p{L}/-]+ ){0,2}${optionOf(statistic.counted)}(?!\\p{L})`,
-      'u',
     ),
-    oneStart: patternOf(
-      `^(?:${optionOf(segment.ones)} )?(?:[\\p{L}-]+ ){0,2}${optionOf(statistic.things)}(?!\\p{L})`,
-      'u',
-    ),
+    oneStart: startOf(`^(?:${optionOf(segment.ones)} )?(?:[\\p{L}-]+ ){0,2}${optionOf(statistic.things)}(?!\\p{L})`),
     number: patternOf(`\\d|(?<!\\p{L})${spelt}`, 'u'),
     figureEnd: patternOf(String.raw`[\p{L}"')] ?[-:] ?\d{1,4}(?: \p{L}{1,12}){0,2} ?[.;,]?$`, 'u'),
-    figureSum: patternOf(
+    figureSum: startOf(
       String.raw`^[^.:\d]{3,80}(?::| -) \d[\d ,.]{0,12} ?${optionOf(Object.keys(number.scales))}(?!\p{L})[^:]{0,80}$`,
-      'u',
     ),
     recording: somewhere(segment.recording),
     makers: somewhere(segment.makers),
@@ -135,17 +134,17 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
     ),
     figureAny: patternOf(`(?<![\\p{L}\\p{N}№.,/-])(?:\\d{1,3}(?:[ ,]\\d{3})*|${spelt})(?= \\p{L}|[.;,):]|$)`, 'u'),
     measured: patternOf(`\\d ?${optionOf([...Object.keys(number.scales), ...statistic.percents])}(?!\\p{L})`, 'u'),
-    unitBehind: patternOf(`^ ?${optionOf([...Object.keys(penalty.duration.units), ...Object.keys(amount.currencies)])}(?!\\p{L})`, 'u'), // prettier-ignore
+    unitBehind: startOf(`^ ?${optionOf([...Object.keys(penalty.duration.units), ...Object.keys(amount.currencies)])}(?!\\p{L})`), // prettier-ignore
     ofThem: somewhere(statistic.ofThem),
     signature: somewhere(segment.signature),
-    closing: patternOf(`^[^\\p{L}]*${optionOf(segment.closings)}`, 'u'),
-    aside: patternOf(`^[\\[(]?${optionOf(segment.asides)}(?: \\p{L}{1,12}| \\d{1,2}:\\d{2})?[.:]`, 'u'),
+    closing: startOf(`^[^\\p{L}]*${optionOf(segment.closings)}`),
+    aside: startOf(`^[\\[(]?${optionOf(segment.asides)}(?: \\p{L}{1,12}| \\d{1,2}:\\d{2})?[.:]`),
     member: whole(segment.members),
     announced: somewhere(segment.announced),
     announcing: somewhere(segment.announcing),
     intro: somewhere(segment.intro),
     // "(IFEX) - The following is …"
-    alert: patternOf(`^\\([^()]{0,30}${optionOf(segment.alerts)}[^()]{0,20}\\) ?-`, 'u'),
+    alert: startOf(`^\\([^()]{0,30}${optionOf(segment.alerts)}[^()]{0,20}\\) ?-`),
     abbreviations: new Set(sentence.abbreviations),
     functionWords: new Set(page.functionWords),
   }

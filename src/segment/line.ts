@@ -1,8 +1,10 @@
 // The lines of a bulletin, with what can be seen on each of them alone.
 import type { Block, Document } from '../model.ts'
 import { sentencesOf } from '../text/sentence.ts'
+import { figuresOf, isFigureItem, isFigureRow } from './figure-line.ts'
 import type { Lexicon } from './lexicon.ts'
 import { patternOf } from '../text/shape.ts'
+import { isHeading, isLettered, namesTheme } from './theme.ts'
 
 /** Marks by which items begin. `dash` stands for typed dashes and bullets of any kind. */
 export type MarkName =
@@ -118,7 +120,7 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
     number, roman, letter, subnumber: typed?.groups?.sub === undefined ? null : Number(typed.groups.sub),
     opener: isOpener(folded, block, lexicon),
     aside: lexicon.aside.test(folded),
-    sentences: block.end - block.start > 300 ? 9 : sentencesOf(document.text, { start: block.start + dash, end: block.end }, [], lexicon.abbreviations).length,
+    sentences: sentenceCount(document, block, dash, lexicon),
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
     figures: figureRow || titlesFigures ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
@@ -128,10 +130,20 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
     labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
-    rubric: namesTheme(folded, lexicon) || LETTERED.test(folded),
+    rubric: namesTheme(folded, lexicon) || isLettered(folded),
     placed: folded.length > 60 && PLACED.test(document.text.slice(block.start + dash, block.start + dash + 100)),
     chapter: false,
   } // prettier-ignore
+}
+
+const LONGEST_COUNTED = 300
+// A full stop that something follows: without one there is one sentence.
+const STOP = /[.!?…]+["'”’»)\]]*(?=[\s\p{Lu}"“«[])/u
+
+function sentenceCount({ text }: Document, { start, end }: Block, dash: number, { abbreviations }: Lexicon): number {
+  if (end - start > LONGEST_COUNTED) return 9
+  const span = { start: start + dash, end }
+  return STOP.test(text.slice(span.start, end)) ? sentencesOf(text, span, [], abbreviations).length : 1
 }
 
 function numberBeforeDay(folded: string, { dayStart }: Lexicon): RegExpExecArray | null {
@@ -142,87 +154,6 @@ function numberBeforeDay(folded: string, { dayStart }: Lexicon): RegExpExecArray
 function isOpener(folded: string, block: Block, { opener, day }: Lexicon): boolean {
   if (folded.length > 120 || !opener.test(folded) || day.test(folded)) return false
   return /[:.]$/u.test(folded) || block.bold || folded.length < 40 || /^h\d$/u.test(block.element)
-}
-
-function figuresOf(folded: string, lexicon: Lexicon): number {
-  const { strongStatistics, weakStatistics, scopeStart, figureStart, number } = lexicon
-  const weak = new Set(Array.from(folded.matchAll(weakStatistics), ([word]) => word)).size
-  const strong = strongStatistics.test(folded)
-  const words = (strong ? 2 : 0) + Math.min(2, weak)
-  if (words === 0) return 0
-  // "Incidents – 17. Refusals – 5, threats – 4": labels with figures, whatever their words
-  const labels = Array.from(folded.matchAll(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu))
-  // «N – 15 тәулік, M – 30 АЕК»: what somebody got is no figure
-  if (labels.filter(({ 0: label, index }) => !lexicon.unitBehind.test(folded.slice(index + label.length))).length > 2)
-    return 3
-  const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
-  const signs = [scopeStart.test(folded), figureStart.test(folded), many && strong, folded.endsWith(':')]
-  if (!signs.some(Boolean)) return Math.min(2, words)
-  const bare = !number.test(folded) && !folded.endsWith(':') ? 1 : 0
-  return words + signs.filter(Boolean).length - bare
-}
-
-function isFigureItem(
-  folded: string,
-  { figureStart, figureEnd, figureSum, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
-): boolean {
-  if (folded.length > 400) return false
-  if ((LABELLED.test(folded) || figureSum.test(folded)) && !day.test(folded)) return true
-  if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
-  if (!figureStart.test(folded)) return false
-  // "Three newspapers were suspended on December 5" counts nothing
-  const counts = strongStatistics.test(folded) || figureThing.test(folded) || folded.search(weakStatistics) >= 0
-  return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
-}
-
-// "Persons detained at assemblies: 29 (February: 12)", "Fines: 9, for the total sum of …", "suits – 38 (a year before – 47)"
-const LABELLED = /^[^.:]{3,80}(?::| -) \d{1,4}(?= ?[,;(.]|$)(?=.{0,100}$)/u
-
-// "attacks on journalists | 2 | 15": a label and figures in its cells
-function isFigureRow(folded: string): boolean {
-  const [label = '', ...cells] = folded.split(' | ')
-  if (!/\p{L}/u.test(label) || /\d/u.test(label) || label.length > 150 || cells.length === 0) return false
-  return (
-    cells.some((cell) => /\d/u.test(cell)) &&
-    cells.every((cell) => cell.length <= 30 && /^(?:\d[^|]*|-?)$/u.test(cell.trim()))
-  )
-}
-
-// "I. COURT CASES", "НАПАДЕНИЯ", "Detentions and arrests" in bold
-function isHeading(text: string, block: Block): boolean {
-  if (text.length > 120 || /[.;,]$/u.test(text.replace(/\.{3}$/u, ''))) return false
-  const letters = text.replace(/\P{L}/gu, '')
-  if (letters.length < 3) return false
-  if (
-    LETTERED.test(text) ||
-    /^(?:h[2-6]|button|summary|legend|dt|caption)$/u.test(block.element) ||
-    block.bold ||
-    isTableHead(text, block)
-  )
-    return true
-  return letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-}
-
-// «а) Клевета» over paragraphs
-const LETTERED = /^\p{L}\) \p{L}[^.;:!?,]{2,60}$/u
-
-// "No. | Date | City | Event"
-function isTableHead(text: string, { element }: Block): boolean {
-  const cells = text.split(' | ')
-  return element === 'tr' && cells.length > 1 && !/\d/u.test(text) && cells.every((cell) => cell.length <= 20)
-}
-
-/** True where a heading names nothing but a theme: "2. Criminal cases". */
-export function namesTheme(folded: string, { rubrics, functionWords }: Lexicon): boolean {
-  const words = folded
-    .replace(/^(?:[ivx]{1,5}[.)]|\p{L}[.)]|\p{N}{1,2}[.)]) |[^\p{L} -]/gu, '')
-    .split(' ')
-    .filter(Boolean)
-  return (
-    words.length <= 8 &&
-    words.some((word) => rubrics.has(word)) &&
-    words.every((word) => rubrics.has(word) || functionWords.has(word))
-  )
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

@@ -99,8 +99,13 @@ function isMarked({ marks }: Line): boolean {
 
 // "… journalists covering the detentions faced impediments in their work."
 function announces(line: Line, { announced, announcing }: Lexicon): boolean {
-  const last = line.folded.split(/(?<=[.!?]) /u).at(-1) ?? ''
+  const last = lastSentence(line.folded)
   return announced.test(last) && announcing.test(last)
+}
+
+function lastSentence(folded: string): string {
+  const stop = Math.max(folded.lastIndexOf('. '), folded.lastIndexOf('! '), folded.lastIndexOf('? '))
+  return stop === -1 ? folded : folded.slice(stop + 2)
 }
 
 // "Radio X reporter N (City): …", "In Semey policemen tried to detain a cameraman …"

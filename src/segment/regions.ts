@@ -1,8 +1,9 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
 import { countsInProse } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
-import { namesTheme, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { isHeadline, isLabel, isShortHeadline } from './scheme.ts'
+import { namesTheme } from './theme.ts'
 
 export type FrontRole = 'intro' | 'statistics'
 

@@ -1,6 +1,7 @@
 // By which mark the items of this bulletin begin. Each publisher has its own, and uses the others inside of items.
 import type { Line, MarkName } from './line.ts'
-import { areRubricsOfDays, numberChain, secondLevel } from './numbers.ts'
+import { areRubricsOfDays, secondLevel } from './numbers.ts'
+import { placesIn, type Opening, type Places } from './places.ts'
 
 /**
  * A mark, or: a headline with a day on the next line; a heading or a short line as headline; a report in chapters, whose paragraphs
@@ -10,28 +11,30 @@ export type Scheme =
   MarkName | 'headline-day' | 'headline' | 'bold-lead' | 'short-line' | 'placed' | 'chapter' | 'paragraph' | 'story'
 
 // Where one line bears two marks, the earlier of these names the scheme.
-const ORDER: readonly (MarkName | 'headline-day')[] = [
+const ORDER: readonly Opening[] = [
   'row', 'separator', 'headline-day', 'day-strong', 'number', 'roman', 'letter', 'dash', 'item', 'day-line', 'day-weak', 'alert',
 ] // prettier-ignore
 
 /** The scheme of lines[from, to). `opened`: a line said that items follow; `titled`: the page has the title of a bulletin. */
 export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
+  const placesOf = placesIn(lines)
   const all = ORDER.flatMap((name) => {
-    const places = placesOf(lines, name)
+    const places = placesOf(name)
     return isRegular(name, places) ? [{ name, first: places[0] ?? 0, count: places.length }] : []
   })
-  if (inChapters(lines, all)) return 'chapter'
+  if (inChapters(lines, all, placesOf)) return 'chapter'
   const rubrics = areRubricsOfDays(lines)
   const found = all.filter(({ name }) => {
     if (name === 'number' || name === 'roman') return !rubrics
-    if (name === 'separator') return !areFrames(lines)
+    if (name === 'separator') return !areFrames(lines, placesOf)
     return name !== 'alert' || all.length === 1 // an alert may open a list
   })
   const sorted = found.toSorted((a, b) => a.first - b.first || ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
   const first = sorted[0] === undefined ? undefined : oftener(sorted[0], sorted)
-  const under = first?.name === 'day-line' ? underDays(lines, found, first) : null
+  const under = first?.name === 'day-line' ? underDays(lines, found, first, placesOf) : null
   if (under !== null) return under
-  const headed = first === undefined || first.name === 'headline-day' ? null : underHeadlines(lines, first.name)
+  const headed =
+    first === undefined || first.name === 'headline-day' ? null : underHeadlines(lines, first.name, placesOf)
   if (headed !== null) return headed
   if (first !== undefined && first.first <= 4) return first.name
   if (first !== undefined && first.count >= 3) return first.name
@@ -39,8 +42,8 @@ export function schemeOf(lines: readonly Line[], opened: boolean, titled: boolea
 }
 
 // "====" / «ПРЕССА» / "====" over items with a mark of their own
-function areFrames(lines: readonly Line[]): boolean {
-  const places = placesOf(lines, 'separator')
+function areFrames(lines: readonly Line[], placesOf: Places): boolean {
+  const places = placesOf('separator')
   const over = (at: number): boolean => {
     const [line, next] = [lines[at], lines[at + 1]]
     return line?.heading === true && next !== undefined && (next.heading || next.marks.size > 0)
@@ -49,10 +52,9 @@ function areFrames(lines: readonly Line[]): boolean {
 }
 
 // A report in chapters: unless its items bear marks of their own (days, rows), or are lists for the most part.
-function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
+function inChapters(lines: readonly Line[], all: readonly Found[], placesOf: Places): boolean {
   if (lines.filter(({ chapter }) => chapter).length < 2) return false
-  const inRows = (name: Found['name']) =>
-    name !== 'row' && placesOf(lines, name).every((at) => lines[at]?.marks.has('row'))
+  const inRows = (name: Found['name']) => name !== 'row' && placesOf(name).every((at) => lines[at]?.marks.has('row'))
   if (secondLevel(lines).length > 2) return all.every(({ name }) => LISTS.has(name) || inRows(name))
   const paragraphs = lines.filter(({ heading }) => !heading).length
   const heads = lines.filter(({ marks, heading }) => marks.has('row') && heading).length // of tables
@@ -63,18 +65,10 @@ function inChapters(lines: readonly Line[], all: readonly Found[]): boolean {
   )
 }
 
-const LISTS: ReadonlySet<MarkName | 'headline-day'> = new Set([
-  'dash',
-  'item',
-  'number',
-  'roman',
-  'letter',
-  'day-weak',
-  'row',
-])
+const LISTS: ReadonlySet<Opening> = new Set(['dash', 'item', 'number', 'roman', 'letter', 'day-weak', 'row'])
 
 interface Found {
-  readonly name: MarkName | 'headline-day'
+  readonly name: Opening
   readonly first: number
   readonly count: number
 }
@@ -86,12 +80,12 @@ function oftener(first: Found, others: readonly Found[]): Found {
 
 // Days as headings over several stories each: the items are the lines of the lists, the headlines in bold, or the paragraphs that
 // begin with their place ("Semey. The court …"). One item a day begins at its day.
-function underDays(lines: readonly Line[], found: readonly Found[], days: Found): Scheme | null {
+function underDays(lines: readonly Line[], found: readonly Found[], days: Found, placesOf: Places): Scheme | null {
   const typed = found.find(
     ({ name, first }) => (name === 'dash' || name === 'item' || name === 'number') && first === days.first + 1,
   )
   if (typed !== undefined && typed.count > days.count) return typed.name
-  const under = placesOf(lines, 'day-line').map((at) => at + 1)
+  const under = placesOf('day-line').map((at) => at + 1)
   if (areMoreThan(under, lines, (at) => isHeadline(lines, at))) return 'headline'
   return areMoreThan(under, lines, (at) => lines[at]?.placed === true) ? 'placed' : null
 }
@@ -103,8 +97,8 @@ function areMoreThan(under: readonly number[], lines: readonly Line[], isOne: (a
 }
 
 // "Blogger fined" in bold, and below it "On June 3, the court …": the item begins at its headline.
-function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day'): Scheme | null {
-  const places = placesOf(lines, name).filter((at) => !(name === 'row' && lines[at]?.heading === true))
+function underHeadlines(lines: readonly Line[], name: Opening, placesOf: Places): Scheme | null {
+  const places = placesOf(name).filter((at) => !(name === 'row' && lines[at]?.heading === true))
   const share = name.startsWith('day-') ? 0.6 : 0.8
   if (places.length > 1 && places.filter((at) => isHeadline(lines, at - 1)).length >= places.length * share)
     return 'headline'
@@ -114,37 +108,10 @@ function underHeadlines(lines: readonly Line[], name: MarkName | 'headline-day')
     : null
 }
 
-function placesOf(lines: readonly Line[], name: MarkName | 'headline-day'): number[] {
-  if (name === 'number' || name === 'roman' || name === 'letter') return numberChain(lines, name)
-  const days = lines.flatMap(({ marks }, at) => (marks.has('day-line') ? [at] : []))
-  const headlines = lines.flatMap((_, at) => (isDayHeadline(lines, at) ? [at] : []))
-  // a day before the first headline is the day of publication: D H D P H D P
-  const own = days[0] === 0 && isDayHeadline(lines, 1) ? days.slice(1) : days
-  const underHeadlines = own[0] !== 0 && headlines.length > 0 && headlines.length >= own.length * 0.8
-  if (name === 'headline-day') return underHeadlines ? headlines : []
-  if (name === 'day-line') return underHeadlines ? [] : days
-  // «НАПАДЕНИЯ – 3» over a list is no item of it
-  const places = lines.flatMap(({ marks, heading, labelled }, at) =>
-    marks.has(name) && !(heading && labelled) ? [at] : [],
-  )
-  if (name !== 'day-weak') return places
-  // Paragraphs of any item may begin with "On June 3, the court …": only where most of them do, these are the items.
-  const weak = lines.flatMap(({ marks }, at) => (marks.has('day-weak') || marks.has('day-strong') ? [at] : []))
-  return weak.length >= lines.filter(({ heading }) => !heading).length * 0.6 ? weak : []
-}
-
 // One "alert" is a page; of other marks one alone may be an accident, unless it stands first.
-function isRegular(name: MarkName | 'headline-day', places: readonly number[]): boolean {
+function isRegular(name: Opening, places: readonly number[]): boolean {
   if (name === 'alert') return places.length > 0
   return places.length > 1 || (places.length === 1 && places[0] === 0 && name !== 'day-weak')
-}
-
-/** True where the line is a headline with its day on the next line. */
-export function isDayHeadline(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  if (line === undefined || line.marks.size > 0 || line.folded.length > 200 || line.folded.endsWith(':')) return false
-  if (line.sentences > 2) return false
-  return lines[at + 1]?.marks.has('day-line') === true
 }
 
 function plainScheme(lines: readonly Line[], opened: boolean, titled: boolean): Scheme {
