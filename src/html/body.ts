@@ -46,43 +46,47 @@ const INLINE = new Set(
   'a abbr b bdi big cite code em font i ins mark q s small span strong strike sub sup time tt u wbr'.split(' '),
 )
 
+const LEAST_RUN = 60
+
 // Text outside of links in runs of 60 letters or more, by element. Menus and lists of links have none.
 function goodText(root: ParentNode): Map<ParentNode, number> {
   const good = new Map<ParentNode, number>()
-  const measure = (node: ParentNode): { good: number; plain: number } => {
-    let sum = 0
-    let plain = 0
-    let run = 0
-    const close = (): void => {
-      if (run >= 60) sum += run
-      run = 0
-    }
-    for (const child of node.children) {
-      if (isText(child)) {
-        const length = child.data.trim().length
-        run += length
-        plain += length
-      } else if (isTag(child) && !NO_TEXT.has(child.name) && !startsCopyright(child)) {
-        const inner = measure(child)
-        plain += inner.plain
-        if (INLINE.has(child.name) && child.name !== 'a') run += inner.plain
-        else if (child.name !== 'br' && child.name !== 'a') {
-          close()
-          sum += inner.good
-        }
+  measure(root, good)
+  return good
+}
+
+// Notes the good text of a node and of all in it. Returns the letters of its plain text.
+function measure(node: ParentNode, good: Map<ParentNode, number>): number {
+  let sum = 0
+  let plain = 0
+  let run = 0
+  const close = (): void => {
+    if (run >= LEAST_RUN) sum += run
+    run = 0
+  }
+  for (const child of node.children) {
+    if (isText(child)) {
+      const length = child.data.trim().length
+      run += length
+      plain += length
+    } else if (isTag(child) && !NO_TEXT.has(child.name) && !startsCopyright(child)) {
+      const inner = measure(child, good)
+      plain += inner
+      if (INLINE.has(child.name) && child.name !== 'a') run += inner
+      else if (child.name !== 'br' && child.name !== 'a') {
+        close()
+        sum += good.get(child) ?? 0
       }
     }
-    close()
-    good.set(node, sum)
-    return { good: sum, plain }
   }
-  measure(root)
-  return good
+  close()
+  good.set(node, sum)
+  return plain
 }
 
 function startsCopyright(node: Element): boolean {
   const [first] = node.children
-  return first !== undefined && isText(first) && /^\s*©/u.test(first.data)
+  return first !== undefined && isText(first) && first.data.includes('©') && /^\s*©/u.test(first.data)
 }
 
 // Down while one child holds nearly all the good text, or most of it and the rest lies in what is no bulletin by its name.

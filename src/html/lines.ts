@@ -1,19 +1,13 @@
 // Tree (or plain text) → lines, in the order of the source.
-import { BLOCKS } from './depth.ts'
 import { isDataRow, textLength } from './tables.ts'
+import { traitsOf, type Traits } from './traits.ts'
 import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
 import { unwrap } from './wrapped.ts'
 import type { Line, Setting, Visibility } from './line.ts'
 import { lineWriter, type Writer } from './writer.ts'
 
-const GAPS = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.split(' '))
-const SKIPPED = new Set(
-  'script style template svg title iframe object embed audio video canvas map noframes math'.split(' '),
-)
-const UNSEEN = new Set('noscript textarea select option'.split(' '))
 // "Share", "Search"; a longer one is the headline of a folded section.
 const LONGEST_BUTTON = 20
-const BOLD = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '))
 
 const OUTSIDE: Setting = {
   element: 'text', listDepth: 0, node: null, bold: false, visibility: 'shown', link: false, breaks: false, row: false,
@@ -51,28 +45,27 @@ function walk(nodes: readonly ChildNode[], state: Walk, setting: Setting): void 
 }
 
 function walkElement(node: Element, state: Walk, setting: Setting): void {
-  const { name } = node
-  if (SKIPPED.has(name)) return
-  if (setting.row && (name === 'br' || BLOCKS.has(name))) walkCell(node, state, setting)
-  else if (name === 'br') state.writer.end('break')
-  else walkBlock(node, state, setting)
+  const traits = traitsOf(node.name)
+  if (traits.skipped) return
+  if (setting.row && (node.name === 'br' || traits.border !== null)) walkCell(node, traits, state, setting)
+  else if (node.name === 'br') state.writer.end('break')
+  else walkBlock(node, traits, state, setting)
 }
 
-function walkBlock(node: Element, state: Walk, setting: Setting): void {
-  const { name } = node
-  const border = GAPS.has(name) ? 'gap' : BLOCKS.has(name) ? 'block' : null
+function walkBlock(node: Element, traits: Traits, state: Walk, setting: Setting): void {
+  const { border } = traits
   if (border !== null) state.writer.end(border)
-  if (name === 'li') state.writer.beginItem()
-  walk(node.children, state, inside(node, state, setting))
+  if (node.name === 'li') state.writer.beginItem()
+  walk(node.children, state, inside(node, traits, state, setting))
   if (border !== null) state.writer.end(border)
 }
 
 // In a row of data, cells are parted by a border, paragraphs in a cell by a blank.
-function walkCell(node: Element, state: Walk, setting: Setting): void {
+function walkCell(node: Element, { bold }: Traits, state: Walk, setting: Setting): void {
   if (node.name === 'td' || node.name === 'th') {
     if (hasBefore(node)) state.writer.cell()
   } else state.writer.write(' ', node.startIndex ?? 0, node.startIndex ?? 0, setting) // it stands for no byte
-  walk(node.children, state, { ...setting, bold: setting.bold || BOLD.has(node.name) })
+  walk(node.children, state, { ...setting, bold: setting.bold || bold })
 }
 
 function hasBefore(cell: Element): boolean {
@@ -80,27 +73,29 @@ function hasBefore(cell: Element): boolean {
   return false
 }
 
-function inside(node: Element, { tables }: Walk, setting: Setting): Setting {
+function inside(node: Element, traits: Traits, { tables }: Walk, setting: Setting): Setting {
   const { name, attribs } = node
-  const block = BLOCKS.has(name)
   const style = attribs.style ?? ''
+  const block = traits.border !== null
   return {
     element: block ? name : setting.element,
     node: block ? node : setting.node,
-    listDepth: setting.listDepth + (name === 'ul' || name === 'ol' ? 1 : 0),
-    bold: setting.bold || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style),
-    visibility: visibilityOf(node, setting),
+    listDepth: setting.listDepth + (traits.list ? 1 : 0),
+    bold: setting.bold || traits.bold || (style !== '' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style)),
+    visibility: visibilityOf(node, traits, setting),
     link: setting.link || (name === 'a' && attribs.href !== undefined),
-    breaks: setting.breaks || name === 'pre' || /white-space\s*:\s*pre/iu.test(style),
+    breaks: setting.breaks || name === 'pre' || (style !== '' && /white-space\s*:\s*pre/iu.test(style)),
     row: setting.row || (name === 'tr' && isDataRow(node, tables)),
   }
 }
 
-function visibilityOf(node: Element, { visibility }: Setting): Visibility {
+function visibilityOf(node: Element, { unseen }: Traits, { visibility }: Setting): Visibility {
   const { name, attribs } = node
-  if (visibility === 'control' || UNSEEN.has(name)) return 'control'
+  if (visibility === 'control' || unseen) return 'control'
   if (name === 'button' && textLength(node) < LONGEST_BUTTON) return 'control'
-  const hidden =
-    attribs.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribs.style ?? '')
-  return hidden ? 'hidden' : visibility
+  return attribs.hidden !== undefined || isHiding(attribs.style) ? 'hidden' : visibility
+}
+
+function isHiding(style: string | undefined): boolean {
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)
 }

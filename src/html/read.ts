@@ -1,6 +1,6 @@
 // A page → a Document: bytes → text → tree → lines → blocks with roles, and the map from text to bytes.
 import { BulletinError } from '../errors.ts'
-import type { Block, Document, MapEntry, Page } from '../model.ts'
+import type { Block, Document, MapEntry, Page, Span } from '../model.ts'
 import type { Packs } from '../packs.ts'
 import { fold } from '../text/fold.ts'
 import { signOfBulletin } from './bulletin.ts'
@@ -76,27 +76,26 @@ function join(
   const map: MapEntry[] = []
   let escapes = 0
   let start = 0
-  for (const [
-    index,
-    { text, element, listDepth, bold, boldLead, gapBefore, runs, repairs: mended },
-  ] of lines.entries()) {
-    const { role, reason } = roles[index] ?? { role: 'nav', reason: 'unknown' }
-    const end = start + text.length
-    blocks.push({
-      start,
-      end,
-      role,
-      reason,
-      element,
-      listDepth,
-      bold,
-      ...(boldLead > 3 && !bold ? { boldLead: true } : {}),
-      gapBefore,
-    })
+  for (const [index, line] of lines.entries()) {
+    const { runs } = line
+    const end = start + line.text.length
+    blocks.push(blockOf(line, roles[index] ?? UNKNOWN, { start, end }))
     for (const run of runs)
       map.push({ start: start + run.start, end: start + run.end, byteStart: byteAt(run.from), byteEnd: byteAt(run.to) })
-    escapes += mended
+    escapes += line.repairs
     start = end + 1
   }
   return { blocks, map, escapes }
+}
+
+const UNKNOWN: Role = { role: 'nav', reason: 'unknown' }
+
+function blockOf(
+  { element, listDepth, bold, boldLead, gapBefore }: Line,
+  { role, reason }: Role,
+  { start, end }: Span,
+): Block {
+  return boldLead > 3 && !bold
+    ? { start, end, role, reason, element, listDepth, bold, boldLead: true, gapBefore }
+    : { start, end, role, reason, element, listDepth, bold, gapBefore }
 }

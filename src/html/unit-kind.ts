@@ -32,11 +32,14 @@ function look(unit: number): number {
   return kind
 }
 
-const LETTER_OF_TWO = /^\p{L}/u
+const OF_TWO: Readonly<Record<number, RegExp>> = {
+  [KIND.LETTER]: /^\p{L}/u,
+  [KIND.LETTER | KIND.NUMBER]: /^[\p{L}\p{N}]/u,
+}
 
-/** How many units the letter at a place has: 1, 2 for one beyond the basic plane, 0 where none stands. */
-export function letterAt(text: string, at: number): number {
+/** How many units the letter (or number, where `kinds` has its bit) at a place has: 1, 2 for one beyond the basic plane, 0 where none stands. */
+export function letterAt(text: string, at: number, kinds: number = KIND.LETTER): number {
   const kind = kindOf(text.charCodeAt(at))
-  if ((kind & KIND.LETTER) !== 0) return at < text.length ? 1 : 0
-  return (kind & KIND.HALF) !== 0 && LETTER_OF_TWO.test(text.slice(at, at + 2)) ? 2 : 0
+  if ((kind & kinds) !== 0) return at < text.length ? 1 : 0
+  return (kind & KIND.HALF) !== 0 && OF_TWO[kinds]?.test(text.slice(at, at + 2)) === true ? 2 : 0
 }
