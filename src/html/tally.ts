@@ -1,5 +1,5 @@
 // The words of a text counted by what they tell of its language: one pass for all languages, whose words and letters are indexed once.
-import { letterAt } from './unit-kind.ts'
+import { KIND, kindOf, letterAt } from './unit-kind.ts'
 
 /** By what a language is told. */
 export interface Telltales {
@@ -17,7 +17,7 @@ export interface Tally {
   readonly needed: readonly number[]
 }
 
-/** Makes what counts the words of a text by the telltales of some languages, sixteen at most. */
+/** Makes what counts the words of a text by the telltales of some languages, twelve at most. */
 export function tallier(languages: readonly Telltales[]): (text: string) => Tally {
   const byWord = wordMarks(languages)
   const byLetter = letterMarks(languages)
@@ -28,21 +28,38 @@ export function tallier(languages: readonly Telltales[]): (text: string) => Tall
     let words = 0
     for (let at = 0, end = 0; at < lower.length; at = ++end) {
       let marks = 0
-      for (let size = letterAt(lower, end); size > 0; size = letterAt(lower, end)) {
-        marks |= byLetter[lower.charCodeAt(end)] ?? 0
-        end += size
+      while (end < lower.length) {
+        const code = lower.charCodeAt(end)
+        const letter = byLetter[code] || markOf(byLetter, code)
+        if (letter === NO_LETTER) break
+        if (letter === HALF && letterAt(lower, end) === 0) break
+        end += letter === HALF ? 2 : 1
+        marks |= letter
       }
       if (end === at) continue
       words++
       if (end - at <= longest) marks |= byWord.get(lower.slice(at, end)) ?? 0
-      if (marks !== 0) add(marks, known, needed)
+      if ((marks & TELLING) !== 0) add(marks, known, needed)
     }
     return { words, known, needed }
   }
 }
 
-// Marks are bits: those of languages that a word tells of, and above them those of languages that need a letter of it.
-const NEEDED = 16
+// Marks are bits: those of languages that a word tells of, and above them those of languages that need a letter of it; the uppermost
+// say what is known of a letter.
+const NEEDED = 12
+const TELLING = (1 << (2 * NEEDED)) - 1
+const LETTER = 1 << 28
+const NO_LETTER = 1 << 29
+const HALF = 1 << 30
+
+// Each letter is looked at when it is first met.
+function markOf(byLetter: Uint32Array, code: number): number {
+  const kind = kindOf(code)
+  const mark = (kind & KIND.HALF) !== 0 ? HALF : (kind & KIND.LETTER) !== 0 ? LETTER : NO_LETTER
+  byLetter[code] = mark
+  return mark
+}
 
 function add(marks: number, known: number[], needed: number[]): void {
   for (let at = 0; at < known.length; at++) {
@@ -61,7 +78,10 @@ function wordMarks(languages: readonly Telltales[]): ReadonlyMap<string, number>
 function letterMarks(languages: readonly Telltales[]): Uint32Array {
   const marks = new Uint32Array(0x10000)
   const mark = (letters: string, bit: number): void => {
-    for (const letter of letters) marks[letter.charCodeAt(0)] = (marks[letter.charCodeAt(0)] ?? 0) | (1 << bit)
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0)
+      marks[code] = (marks[code] ?? 0) | LETTER | (1 << bit)
+    }
   }
   for (const [at, { ownLetters, neededLetters }] of languages.entries()) {
     mark(ownLetters, at)
