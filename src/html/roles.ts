@@ -1,10 +1,10 @@
 // What each line of the page is: title, date, body, tail, nav, hidden. Nothing is deleted.
 import type { BlockRole } from '../model.ts'
+import { classAt, LETTER } from '../text/letter-class.ts'
 import type { Body } from './body.ts'
 import type { LineWords, PageLexicon } from './page-lexicon.ts'
 import { findDate, findTitle } from './title.ts'
 import { isTag, type ParentNode } from './tree.ts'
-import { letterAt } from './unit-kind.ts'
 import type { Line } from './line.ts'
 
 export interface Role {
@@ -116,7 +116,7 @@ function isTail(folded: string, { tails, tailStarts }: PageLexicon): boolean {
 function isOf({ words, longest }: LineWords, folded: string): boolean {
   let start = 0
   let end = folded.length
-  while (start < end && letterAt(folded, start) === 0) start++
-  while (start < end && letterAt(folded, end - 1) === 0 && letterAt(folded, end - 2) < 2) end--
+  while (start < end && (classAt(folded, start) & LETTER) === 0) start++
+  while (start < end && (classAt(folded, end - 1) & LETTER) === 0) end--
   return end - start <= longest && words.has(folded.slice(start, end))
 }

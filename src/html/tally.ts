@@ -1,5 +1,5 @@
 // The words of a text counted by what they tell of its language: one pass for all languages, whose words and letters are indexed once.
-import { KIND, kindOf, letterAt } from './unit-kind.ts'
+import { classAt, LETTER as ANY_LETTER } from '../text/letter-class.ts'
 
 /** By what a language is told. */
 export interface Telltales {
@@ -29,12 +29,10 @@ export function tallier(languages: readonly Telltales[]): (text: string) => Tall
     for (let at = 0, end = 0; at < lower.length; at = ++end) {
       let marks = 0
       while (end < lower.length) {
-        const code = lower.charCodeAt(end)
-        const letter = byLetter[code] || markOf(byLetter, code)
+        const letter = byLetter[lower.charCodeAt(end)] || markAt(lower, end, byLetter)
         if (letter === NO_LETTER) break
-        if (letter === HALF && letterAt(lower, end) === 0) break
-        end += letter === HALF ? 2 : 1
         marks |= letter
+        end++
       }
       if (end === at) continue
       words++
@@ -51,13 +49,12 @@ const NEEDED = 12
 const TELLING = (1 << (2 * NEEDED)) - 1
 const LETTER = 1 << 28
 const NO_LETTER = 1 << 29
-const HALF = 1 << 30
 
-// Each letter is looked at when it is first met.
-function markOf(byLetter: Uint32Array, code: number): number {
-  const kind = kindOf(code)
-  const mark = (kind & KIND.HALF) !== 0 ? HALF : (kind & KIND.LETTER) !== 0 ? LETTER : NO_LETTER
-  byLetter[code] = mark
+// Each letter is looked at when it is first met; of one that has two units each time.
+function markAt(lower: string, at: number, byLetter: Uint32Array): number {
+  const mark = (classAt(lower, at) & ANY_LETTER) !== 0 ? LETTER : NO_LETTER
+  const unit = lower.charCodeAt(at)
+  if ((unit & 0xf800) !== 0xd800) byLetter[unit] = mark
   return mark
 }
 

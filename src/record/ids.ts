@@ -1,7 +1,7 @@
 // Ids hang on the bulletin, the incident's content and the expression: not on offsets, rule names or counters,
 // so that an edit elsewhere on the page, or a better rule, leaves them as they are.
 import { hash } from 'node:crypto'
-import { KIND, letterAt } from '../html/unit-kind.ts'
+import { classAt, LETTER, NUMBER } from '../text/letter-class.ts'
 
 /** Twelve characters that stand for these parts: 60 bits, enough for millions of records of one archive. */
 function digest(...parts: readonly (string | null)[]): string {
@@ -25,28 +25,26 @@ export function factId(letter: string, home: string, quote: string, value: strin
   return `${letter}-${digest(home, letter, plain(quote), value)}`
 }
 
-const WORD = KIND.LETTER | KIND.NUMBER
-
 // Letters and numbers in small letters, with one blank for all that stands between them.
 function plain(text: string): string {
   const lower = text.toLowerCase()
   let words = ''
-  for (let at = 0; at < lower.length;) {
-    const end = wordsEnd(lower, at)
+  for (let at = 0, end = 0; at < lower.length; at = end + 1) {
+    end = wordsEnd(lower, at)
     if (end > at) words += words === '' ? lower.slice(at, end) : ` ${lower.slice(at, end)}`
-    at = end + 1
   }
   return words
 }
 
 // Words with one blank between them are taken together.
 function wordsEnd(lower: string, from: number): number {
-  for (let at = from; ;) {
-    const size = letterAt(lower, at, WORD)
-    if (size > 0) at += size
-    else if (at > from && lower.charCodeAt(at) === 0x20 && letterAt(lower, at + 1, WORD) > 0) at++
-    else return at
-  }
+  let at = from
+  while (isOfAnyWord(lower, at) || (at > from && lower.charCodeAt(at) === 0x20 && isOfAnyWord(lower, at + 1))) at++
+  return at
+}
+
+function isOfAnyWord(text: string, at: number): boolean {
+  return (classAt(text, at) & (LETTER | NUMBER)) !== 0
 }
 
 /** Tells equal ids of one page apart: the second says the same thing again, and gets `~2`. */
