@@ -40,10 +40,10 @@ export function echoReader(rule: string, named: readonly OutletValue[], tests: O
 
 // A name that cannot be another word
 function isAlone(name: string, tests: OutletTests): boolean {
-  const chunk: Chunk | undefined = outletLine(nameLine(name)).chunks[0]
+  const chunk: Chunk | undefined = outletLine(nameLine(name), tests.kindOf).chunks[0]
   return (
     chunk !== undefined &&
-    !chunk.words.every((word) => tests.common(word) || (chunk.words.length === 1 && tests.given(word))) &&
+    !chunk.words.every((word) => word.kind.common || (chunk.words.length === 1 && word.kind.given)) &&
     !tests.place(chunk) &&
     !tests.ambiguous(chunk)
   )

@@ -98,9 +98,13 @@ function behindArticle(list: WordList, articles: WordList, lead: Lead): number {
 // "reporter of", "reporter of the"
 function jointStart(list: WordList, articles: WordList, joints: WordList, unjoined: boolean, lead: Lead): number {
   const bare = withoutWord(lead, articles)
-  return Math.min(
-    ...[lead, bare].flatMap((one) => [unjoined ? startOf(list, one) : NONE, startOf(list, withoutWord(one, joints))]),
-  )
+  return Math.min(joinedStart(list, joints, unjoined, lead), joinedStart(list, joints, unjoined, bare))
+}
+
+function joinedStart(list: WordList, joints: WordList, unjoined: boolean, lead: Lead): number {
+  if (lead.before === null) return NONE
+  const joined = startOf(list, withoutWord(lead, joints))
+  return unjoined ? Math.min(joined, startOf(list, lead)) : joined
 }
 
 function startOf(list: WordList, { folded, before }: Lead): number {

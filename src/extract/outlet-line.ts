@@ -17,7 +17,22 @@ export interface Chunk extends Span {
 
 export interface Word extends Span {
   readonly folded: string
+  readonly kind: WordKind
 }
+
+/** What the letters of a word tell, wherever it stands. */
+export interface WordKind {
+  /** It names no outlet by itself: an English word, an office, a country. */
+  readonly common: boolean
+  /** It makes an outlet of a name. */
+  readonly telling: boolean
+  /** It begins names of outlets ("Radio"). */
+  readonly opensName: boolean
+  /** A given name of people. */
+  readonly given: boolean
+}
+
+export type KindOf = (folded: string) => WordKind
 
 export interface OutletLine {
   readonly plain: string
@@ -31,27 +46,27 @@ const NAME = /^[\p{L}\p{N}][^,;:?()]*$/u
 const LONGEST = 60
 
 /** Cuts a line into what may be names of outlets. */
-export function outletLine(line: NameLine): OutletLine {
+export function outletLine(line: NameLine, kindOf: KindOf): OutletLine {
   const { plain, folded } = line
   const chunks: Chunk[] = []
   for (const quote of line.quotes) {
     const span = trimmed(plain, quote)
-    if (isName(plain.slice(span.start, span.end))) chunks.push(quotedChunk(folded, quote, span))
+    if (isName(plain.slice(span.start, span.end))) chunks.push(quotedChunk(folded, quote, span, kindOf))
   }
   const names = [...chunks]
-  for (const words of capitalRuns(line, names)) chunks.push(chunkOf(folded, words))
+  for (const words of capitalRuns(line, names, kindOf)) chunks.push(chunkOf(folded, words))
   if (names.length > 0) chunks.sort((a, b) => a.start - b.start)
   return { plain, folded, chunks }
 }
 
-function quotedChunk(folded: string, quote: Span, span: Span): Chunk {
+function quotedChunk(folded: string, quote: Span, span: Span, kindOf: KindOf): Chunk {
   const start = Math.max(0, quote.start - 1 - REACH)
   const before = folded.slice(start, Math.max(0, quote.start - 1)).trimEnd()
   const behind = quote.end + 1
   return {
     ...span,
     quoted: true,
-    words: wordsOf(folded, span),
+    words: wordsOf(folded, span, kindOf),
     folded,
     before: { start, end: start + before.length },
     behind: { start: behind, end: Math.min(folded.length, behind + REACH) },
@@ -98,15 +113,17 @@ function isName(text: string): boolean {
   )
 }
 
-function wordsOf(folded: string, { start, end }: Span): Word[] {
+/** The words of a stretch of a folded line. */
+export function wordsOf(folded: string, { start, end }: Span, kindOf: KindOf): Word[] {
   return Array.from(folded.slice(start, end).matchAll(/[^ ]+/gu), ({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
     folded: word,
+    kind: kindOf(word),
   }))
 }
 
-function capitalRuns(line: NameLine, names: readonly Span[]): Word[][] {
+function capitalRuns(line: NameLine, names: readonly Span[], kindOf: KindOf): Word[][] {
   const { plain, folded } = line
   const found: Word[][] = []
   let name = 0
@@ -114,7 +131,8 @@ function capitalRuns(line: NameLine, names: readonly Span[]): Word[][] {
   for (const { start, end } of capitalWords(line)) {
     while (name < names.length && (names[name]?.end ?? 0) <= start) name++
     if (start >= (names[name]?.start ?? Infinity)) continue
-    const word = { start, end, folded: folded.slice(start, end) }
+    const letters = folded.slice(start, end)
+    const word = { start, end, folded: letters, kind: kindOf(letters) }
     if (last !== -1 && start === last + 1 && plain[last] === ' ') found.at(-1)?.push(word)
     else found.push([word])
     last = end

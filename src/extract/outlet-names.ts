@@ -18,48 +18,49 @@ export function beside({ plain }: OutletLine, chunk: Chunk, tests: OutletTests):
 
 // "the portal X", "correspondents of X"
 function aheadOf(chunk: Chunk, tests: OutletTests): Chunk | null {
-  const part = partOf(chunk, leading(chunk, tests))
+  const part = partOf(chunk, leading(chunk))
   if (part === null || !(tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)))) return null
-  return isFree(part, tests) && !isPerson(chunk, tests) ? part : null
+  return isFree(part, tests) && !isPerson(chunk) ? part : null
 }
 
 // "the Altyn Orta newspaper", "Diapazon reporter"
 function behindOf(chunk: Chunk, tests: OutletTests): Chunk | null {
-  const part = partOf(chunk, trailing(chunk, tests))
-  if (part === null || !(tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(tests.given))))
+  const part = partOf(chunk, trailing(chunk))
+  if (
+    part === null ||
+    !(tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(({ kind }) => kind.given)))
+  )
     return null
   return isFree(part, tests) && !tests.place(part) ? part : null
 }
 
 // "newspaper Ak Zhaik Saule Dyusen": the name ends where a person's begins, or an English word; "Radio Tolqyn" has a person's name in it
-function leading({ words }: Chunk, tests: OutletTests): Chunk['words'] {
+function leading({ words }: Chunk): Chunk['words'] {
   const named = (at: number): boolean => {
     const [last, word] = [words[at - 1], words[at]]
     return (
-      last !== undefined &&
-      word !== undefined &&
-      tests.given(word) &&
-      !(tests.opensName(last) && at === words.length - 1)
+      last !== undefined && word !== undefined && word.kind.given && !(last.kind.opensName && at === words.length - 1)
     )
   }
-  const end = words.findIndex((word, at) => tests.common(word) || named(at))
+  const end = words.findIndex((word, at) => word.kind.common || named(at))
   return end < 0 ? words : words.slice(0, end)
 }
 
 // "On June 5 Vlast reporter": what comes before the name falls off
-function trailing({ words }: Chunk, tests: OutletTests): Chunk['words'] {
-  const from = words.findLastIndex((word) => tests.common(word)) + 1
+function trailing({ words }: Chunk): Chunk['words'] {
+  const from = words.findLastIndex((word) => word.kind.common) + 1
+  if (from === 0) return words
   const rest = words.slice(from)
-  return from > 0 && /^\p{N}+$/u.test(rest[0]?.folded ?? '') ? rest.slice(1) : rest
+  return /^\p{N}+$/u.test(rest[0]?.folded ?? '') ? rest.slice(1) : rest
 }
 
 // "the public page Dana Kim": a given name and one more word are a person
-function isPerson({ words }: Chunk, tests: OutletTests): boolean {
-  return words.length > 1 && words[0] !== undefined && tests.given(words[0]) && !words.some(tests.telling)
+function isPerson({ words }: Chunk): boolean {
+  return words.length > 1 && words[0]?.kind.given === true && !words.some(({ kind }) => kind.telling)
 }
 
 function isFree(chunk: Chunk, tests: OutletTests): boolean {
-  const known = chunk.words.some((word) => !tests.telling(word) && !/^\p{N}+$/u.test(word.folded))
+  const known = chunk.words.some((word) => !word.kind.telling && !/^\p{N}+$/u.test(word.folded))
   return known && !tests.organisation(chunk) && chunk.words.length <= 4
 }
 
@@ -84,21 +85,21 @@ export function listed({ plain, chunks }: OutletLine, tests: OutletTests): Span[
 /** "published in «X»", "(«X», November 9, 2017)" */
 export function isCited(chunk: Chunk, tests: OutletTests): boolean {
   if (!chunk.quoted || tests.organisation(chunk) || tests.thing(chunk) || chunk.words.length > 4) return false
-  return tests.sourceNote(chunk) || (tests.citedIn(chunk) && !chunk.words.every(tests.common))
+  return tests.sourceNote(chunk) || (tests.citedIn(chunk) && !chunk.words.every(({ kind }) => kind.common))
 }
 
 /** «Kerek News», Radio Tolqyn: the name itself tells */
 export function told({ plain }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
   const isElse = (): boolean => tests.thing(chunk) || tests.organisation(chunk)
   if (chunk.quoted) return tests.tells(chunk) && !isElse() ? [chunk] : []
-  const part = partOf(chunk, trailing(chunk, tests))
-  const name = part === null ? null : partOf(part, leading(part, tests))
+  const part = partOf(chunk, trailing(chunk))
+  const name = part === null ? null : partOf(part, leading(part))
   return name !== null &&
     name.words.length <= 3 &&
     tests.tells(name) &&
     tests.bare(name, plain) &&
     isFree(name, tests) &&
-    !isPerson(name, tests) &&
+    !isPerson(name) &&
     !isElse()
     ? [name]
     : []
@@ -113,13 +114,13 @@ export function appositions({ plain, chunks }: OutletLine, tests: OutletTests): 
       person !== undefined &&
       place !== undefined &&
       person.words.length >= 2 &&
-      !person.words.some(tests.common) &&
+      !person.words.some(({ kind }) => kind.common) &&
       plain.slice(person.end, chunk.start) === ', ' &&
       plain.slice(chunk.end, place.start) === ' (' &&
       plain[place.end] === ')' &&
       tests.place(place) &&
       !tests.place(chunk) &&
-      !chunk.words.some(tests.common)
+      !chunk.words.some(({ kind }) => kind.common)
     )
   })
 }

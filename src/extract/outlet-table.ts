@@ -6,8 +6,8 @@ import { fold } from '../text/fold.ts'
 import type { PhraseIndex } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
-import type { Chunk, OutletLine, Word } from './outlet-line.ts'
-import { chunkOf } from './outlet-line.ts'
+import type { Chunk, OutletLine } from './outlet-line.ts'
+import { chunkOf, wordsOf } from './outlet-line.ts'
 import type { OutletTests } from './outlet-words.ts'
 
 /** The table, each name with true where it is sure by itself. */
@@ -30,14 +30,17 @@ export function tableOf(
   const ambiguous = new Set(outlet.ambiguous)
   const sure = (entry: Outlet, name: string): boolean => {
     const folded = fold(name)
-    const words = Array.from(folded.matchAll(/[^ ]+/gu), ({ 0: word, index }): Word => {
-      return { start: index, end: index + word.length, folded: word }
-    })
+    const words = wordsOf(folded, { start: 0, end: folded.length }, tests.kindOf)
     if (entry.needsContext || ambiguous.has(fold(name)) || name.length < 3) return false
     if (regions.some((region) => region.startsWith(`${fold(name)} `))) return false // «Маңғыстау облыстық соты»
-    if (words.length > 1) return !words.every(tests.common)
+    if (words.length > 1) return !words.every(({ kind }) => kind.common)
     const short = name.length <= 5 && name !== name.toUpperCase()
-    return !short && !words.some(tests.common) && !words.some(tests.given) && !tests.place(chunkOf(folded, words))
+    return (
+      !short &&
+      !words.some(({ kind }) => kind.common) &&
+      !words.some(({ kind }) => kind.given) &&
+      !tests.place(chunkOf(folded, words))
+    )
   }
   // "KazTAG news agency": the trigger is no part of the name, where the name stands without it too
   const trigger = patternOf(` ${anyOf(outlet.triggers)}$`, 'u')
@@ -103,6 +106,8 @@ export function listedBare({ plain, folded, chunks }: OutletLine, { index }: Tab
   return groups
     .filter((group) => group.length > 1 && group.filter(known).length > 1)
     .flatMap((group) =>
-      group.filter((chunk) => chunk.words.length <= 3 && !tests.place(chunk) && !chunk.words.some(tests.given)),
+      group.filter(
+        (chunk) => chunk.words.length <= 3 && !tests.place(chunk) && !chunk.words.some(({ kind }) => kind.given),
+      ),
     )
 }

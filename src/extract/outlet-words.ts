@@ -8,17 +8,12 @@ import { wordList } from '../text/word-list.ts'
 import { plainSpelling } from '../text/words.ts'
 import type { LeadTests } from './outlet-lead.ts'
 import { leadTests } from './outlet-lead.ts'
-import type { Chunk, Word } from './outlet-line.ts'
+import type { Chunk, KindOf } from './outlet-line.ts'
 
 export interface OutletTests extends LeadTests {
   /** "Kerek News", "Radio Azattyk" */
   readonly tells: (chunk: Chunk) => boolean
-  /** True for a word that names no outlet by itself: an English word, an office, a country. */
-  readonly common: (word: Word) => boolean
-  readonly telling: (word: Word) => boolean
-  /** True for a word that begins names of outlets ("Radio"). */
-  readonly opensName: (word: Word) => boolean
-  readonly given: (word: Word) => boolean
+  readonly kindOf: KindOf
   readonly place: (chunk: Chunk) => boolean
   /** True where a name without quotes can be told from a person's ("the portal X"; «портал КТК», «портал Zhaiyk Press»). */
   readonly bare: (chunk: Chunk, plain: string) => boolean
@@ -33,23 +28,16 @@ const MEMORY = 5000
 
 /** Builds the tests of a language's words. */
 export function outletTests(pack: LanguagePack, jurisdiction: JurisdictionPack): OutletTests {
-  const { language, outlet, person, place } = pack
+  const { language, outlet, place } = pack
   const lead = leadTests(outlet)
-  const spell = plainSpelling(person.spellings)
-  const given = new Set([...person.given, ...(jurisdiction.names.given[language] ?? [])].map(spell))
   const ambiguous = new Set(outlet.ambiguous)
-  const telling = new Set([...outlet.telling, ...outlet.tellingFirst])
   const last = new Set(outlet.telling)
-  const first = new Set(outlet.tellingFirst)
   const places = phraseIndex(
     jurisdiction.places.flatMap(({ names }) => (names[language] ?? []).map((name) => [name, true] as const)),
     place.inflections,
   )
   const organisations = organisationsOf(jurisdiction)
   const platforms = wordList(outlet.platforms, { inner: true })
-  const common = commonTest(pack, telling)
-  const isCommon = (word: Word): boolean => common(word.folded)
-  const isTelling = (word: Word): boolean => telling.has(word.folded)
   return {
     ...lead,
     tells: ({ words, quoted }) => {
@@ -57,14 +45,11 @@ export function outletTests(pack: LanguagePack, jurisdiction: JurisdictionPack):
       if (quoted && last.has(lastWord.split('-').slice(1).at(-1) ?? '')) return true // «Степь-медиа»
       return (
         words.length > 1 &&
-        (last.has(lastWord) || first.has(words[0]?.folded ?? '')) &&
-        words.some((word) => !isCommon(word) && !isTelling(word))
+        (last.has(lastWord) || words[0]?.kind.opensName === true) &&
+        words.some(({ kind }) => !kind.common && !kind.telling)
       )
     },
-    common: isCommon,
-    telling: isTelling,
-    opensName: (word) => first.has(word.folded),
-    given: (word) => given.has(spell(word.folded)),
+    kindOf: kindReader(pack, jurisdiction),
     place: ({ folded, start, end }) => places.at(folded, start, end).some((phrase) => phrase.end === end),
     // where no word joins staff and outlet, a name in the letters of the language is a person's: «корреспондент Алия Сатова»
     bare: (chunk, plain) => {
@@ -96,9 +81,20 @@ function namesOrganisation({ words, folded }: Chunk, organisations: PhraseIndex<
   return false
 }
 
-function commonTest({ person }: LanguagePack, telling: ReadonlySet<string>): (word: string) => boolean {
+function kindReader({ language, outlet, person }: LanguagePack, { names }: JurisdictionPack): KindOf {
+  const spell = plainSpelling(person.spellings)
+  const given = new Set([...person.given, ...(names.given[language] ?? [])].map(spell))
+  const first = new Set(outlet.tellingFirst)
+  const telling = new Set([...outlet.telling, ...first])
   const words = new Set(person.common)
   const ends = (word: string): boolean =>
     person.commonEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
-  return remembering((word) => !telling.has(word) && (words.has(word) || ends(word)), MEMORY)
+  return remembering((word) => {
+    return {
+      common: !telling.has(word) && (words.has(word) || ends(word)),
+      telling: telling.has(word),
+      opensName: first.has(word),
+      given: given.has(spell(word)),
+    }
+  }, MEMORY)
 }

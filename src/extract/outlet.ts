@@ -2,6 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack, OutletWords } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
+import { classAt, isOfWord, LETTER } from '../text/letter-class.ts'
 import { windowsAt } from '../text/scan.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Extractor, Finding, Reader, Shape } from './extractor.ts'
@@ -38,7 +39,7 @@ export function outletExtractor(language: LanguagePack, jurisdiction: Jurisdicti
   const read: Reader<'outlet'> = (document, blocks) => {
     const page = namePage(document)
     return windowsAt(page.text, cuesOf(page), blocks, REACH).flatMap((window) => {
-      const lines = page.lines(window).map((line) => ({ ...line, own: outletLine(line) }))
+      const lines = page.lines(window).map((line) => ({ ...line, own: outletLine(line, tests.kindOf) }))
       return rules.flatMap(([rule, spansIn]) =>
         lines.flatMap((line) => spansIn(line).map((span) => findingOf(`${name}.${rule}`, line, span))),
       )
@@ -55,7 +56,18 @@ interface Line extends NameLine {
 // Quotes that names stand in, capitals, addresses
 function cuesOf({ text, signs }: NamePage): readonly number[] {
   const quotes = signs.quotes.filter((at) => '"“”«»„'.includes(text.charAt(at)))
-  return [...quotes, ...signs.capitals, ...signs.stops.flatMap((at) => [at, at + 1])].sort((a, b) => a - b)
+  const others = [...quotes, ...signs.stops.flatMap((at) => [at, at + 1])].sort((a, b) => a - b)
+  return merged(signs.capitals, others)
+}
+
+function merged(many: readonly number[], few: readonly number[]): readonly number[] {
+  const all: number[] = []
+  let next = 0
+  for (const one of many) {
+    for (; (few[next] ?? Infinity) < one; next++) all.push(few[next] ?? one)
+    all.push(one)
+  }
+  return [...all, ...few.slice(next)]
 }
 
 function findingOf(rule: string, { plain, start }: NameLine, span: Span): Finding<'outlet'> {
@@ -71,7 +83,6 @@ interface DomainReader {
 // "caravan.kz", "www.qub.kz", "NUR.KZ"; not the address of a page, a mailbox, a state body
 function domainReader(name: string, { domains, notOutlets }: OutletWords): DomainReader {
   const ends = anyOf(domains.flatMap((domain) => [domain, domain.toUpperCase()]))
-  const end = patternOf(`\\.${ends}(?![\\p{L}\\p{N}@_-])`, 'u')
   const pattern = patternOf(
     `(?<![\\p{L}\\p{N}@/:._-])(?:[\\p{L}\\p{N}-]{1,40}\\.){1,3}${ends}(?![\\p{L}\\p{N}@_-]|[./][\\p{L}\\p{N}])`,
     'dgu',
@@ -81,10 +92,17 @@ function domainReader(name: string, { domains, notOutlets }: OutletWords): Domai
   return {
     shape: { name, plain: true, pattern },
     read: ({ plain }) =>
-      end.test(plain)
+      mayHoldAddress(plain)
         ? Array.from(plain.matchAll(pattern), ({ 0: quote, index }) => {
             return { quote, start: index, end: index + quote.length }
           }).filter(({ quote }) => isOutlet(quote.toLowerCase().replace(/^www\./u, '')))
         : [],
   }
+}
+
+// A full stop right before a letter
+function mayHoldAddress(plain: string): boolean {
+  for (let at = plain.indexOf('.'); at !== -1; at = plain.indexOf('.', at + 1))
+    if ((classAt(plain, at + 1) & LETTER) !== 0 && (isOfWord(plain, at - 1) || plain[at - 1] === '-')) return true
+  return false
 }

@@ -43,6 +43,8 @@ export interface PersonTools {
   readonly placeBefore: RegExp
   /** "the sentence of": what stands before a name that nothing else vouches for. */
   readonly objectBefore: RegExp
+  /** Words of the lines of a page, which is read twice. */
+  readonly seen: WeakMap<NameLine, readonly NameWord[]>
 }
 
 export function personTools(language: LanguagePack, jurisdiction: JurisdictionPack): PersonTools {
@@ -57,6 +59,7 @@ export function personTools(language: LanguagePack, jurisdiction: JurisdictionPa
     nominative: person.naming.nominative,
     lists: new Set(person.lists.map((word) => `${word} `)),
     placeBefore: patternOf(`(?<![\\p{L}\\p{N}])${anyOf(place.before)} (?:[\\p{L}-]+${anyOf(person.lists)} )?$`, 'u'),
+    seen: new WeakMap(),
     objectBefore: patternOf(`(?<![\\p{L}\\p{N}])${optionOf(person.objects)} $`, 'u'),
   }
 }
@@ -107,7 +110,13 @@ export function peopleIn(page: NameLine, tools: PersonTools): readonly Person[] 
 }
 
 /** The capitalised words of a line; one inside the name of an organisation ("Adil Soz") is no part of a person's. */
-export function nameWordsIn({ plain, folded, capitals: places }: NameLine, tools: PersonTools): NameWord[] {
+export function nameWordsIn(line: NameLine, tools: PersonTools): readonly NameWord[] {
+  const known = tools.seen.get(line) ?? cutWords(line, tools)
+  tools.seen.set(line, known)
+  return known
+}
+
+function cutWords({ plain, folded, capitals: places }: NameLine, tools: PersonTools): readonly NameWord[] {
   const { words, initials, dress, sentenceCase } = tools
   const found: NameWord[] = []
   let thing = 0
@@ -133,7 +142,7 @@ function isBehindInitial(word: Capital, before: Capital | null): boolean {
 function isTitle(plain: string, capitalised: number): boolean {
   if (capitalised <= 2) return false
   let words = 1
-  for (let at = plain.indexOf(' '); at !== -1; at = plain.indexOf(' ', at + 1)) words++
+  for (let at = plain.indexOf(' '); at !== -1 && capitalised > words * 0.7; at = plain.indexOf(' ', at + 1)) words++
   return words > 3 && capitalised > words * 0.7
 }
 

@@ -62,7 +62,8 @@ export function roleReader(words: PersonWords): RoleReader {
     String.raw`^(?: \(\p{N}[^)]{0,20}\)|, (?:${optionOf(words.aged)} )?\p{N}{1,2}(?=,))?(?:,| \(| [-:]) ?`,
     'u',
   )
-  const isTowards = (gap: string) => words.towards.some((word) => gap.includes(` ${word} `, 1))
+  const towards = words.towards.map((word) => ` ${word} `)
+  const isTowards = (gap: string) => towards.some((word) => gap.includes(word, 1))
   const bodyIn = bodyReader(words)
   const heads = new Set(words.heads)
   const bodyAhead = patternOf(`(?:[\\p{L}-]+(?:'s)? ){1,${String(words.bodyAhead)}}$`, 'u')

@@ -86,7 +86,7 @@ function findingOf(
 
 // «Виталий Ропот, Кенже Абишева, правозащитники (г.Караганда)»: a line that is the head of an item names people in the nominative.
 function isHead(line: string, { start, end }: Span): boolean {
-  if (line.length > LONGEST_HEAD || /[.!?…]$/u.test(line)) return false
+  if (line.length > LONGEST_HEAD || '.!?…'.includes(line.charAt(line.length - 1))) return false
   return /^(?:[^.:;]*, )?$/u.test(line.slice(0, start)) && /^(?:,| \(|$)/u.test(line.slice(end))
 }
 

@@ -3,8 +3,9 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
-import { classAt, isOfWord, LOWER } from '../text/letter-class.ts'
+import { classAt, LOWER, UPPER } from '../text/letter-class.ts'
 import { patternOf } from '../text/shape.ts'
+import type { WordList } from '../text/word-list.ts'
 import { wordList } from '../text/word-list.ts'
 import type { Finding, Shape } from './extractor.ts'
 import type { NameLine } from './name-page.ts'
@@ -23,13 +24,13 @@ export function villageReader({ language, place, person }: LanguagePack, around:
   const source = `(?<![\\p{L}\\p{N}])(?:${before} (?<after>${NAME})|(?<before>${NAME}) (?!${before} )${behind})(?![\\p{L}\\p{N}])`
   const rule = `place.${language}.village`
   const pattern = patternOf(source, 'uy')
-  const words = wordList(place.villagesBefore)
+  const [words, wordsBehind] = [wordList(place.villagesBefore), wordList(place.villagesBehind)]
   const common = new Set(person.common)
   // Where a match may begin whose name stands at `capital`
   const starts = (plain: string, capital: number, from: number): readonly number[] => {
     const start = plain[capital - 1] === ' ' ? words.startAt(plain, capital - 1, from) : -1
-    const own = place.villagesBehind.length > 0 && !isOfWord(plain, capital - 1) ? [capital] : []
-    return start === -1 ? own : [start, ...own]
+    if (start === -1 && !mayLead(plain, capital, wordsBehind)) return NONE
+    return start === -1 ? [capital] : [start, capital]
   }
   const read = ({ plain, folded, capitals, start }: NameLine): readonly Finding<'place'>[] => {
     const found: Finding<'place'>[] = []
@@ -48,6 +49,17 @@ export function villageReader({ language, place, person }: LanguagePack, around:
     return found
   }
   return { shape: { name: rule, plain: true, pattern: patternOf(source, 'dgu') }, read }
+}
+
+const NONE: readonly number[] = []
+
+// A name with such a word behind it, or a name of two words, of which that cannot be said yet
+function mayLead(plain: string, capital: number, words: WordList): boolean {
+  let end = capital + 1
+  while ((classAt(plain, end) & LOWER) !== 0) end++
+  const next = plain[end]
+  if (next !== ' ' && next !== '-') return false
+  return (classAt(plain, end + 1) & UPPER) !== 0 || (next === ' ' && words.endAt(plain, end + 1, plain.length) !== -1)
 }
 
 interface Hit {

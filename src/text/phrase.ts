@@ -45,6 +45,10 @@ interface Endings {
   readonly derived: RegExp
 }
 
+/** An entry with its place among all of them: longer stems come first. */
+type Ranked<T> = Entry<T> & { readonly rank: number }
+
+// Names that are declined have stems of so many letters at least, and are looked up by these; others are by their first word.
 const KEY = 3
 const NONE: readonly never[] = []
 const BLANK = 0x20
@@ -59,45 +63,65 @@ export function phraseIndex<T>(
   const entries = Array.from(names, ([printed, value]) => entryOf(printed, value, classes))
     .filter(({ stem }) => stem !== '')
     .sort((a, b) => b.stem.length - a.stem.length)
-  const buckets = Array.from({ length: KEY }, (_, at) => {
-    const ofLength = entries.filter(({ stem }) => (at + 1 === KEY ? stem.length >= KEY : stem.length === at + 1))
-    return ofLength.length === 0 ? null : bucketsOf(ofLength, ({ stem }) => nameKey(stem, 0, at + 1))
-  })
+    .map((entry, rank): Ranked<T> => ({ ...entry, rank }))
+  const byWord = shelf(entries, ({ endings }) => endings === null, wordKey)
+  const byStem = shelf(entries, ({ endings }) => endings !== null, stemKey)
   return {
     at(folded, at, limit = folded.length) {
-      let found: Phrase<T>[] | null = null
-      for (let length = Math.min(KEY, limit - at); length > 0; length--)
-        found = fitting(buckets[length - 1] ?? null, nameKey(folded, at, length), folded, at, limit, found)
-      if (found === null) return NONE
-      return found.length > 1 && inflections.length > 0 ? found.sort((a, b) => b.end - a.end) : found
+      const whole = byWord === null ? NONE : byWord.of(wordKey(folded, at, limit))
+      const stems = byStem === null ? NONE : byStem.of(stemKey(folded, at, limit))
+      if (whole.length + stems.length === 0) return NONE
+      const found = fitting(whole, stems, folded, at, limit)
+      return found.length > 1 && inflections.length > 0 ? found.toSorted((a, b) => b.end - a.end) : found
     },
   }
 }
 
+function shelf<T>(
+  entries: readonly Ranked<T>[],
+  belongs: (entry: Entry<T>) => boolean,
+  keyOf: (text: string, at: number, limit: number) => number,
+): Buckets<Ranked<T>> | null {
+  const own = entries.filter(belongs)
+  return own.length === 0 ? null : bucketsOf(own, ({ stem }) => keyOf(stem, 0, stem.length))
+}
+
+function wordKey(folded: string, at: number, limit: number): number {
+  let key = 0
+  for (let i = at; i < limit && (i === at || isOfWord(folded, i)); i++) key = mixed(key, folded.charCodeAt(i))
+  return key
+}
+
+function stemKey(folded: string, at: number, limit: number): number {
+  return limit - at < KEY
+    ? 0
+    : mixed(mixed(mixed(0, unitAt(folded, at)), unitAt(folded, at + 1)), unitAt(folded, at + 2))
+}
+
+function unitAt(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at)
+  return unit === DASH ? BLANK : unit
+}
+
+// Those of two lists that fit, in the order of all entries.
 function fitting<T>(
-  buckets: Buckets<Entry<T>> | null,
-  key: number,
+  whole: readonly Ranked<T>[],
+  stems: readonly Ranked<T>[],
   folded: string,
   at: number,
   limit: number,
-  before: Phrase<T>[] | null,
-): Phrase<T>[] | null {
-  let found = before
-  if (buckets === null) return found
-  for (const entry of buckets.of(key)) {
-    const hit = fit(folded, at, limit, entry)
+): readonly Phrase<T>[] {
+  let found: Phrase<T>[] | null = null
+  for (let i = 0, j = 0; i < whole.length || j < stems.length;) {
+    const one = whole[i]
+    const other = stems[j]
+    const next = other === undefined || (one !== undefined && one.rank < other.rank) ? one : other
+    if (next === one) i++
+    else j++
+    const hit = next === undefined ? null : fit(folded, at, limit, next)
     if (hit !== null) (found ??= []).push(hit)
   }
-  return found
-}
-
-function nameKey(folded: string, at: number, length: number): number {
-  let key = 0
-  for (let i = at; i < at + length; i++) {
-    const unit = folded.charCodeAt(i)
-    key = mixed(key, unit === DASH ? BLANK : unit)
-  }
-  return key
+  return found ?? NONE
 }
 
 type Compiled = Endings & { readonly ending: string }
@@ -135,9 +159,8 @@ function fit<T>(
 
 function goesOn(folded: string, at: number, stem: string): boolean {
   for (let i = 0; i < stem.length; i++) {
-    const unit = folded.charCodeAt(at + i)
     const wanted = stem.charCodeAt(i)
-    if (unit !== wanted && !(unit === DASH && wanted === BLANK)) return false
+    if (folded.charCodeAt(at + i) !== wanted && !(wanted === BLANK && unitAt(folded, at + i) === BLANK)) return false
   }
   return true
 }
