@@ -1,7 +1,9 @@
 // The days on which the index may have to be taken for a sum.
+import type { AmountWords } from '../lang/pack.ts'
 import type { ArticleDraft, DateDraft, Dating, Mention, Span } from '../model.ts'
 import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import { firstFrom, holdersAmong, nearby } from '../text/nearby.ts'
+import { oncePer } from '../text/once.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import { inSameSentence } from './tense.ts'
@@ -43,6 +45,8 @@ export function possibleDays(
   }
 }
 
+const toldBy = oncePer(({ acts }: AmountWords) => patternOf(`(?<![\\p{L}\\p{N}])${anyOf(acts)}`, 'u'))
+
 /** The days of the acts of an item, where the law cited nearest to the sum counts from the act and all of them fall into one year. */
 function daysOfActs(
   context: Context,
@@ -52,8 +56,7 @@ function daysOfActs(
   const fromAct = new Set(
     context.jurisdiction.codes.filter(({ indexOn }) => indexOn === 'act').map(({ key }) => key as string | null),
   )
-  const { acts } = context.language.amount
-  const told = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(acts)}`, 'u')
+  const told = toldBy(context.language.amount)
   const cited = Map.groupBy(articles, (article) => context.incidentOf(article))
   const days = new Map<number, Stretch | null>()
   const daysOf = (incident: number): Stretch | null => {

@@ -1,7 +1,7 @@
 // Penalties: pieces of a sentence put together (attach), staged (stage), given to those who bear them (bearers).
 import type { AmountDraft, ArticleDraft, Category, DateDraft, Dating, PenaltyDraft, PenaltyKind } from '../model.ts'
 import { greatest } from '../text/extremes.ts'
-import { nearby } from '../text/nearby.ts'
+import { beginningIn, nearby } from '../text/nearby.ts'
 import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
 import type { Candidate } from './penalty/attach.ts'
@@ -17,6 +17,7 @@ import { LIBERTY } from './penalty/kinds.ts'
 import { stagesOf } from './penalty/stage.ts'
 import type { Staged } from './penalty/staged.ts'
 import { withVerdicts } from './penalty/verdicts.ts'
+import { says } from './said.ts'
 
 /** What was resolved before penalties, which they relate. */
 export interface Known extends Cast {
@@ -68,25 +69,17 @@ const NOT_JUDICIAL: ReadonlySet<Category> = new Set([
 ])
 
 // "The paper owes the printing house 3 million": sums alone make a suit of an item, where the language does not say more.
-function isJudicial(context: Context, sentence: Sentence, category: Category): boolean {
-  const { suits } = context.language.penalty
+function isJudicial(context: Context, { segment }: Sentence, category: Category): boolean {
+  const { court, suits } = context.language.penalty
   const asked = NOT_JUDICIAL.has(category) || (category === 'civil-suit' && suits !== null)
-  if (!asked || speaksOfCourt(context, sentence)) return true
-  return category === 'civil-suit' && suits?.test(wordsOfItem(context, sentence)) === true
-}
-
-function speaksOfCourt(context: Context, sentence: Sentence): boolean {
-  return context.language.penalty.court.test(wordsOfItem(context, sentence))
-}
-
-function wordsOfItem({ document, segments }: Context, { segment }: Sentence): string {
-  const incident = segments[segment ?? -1]
-  return incident === undefined ? '' : document.folded.slice(incident.start, incident.end)
+  const { start, end } = context.segments[segment ?? -1] ?? { start: 0, end: 0 }
+  if (!asked || says(context, court, start, end)) return true
+  return category === 'civil-suit' && says(context, suits, start, end)
 }
 
 // "the court ordered the site X and author N to pay Senator M": a court and a name make a case of what a law item tells.
 function isOfTrial(context: Context, { people, outlets }: Known, { start, end }: Sentence): boolean {
-  if (!context.language.penalty.court.test(context.document.folded.slice(start, end))) return false
+  if (!says(context, context.language.penalty.court, start, end)) return false
   return [people, outlets].some((list) =>
     nearby(list, { start, end }, 0).some((one) => start <= one.start && one.end <= end),
   )
@@ -94,13 +87,13 @@ function isOfTrial(context: Context, { people, outlets }: Known, { start, end }:
 
 function ofIncident(context: Context, known: Known, sentences: readonly Sentence[], category: Category): ToldPenalty[] {
   const found: { candidate: Candidate; staged: Staged; bearers: Bearers }[] = []
-  for (const sentence of sentences) {
+  const telling = sentences.filter(({ kinds, measures }) => kinds.length > 0 || measures.length > 0)
+  const [first] = telling
+  if (first === undefined) return []
+  const [offence, judicial] = [offences(context, known, first), isJudicial(context, first, category)] // the item's
+  for (const sentence of telling) {
     const kinds = found.map(({ candidate }) => candidate.kind)
-    const setting = {
-      usual: usualKind(category, offences(context, known, sentence), kinds),
-      usualTerm: usualTerm(kinds, sentence),
-      judicial: isJudicial(context, sentence, category),
-    }
+    const setting = { usual: usualKind(category, offence, kinds), usualTerm: usualTerm(kinds, sentence), judicial }
     const candidates = withShared(context, sentence, attach(context, sentence, setting))
     const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)
     const stages = stagesOf(context, sentence, candidates, ofLaw ? 'statutory' : 'imposed')
@@ -126,7 +119,9 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     const leads = item !== undefined && sentence.start <= item.start + 4 // its day is the item's, not its own
     const dated =
       !leads &&
-      known.dates.some(({ start, end, from, to }) => from === to && sentence.start <= start && end <= one.candidate.end)
+      beginningIn(known.dates, { start: sentence.start, end: one.candidate.end }).some(
+        ({ end, from, to }) => from === to && end <= one.candidate.end,
+      )
     const own = one.staged.stage === 'upheld' && dated ? (told.get(one.candidate) ?? one.staged) : one.staged
     return { ...one, draft: draftOf(context, one.candidate, own, one.bearers) }
   })
@@ -159,7 +154,7 @@ function usualTerm(before: readonly PenaltyKind[], { stages }: Sentence): Penalt
 function offences(context: Context, known: Known, { segment }: Sentence): boolean {
   const incident = context.segments[segment ?? -1]
   if (incident === undefined) return false
-  const cited = known.articles.filter((article) => incident.start <= article.start && article.end <= incident.end)
+  const cited = beginningIn(known.articles, incident).filter((article) => article.end <= incident.end)
   const families = cited.map(({ code }) => context.jurisdiction.codes.find((one) => one.key === code)?.family)
   return (
     families.some((family) => family !== undefined && context.jurisdiction.offences.includes(family)) &&

@@ -7,6 +7,7 @@ import { groundsOf } from './sanction/grounds.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
 import { sideOf } from './sanction/side.ts'
 import { dateOfSanction, isBackground, isSinceLong, isToldAsHistory } from './sanction/when.ts'
+import { says } from './said.ts'
 
 /** A fact in the making: its tellings, in text order. */
 export interface Fact {
@@ -103,9 +104,7 @@ function inOwnSentence(known: Known, { articles }: SanctionDraft, fact: Fact | u
 function isAnother(context: Context, { candidate }: ToldPenalty): boolean {
   const { sentence, measure } = candidate
   if (measure === null) return false
-  return context.language.penalty.again.test(
-    context.document.folded.slice(Math.max(sentence.start, measure.start - 40), measure.start),
-  )
+  return says(context, context.language.penalty.again, Math.max(sentence.start, measure.start - 40), measure.start)
 }
 
 // «прекратил выпуск; ранее его приостанавливали на три месяца»: a closure is not the suspension of long ago.

@@ -1,15 +1,18 @@
 // Which time a figure counts: the latest cue before it ("In June", "since the beginning of the year"), in a table the head of its column.
+import type { StatisticWords } from '../lang/pack.ts'
 import type { Dating, Document, Mention, Scope, Span, StatisticDraft } from '../model.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
-import { patternOf } from '../text/shape.ts'
+import { firstFrom, nearby } from '../text/nearby.ts'
+import { oncePer } from '../text/once.ts'
+import { lean } from '../text/shape.ts'
 import type { Context } from './context.ts'
 import type { Resolved } from './result.ts'
 import { cuesIn, standardScope, type Cue } from './statistic-scope.ts'
 
 /** Figures of the statistics with their scope. Those that turn out to be a day, an article or a part of a story are left out. */
 export function resolveStatistics(context: Context, dating: Dating): Resolved<StatisticDraft> {
-  const taken: readonly Span[] = [...context.of('date'), ...context.of('article')]
+  const taken: readonly (readonly Span[])[] = [context.of('date'), context.of('article')]
   const blocks = context.segments
     .filter(({ role }) => role === 'statistics')
     .map((segment) => ({ segment, cues: cuesIn(context, segment, dating.period) }))
@@ -34,14 +37,32 @@ export function resolveStatistics(context: Context, dating: Dating): Resolved<St
   return { drafts, doubts: [] }
 }
 
+interface Patterns {
+  /** What says of a figure that it is a difference: right behind a count; behind a share, or ahead of it. */
+  readonly more: RegExp
+  readonly behind: RegExp
+  readonly ahead: RegExp
+  /** What stands before a figure that is a part of another one. */
+  readonly part: RegExp
+}
+
+const patternsOf = oncePer(({ differences, parts }: StatisticWords): Patterns => {
+  const words = optionOf(differences)
+  const made = (source: string): RegExp => new RegExp(lean(source), 'u')
+  return {
+    more: made(`^\\S{1,12} ${words}(?!\\p{L})`),
+    behind: made(`^[, ]{0,2}(?:\\p{L}{1,3} )?${words}(?!\\p{L})`),
+    ahead: made(`(?<!\\p{L})${words}(?: \\p{L}{2,7})? $`),
+    part: made(`(?:[(]|(?<!\\p{L})${optionOf(parts)}) ?$`),
+  }
+})
+
 // "12% more than in the same months", "9 more than in May": not a figure of those months
 function isDifference({ document, language }: Context, { start, end }: Span, unit: StatisticDraft['unit']): boolean {
-  const words = optionOf(language.statistic.differences)
-  if (unit !== 'percent')
-    return patternOf(`^\\S{1,12} ${words}(?!\\p{L})`, 'u').test(document.folded.slice(start, start + 30))
-  const behind = patternOf(`^[, ]{0,2}(?:\\p{L}{1,3} )?${words}(?!\\p{L})`, 'u')
-  const ahead = patternOf(`(?<!\\p{L})${words}(?: \\p{L}{2,7})? $`, 'u')
-  return behind.test(document.folded.slice(end, end + 30)) || ahead.test(document.folded.slice(start - 25, start))
+  const { more, behind, ahead } = patternsOf(language.statistic)
+  const { folded } = document
+  if (unit !== 'percent') return more.test(folded.slice(start, start + 30))
+  return behind.test(folded.slice(end, end + 30)) || ahead.test(folded.slice(start - 25, start))
 }
 
 function isOwn({ scope }: Cue): boolean {
@@ -51,7 +72,7 @@ function isOwn({ scope }: Cue): boolean {
 // "7 criminal charges, including 2 in court. Three of them …": a label that says nothing alone gets what was counted before it.
 function withWhole({ document, language }: Context): (draft: StatisticDraft) => StatisticDraft {
   const { statistic, page } = language
-  const part = patternOf(`(?:[(]|(?<!\\p{L})${optionOf(statistic.parts)}) ?$`, 'u')
+  const { part } = patternsOf(statistic)
   let whole = { label: '', end: -1 }
   return (draft) => {
     const label = fold(draft.label)
@@ -59,7 +80,8 @@ function withWhole({ document, language }: Context): (draft: StatisticDraft) => 
       label === '' ||
       page.functionWords.includes(label.split(' ')[0] ?? '') ||
       statistic.ofThem.some((phrase) => label.startsWith(phrase))
-    const isWhole = draft.unit === 'count' && !leans && !part.test(document.folded.slice(0, draft.start).slice(-20))
+    const isWhole =
+      draft.unit === 'count' && !leans && !part.test(document.folded.slice(Math.max(0, draft.start - 20), draft.start))
     if (isWhole) whole = { label: draft.label, end: draft.end }
     const near = whole.end >= 0 && !document.text.slice(whole.end, draft.start).includes('\n')
     return leans && near ? { ...draft, label: [whole.label, draft.label].filter(Boolean).join(': ') } : draft
@@ -69,11 +91,11 @@ function withWhole({ document, language }: Context): (draft: StatisticDraft) => 
 // «2024 [года – 31 нарушение]», «[17 в июне] 2023 года»: the figure without the words of a date; [] where it is a part of one itself
 function withoutPart(
   mention: Mention<'statistic'>,
-  taken: readonly Span[],
+  taken: readonly (readonly Span[])[],
   { text }: Document,
 ): readonly Mention<'statistic'>[] {
   let { start, end } = mention
-  for (const span of taken) {
+  for (const span of taken.flatMap((list) => nearby(list, mention, LONGEST))) {
     if (span.start <= start && start < span.end) start = span.end
     else if (start < span.start && span.start < end && end <= span.end) end = span.start
   }
@@ -88,6 +110,8 @@ function withoutPart(
   return [{ ...mention, start: start + lead, end: start + lead + left.length }]
 }
 
+const LONGEST = 500 // letters of a date or a reference
+
 // In a table the head of the column tells: "Indicator | In June | Since the beginning of the year".
 function columnScope(
   { start }: Span,
@@ -95,9 +119,9 @@ function columnScope(
   cues: readonly Cue[],
   period: string | null,
 ): Scope | null {
-  const at = blocks.findIndex((block) => block.start <= start && start < block.end)
+  const at = firstFrom(blocks, start + 1) - 1
   const row = blocks[at]
-  if (row?.element !== 'tr') return null
+  if (row?.element !== 'tr' || start >= row.end) return null
   const column = cellsIn(folded.slice(row.start, start)) - 1
   for (let above = at - 1; blocks[above]?.element === 'tr'; above--) {
     const head = blocks[above]

@@ -37,3 +37,15 @@ export function firstFrom(list: readonly Span[], at: number): number {
   }
   return low
 }
+
+/** Index of the first of sorted numbers that is `least` or more. */
+export function firstNumberFrom(sorted: readonly number[], least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}

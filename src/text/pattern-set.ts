@@ -23,7 +23,8 @@ interface One {
 export function patternSet(patterns: readonly LazyPattern[]): PatternSet {
   const all = patterns.map((pattern, number): One => {
     const lead = leading(pattern.anchors)
-    return { number, pattern, lead, needs: pattern.anchors.filter((one) => one !== lead && chance(one) < COMMON) }
+    const others = pattern.anchors.filter((one) => one !== lead && chance(one) < COMMON)
+    return { number, pattern, lead: lead === null ? null : beginning(lead), needs: others.slice(0, 2).map(beginning) }
   })
   const numbers = numbered(all.flatMap(({ lead, needs }) => [...needs, ...(lead === null ? [] : [lead])]))
   const find = finderOf([...numbers.keys()])
@@ -45,6 +46,11 @@ export function patternSet(patterns: readonly LazyPattern[]): PatternSet {
       }
     },
   }
+}
+
+// Six letters tell a word well enough, and there are fewer of them to look for.
+function beginning({ words, from, to }: Anchor): Anchor {
+  return { words: [...new Set(words.map((word) => word.slice(0, 6)))], from, to }
 }
 
 function numbered(anchors: readonly Anchor[]): ReadonlyMap<string, number> {

@@ -50,7 +50,7 @@ export interface Setting {
 
 /** The penalties of one sentence, before stages. */
 export function attach(context: Context, sentence: Sentence, setting: Setting): Candidate[] {
-  const crime = isOfCrime(context, sentence)
+  const crime = sentence.measures.length > 0 && isOfCrime(context, sentence)
   const pairs = sentence.measures.flatMap((measure) => pairsOf(context, sentence, measure, { ...setting, crime }))
   pairs.sort((a, b) => a.cost - b.cost || a.measure.start - b.measure.start)
   const measures = new Set<Measure>()

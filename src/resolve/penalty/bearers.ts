@@ -35,6 +35,7 @@ import { headOfClause, strangerByNoun } from './role-noun.ts'
 import { spokenOf } from './spoken-of.ts'
 import type { Staged } from './staged.ts'
 import { lastBefore } from './together.ts'
+import { saidIn, says } from '../said.ts'
 
 const THINGS: ReadonlySet<string> = new Set(['confiscation', 'warning'])
 // How far back, in letters, an item is remembered: of longer ones the rest is another story.
@@ -52,7 +53,7 @@ export function bearersOf(
   const bearers = withPartner(context, candidate, own, cast.people, cast.outlets)
   const { start, end } = candidate.sentence
   const shared = OWED.has(candidate.kind) && bearers.count === 1 && bearers.kind !== 'person'
-  return shared && context.language.penalty.jointly.test(context.document.folded.slice(start, end))
+  return shared && says(context, context.language.penalty.jointly, start, end)
     ? { ...bearers, count: null } // «взыскать солидарно»: others owe it too
     : bearers
 }
@@ -184,27 +185,27 @@ function isStranger(context: Context, candidate: Candidate, stage: Stage, named:
   const { kind, start, end, sentence } = candidate
   if (named.some((one) => start <= one.start && one.end <= end)) return false
   if (OWED.has(kind)) return stage !== 'sought' && isStrangerLeading(context, sentence, named)
-  const { folded } = context.document
+  const { stranger } = context.language.penalty
   const before = named.findLast((one) => one.end <= start)
-  const subject = before === undefined ? null : context.language.penalty.stranger.exec(folded.slice(before.end, start))
+  const subject = before === undefined ? null : saidIn(context, stranger, before.end, start)
   if (subject?.index === 1) return true // «напавший на N охранник получил год»
   // "the press secretary was fined 15 MCI for failing to answer editor N": nobody is named before
   const isSubject =
     stage === 'imposed' && before === undefined && !named.some((one) => isLedTo(context, candidate, one))
   const from = named.length === 0 || isSubject ? sentence.start : start
-  return context.language.penalty.stranger.test(folded.slice(from, end)) || isStrangerLeading(context, sentence, named)
+  return says(context, stranger, from, end) || isStrangerLeading(context, sentence, named)
 }
 
 // "The guard of a market, who had pushed reporter N, was fined": N stands in a clause about the guard.
 function isStrangerLeading({ document, language }: Context, sentence: Span, named: readonly PersonDraft[]): boolean {
   const first = named[0]
   if (first === undefined) return false
-  const lead = document.folded.slice(sentence.start, Math.min(first.start, sentence.start + LEAD))
-  const hit = language.penalty.stranger.exec(lead)
+  const lead = Math.min(first.start, sentence.start + LEAD)
+  const hit = saidIn({ document, language }, language.penalty.stranger, sentence.start, lead)
   if (hit === null || hit.index > ARTICLE) return false
   const comma = document.folded.indexOf(',', sentence.start + hit.index + hit[0].length)
   return (
-    comma !== -1 && comma < first.start && language.penalty.relative.test(document.folded.slice(comma, first.start))
+    comma !== -1 && comma < first.start && says({ document, language }, language.penalty.relative, comma, first.start)
   )
 }
 

@@ -8,6 +8,7 @@ import { NEVER } from './bearer.ts'
 import { plaintiffBearers } from './bearers.ts'
 import { roleNounsIn } from './role-noun.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 interface Told {
   readonly candidate: Candidate
@@ -52,7 +53,7 @@ function sharesDamages(
   if (!shared || told.kind !== 'compensation' || told.sentence !== sentence) return false
   if (stage !== staged.stage || told.end > start) return false
   if (said !== null && said === staged.said && said.end <= told.start) return true // "sought 45 million for … and a refutation"
-  return context.language.penalty.joined.test(context.document.folded.slice(told.end, start))
+  return says(context, context.language.penalty.joined, told.end, start)
 }
 
 // "the claim was dismissed; 136 thousand tenge of court fees fell to the minister": who lost pays the costs.

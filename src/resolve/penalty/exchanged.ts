@@ -6,6 +6,7 @@ import type { Sentence, StagePiece } from './pieces.ts'
 import { FAR, NEAR } from './reach.ts'
 import { FIRST } from './staged.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 /** "10 days of arrest … are replaced with a fine": what stands before such a verb, and is told in the same sentence, is gone. */
 export function replacedBefore(
@@ -47,7 +48,7 @@ export function isSwapped(
     if (!piece.swaps || piece.end > candidate.start) return false
     const [first, second] = nearby(candidates, piece, FAR).filter((other) => other.start >= piece.end)
     if (first !== candidate || second === undefined) return false
-    return context.language.penalty.swapped.test(context.document.folded.slice(first.end, second.start))
+    return says(context, context.language.penalty.swapped, first.end, second.start)
   })
 }
 
@@ -65,5 +66,5 @@ function isParted({ stages }: Sentence, candidate: Candidate, change: StagePiece
 
 // «бес тәулікке жабылған N-нің жазасын айыппұлмен ауыстырды»
 function isNamedAsChanged({ document, language }: Context, { end }: Candidate, change: StagePiece): boolean {
-  return language.penalty.changed?.test(document.folded.slice(end, change.start)) === true
+  return says({ document, language }, language.penalty.changed, end, change.start)
 }

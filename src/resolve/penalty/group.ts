@@ -3,6 +3,7 @@ import type { PersonDraft, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { differsInCase } from './by-case.ts'
+import { says } from '../said.ts'
 
 /** "Three activists – A, B and C", "A and B": names joined by commas and "and" bear it together. */
 export function groupOf(
@@ -19,7 +20,7 @@ export function groupOf(
     !differsInCase(context, a, b) &&
     !isRelativeOf(context, a, b) &&
     !(others.some((other) => other.end <= a.start) && isFollowed(context, others, b)) && // «по 10 суток получили Ли и Ким, Пак – пять»
-    context.language.penalty.joint.test(context.document.folded.slice(a.end, b.start))
+    says(context, context.language.penalty.joint, a.end, b.start)
   let from = at
   let to = at
   while (joined(sorted[from - 1], sorted[from])) from--

@@ -10,6 +10,7 @@ import type { Bearers } from './bearer.ts'
 import { isJoined } from './outlet-bearer.ts'
 import { OWED } from './bearer.ts'
 import type { Staged } from './staged.ts'
+import { saidIn, says } from '../said.ts'
 
 /** "six oil workers were fined", "three students": the number before a word for people, or null. */
 export function peopleCounted(context: Context, span: Span): number | null {
@@ -70,9 +71,7 @@ export function otherThanNamed(
     sentence.start,
     greatest([...others, ...named].map(({ end }) => end).filter((end) => end <= start)),
   )
-  const hit = context.language.penalty.otherGroup?.exec(
-    context.document.folded.slice(Math.max(last, start - 90), start),
-  )
+  const hit = saidIn(context, context.language.penalty.otherGroup, Math.max(last, start - 90), start)
   if (hit == null) return null
   const rest = hit.groups?.['rest'] !== undefined
   const counted = rest
@@ -122,7 +121,7 @@ function plainWords(context: Context, { start, end }: Span): string {
 export function speaksOfGroup(context: Context, span: Span): boolean {
   let known = groups.get(span)
   if (known === undefined) {
-    known = context.language.penalty.group.test(context.document.folded.slice(span.start, span.end))
+    known = says(context, context.language.penalty.group, span.start, span.end)
     groups.set(span, known)
   }
   return known
@@ -143,7 +142,7 @@ export function countOfGroup(
   const counted =
     each && named <= 1 ? (peopleCounted(context, candidate.sentence) ?? peopleCounted(context, incident)) : null
   if (counted !== null && counted > named) return counted
-  const more = context.language.penalty.more.exec(context.document.folded.slice(last.end, last.end + 24))
+  const more = saidIn(context, context.language.penalty.more, last.end, last.end + 24)
   const others = more === null ? null : numberOf(context, more.groups?.['count'])
   if (others !== null) return named + others // «N, M и ещё трое»
   const before = context.document.text.slice(Math.max(incident.start, first.start - 60), first.start)

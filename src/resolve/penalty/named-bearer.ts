@@ -9,6 +9,7 @@ import { countOfGroup } from './head-count.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import { isObjectOfCourt } from './out-of-play.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 // Letters between a name and the measure that is its own
 const OF_NEXT = 4
@@ -77,9 +78,7 @@ function subjectOf(
 ): PersonDraft | undefined {
   if (last === undefined) return undefined
   const head = before.findLast(
-    (person) =>
-      person.end <= last.start &&
-      context.language.penalty.relative.test(context.document.folded.slice(person.end, last.start)),
+    (person) => person.end <= last.start && says(context, context.language.penalty.relative, person.end, last.start),
   )
   return head ?? last
 }
@@ -219,7 +218,7 @@ function respective(
         document.folded.slice(measures[at - 1]?.end, one.start),
       ),
   )
-  const told = language.penalty.respectively.test(document.folded.slice(sentence.start, sentence.end))
+  const told = says({ document, language }, language.penalty.respectively, sentence.start, sentence.end)
   const own = group[measures.indexOf(measure)]
   return own !== undefined && (joined || told) ? [own] : group
 }

@@ -4,6 +4,7 @@ import { roughDays, unitOf } from '../../text/duration.ts'
 import { amongStems } from '../../text/stems.ts'
 import type { Context } from '../context.ts'
 import type { KindPiece, Measure, Sentence } from './pieces.ts'
+import { says } from '../said.ts'
 
 /** A word this close to its measure is believed against "worth" or "cost" beside it; in letters. */
 export const SURE = 18
@@ -48,12 +49,12 @@ const DIFFERENCE = 70
 
 /** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */
 export function isReplaced({ document, language }: Context, { start }: Span): boolean {
-  return language.penalty.instead.test(document.folded.slice(Math.max(0, start - DIFFERENCE), start))
+  return says({ document, language }, language.penalty.instead, Math.max(0, start - DIFFERENCE), start)
 }
 
 // «вымогал 12 млн тенге»: what was taken or wanted there.
 export function isOfCrime({ document, language }: Context, { start, end }: Span): boolean {
-  return language.penalty.crime.test(document.folded.slice(start, end))
+  return says({ document, language }, language.penalty.crime, start, end)
 }
 
 // "got an answer in 15 days", "were given three days to appeal": no verb makes a sentence of that.

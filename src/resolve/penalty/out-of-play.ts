@@ -7,6 +7,7 @@ import { NEVER, OWED, SUMS } from './bearer.ts'
 import { differsInCase, isBesideVerb, isNominative, isPaidByCase, owesByCase } from './by-case.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
@@ -59,12 +60,12 @@ function isMadeToPay(
 ): boolean {
   if (role !== 'plaintiff' || !OWED.has(kind) || stage !== 'imposed' || language.penalty.names !== null) return false
   const verb = Math.min(from, said?.start ?? from)
-  return start > verb && language.penalty.recoveredFrom.test(document.folded.slice(verb, start))
+  return start > verb && says({ document, language }, language.penalty.recoveredFrom, verb, start)
 }
 
 // «рассмотрел жалобу N, приговорённого к пяти годам»
 function isPunished({ document, language }: Context, { end }: Span): boolean {
-  return language.penalty.punished?.test(document.folded.slice(end, end + 60)) === true
+  return says({ document, language }, language.penalty.punished, end, end + 60)
 }
 
 // "lawyer N was fined": whatever the office, the subject of such a verb bears it.
@@ -72,14 +73,13 @@ function isPunishedSubject(context: Context, person: PersonDraft, candidate: Can
   const { document, language } = context
   const { start, sentence } = candidate
   if (person.end < sentence.start || person.end > start) return false
-  if (language.penalty.names === null)
-    return language.penalty.passive?.test(document.folded.slice(person.end, start)) === true
+  if (language.penalty.names === null) return says({ document, language }, language.penalty.passive, person.end, start)
   // «адвокат N он тәулікке қамалды»: where endings tell cases, the verb tells that the nominative bears it
   if (COURT.has(person.role) || said?.stage !== 'imposed' || said.start < start || nameEnding(context, person) !== '')
     return false
   const between = document.folded.slice(person.end, start)
   return (
-    language.penalty.names.suffers.test(document.folded.slice(said.start, said.end + 2)) &&
+    says({ document, language }, language.penalty.names.suffers, said.start, said.end + 2) &&
     /^ [^.,;:"]*$/u.test(between)
   )
 }
@@ -89,7 +89,7 @@ const COURT: ReadonlySet<string | null> = new Set(['judge', 'prosecutor']) // «
 // "three years for his cousin N", "N, his brother, to two years": a relative who is named right beside the penalty.
 function isRelativeNamed({ document, language }: Context, { role, start, end }: PersonDraft, candidate: Span): boolean {
   if (role !== 'relative') return false
-  if (language.penalty.kin?.test(document.folded.slice(Math.max(0, start - 40), start)) === true) return true
+  if (says({ document, language }, language.penalty.kin, Math.max(0, start - 40), start)) return true
   if (end <= candidate.start) {
     const between = document.folded.slice(end, candidate.start)
     if (/[.;:]/u.test(between)) return false

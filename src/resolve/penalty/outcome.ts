@@ -9,6 +9,7 @@ import { isOwnRestraint, isSwapped, replacedBefore } from './exchanged.ts'
 import { FAR, NEAR, reachCost } from './reach.ts'
 import { FIRST } from './staged.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 /** What a later word made of it, in the same sentence: "this ruling was cancelled", "refused him recovery of", "instead of three years". */
 export function outcome(
@@ -106,10 +107,7 @@ function outcomeCost(
   const crossed = nearby(candidates, { start: piece.end, end: candidate.start }, 0)
     .filter((other) => other !== candidate && piece.end <= other.start && other.end <= candidate.start)
     .at(-1)
-  if (
-    crossed !== undefined &&
-    !context.language.penalty.joined.test(context.document.folded.slice(crossed.end, candidate.start))
-  )
+  if (crossed !== undefined && !says(context, context.language.penalty.joined, crossed.end, candidate.start))
     return Infinity
   const { said } = base
   const tookOver =
@@ -185,7 +183,7 @@ function isOfOtherKind(
   if (lifted === undefined || piece.stage !== 'overturned') return false
   return (
     !sentence.measures.some((one) => piece.end <= one.start && one.end <= start) &&
-    !language.penalty.joined.test(document.folded.slice(lifted.end, start))
+    !says({ document, language }, language.penalty.joined, lifted.end, start)
   )
 }
 

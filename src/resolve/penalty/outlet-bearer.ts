@@ -6,6 +6,7 @@ import type { Bearers } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { behindName } from './name-case.ts'
 import type { Staged } from './staged.ts'
+import { saidIn, says } from '../said.ts'
 
 /** Letters between an outlet and somebody named beside it. */
 export const BESIDE = 60
@@ -20,7 +21,7 @@ export function isOfMedia({ kind, cue }: Candidate): boolean {
 /** «тираж изъят»: what is printed is the outlet's. */
 export function isOfPrint({ document, language }: Context, { kind, start, end }: Candidate): boolean {
   return (
-    kind === 'confiscation' && language.penalty.printed.test(document.folded.slice(Math.max(0, start - 60), end + 40))
+    kind === 'confiscation' && says({ document, language }, language.penalty.printed, Math.max(0, start - 60), end + 40)
   )
 }
 
@@ -48,8 +49,7 @@ export function outletTarget(
   const core = outlets.find((outlet) => start <= outlet.start && outlet.end <= candidate.end)
   const behind = outlets.find(
     (outlet) =>
-      outlet.start >= candidate.end &&
-      context.language.penalty.onto.test(context.document.folded.slice(candidate.end, outlet.start)),
+      outlet.start >= candidate.end && says(context, context.language.penalty.onto, candidate.end, outlet.start),
   )
   const before = outlets.findLast((outlet) => outlet.end <= candidate.start)
   const pays = before !== undefined && context.language.penalty.names?.pays.test(behindName(context, before)) === true
@@ -144,7 +144,7 @@ export function outletByNoun(
   stage: Stage,
   outlets: readonly OutletDraft[],
 ): OutletDraft | null {
-  const hit = language.penalty.names?.media.exec(document.folded.slice(Math.max(sentence.start, start - 70), start))
+  const hit = saidIn({ document, language }, language.penalty.names?.media, Math.max(sentence.start, start - 70), start)
   if (hit == null || (hit.groups?.['claims'] !== undefined && stage === 'sought')) return null
   return outlets.findLast((outlet) => outlet.end <= start) ?? null
 }
@@ -244,5 +244,5 @@ export function namesPayer({ document, language }: Context, { sentence, measure,
   const next = others.find((one) => one.start >= end)
   // «редакторға 100 мың теңге, газетке 200 мың теңге төлеу»: where verbs stand last, who pays stands before the sum
   const to = next === undefined ? sentence.end : language.penalty.verbLast ? end : next.start
-  return language.penalty.names?.payer.test(document.folded.slice(from, to)) === true
+  return says({ document, language }, language.penalty.names?.payer, from, to)
 }

@@ -5,6 +5,7 @@ import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import { gapOf, REACH, STRONG_REACH } from './measure-kind.ts'
 import type { KindPiece, Measure, Sentence, StagePiece } from './pieces.ts'
+import { says } from '../said.ts'
 
 const PER_MEASURE_BETWEEN = 30
 const PER_MEASURE_CROSSED = 8 // the same for a verb that measures nothing itself
@@ -50,7 +51,7 @@ export function costOf(context: Context, sentence: Sentence, cue: KindPiece, mea
 }
 
 function isDeferral({ document, language }: Context, sentence: Span, { start }: Span): boolean {
-  return language.penalty.deferred?.test(document.folded.slice(Math.max(sentence.start, start - 40), start)) === true
+  return says({ document, language }, language.penalty.deferred, Math.max(sentence.start, start - 40), start)
 }
 
 // «лишение свободы сроком на два года, условно», "three years of imprisonment, suspended": right behind its measure, or the prison told
@@ -67,7 +68,7 @@ function isConditional(
   return (
     prison !== undefined &&
     RIGHT_BEHIND.test(document.folded.slice(prison.end, start)) &&
-    language.penalty.leadOut.test(document.folded.slice(measure.end, prison.start))
+    says({ document, language }, language.penalty.leadOut, measure.end, prison.start)
   )
 }
 

@@ -4,6 +4,7 @@ import { nearby } from '../../text/nearby.ts'
 import { unitOf } from '../../text/duration.ts'
 import { sentencesOf } from '../../text/sentence.ts'
 import type { Context } from '../context.ts'
+import { says } from '../said.ts'
 
 export interface KindPiece extends Span, PenaltyKindCue {
   readonly key: number
@@ -81,9 +82,7 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
 // «Такой же штраф, 153 150 тенге, …»: the sum of one more fine, though it says another one's again.
 function isAnother(context: Context, sum: AmountDraft, sentence: Span): boolean {
   if (within(context.of('amount'), sentence).some(({ key }) => key === sum.restates)) return false
-  return context.language.penalty.again.test(
-    context.document.folded.slice(Math.max(sentence.start, sum.start - 40), sum.start),
-  )
+  return says(context, context.language.penalty.again, Math.max(sentence.start, sum.start - 40), sum.start)
 }
 
 // «в зале было журналистов – пять»: a number behind a dash is somebody's term only behind a name, or a word in his case.

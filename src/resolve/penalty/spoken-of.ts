@@ -23,6 +23,7 @@ import { outletByPlainNoun, personByNoun } from './by-noun.ts'
 import { strangerByNoun } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 import { lastBefore, namedTogether } from './together.ts'
+import { says } from '../said.ts'
 
 const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
 // No outlet bears these.
@@ -121,5 +122,5 @@ function bearersNamed(all: readonly PersonDraft[]): Bearers {
 // "Having heard two witnesses, the judge ordered her to pay": one, whoever else is counted there.
 function isSingular({ document, language }: Context, { start, end, sentence }: Candidate, { said }: Staged): boolean {
   if (language.penalty.verbLast || said === null || said.start < sentence.start) return false
-  return language.penalty.pronoun.test(document.folded.slice(Math.min(said.start, start), end))
+  return says({ document, language }, language.penalty.pronoun, Math.min(said.start, start), end)
 }

@@ -8,6 +8,7 @@ import type { Sentence, StagePiece } from './pieces.ts'
 import { FAR, NEAR, reachCost } from './reach.ts'
 import { FIRST } from './staged.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 const OWN = 8 // "fined" says "imposed" by itself; only a verb right beside it says more
 const IN_A_BILL = 4 // in an item about a law, "is to be fined" is what the law says
@@ -66,7 +67,7 @@ function sharedBack(context: Context, candidates: readonly Candidate[], found: r
     if (!FIRST.has(own.stage) || own.stage === 'statutory' || FIRST.has(next.stage) || next.said?.reach !== 'back')
       continue
     if (own.said !== null && own.said.end <= behind.start) continue // its own verb stands between
-    if (context.language.penalty.joined.test(context.document.folded.slice(candidate.end, behind.start)))
+    if (says(context, context.language.penalty.joined, candidate.end, behind.start))
       shared[i] = { ...next, later: null }
   }
   return shared
@@ -88,7 +89,7 @@ function shares(
     base.stage === 'statutory'
   )
     return false
-  return context.language.penalty.joined.test(context.document.folded.slice(previous.end, candidate.start))
+  return says(context, context.language.penalty.joined, previous.end, candidate.start)
 }
 
 function firstStage(
@@ -121,7 +122,7 @@ function firstStage(
 
 // «Кінәсі дәлелденсе, ол 500 АЕК айыппұл төлейді»: nobody has decided it.
 function isConditional({ document, language }: Context, { start }: Sentence, candidate: Candidate): boolean {
-  return language.penalty.names?.condition.test(document.folded.slice(start, candidate.start)) === true
+  return says({ document, language }, language.penalty.names?.condition, start, candidate.start)
 }
 
 // "a fine from 20 to 100 MCI", "two to seven years": a court gives one measure, a law a range.

@@ -7,6 +7,7 @@ import { isOwnRestraint } from './exchanged.ts'
 import { combined } from './outcome.ts'
 import type { Measure, Sentence } from './pieces.ts'
 import type { Staged } from './staged.ts'
+import { says } from '../said.ts'
 
 interface Told {
   readonly candidate: Candidate
@@ -35,7 +36,7 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
   const last = verdicts.at(-1)
   // "In June, for the same offence he paid 20 MCI": that ruling was another one
   const isOfAnotherCase = ({ candidate: { sentence } }: Told) =>
-    context.language.penalty.anotherCase?.test(context.document.folded.slice(sentence.start, sentence.end)) === true
+    says(context, context.language.penalty.anotherCase, sentence.start, sentence.end)
   // a verdict that stands is no word on the remand before the trial
   const sentenced = found.some(({ candidate, staged }) => staged.stage === 'imposed' && LIBERTY.has(candidate.kind) && !RESTRAINT.has(candidate.kind)) // prettier-ignore
   const isDone = ({ staged: { stage } }: Told) => stage === 'upheld' || stage === 'overturned'
@@ -55,16 +56,17 @@ function upheldElsewhere<T extends Told>(context: Context, sentences: readonly S
 
 // «требовал с газеты 5 млн. 12 мая суд иск отклонил»: where nothing of a claim was granted, a refusal told elsewhere is of all of it.
 function refusedElsewhere<T extends Told>(context: Context, sentences: readonly Sentence[], found: readonly T[]): T[] {
+  if (!found.some(isOpen)) return [...found]
   const claims = new Set(found.filter(({ candidate: { kind } }) => CLAIMED.has(kind)))
   const granted = [...claims].some(({ staged: { stage } }) => stage === 'imposed' || stage === 'upheld')
   const whole = granted ? undefined : refusalIn(context, sentences)
   const { demandRefused, verbLast } = context.language.penalty // «сұраған еді»: there the demand is told with its end in view
-  const single = demandRefused === null ? undefined : saidIn(context, sentences, demandRefused)
+  const single = demandRefused === null ? undefined : sentenceSaying(context, sentences, demandRefused)
   const asked = found.findLast(
     ({ candidate, staged }) => staged.stage === 'sought' && candidate.end <= (single?.start ?? 0),
   )
   return found.map((one) => {
-    if (one.staged.stage !== 'sought' || one.staged.later !== null) return one
+    if (!isOpen(one)) return one
     const { sentence } = one.candidate
     const where =
       claims.has(one) && whole !== undefined ? whole : sentence === asked?.candidate.sentence ? single : undefined
@@ -74,16 +76,20 @@ function refusedElsewhere<T extends Told>(context: Context, sentences: readonly 
   })
 }
 
+function isOpen({ staged: { stage, later } }: Told): boolean {
+  return stage === 'sought' && later === null
+}
+
 const CLAIMED: ReadonlySet<string> = new Set(['compensation', 'other', 'licence-or-media-suspension'])
 
 /** The last sentence that tells that a claim was refused as a whole. */
 function refusalIn(context: Context, sentences: readonly Sentence[]): Sentence | undefined {
   const { claimRefused } = context.language.penalty
-  return claimRefused === null ? undefined : saidIn(context, sentences, claimRefused)
+  return claimRefused === null ? undefined : sentenceSaying(context, sentences, claimRefused)
 }
 
-function saidIn({ document }: Context, sentences: readonly Sentence[], words: RegExp): Sentence | undefined {
-  return sentences.findLast(({ start, end }) => words.test(document.folded.slice(start, end)))
+function sentenceSaying(context: Context, sentences: readonly Sentence[], words: RegExp): Sentence | undefined {
+  return sentences.findLast(({ start, end }) => says(context, words, start, end))
 }
 
 // No item of people tells of more penalties before or behind one.
@@ -120,7 +126,7 @@ function isLifted(context: Context, one: Told, found: readonly Told[]): boolean 
   if (others.some((other) => changes(other) && other.candidate.start >= end)) return true
   const bailed = others.some(({ candidate }) => candidate.kind === 'bail' && candidate.start >= end)
   if (bailed && context.language.penalty.verbLast) return true // «қамауда болған. Сот оны кепілмен босатты»
-  const past = context.language.penalty.history.test(context.document.folded.slice(sentence.start, end))
+  const past = says(context, context.language.penalty.history, sentence.start, end)
   return past && others.length > 0
 }
 
@@ -165,7 +171,7 @@ function isResentenced({ document, language }: Context, other: Told, one: Told):
 // «обязал выплатить 700 000; теперь предстоит отдать 100 000», «приговор изменила: теперь это два года ограничения свободы»
 function isNow({ document, language }: Context, { candidate: { measure, sentence, start } }: Told): boolean {
   const at = measure?.start ?? start
-  return language.penalty.now?.test(document.folded.slice(Math.max(sentence.start, at - 60), at)) === true
+  return says({ document, language }, language.penalty.now, Math.max(sentence.start, at - 60), at)
 }
 
 // "The regional court softened the punishment: he will serve two years": between the two a higher court has looked at the first.

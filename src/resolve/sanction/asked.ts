@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { OWED } from '../penalty/bearer.ts'
 import { inside, isAside, isHistory, isOfMonth, isParted, startsWith } from './date-place.ts'
+import { says } from '../said.ts'
 
 /** A demand is dated by its own clause, by the sentence that tells that the suit was filed, or by the item whose news it is. */
 export function dateOfDemand(
@@ -45,7 +46,7 @@ export function dateOfDemand(
   if (heading === null || decided || (heading.from !== heading.to && candidate.kind === 'compensation')) return null
   const news = startsWith(sentence, heading) || filings.length > 0 || staged.said?.stage === 'sought'
   if (!OWED.has(candidate.kind)) return heading.value // «17 мая прокурор в прениях запросил»: the demand is what the hearing was about
-  const heard = context.language.penalty.hearing.test(context.document.folded.slice(incident.start, sentence.end))
+  const heard = says(context, context.language.penalty.hearing, incident.start, sentence.end)
   return news && !heard ? heading.value : null
 }
 

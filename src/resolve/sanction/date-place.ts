@@ -2,6 +2,7 @@
 import type { DateDraft, Segment, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { dayAbove } from '../day-above.ts'
+import { says } from '../said.ts'
 
 /** Those that lie within the span. */
 export function inside<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
@@ -35,9 +36,7 @@ function behind(context: Context, { end }: Span): string {
 /** A day until which something runs, or of a publication, is not the day of a decision. */
 export function isAside(context: Context, date: Span): boolean {
   if (context.language.penalty.dateAsideBehind?.test(behind(context, date)) === true) return true
-  return context.language.penalty.dateAside.test(
-    context.document.folded.slice(Math.max(0, date.start - ASIDE), date.start),
-  )
+  return says(context, context.language.penalty.dateAside, Math.max(0, date.start - ASIDE), date.start)
 }
 
 const ASIDE = 70 // letters of "the ruling under article 488 is dated"
@@ -45,9 +44,7 @@ const ASIDE = 70 // letters of "the ruling under article 488 is dated"
 /** "changed nothing in the verdict of April 27": the older decision's day, where a newer one speaks of it. */
 export function isOfOlder(context: Context, date: Span): boolean {
   if (context.language.penalty.verdictOfBehind?.test(behind(context, date)) === true) return true
-  return context.language.penalty.verdictOf.test(
-    context.document.folded.slice(Math.max(0, date.start - OLDER), date.start),
-  )
+  return says(context, context.language.penalty.verdictOf, Math.max(0, date.start - OLDER), date.start)
 }
 
 const OLDER = 60 // letters of "the judgment of the Astana city court of "
@@ -68,7 +65,7 @@ export function isBracketed({ document: { text } }: Context, { start, end }: Spa
 /** "since 27 January": the first day of a state. */
 export function isSince(context: Context, date: Span): boolean {
   if (context.language.penalty.sinceBehind?.test(behind(context, date)) === true) return true
-  return context.language.penalty.since.test(context.document.folded.slice(Math.max(0, date.start - 10), date.start))
+  return says(context, context.language.penalty.since, Math.max(0, date.start - 10), date.start)
 }
 
 /** "In October 2015 he was already sentenced": told as history. */
@@ -81,7 +78,7 @@ export function isHistory(context: Context, date: Span): boolean {
 /** "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced": in another clause. */
 export function isParted(context: Context, date: Span, candidate: Span): boolean {
   if (date.start >= candidate.start) return false
-  return context.language.penalty.parted.test(context.document.folded.slice(date.end, candidate.start + 1))
+  return says(context, context.language.penalty.parted, date.end, candidate.start + 1)
 }
 
 /** Within one month. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import type { Candidate } from '../penalty/attach.ts'
 import { inside } from './date-place.ts'
+import { says } from '../said.ts'
 
 /** Keys of the references (`alone`: of its sentence, or none): those of its sentence, else of the nearest one of its item, or of the item it is part of, that cites any. */
 export function groundsOf(
@@ -90,9 +91,7 @@ function isViolated({ document, jurisdiction, language }: Context, { code, artic
 
 // "participation in it entails liability under …": what a law says, no ground of the decision.
 function isBesides(context: Context, article: Span): boolean {
-  return context.language.penalty.articleAside.test(
-    context.document.folded.slice(Math.max(0, article.start - 40), article.start),
-  )
+  return says(context, context.language.penalty.articleAside, Math.max(0, article.start - 40), article.start)
 }
 
 // A law's penalty belongs to the reference before it, else to the one behind.

@@ -5,11 +5,12 @@ import { dayAfter } from '../../text/calendar.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { inside, isAside, isOfOlder, isSince } from './date-place.ts'
+import { saidIn } from '../said.ts'
 
 /** «5 мамырда ұсталып, ертеңінде 15 тәулікке қамалды»: the day after the last one told before. */
 export function nextDay(context: Context, known: Known, { candidate }: ToldPenalty, incident: Span): string | null {
   const { sentence, start } = candidate
-  const hit = context.language.penalty.nextDay.exec(context.document.folded.slice(sentence.start, start))
+  const hit = saidIn(context, context.language.penalty.nextDay, sentence.start, start)
   if (hit === null) return null
   const at = sentence.start + hit.index
   const days = inside(known.dates, incident).filter((date) => date.from === date.to)

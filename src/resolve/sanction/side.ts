@@ -3,6 +3,7 @@ import type { Category, SanctionDraft } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { OWED } from '../penalty/bearer.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
+import { says } from '../said.ts'
 
 const OTHERS: ReadonlySet<string | null> = new Set([
   'official',
@@ -65,5 +66,5 @@ function publishes(context: Context, segment: number | null, known: Known): bool
   const incident = context.segments[segment ?? -1]
   if (incident === undefined) return false
   const named = known.outlets.some((outlet) => incident.start <= outlet.start && outlet.end <= incident.end)
-  return named || context.language.penalty.publication.test(context.document.folded.slice(incident.start, incident.end))
+  return named || says(context, context.language.penalty.publication, incident.start, incident.end)
 }

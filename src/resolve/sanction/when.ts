@@ -20,6 +20,7 @@ import {
 import { laterDay, nextDay, sameDay } from './later-day.ts'
 import { besideSemicolon, isInClause, isOfReplaced } from './own-clause.ts'
 import { dateInBrackets, ruledBehind } from './ruled.ts'
+import { says } from '../said.ts'
 
 /** EDTF of the decision or demand, or null. `decided`: the item tells a decision, too, so that its day is not the demand's. */
 export function dateOfSanction(context: Context, known: Known, told: ToldPenalty, decided: boolean): string | null {
@@ -177,8 +178,7 @@ function dateBefore(context: Context, known: Known, incident: Span, sentence: Sp
   const before = news.at(-1) ?? earlier.at(-1)
   if (before !== undefined) return before.value
   const later = plain.filter((date) => date.start >= sentence.end && (start === null || date.from >= start))
-  const filed = (date: DateDraft) =>
-    context.language.penalty.filedBehind.test(context.document.folded.slice(date.end, date.end + 60))
+  const filed = (date: DateDraft) => says(context, context.language.penalty.filedBehind, date.end, date.end + 60)
   const first = sentence.start - incident.start < 4 ? (later.find((date) => !filed(date)) ?? later[0]) : undefined
   const days = new Set(later.filter(isOfDays).map((date) => date.value))
   return first?.value ?? (days.size === 1 ? ([...days][0] ?? null) : null) // "Date of the ruling is September 24"
@@ -211,7 +211,7 @@ function isServed(context: Context, { candidate, staged }: ToldPenalty): boolean
   if ((candidate.kind !== 'imprisonment' && candidate.kind !== 'restriction-of-freedom') || staged.stage !== 'imposed')
     return false
   const { start, end } = candidate.sentence
-  return context.language.penalty.serving.test(context.document.folded.slice(start, end))
+  return says(context, context.language.penalty.serving, start, end)
 }
 
 /** «2022 жылғы қаңтардан бері үш рет ұсталған: әуелі он тәулік отырған»: history that began before the period, with no day of its own ("in custody since 27 January" has one). */
@@ -235,7 +235,7 @@ const SINCE_BEHIND = 12 // letters: " since "
 
 /** A suit of last month is news of this one, unless it is recalled. */
 export function isToldAsHistory(context: Context, { candidate: { sentence } }: ToldPenalty): boolean {
-  return context.language.penalty.history.test(context.document.folded.slice(sentence.start, sentence.end))
+  return says(context, context.language.penalty.history, sentence.start, sentence.end)
 }
 
 /** True where the decision was taken before the bulletin's period, or is told as history. */
