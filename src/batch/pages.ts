@@ -20,14 +20,23 @@ export interface Giving {
 }
 
 /** The pages behind the arguments, in the order given; of a shard, its own alone. */
-export async function* givenPages(
+export function givenPages(args: readonly string[], giving: Giving = {}): AsyncGenerator<Given> {
+  return openPages(args, giving).pages
+}
+
+/** The same, and about how many they will be; null where nobody knows. */
+export function openPages(
   args: readonly string[],
   { warc = false, shard = WHOLE }: Giving = {},
-): AsyncGenerator<Given> {
+): { readonly expected: number | null; readonly pages: AsyncGenerator<Given> } {
   const all = args.flatMap((arg) => [...namesOf(arg, warc)])
+  const work = workOf(all)
+  return { expected: work.pages === null ? null : work.pages / shard.of, pages: pagesOf(all, work, shard) }
+}
+
+async function* pagesOf(all: readonly Named[], work: Work, shard: Shard): AsyncGenerator<Given> {
   let number = 0
   const isMine = (): boolean => number++ % shard.of === shard.index
-  const work = workOf(all)
   for (const named of all) {
     const share = work.begin(named)
     if (named.form === 'warc') yield* warcPages(named.name, share, isMine)
@@ -38,12 +47,19 @@ export async function* givenPages(
 // What a page of an archive takes there, packed: by it, files and archives are told in one measure.
 const PACKED_PAGE = 8192
 
-/** Tells, of what is begun one after the other, which share of all work lies before a part of it. */
-function workOf(all: readonly Named[]): { begin: (named: Named) => (part: number) => number | null } {
+interface Work {
+  /** About how many pages it is; null where nobody knows. */
+  readonly pages: number | null
+  /** Tells, of what is begun one after the other, which share of all work lies before a part of it. */
+  readonly begin: (named: Named) => (part: number) => number | null
+}
+
+function workOf(all: readonly Named[]): Work {
   const known = all.every(({ name }) => name !== '-')
   const whole = known ? all.reduce((sum, named) => sum + weightOf(named), 0) : 0
   let before = 0
   return {
+    pages: known ? whole : null,
     begin(named) {
       const [from, weight] = [before, known ? weightOf(named) : 0]
       before += weight

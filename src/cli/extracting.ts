@@ -1,6 +1,7 @@
 // Pages from disk as JSON Lines on standard output: in the order given, however many threads read them.
-import { availableParallelism } from 'node:os'
-import { givenPages } from '../batch/pages.ts'
+import { availableParallelism, totalmem } from 'node:os'
+import { openPages } from '../batch/pages.ts'
+import { openPool } from '../batch/pool.ts'
 import type { PageReader } from '../batch/reader.ts'
 import { growingReader, ownReader, toldInOrder } from '../batch/reader.ts'
 import { shardOf, WHOLE } from '../batch/shard.ts'
@@ -22,8 +23,10 @@ export interface FilesOptions extends LogOptions {
   readonly shard?: string
 }
 
-// A thread takes as long to start as so many pages take to be read.
+// Threads take as long to start as so many pages take to be read.
 const FEW = 200
+// What a thread may hold, patterns and packs among it.
+const THREAD_BYTES = 1e9
 
 /** Prints a line a page; a page that fails gives a line with `error` in its place. Throws `usage`, `config-invalid`. */
 export async function extractFiles(files: readonly string[], options: FilesOptions): Promise<number> {
@@ -31,10 +34,11 @@ export async function extractFiles(files: readonly string[], options: FilesOptio
   const giving = { warc, shard: shard === undefined ? WHOLE : shardOf(shard) }
   const log = openLog(options)
   const progress = openProgress(log, options.log)
-  const reader = await readerOf(await configurationOf(config), jobs)
+  const { expected, pages } = openPages(files, giving)
+  const reader = readerOf(await configurationOf(config), jobs ?? null, expected)
   const counts = { failed: 0, faults: 0 }
   try {
-    for await (const { text, error, share } of toldInOrder(givenPages(files, giving), reader)) {
+    for await (const { text, error, share } of toldInOrder(pages, reader)) {
       if (error !== null) {
         counts.failed++
         if (error.code === 'internal') counts.faults++
@@ -52,12 +56,13 @@ export async function extractFiles(files: readonly string[], options: FilesOptio
   return counts.failed > 0 ? EXIT.failed : EXIT.ok
 }
 
-async function readerOf(config: Config, jobs: number | undefined): Promise<PageReader> {
-  const { openPool } = await import('../batch/pool.ts')
+function readerOf(config: Config, jobs: number | null, expected: number | null): PageReader {
   const added = { index: config.index ?? [], rates: config.rates ?? [] }
   const pool = (threads: number): PageReader => openPool({ entry: process.argv[1] ?? '', jobs: threads, added })
-  if (jobs !== undefined && jobs > 1) return pool(jobs)
-  const own = ownReader(packsOf(config))
-  const cores = availableParallelism()
-  return jobs === 1 || cores === 1 ? own : growingReader(own, FEW, () => pool(cores))
+  const own = (): PageReader => ownReader(packsOf(config))
+  const threads = jobs ?? Math.min(availableParallelism(), Math.floor(totalmem() / THREAD_BYTES))
+  if (threads <= 1) return own()
+  if (jobs !== null) return pool(threads)
+  if (expected === null) return growingReader(own(), FEW, () => pool(threads))
+  return expected < FEW ? own() : pool(threads)
 }

@@ -21,6 +21,8 @@ import { writeAccount } from './exporting.ts'
 import { entryOf } from './journal.ts'
 import type { Log, LogOptions } from './log.ts'
 import { openLog } from './log.ts'
+import type { Progress } from './progress.ts'
+import { openProgress } from './progress.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf, version } from './setting.ts'
 import type { Stop } from './stop.ts'
@@ -48,6 +50,8 @@ export interface Job {
   readonly pages: PageOutcome[]
   readonly changed: ChangedBulletin[]
   readonly read: ReadCounts
+  /** Of the pages that are read. */
+  readonly progress: Progress
   /** Remembers a failure, and says it aloud where it is new and not known. */
   fail(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>): Promise<void>
   /** The account for run.json, which the caller writes. How the run ends is decided by then: a signal that comes later is too late. */
@@ -101,7 +105,7 @@ interface OpenJob extends Job {
   readonly settled: RunAccount | null
 }
 
-function openJob(command: string, { failOn, maxPages }: JobOptions, tools: Tools): OpenJob {
+function openJob(command: string, { failOn, maxPages, log: form }: JobOptions, tools: Tools): OpenJob {
   const { store, stop, log } = tools
   const started = new Date().toISOString()
   const anew: Pick<Failure, 'url' | 'code'>[] = []
@@ -123,6 +127,7 @@ function openJob(command: string, { failOn, maxPages }: JobOptions, tools: Tools
     pages: [],
     changed: [],
     read: noneRead(),
+    progress: openProgress(log, form),
     anew,
     async fail(failure) {
       const isNew = await store.noteFailure(failure, new Date().toISOString())

@@ -4,8 +4,8 @@ import type { Log, LogForm } from './log.ts'
 export interface Progress {
   /** One more page is done. `share`: of all work, from 0 to 1; null where nobody knows how much there is. */
   tick(share: number | null): void
-  /** `12,345 pages, 310 a second, 8 min left` */
-  words(): string
+  /** `12,345 pages, 310 a second, 8 min left: `, to stand before other words; blank as long as nothing is done. */
+  lead(): string
 }
 
 // A line that is written anew more often can't be read; of a log for machines, more often is noise.
@@ -28,7 +28,7 @@ export function openProgress(
     return [...parts, ...(left === null ? [] : [`${shownTime(left)} left`])].join(', ')
   }
   return {
-    words,
+    lead: () => (pages === 0 ? '' : `${words()}: `),
     tick(done) {
       pages++
       share = done

@@ -21,7 +21,7 @@ export async function noteRead(job: Job, capture: Capture, read: Result, outcome
   const { reading } = read
   const mentions = reading.dates.length + reading.articles.length + reading.amounts.length + reading.penalties.length
   job.pages.push({ url, outcome: outcome === 'same' ? 'skipped' : 'kept', code: null, message: WORDS[outcome] })
-  job.log.step('read', `${source}: read ${url}: ${reading.incidents.length} incidents, ${reading.sanctions.length} sanctions`, {
+  job.log.step('read', `${job.progress.lead()}${source}: read ${url}: ${reading.incidents.length} incidents, ${reading.sanctions.length} sanctions`, {
     source, url, outcome, incidents: reading.incidents.length, mentions, sanctions: reading.sanctions.length, issues: reading.issues.length,
   }) // prettier-ignore
   await noteRejected(job, capture, read)
@@ -41,7 +41,7 @@ export async function noteUnread(job: Job, { page: { url, source } }: Capture, e
   const origin = job.setting.sources.find(({ id }) => id === source)
   const known = origin === undefined ? null : knownFailure(origin, url)
   job.pages.push({ url, outcome: 'rejected', code, message: known === null ? message : `${message}; known: ${known}` })
-  job.log.step('unread', `${source}: unread ${url}: ${message}`, { source, url, code, known })
+  job.log.step('unread', `${job.progress.lead()}${source}: unread ${url}: ${message}`, { source, url, code, known })
   await job.fail({ url, source, code, message, known: known !== null })
 }
 

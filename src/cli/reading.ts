@@ -1,4 +1,5 @@
 // The second step of a job: pages of the archive become records in the store. One page is in memory at a time.
+import { statSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import { BulletinError } from '../errors.ts'
 import { triedBulletin } from '../pipeline.ts'
@@ -35,8 +36,10 @@ async function readStale(job: Job, counts: ReadCounts): Promise<void> {
 
 async function readNew(job: Job, counts: ReadCounts): Promise<void> {
   const done = await job.store.readRecords()
+  const share = shareOf(job.archive.files())
   for (const item of job.archive.pages(job.setting.sources, (recordId) => done.has(recordId))) {
     if (isStopped(job)) return
+    job.progress.tick('page' in item ? share(item.place.file, item.place.offset) : share(item.file, item.offset))
     if ('page' in item) await readCapture(job, item, counts)
     else {
       counts.failed++
@@ -44,6 +47,17 @@ async function readNew(job: Job, counts: ReadCounts): Promise<void> {
     }
     await turn()
   }
+}
+
+/** Tells how much of these files lies before a place, from 0 to 1. */
+function shareOf(files: readonly string[]): (file: string, offset: number) => number {
+  const before = new Map<string, number>()
+  let whole = 0
+  for (const file of files) {
+    before.set(file, whole)
+    whole += statSync(file).size
+  }
+  return (file, offset) => ((before.get(file) ?? 0) + offset) / Math.max(1, whole)
 }
 
 async function readCapture(job: Job, capture: Capture, counts: ReadCounts): Promise<void> {

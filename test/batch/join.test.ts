@@ -25,12 +25,12 @@ const joined = (files: readonly string[]): string => Buffer.concat([...joinedLin
 
 describe('the lines of shards', () => {
   it('joined are those of one run, however many shards there are and whatever stands in the lines', () => {
-    const line = fc.string({ unit: 'binary', maxLength: 3000 }).map((text) => JSON.stringify({ text, at: '\u2028' }))
+    const line = fc.string({ unit: 'binary', maxLength: 300 }).map((text) => JSON.stringify({ text, at: '\u2028' }))
     fc.assert(
       fc.property(fc.array(line, { maxLength: 200 }), fc.integer({ min: 1, max: 9 }), (lines, of) => {
         expect(joined(filesOf(shardsOf(lines, of)))).toBe(lines.map((one) => `${one}\n`).join(''))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
