@@ -15,11 +15,12 @@ export async function extractCommand(files: readonly string[], options: ExtractO
 async function extractArchive(options: ExtractOptions): Promise<number> {
   refuseForFiles(options)
   const { withJob } = await import('./job.ts')
+  const { sparingly } = await import('./memory.ts')
   const { readArchive } = await import('./reading.ts')
   const { sayChanged, sayHeld, sayRead } = await import('./summary.ts')
   const stale = options.stale === true
   return withJob(stale ? 'extract --stale' : 'extract', options, false, async (job) => {
-    sayRead(job, await readArchive(job, stale ? 'stale' : 'new'))
+    sayRead(job, await sparingly(() => readArchive(job, stale ? 'stale' : 'new')))
     await sayChanged(job)
     await sayHeld(job)
   })

@@ -2,15 +2,17 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { openPages } from '../batch/pages.ts'
 import { openPool } from '../batch/pool.ts'
-import type { PageReader } from '../batch/reader.ts'
+import type { PageReader, Told } from '../batch/reader.ts'
 import { growingReader, ownReader, toldInOrder } from '../batch/reader.ts'
 import { shardOf, WHOLE } from '../batch/shard.ts'
 import type { Config } from '../sources/config.ts'
 import { configurationOf, packsOf } from './configuration.ts'
 import { EXIT } from './exit.ts'
-import type { LogOptions } from './log.ts'
+import type { Log, LogOptions } from './log.ts'
 import { openLog } from './log.ts'
+import { sparingly } from './memory.ts'
 import { print } from './print.ts'
+import type { Progress } from './progress.ts'
 import { openProgress } from './progress.ts'
 
 export interface FilesOptions extends LogOptions {
@@ -33,27 +35,38 @@ export async function extractFiles(files: readonly string[], options: FilesOptio
   const { warc = false, shard, jobs, config } = options
   const giving = { warc, shard: shard === undefined ? WHOLE : shardOf(shard) }
   const log = openLog(options)
-  const progress = openProgress(log, options.log)
   const { expected, pages } = openPages(files, giving)
   const reader = readerOf(await configurationOf(config), jobs ?? null, expected)
-  const counts = { failed: 0, faults: 0 }
+  const work = (): Promise<Counts> => printed(toldInOrder(pages, reader), log, openProgress(log, options.log))
   try {
-    for await (const { text, error, share } of toldInOrder(pages, reader)) {
-      if (error !== null) {
-        counts.failed++
-        if (error.code === 'internal') counts.faults++
-        log.say('failure', `bulletins: ${error.code}: ${error.message}`, error, 'error')
-      }
-      await print(`${text}\n`)
-      progress.tick(share)
-    }
+    const { failed, faults } = await (expected !== null && expected < FEW ? work() : sparingly(work))
+    if (failed > 0) log.speak()
+    if (faults > 0) return EXIT.fault
+    return failed > 0 ? EXIT.failed : EXIT.ok
   } finally {
     await reader.close()
     log.rest()
   }
-  if (counts.failed > 0) log.speak()
-  if (counts.faults > 0) return EXIT.fault
-  return counts.failed > 0 ? EXIT.failed : EXIT.ok
+}
+
+interface Counts {
+  failed: number
+  /** Of these, faults of the program. */
+  faults: number
+}
+
+async function printed(lines: AsyncIterable<Told>, log: Log, progress: Progress): Promise<Counts> {
+  const counts: Counts = { failed: 0, faults: 0 }
+  for await (const { text, error, share } of lines) {
+    if (error !== null) {
+      counts.failed++
+      if (error.code === 'internal') counts.faults++
+      log.say('failure', `bulletins: ${error.code}: ${error.message}`, error, 'error')
+    }
+    await print(`${text}\n`)
+    progress.tick(share)
+  }
+  return counts
 }
 
 function readerOf(config: Config, jobs: number | null, expected: number | null): PageReader {
