@@ -1,36 +1,54 @@
 // How much a line reads like one of the statistics: words of counting, labels and figures.
 import type { Lexicon } from './lexicon.ts'
 
+/** What a line has of the words and signs by which figures are told. */
+export interface Counting {
+  /** A digit. */
+  readonly digits: boolean
+  readonly strong: boolean
+  /** How many different weak words, two at most. */
+  readonly weak: number
+}
+
+/** The signs of counting on a folded line. */
+export function countingOf(folded: string, { strongStatistics, weakStatistics }: Lexicon): Counting {
+  const first = folded.match(weakStatistics)
+  const weak = first === null ? 0 : Math.min(2, new Set(first).size)
+  return { digits: /\d/u.test(folded), strong: strongStatistics.test(folded), weak }
+}
+
 /** How much a folded line reads like a line of the statistics, from 0: 3 and more is one by itself. */
-export function figuresOf(folded: string, lexicon: Lexicon): number {
-  const { strongStatistics, weakStatistics, scopeStart, figureStart, number } = lexicon
-  const weak = new Set(Array.from(folded.matchAll(weakStatistics), ([word]) => word)).size
-  const strong = strongStatistics.test(folded)
-  const words = (strong ? 2 : 0) + Math.min(2, weak)
+export function figuresOf(folded: string, { digits, strong, weak }: Counting, lexicon: Lexicon): number {
+  const words = (strong ? 2 : 0) + weak
   if (words === 0) return 0
-  // "Incidents – 17. Refusals – 5, threats – 4": labels with figures, whatever their words
-  const labels = Array.from(folded.matchAll(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu))
-  // «N – 15 тәулік, M – 30 АЕК»: what somebody got is no figure
-  if (labels.filter(({ 0: label, index }) => !lexicon.unitBehind.test(folded.slice(index + label.length))).length > 2)
-    return 3
-  const many = (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
+  if (digits && labelsIn(folded, lexicon) > 2) return 3
+  const { scopeStart, figureStart, number } = lexicon
+  const many = digits && (folded.match(/(?<![\p{N}.,])\d{1,4} \p{Ll}|- \d{1,4}(?!\d)/gu)?.length ?? 0) > 2
   const signs = [scopeStart.test(folded), figureStart.test(folded), many && strong, folded.endsWith(':')]
   if (!signs.some(Boolean)) return Math.min(2, words)
   const bare = !number.test(folded) && !folded.endsWith(':') ? 1 : 0
   return words + signs.filter(Boolean).length - bare
 }
 
+// "Incidents – 17. Refusals – 5, threats – 4": labels with figures, whatever their words.
+// «N – 15 тәулік, M – 30 АЕК»: what somebody got is no figure
+function labelsIn(folded: string, { unitBehind }: Lexicon): number {
+  const labels = Array.from(folded.matchAll(/\p{L}[)"]? ?- \d{1,4}(?=[.,;) ]|$)/gu))
+  return labels.filter(({ 0: label, index }) => !unitBehind.test(folded.slice(index + label.length))).length
+}
+
 /** True where a folded line is a figure with its noun, or a label with its figure. */
 export function isFigureItem(
   folded: string,
-  { figureStart, figureEnd, figureSum, figureThing, strongStatistics, weakStatistics, day }: Lexicon,
+  { digits, strong, weak }: Counting,
+  { figureStart, figureEnd, figureSum, figureThing, day }: Lexicon,
 ): boolean {
   if (folded.length > 400) return false
-  if ((LABELLED.test(folded) || figureSum.test(folded)) && !day.test(folded)) return true
-  if (folded.length < 200 && (figureEnd.test(folded) || strongStatistics.test(folded))) return true
+  if (digits && (LABELLED.test(folded) || figureSum.test(folded)) && !day.test(folded)) return true
+  if (folded.length < 200 && (strong || (digits && figureEnd.test(folded)))) return true
   if (!figureStart.test(folded)) return false
   // "Three newspapers were suspended on December 5" counts nothing
-  const counts = strongStatistics.test(folded) || figureThing.test(folded) || folded.search(weakStatistics) >= 0
+  const counts = strong || weak > 0 || figureThing.test(folded)
   return counts ? folded.length < 120 || !day.test(folded) : folded.length < 40
 }
 

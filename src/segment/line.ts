@@ -1,7 +1,7 @@
 // The lines of a bulletin, with what can be seen on each of them alone.
 import type { Block, Document } from '../model.ts'
 import { sentencesOf } from '../text/sentence.ts'
-import { figuresOf, isFigureItem, isFigureRow } from './figure-line.ts'
+import { countingOf, figuresOf, isFigureItem, isFigureRow } from './figure-line.ts'
 import type { Lexicon } from './lexicon.ts'
 import { patternOf } from '../text/shape.ts'
 import { isHeading, isLettered, namesTheme } from './theme.ts'
@@ -83,6 +83,9 @@ const TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[.:]| -) (?=.{40})/u
 
 const PLACED = /^(?:г\. ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: \([^()]{2,40}\))?(?:[.:]| [-–—]) ["«“(]?\p{Lu}/u
 
+// A day, a place and what stands between them.
+const LONGEST_DAY_LINE = 400
+
 // A mark that stands alone on its line.
 export interface Lone {
   readonly mark: 'dash' | 'separator' | 'number'
@@ -109,9 +112,10 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
   if (block.element === 'tr' && !figureRow) marks.add('row')
   if (block.element === 'li') marks.add('item')
   if (lexicon.alert.test(folded)) marks.add('alert')
-  const day = lexicon.dayStart.exec(folded)
-  if (lexicon.dayLine.test(folded)) marks.add('day-line')
-  else if (TIME.test(folded)) marks.add('day-strong')
+  const counting = countingOf(folded, lexicon)
+  const day = counting.digits ? lexicon.dayStart.exec(folded) : null
+  if (counting.digits && folded.length <= LONGEST_DAY_LINE && lexicon.dayLine.test(folded)) marks.add('day-line')
+  else if (counting.digits && TIME.test(folded)) marks.add('day-strong')
   else if (day !== null && folded.length > day[0].length + 15)
     marks.add(/[.:|-]/u.test(day.groups?.separator ?? '') ? 'day-strong' : 'day-weak')
   const titlesFigures = lexicon.figureTitle.test(folded)
@@ -123,11 +127,11 @@ export function lineOf(document: Document, block: Block, lone: Lone | null, lexi
     sentences: sentenceCount(document, block, dash, lexicon),
     signature: folded.length < 300 && lexicon.signature.test(folded),
     footnote: FOOTNOTE.test(folded),
-    figures: figureRow || titlesFigures ? 3 : day === null ? figuresOf(folded, lexicon) : 0,
+    figures: figureRow || titlesFigures ? 3 : day === null ? figuresOf(folded, counting, lexicon) : 0,
     titlesFigures,
-    figureItem: figureRow || (day === null && isFigureItem(folded, lexicon)),
+    figureItem: figureRow || (day === null && isFigureItem(folded, counting, lexicon)),
     names: lexicon.member.test(folded) || /["«“]\p{L}|\p{Ll} \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(document.text.slice(block.start + dash, block.end)),
-    labelled: folded.length < 200 && day === null && lexicon.figureEnd.test(folded),
+    labelled: folded.length < 200 && day === null && counting.digits && lexicon.figureEnd.test(folded),
     oneItem: folded.length < 1500 && day === null && !lexicon.number.test(folded.slice(0, 12)) && lexicon.oneStart.test(folded),
     heading: isHeading(document.text.slice(block.start + dash, block.end), block),
     rubric: namesTheme(folded, lexicon) || isLettered(folded),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareOf, tallier, together } from '../../src/html/tally.ts'
 
@@ -18,6 +19,17 @@ describe('the tally of words', () => {
     expect(tally('𝔄𝔅of of𝔄 法院 a1of').words).toBe(5)
     expect(tally('𝔄𝔅of of𝔄 法院 a1of').known).toEqual([1, 0, 0])
     expect(tally('\ud835of').known).toEqual([1, 0, 0]) // half a letter is none
+  })
+
+  it('counts the words that a pattern counts', () => {
+    const units = [...Array.from('of inИв Ә7.-é𝔄𝟙😀İΣ\u0301'), '\ud835', '\udd04']
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...units), maxLength: 40 }), (text) => {
+        const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+        const known = words.filter((word) => ['the', 'of', 'in'].includes(word)).length
+        expect(tally(text)).toMatchObject({ words: words.length, known: [known, expect.anything(), expect.anything()] })
+      }),
+    )
   })
 
   it('adds up', () => {
