@@ -1,5 +1,6 @@
 // Editions by date: which of the codes of a family applied, and whether an article was in force.
 import type { Article, Code, InForce, JurisdictionPack } from '../jurisdiction/pack.ts'
+import { oncePer } from '../text/once.ts'
 import type { Days, Scene } from './article-scene.ts'
 import { likeness } from './article-title.ts'
 
@@ -17,9 +18,17 @@ export function inForceOn({ from, to }: InForce, days: Days): boolean | null {
 }
 
 /** The row of an article, if the pack has one. */
-export function rowOf({ articles }: JurisdictionPack, code: string, article: string): Article | null {
-  return articles.find((one) => one.code === code && one.article === article) ?? null
+export function rowOf(pack: JurisdictionPack, code: string, article: string): Article | null {
+  return rowsOf(pack).get(code)?.get(article) ?? null
 }
+
+// By code and number, the first row of each.
+const rowsOf = oncePer(({ articles }: JurisdictionPack) => {
+  const byCode = Map.groupBy(articles, ({ code }) => code)
+  return new Map(
+    Array.from(byCode, ([code, rows]) => [code, new Map(rows.toReversed().map((row) => [row.article, row]))]),
+  )
+})
 
 /** An edition that may be meant, and how much the days speak for it. */
 interface Edition {
@@ -29,8 +38,7 @@ interface Edition {
 
 /** Editions of a family that were in force on one of the days, or not long before ("old cases go on"); volumes of one code are one. */
 export function editionsOf(pack: JurisdictionPack, family: string, days: readonly Days[]): Edition[] {
-  const all = pack.codes.filter((one) => one.family === family)
-  const codes = all.filter((one, at) => !all.slice(0, at).some((other) => overlap(one, other)))
+  const codes = familiesOf(pack).get(family) ?? []
   const editions = codes.flatMap((code): Edition[] => {
     const valid = days.filter((one) => inForceOn(code.inForce, one) !== false)
     if (valid.length > 0) return [{ code, weight: Math.max(...valid.map(({ weight }) => weight)) }]
@@ -38,6 +46,17 @@ export function editionsOf(pack: JurisdictionPack, family: string, days: readonl
   })
   return editions.length > 0 ? editions : codes.slice(-1).map((code) => ({ code, weight: 0 }))
 }
+
+// The codes of each family, of volumes in force at once the first alone.
+const familiesOf = oncePer(({ codes }: JurisdictionPack) => {
+  const families = Map.groupBy(codes, ({ family }) => family)
+  return new Map(
+    Array.from(families, ([family, all]) => [
+      family,
+      all.filter((one, at) => !all.slice(0, at).some((other) => overlap(one, other))),
+    ]),
+  )
+})
 
 function isRecent({ to }: InForce, days: readonly Days[]): boolean {
   return days.some(
@@ -47,7 +66,7 @@ function isRecent({ to }: InForce, days: readonly Days[]): boolean {
 
 /** The edition that a reference means: that of the day, unless only another one knows the article, or its title fits better. */
 export function editionFor(pack: JurisdictionPack, family: string, article: string, scene: Scene): Code | null {
-  const known = new Set(pack.articles.map((one) => one.code))
+  const known = rowsOf(pack)
   const editions = editionsOf(pack, family, scene.days)
   const told = editions.some(({ code }) => rowOf(pack, code.key, article) !== null)
   const scored = editions.map(({ code, weight }) => {

@@ -62,12 +62,14 @@ export function wordVotes(folded: string, incident: Span, { category: words }: L
 /** The category with the most votes and the leaning of its words, null where there are none. */
 export function elected(votes: readonly Vote[], leanings: ReadonlyMap<Category, number>): Category | null {
   const byCategory = Map.groupBy(votes, ({ category }) => category)
-  const scores = PRECEDENCE.map((category) => {
-    const voted = scoreOf(category, byCategory.get(category) ?? [])
-    return { category, score: voted + (leanings.get(category) ?? 0) }
-  })
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
-  return best.score > 0 ? best.category : null
+  let best: Category | null = null
+  let most = 0
+  for (const category of PRECEDENCE) {
+    const voted = byCategory.get(category)
+    const score = (voted === undefined ? 0 : scoreOf(category, voted)) + (leanings.get(category) ?? 0)
+    if (score > most) [best, most] = [category, score]
+  }
+  return best
 }
 
 // A case is mostly the sequel of what was done, and courts have more words for it.
@@ -82,10 +84,9 @@ function scoreOf(category: Category, votes: readonly Vote[]): number {
 const FADING = 0.35
 
 function fading(votes: readonly Vote[]): number {
-  return votes
-    .map(({ weight, at }) => weight * nearness(at))
-    .sort((a, b) => b - a)
-    .reduce((sum, weight, index) => sum + weight * FADING ** index, 0)
+  const weights = votes.map(({ weight, at }) => weight * nearness(at))
+  if (weights.length > 1) weights.sort((a, b) => b - a)
+  return weights.reduce((sum, weight, index) => sum + weight * FADING ** index, 0)
 }
 
 // «Кто убил завод» is the title of an article; a police "kettle" is none.

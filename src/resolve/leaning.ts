@@ -25,24 +25,41 @@ export function stemsIn(folded: string, letters: number): ReadonlyMap<string, nu
 // Beside a shape, which is worth three votes: five words that lean clearly.
 const LEANING = 0.3
 
-const tableOf = oncePer(
-  ({ leanings }: CategoryWords) =>
-    new Map(Object.entries(leanings).map(([stem, odds]) => [stem, Object.entries(odds) as [Category, number][]])),
-)
+/** A word and how much it leans, category by category: `odds[i]` to the category with that number. */
+interface Leaning {
+  readonly categories: readonly number[]
+  readonly odds: readonly number[]
+}
+
+const tableOf = oncePer(({ leanings }: CategoryWords) => {
+  const categories = [...new Set(Object.values(leanings).flatMap((odds) => Object.keys(odds) as Category[]))]
+  const byStem = new Map(
+    Object.entries(leanings).map(([stem, odds]): [string, Leaning] => [
+      stem,
+      {
+        categories: Object.keys(odds).map((name) => categories.indexOf(name as Category)),
+        odds: Object.values(odds).map((one) => LEANING * one),
+      },
+    ]),
+  )
+  return { categories, byStem }
+})
 
 /** How much the words of an incident lean to each category, in votes. A word counts where it first stands. */
 export function leaningsOf(folded: string, incident: Span, words: CategoryWords): ReadonlyMap<Category, number> {
-  const table = tableOf(words)
+  const { categories, byStem } = tableOf(words)
   const text = folded.slice(incident.start, incident.end)
-  const sums = new Map<Category, number>()
-  const seen = new Set<string>()
+  const sums = categories.map(() => 0)
+  const seen = new Set<Leaning>()
   forEachWord(text, (start, end) => {
-    const stem = text.slice(start, Math.min(end, start + words.stem))
-    const leanings = table.get(stem)
-    if (leanings === undefined || seen.has(stem)) return
-    seen.add(stem)
-    for (const [category, odds] of leanings)
-      sums.set(category, (sums.get(category) ?? 0) + LEANING * odds * nearness(start))
+    const leaning = byStem.get(text.slice(start, Math.min(end, start + words.stem)))
+    if (leaning === undefined || seen.has(leaning)) return
+    seen.add(leaning)
+    const near = nearness(start)
+    for (let i = 0; i < leaning.odds.length; i++) {
+      const category = leaning.categories[i] ?? 0
+      sums[category] = (sums[category] ?? 0) + (leaning.odds[i] ?? 0) * near
+    }
   })
-  return sums
+  return new Map(categories.flatMap((category, i) => (sums[i] === 0 ? [] : [[category, sums[i] ?? 0] as const])))
 }

@@ -1,12 +1,13 @@
 // What the place of a date in its sentence says of it: the item's day, a deadline, a publication, history, another clause.
 import type { DateDraft, Segment, Span } from '../../model.ts'
+import { beginningIn } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import { dayAbove } from '../day-above.ts'
 import { says } from '../said.ts'
 
-/** Those that lie within the span. */
-export function inside<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
-  return list.filter((one) => start <= one.start && one.end <= end)
+/** Those of a list sorted by start that lie within the span. */
+export function inside<T extends Span>(list: readonly T[], span: Span): T[] {
+  return beginningIn(list, span).filter(({ end }) => end <= span.end)
 }
 
 /** "April 3, Kyzylorda, …", "March 12: …", a line of its own under the headline or above the item: the day that dates it. */

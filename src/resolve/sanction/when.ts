@@ -148,9 +148,8 @@ function isNearer(known: Known, { sentence, start }: ToldPenalty['candidate'], d
 function dateOfReplaced(context: Context, known: Known, { candidate }: ToldPenalty): string | null {
   const { sentence } = candidate
   const next = sentence.measures.find((measure) => measure.start >= candidate.end)?.start ?? sentence.end
-  const behind = known.dates.find(
-    (date) => date.start >= candidate.end && date.end <= Math.min(next, candidate.end + 80) && !isAside(context, date),
-  )
+  const close = { start: candidate.end, end: Math.min(next, candidate.end + 80) }
+  const behind = inside(known.dates, close).find((date) => !isAside(context, date))
   if (behind !== undefined) return behind.value
   const before = inside(known.dates, sentence).filter(
     (date) => date.end <= candidate.start && isOfMonth(date) && !isParted(context, date, candidate),
@@ -200,7 +199,7 @@ function dateBehind(context: Context, known: Known, { candidate, staged }: ToldP
   const { sentence } = candidate
   const from =
     staged.said !== null && staged.where === sentence ? Math.max(candidate.end, staged.said.end) : candidate.end
-  const behind = known.dates.find((date) => date.start >= from && date.end <= sentence.end)
+  const [behind] = inside(known.dates, { start: from, end: sentence.end })
   if (behind === undefined) return null
   const gap = context.document.folded.slice(from, behind.start)
   return gap.length <= 40 && context.language.penalty.dateBehind.test(gap) ? behind.value : null
