@@ -40,3 +40,14 @@ export function saidIn(
   if (pattern == null || !sieves(document)(language.penalty)(pattern, start, end)) return null
   return pattern.exec(document.folded.slice(start, end))
 }
+
+/** All matches of such a global pattern, their indices counted from `start`. */
+export function allSaid(
+  { document, language }: Told,
+  pattern: RegExp,
+  start: number,
+  end: number,
+): readonly RegExpExecArray[] {
+  if (!sieves(document)(language.penalty)(pattern, start, end)) return []
+  return [...document.folded.slice(start, end).matchAll(pattern)]
+}

@@ -3,6 +3,7 @@
 import type { Role } from '../../lang/pack.ts'
 import type { OutletDraft, PersonDraft } from '../../model.ts'
 import type { Context } from '../context.ts'
+import { allSaid } from '../said.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER } from './bearer.ts'
 import { personByEnding } from './role-noun.ts'
@@ -39,10 +40,11 @@ export function outletByPlainNoun(
 }
 
 // The nearest first. The noun may stand between the verb and its measure: "assigned the farmer 15 MCI".
-function nounsBefore({ document }: Context, { sentence, start, end, measure }: Candidate, pattern: RegExp): string[] {
+function nounsBefore(context: Context, { sentence, start, end, measure }: Candidate, pattern: RegExp): string[] {
   const limit = measure === null ? start : Math.min(end, Math.max(start, measure.start))
-  const words = document.folded.slice(sentence.start, limit)
-  return Array.from(words.matchAll(pattern), ({ groups }) => groups?.['noun'] ?? '').reverse()
+  return allSaid(context, pattern, sentence.start, limit)
+    .map(({ groups }) => groups?.['noun'] ?? '')
+    .reverse()
 }
 
 // "a farmer from Temirtau, Viktor Shtol", "Viktor Shtol, a farmer", or by the role itself.

@@ -1,6 +1,7 @@
 // "She was fined, he was arrested": of several people named before, those whom the word for the bearer can mean.
 import type { PersonDraft } from '../../model.ts'
 import type { Context } from '../context.ts'
+import { allSaid } from '../said.ts'
 import type { Candidate } from './attach.ts'
 import type { Staged } from './staged.ts'
 
@@ -15,12 +16,10 @@ export function ofGender(
   if (gender === null) return people
   const limit = measure === null ? start : Math.min(end, Math.max(start, measure.start))
   const named = Math.max(sentence.start, ...people.map((one) => one.end).filter((at) => at <= limit))
-  const words = document.folded.slice(sentence.start, limit + NEXT)
   const last = (pattern: RegExp) =>
-    Math.max(
-      -1,
-      ...Array.from(words.matchAll(pattern), ({ index }) => index).filter((at) => sentence.start + at < limit),
-    )
+    allSaid({ document, language }, pattern, sentence.start, limit + NEXT).findLast(
+      ({ index }) => sentence.start + index < limit,
+    )?.index ?? -1
   const [she, he] = [last(gender.she), last(gender.he)]
   const at = sentence.start + Math.max(she, he)
   if (at < named || (stage === 'sought' && said !== null && at < said.start)) return people // who demands
