@@ -20,6 +20,8 @@ export interface Declension {
 
 const SHORTEST_STEM = 2
 const MEMORY = 5000
+// No name of halves is longer; a page of nothing but hyphens is
+const LONGEST = 200
 
 interface Rule extends NameEnding {
   readonly fits: RegExp | null
@@ -51,7 +53,7 @@ export function declensionOf({ endings, inherits }: Naming): Declension {
   // «Айтказиной-Ли»: each half is declined, or the last alone
   const readings = (word: string, part: NamePart): readonly NameReading[] => {
     const at = word.lastIndexOf('-')
-    if (at < 2 || at > word.length - 3) return single(word, part)
+    if (at < 2 || at > word.length - 3 || word.length > LONGEST) return single(word, part)
     const [first, last] = [word.slice(0, at), word.slice(at + 1)]
     if (!inherits) return single(last, part).map((one) => ({ ...one, nominative: `${first}-${one.nominative}` }))
     const heads = readings(first, part)

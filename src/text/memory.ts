@@ -7,6 +7,7 @@
 export function remembering<T>(tell: (word: string) => T, most: number): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
+    if (word.length > LONGEST) return tell(word)
     const seen = known.get(word)
     if (seen !== undefined) return seen
     const own = copyOf(word)
@@ -22,5 +23,7 @@ export function copyOf(word: string): string {
   return word.length < SHORTEST_VIEW ? word : Array.from({ length: word.length }, (_, at) => word.charAt(at)).join('')
 }
 
+// No word of people is longer: what is, comes once
+const LONGEST = 200
 // Shorter ones are copies already
 const SHORTEST_VIEW = 13

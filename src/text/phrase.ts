@@ -1,5 +1,4 @@
 // Names of several words, looked up where a word begins: by their first letters, so that thousands of names cost one look-up a word.
-import type { Buckets } from './buckets.ts'
 import { bucketsOf, mixed } from './buckets.ts'
 import { fold } from './fold.ts'
 import { isOfWord } from './letter-class.ts'
@@ -45,11 +44,10 @@ interface Endings {
   readonly derived: RegExp
 }
 
-/** An entry with its place among all of them: longer stems come first. */
-type Ranked<T> = Entry<T> & { readonly rank: number }
-
-// Names that are declined have stems of so many letters at least, and are looked up by these; others are by their first word.
+// Names that are declined have stems of so many letters at least, and are looked up by these.
 const KEY = 3
+// Others are looked up by their first word and so many letters behind it: a hundred begin with "ex-".
+const MORE = 3
 const NONE: readonly never[] = []
 const BLANK = 0x20
 const DASH = 0x2d
@@ -63,39 +61,55 @@ export function phraseIndex<T>(
   const entries = Array.from(names, ([printed, value]) => entryOf(printed, value, classes))
     .filter(({ stem }) => stem !== '')
     .sort((a, b) => b.stem.length - a.stem.length)
-    .map((entry, rank): Ranked<T> => ({ ...entry, rank }))
-  const byWord = shelf(entries, ({ endings }) => endings === null, wordKey)
-  const byStem = shelf(entries, ({ endings }) => endings !== null, stemKey)
+  const { long = [], short = [], declined = [] } = Object.groupBy(entries, shelfOf)
+  const [ofMore, ofStem, ofWord] = [
+    bucketsOf(long, ({ stem }) => moreKey(stem, 0, wordEnd(stem, 0, stem.length))),
+    bucketsOf(declined, ({ stem }) => stemKey(stem, 0)),
+    bucketsOf(short, ({ stem }) => wordKey(stem, 0, wordEnd(stem, 0, stem.length))),
+  ]
   return {
     at(folded, at, limit = folded.length) {
-      const whole = byWord === null ? NONE : byWord.of(wordKey(folded, at, limit))
-      const stems = byStem === null ? NONE : byStem.of(stemKey(folded, at, limit))
-      if (whole.length + stems.length === 0) return NONE
-      const found = fitting(whole, stems, folded, at, limit)
-      return found.length > 1 && inflections.length > 0 ? found.toSorted((a, b) => b.end - a.end) : found
+      let found: Phrase<T>[] | null = null
+      const end = wordEnd(folded, at, limit)
+      if (long.length > 0 && end + MORE <= limit)
+        found = fitting(ofMore.of(moreKey(folded, at, end)), folded, at, limit, found)
+      if (declined.length > 0 && at + KEY <= limit)
+        found = fitting(ofStem.of(stemKey(folded, at)), folded, at, limit, found)
+      if (short.length > 0) found = fitting(ofWord.of(wordKey(folded, at, end)), folded, at, limit, found)
+      if (found === null) return NONE
+      return found.length > 1 && inflections.length > 0 ? found.sort((a, b) => b.end - a.end) : found
     },
   }
 }
 
-function shelf<T>(
-  entries: readonly Ranked<T>[],
-  belongs: (entry: Entry<T>) => boolean,
-  keyOf: (text: string, at: number, limit: number) => number,
-): Buckets<Ranked<T>> | null {
-  const own = entries.filter(belongs)
-  return own.length === 0 ? null : bucketsOf(own, ({ stem }) => keyOf(stem, 0, stem.length))
+function shelfOf({ stem, endings }: Entry<unknown>): 'long' | 'short' | 'declined' {
+  if (endings !== null) return 'declined'
+  return wordEnd(stem, 0, stem.length) + MORE <= stem.length ? 'long' : 'short'
 }
 
-function wordKey(folded: string, at: number, limit: number): number {
+// Where the letters and numbers end that a name begins with
+function wordEnd(folded: string, at: number, limit: number): number {
+  let end = at
+  while (end < limit && isOfWord(folded, end)) end++
+  return end
+}
+
+function wordKey(folded: string, at: number, end: number): number {
   let key = 0
-  for (let i = at; i < limit && (i === at || isOfWord(folded, i)); i++) key = mixed(key, folded.charCodeAt(i))
+  for (let i = at; i < end; i++) key = mixed(key, folded.charCodeAt(i))
   return key
 }
 
-function stemKey(folded: string, at: number, limit: number): number {
-  return limit - at < KEY
-    ? 0
-    : mixed(mixed(mixed(0, unitAt(folded, at)), unitAt(folded, at + 1)), unitAt(folded, at + 2))
+function moreKey(folded: string, at: number, end: number): number {
+  return threeMore(wordKey(folded, at, end), folded, end)
+}
+
+function stemKey(folded: string, at: number): number {
+  return threeMore(0, folded, at)
+}
+
+function threeMore(key: number, folded: string, at: number): number {
+  return mixed(mixed(mixed(key, unitAt(folded, at)), unitAt(folded, at + 1)), unitAt(folded, at + 2))
 }
 
 function unitAt(folded: string, at: number): number {
@@ -103,25 +117,19 @@ function unitAt(folded: string, at: number): number {
   return unit === DASH ? BLANK : unit
 }
 
-// Those of two lists that fit, in the order of all entries.
 function fitting<T>(
-  whole: readonly Ranked<T>[],
-  stems: readonly Ranked<T>[],
+  entries: readonly Entry<T>[],
   folded: string,
   at: number,
   limit: number,
-): readonly Phrase<T>[] {
-  let found: Phrase<T>[] | null = null
-  for (let i = 0, j = 0; i < whole.length || j < stems.length;) {
-    const one = whole[i]
-    const other = stems[j]
-    const next = other === undefined || (one !== undefined && one.rank < other.rank) ? one : other
-    if (next === one) i++
-    else j++
-    const hit = next === undefined ? null : fit(folded, at, limit, next)
+  before: Phrase<T>[] | null,
+): Phrase<T>[] | null {
+  let found = before
+  for (const entry of entries) {
+    const hit = fit(folded, at, limit, entry)
     if (hit !== null) (found ??= []).push(hit)
   }
-  return found ?? NONE
+  return found
 }
 
 type Compiled = Endings & { readonly ending: string }
