@@ -6,6 +6,7 @@ import type { Phrase } from '../text/phrase.ts'
 import { phraseIndex } from '../text/phrase.ts'
 import { shareCase } from '../text/declension.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
+import { wordList } from '../text/word-list.ts'
 
 /** A role read beside a name. */
 export interface SaidRole {
@@ -171,9 +172,15 @@ function wordEnd(folded: string, at: number): number {
 // "head of the city police department": the police, which is told late; else what is told first
 function bodyReader({ bodies, bodyAhead }: PersonWords): (text: string) => Role | null {
   const known = new Map(Object.entries(bodies))
-  const body = patternOf(`(?<![\\p{L}\\p{N}])${anyOf(known.keys())}(?![\\p{L}\\p{N}])`, 'gu')
+  const list = wordList(known.keys())
   return (text) => {
-    const found = Array.from(text.matchAll(body), ([word]) => known.get(word))
+    const found: (Role | undefined)[] = []
+    for (let at = 0; at < text.length; at++) {
+      const end = isOfWord(text, at - 1) ? -1 : list.endAt(text, at, text.length)
+      if (end === -1) continue
+      found.push(known.get(text.slice(at, end)))
+      at = end - 1
+    }
     // where the body stands before its head, the nearest is the last: «соты банк басшысы»
     return (found.includes('police') ? 'police' : bodyAhead > 1 ? found.at(-1) : found[0]) ?? null
   }

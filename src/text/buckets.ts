@@ -2,7 +2,7 @@
 
 /** Entries by a number made of letters (`mixed`). Entries of other letters may have the same number: who asks compares them himself. */
 export interface Buckets<T> {
-  /** In the order in which they were given. */
+  /** In their order, or that in which they were given. */
   of(hash: number): readonly T[]
 }
 
@@ -20,8 +20,12 @@ export function keyAt(text: string, at: number, length: number): number {
 
 const NONE: readonly never[] = []
 
-/** Puts entries into buckets, some two for each. */
-export function bucketsOf<T>(entries: readonly T[], hashOf: (entry: T) => number): Buckets<T> {
+/** Puts entries into buckets, some two for each; `order`: in which they stand in one. */
+export function bucketsOf<T>(
+  entries: readonly T[],
+  hashOf: (entry: T) => number,
+  order?: (a: T, b: T) => number,
+): Buckets<T> {
   const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2))
   const lists = new Array<T[] | null>(size).fill(null)
   const slot = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
@@ -31,5 +35,6 @@ export function bucketsOf<T>(entries: readonly T[], hashOf: (entry: T) => number
     list.push(entry)
     lists[at] = list
   }
+  if (order !== undefined) for (const list of lists) if (list !== null && list.length > 1) list.sort(order)
   return { of: (hash) => lists[slot(hash)] ?? NONE }
 }

@@ -58,14 +58,14 @@ export function phraseIndex<T>(
   inflections: readonly Inflection[] = [],
 ): PhraseIndex<T> {
   const classes = inflections.map(compiled).sort((a, b) => b.ending.length - a.ending.length)
-  const entries = Array.from(names, ([printed, value]) => entryOf(printed, value, classes))
-    .filter(({ stem }) => stem !== '')
-    .sort((a, b) => b.stem.length - a.stem.length)
+  const entries = Array.from(names, ([printed, value]) => entryOf(printed, value, classes)).filter(
+    ({ stem }) => stem !== '',
+  )
   const { long = [], short = [], declined = [] } = Object.groupBy(entries, shelfOf)
   const [ofMore, ofStem, ofWord] = [
-    bucketsOf(long, ({ stem }) => moreKey(stem, 0, wordEnd(stem, 0, stem.length))),
-    bucketsOf(declined, ({ stem }) => stemKey(stem, 0)),
-    bucketsOf(short, ({ stem }) => wordKey(stem, 0, wordEnd(stem, 0, stem.length))),
+    bucketsOf(long, ({ stem }) => moreKey(stem, 0, wordEnd(stem, 0, stem.length)), longer),
+    bucketsOf(declined, ({ stem }) => stemKey(stem, 0), longer),
+    bucketsOf(short, ({ stem }) => wordKey(stem, 0, wordEnd(stem, 0, stem.length)), longer),
   ]
   return {
     at(folded, at, limit = folded.length) {
@@ -80,6 +80,10 @@ export function phraseIndex<T>(
       return found.length > 1 && inflections.length > 0 ? found.sort((a, b) => b.end - a.end) : found
     },
   }
+}
+
+function longer(a: Entry<unknown>, b: Entry<unknown>): number {
+  return b.stem.length - a.stem.length
 }
 
 function shelfOf({ stem, endings }: Entry<unknown>): 'long' | 'short' | 'declined' {

@@ -32,6 +32,11 @@ describe('people', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Qonyr Baltabay', 'Baltabay', 'Baltabai'])
   })
 
+  it('reads a page of nothing but hyphenated capitals', () => {
+    const document = documentOf('Аб-Вг-'.repeat(10_000), 'ru')
+    expect(extract(document, [], [personExtractor(ru, kz)]).mentions).toEqual([])
+  })
+
   it('finds any known given name with any capitalised word behind it, and leaves the rest of the sentence alone', () => {
     const given = fc.constantFrom('Serik', 'Aigul', 'Dmitry', 'Zhanna', 'Yerlan')
     const letters = 'abdeghklmnrstuz'.split('')
