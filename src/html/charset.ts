@@ -61,6 +61,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 // In any other text neither is frequent; in a binary file they stand at both places.
 function alphabetBytes(bytes: Uint8Array): string | null {
   const pairs = Math.min(bytes.length, 4096) >> 1
+  const looked = bytes.subarray(0, 2 * pairs)
+  if (!looked.includes(0) && !looked.includes(4)) return null
   const alike = [0, 0]
   for (let at = 0; at < 2 * pairs; at++)
     if (bytes[at] === 0 || bytes[at] === 4) alike[at & 1] = (alike[at & 1] ?? 0) + 1

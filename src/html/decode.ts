@@ -66,6 +66,7 @@ function hasZeros(bytes: Uint8Array, more: number): boolean {
 
 // Counted, not matched: a page may be of nothing else.
 function damagesIn(source: string): number {
+  if (!source.includes('\ufffd') && !source.includes('\0')) return 0
   let count = 0
   let before = false
   for (let at = 0; at < source.length; at++) {

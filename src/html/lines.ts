@@ -1,6 +1,6 @@
 // Tree (or plain text) → lines, in the order of the source.
 import { isDataRow, textLength } from './tables.ts'
-import { traitsOf, type Traits } from './traits.ts'
+import { NO_TRAITS, traitsOf, type Traits } from './traits.ts'
 import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
 import { unwrap } from './wrapped.ts'
 import type { Line, Setting, Visibility } from './line.ts'
@@ -75,6 +75,7 @@ function hasBefore(cell: Element): boolean {
 
 function inside(node: Element, traits: Traits, { tables }: Walk, setting: Setting): Setting {
   const { name, attribs } = node
+  if (isPlain(node, traits)) return setting
   const style = attribs.style ?? ''
   const block = traits.border !== null
   return {
@@ -87,6 +88,11 @@ function inside(node: Element, traits: Traits, { tables }: Walk, setting: Settin
     breaks: setting.breaks || name === 'pre' || (style !== '' && /white-space\s*:\s*pre/iu.test(style)),
     row: setting.row || (name === 'tr' && isDataRow(node, tables)),
   }
+}
+
+// <span>, <em>: it says nothing of its text.
+function isPlain({ name, attribs }: Element, traits: Traits): boolean {
+  return traits === NO_TRAITS && name !== 'a' && attribs.style === undefined && attribs.hidden === undefined
 }
 
 function visibilityOf(node: Element, { unseen }: Traits, { visibility }: Setting): Visibility {

@@ -33,15 +33,17 @@ export function giveRoles(lines: readonly Line[], body: Body | null, head: strin
 function firstRoles(lines: readonly Line[], body: Body | null): Role[] {
   const within = insideOf(body?.node ?? null)
   const reveal = body !== null && hiddenBulletin(lines, within)
+  const outside: Role = { role: 'nav', reason: `outside of ${body?.reason ?? 'the body'}` }
+  const inside: Role = { role: 'body', reason: body?.reason ?? 'plain text' }
   return lines.map((line) => {
-    if (!within(line.node)) return { role: 'nav', reason: `outside of ${body?.reason ?? 'the body'}` }
-    if (line.visibility === 'control' || (line.visibility === 'hidden' && !reveal))
-      return { role: 'hidden', reason: 'not shown by the page' }
-    if (line.visibility === 'hidden')
-      return { role: 'body', reason: 'not shown at first, but found nowhere else on the page' }
-    return { role: 'body', reason: body?.reason ?? 'plain text' }
+    if (!within(line.node)) return outside
+    if (line.visibility === 'control' || (line.visibility === 'hidden' && !reveal)) return UNSEEN
+    return line.visibility === 'hidden' ? REVEALED : inside
   })
 }
+
+const UNSEEN: Role = { role: 'hidden', reason: 'not shown by the page' }
+const REVEALED: Role = { role: 'body', reason: 'not shown at first, but found nowhere else on the page' }
 
 function insideOf(outer: ParentNode | null): (node: ParentNode | null) => boolean {
   const known = new Map<ParentNode, boolean>()

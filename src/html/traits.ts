@@ -20,7 +20,8 @@ const UNSEEN = 'noscript textarea select option'.split(' ')
 const BOLD = 'b strong h1 h2 h3 h4 h5 h6 th'.split(' ')
 const LISTS = ['ul', 'ol']
 
-const PLAIN: Traits = { skipped: false, border: null, bold: false, unseen: false, list: false }
+/** The traits of an element whose name says nothing of its text. */
+export const NO_TRAITS: Traits = { skipped: false, border: null, bold: false, unseen: false, list: false }
 
 const known: ReadonlyMap<string, Traits> = new Map(
   [...BLOCKS, ...GAPS, ...SKIPPED, ...UNSEEN, ...BOLD].map((name): [string, Traits] => [
@@ -37,5 +38,5 @@ const known: ReadonlyMap<string, Traits> = new Map(
 
 /** The traits of elements of that name. */
 export function traitsOf(name: string): Traits {
-  return known.get(name) ?? PLAIN
+  return known.get(name) ?? NO_TRAITS
 }
