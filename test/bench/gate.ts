@@ -13,7 +13,7 @@ import { LANGUAGES } from './subject.ts'
 import { extraction } from './text.ts'
 
 const BOUNDS = new URL('bounds.json', import.meta.url)
-const ROUNDS = 4
+const ROUNDS = 3
 // From 16 KB to 64 KB: linear is 4, a square 16.
 const GROWTH = 5
 
@@ -39,7 +39,10 @@ const bounds = JSON.parse(readFileSync(BOUNDS, 'utf8')) as Bounds
 const texts = LANGUAGES.flatMap((language) =>
   hostileNames(language).map((name) => ({ ...hostile(name, language, LARGE), floor: hostile(name, language, SMALL) })),
 )
-const growths = ratiosOf(texts, 2)
+const growths = new Map(ratiosOf(texts, 1))
+// Once may be by chance; what is above is measured again.
+const doubtful = texts.filter(({ name }) => (growths.get(name) ?? 0) > GROWTH)
+for (const [name, ratio] of ratiosOf(doubtful, 2)) growths.set(name, ratio)
 const faults = [
   ...overruns(ratios, bounds),
   ...overruns(growths, Object.fromEntries(texts.map(({ name }) => [name, GROWTH]))),

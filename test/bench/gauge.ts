@@ -16,7 +16,7 @@ export const threadClock: Clock = () => {
 }
 
 // What is shorter is done again until so many milliseconds have gone: the clock has its steps.
-const LEAST = 4
+const LEAST = 60
 
 /**
  * Cost of each work, × its floor: the least of so many rounds of each, by turns, so that whatever slows the machine down falls on both.

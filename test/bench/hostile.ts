@@ -94,10 +94,10 @@ export function hostilePage(name: string, language: Language, letters: number): 
   return { ...pageOf(new TextEncoder().encode(text), name, 'text/plain'), hints: { language } }
 }
 
-/** Times a reader on texts of both sizes. */
-export async function growthOf(work: (letters: number) => () => unknown): Promise<Figures> {
+/** Times a reader on texts of both sizes: `small` and `large`. */
+export async function growthOf(work: (letters: number) => () => unknown, rounds = 3): Promise<Figures> {
   const works = [SMALL, LARGE].map((letters) => ({ name: letters === SMALL ? 'small' : 'large', run: work(letters) }))
-  return Object.fromEntries(await timesOf(works, { rounds: 3, milliseconds: 150 }))
+  return Object.fromEntries(await timesOf(works, { rounds, milliseconds: 150 }))
 }
 
 // Pages of all languages are read before: V8 spends its optimizations of patterns on those that come first, and a bulletin is not read alone.

@@ -7,16 +7,13 @@ import { PEERS } from './peers.ts'
 import type { Ready, Subject } from './subject.ts'
 import { besideFloors } from './subject.ts'
 
-// A slow one needs seconds a document: one run in a round must do.
-const PATIENCE = { rounds: 3, milliseconds: 120 }
-
 // Those that are held against hostile texts: Recognizers-Text takes seconds for a line that is not hostile.
 export const HELD: readonly string[] = ['chrono-node', 'wink-nlp', 'compromise + dates', 'natural, sentence tokenizer']
 
 export const peerSubjects: readonly Subject[] = PEERS.flatMap((peer) =>
   peer.languages.map((language) => ({
     id: `peer/${peer.name}/${language}`,
-    measure: () => installed(() => besideFloors(language, () => reading(peer, language), PATIENCE)),
+    measure: () => installed(() => besideFloors(language, () => reading(peer, language))),
   })),
 )
 
@@ -26,7 +23,7 @@ export const peerHostileSubjects: readonly Subject[] = PEERS.filter(({ name }) =
     measure: () =>
       installed(() => {
         const read = peer.load('en')
-        return growthOf((letters) => readingOf(read, hostileText(name, 'en', letters)))
+        return growthOf((letters) => readingOf(read, hostileText(name, 'en', letters)), 1)
       }),
   })),
 )

@@ -19,8 +19,6 @@ import { timesOf } from './timing.ts'
 
 type Read = readonly (Result & { readonly page: Page })[]
 
-const PATIENCE = { rounds: 3, milliseconds: 300 }
-
 export const shellSubjects: readonly Subject[] = [
   { id: 'shell/store', measure: () => inFolder((folder, read) => [bareInserts(folder, read), puts(folder, read)]) },
   { id: 'shell/export', measure: () => inFolder((folder, read) => [bareJson(folder, read), exports(folder, read)]) },
@@ -32,7 +30,7 @@ async function inFolder(worksIn: (folder: string, read: Read) => readonly Work[]
   try {
     const pages = LANGUAGES.flatMap((language) => pagesOf(language))
     const read = pages.map((page) => ({ ...readBulletin(page, packs), page }))
-    return { pages: pages.length, ...Object.fromEntries(await timesOf(worksIn(folder, read), PATIENCE)) }
+    return { pages: pages.length, ...Object.fromEntries(await timesOf(worksIn(folder, read))) }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,5 +1,6 @@
-// Times works by turns in one process, with tinybench: whatever else the machine does falls on all of them alike.
+// Times works by turns in one process, with tinybench, by the processor's time of this thread: what else the machine does hardly counts.
 import { Bench } from 'tinybench'
+import { threadClock } from './gauge.ts'
 
 export interface Work {
   readonly name: string
@@ -16,24 +17,24 @@ export interface Patience {
   readonly milliseconds: number
 }
 
-export const PATIENCE: Patience = { rounds: 5, milliseconds: 120 }
+const PATIENCE: Patience = { rounds: 3, milliseconds: 100 }
 
-/** Milliseconds of one run of each work: the least of the medians of its rounds. The first round only warms up. */
+/** Processor milliseconds of one run of each work: the least of the means of its rounds. (The clock has steps, single runs are not told.) */
 export async function timesOf(works: readonly Work[], patience: Patience = PATIENCE): Promise<Map<string, number>> {
   const least = new Map<string, number>()
   for (let round = 0; round <= patience.rounds; round++) {
-    for (const [name, median] of await roundOf(works, patience.milliseconds))
-      if (round > 0) least.set(name, Math.min(median, least.get(name) ?? Infinity))
+    for (const [name, mean] of await roundOf(works, patience.milliseconds))
+      if (round > 0) least.set(name, Math.min(mean, least.get(name) ?? Infinity)) // the first one warms up
   }
   return least
 }
 
 async function roundOf(works: readonly Work[], milliseconds: number): Promise<readonly (readonly [string, number])[]> {
-  const bench = new Bench({ time: milliseconds, iterations: 1, warmup: false, throws: true })
+  const bench = new Bench({ time: milliseconds, iterations: 1, warmup: false, throws: true, now: threadClock })
   for (const { name, run, before, after } of works) {
     const hooks = { ...(before && { beforeEach: before }), ...(after && { afterEach: after }) }
     bench.add(name, run, { ...hooks, async: before !== undefined })
   }
   const done = await bench.run()
-  return done.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : NaN] as const)
+  return done.map(({ name, result }) => [name, 'latency' in result ? result.latency.mean : NaN] as const)
 }
