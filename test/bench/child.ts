@@ -1,4 +1,4 @@
-// One subject of the bench in a process of its own: `node test/bench/child.ts ID` prints what was measured as JSON (null: not installed).
+// One subject of the bench in a process of its own: `node test/bench/child.ts ID` prints what was measured as JSON (null: it is not there).
 import { subjectOf } from './subjects.ts'
 
 const [, , id = ''] = process.argv

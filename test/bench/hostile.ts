@@ -95,9 +95,9 @@ export function hostilePage(name: string, language: Language, letters: number): 
 }
 
 /** Times a reader on texts of both sizes: `small` and `large`. */
-export async function growthOf(work: (letters: number) => () => unknown, rounds = 3): Promise<Figures> {
+export async function growthOf(work: (letters: number) => () => unknown, rounds = 2): Promise<Figures> {
   const works = [SMALL, LARGE].map((letters) => ({ name: letters === SMALL ? 'small' : 'large', run: work(letters) }))
-  return Object.fromEntries(await timesOf(works, { rounds, milliseconds: 150 }))
+  return Object.fromEntries(await timesOf(works, { rounds, milliseconds: 80 }))
 }
 
 // Pages of all languages are read before: V8 spends its optimizations of patterns on those that come first, and a bulletin is not read alone.

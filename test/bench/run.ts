@@ -1,6 +1,6 @@
 // `npm run bench [-- --json FILE] [BEGINNING…]`: measures each subject in a process of its own, one after the other; writes the figures as
 // JSON (output/bench.json) and prints the tables. Where beginnings of ids are given, the others keep the figures that the file has.
-// Peers are measured where `npm ci --prefix test/bench` was.
+// Peers are measured where `npm ci --prefix test/bench` was, the start of the package where `npm run build` was.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -42,7 +42,7 @@ function measured(id: string): readonly Row[] {
   if (status !== 0) throw new Error(`Expected ${id} to be measured, got exit code ${String(status)}: ${stderr}`)
   const figures = JSON.parse(stdout) as Figures | null
   if (figures === null) {
-    process.stderr.write(`${id}: not installed (npm ci --prefix test/bench)\n`)
+    process.stderr.write(`${id}: not there (npm ci --prefix test/bench, npm run build)\n`)
     return []
   }
   return told({ id, figures: rounded(figures) }, `${String(figures['ms'] ?? figures['large'] ?? '')} ms`)

@@ -1,31 +1,25 @@
-// How long a command takes from its start to its end, beside a bare Node that does nothing: each in processes of their own, by turns.
+// What the package costs to start (startup.ts, of which this is a subject of the bench): the processor's time of a command from its start to
+// its end, beside Node alone, where what Node compiles of modules is kept.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Figures, Subject } from './subject.ts'
 
-const place = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  bare: ['-e', '0'],
-  help: [place('bin/bulletins.cjs'), '--help'],
-  extract: [place('bin/bulletins.cjs'), 'extract', place('fixtures/gold/dev/en-01.html')],
-}
-const ROUNDS = 7
+const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const ROUNDS = '5'
 
 export const startSubjects: readonly Subject[] = [
-  { id: 'startup/source', measure: () => Promise.resolve(measured(COMMANDS)) },
+  { id: 'startup/package', measure: () => Promise.resolve(existsSync(place('../../dist')) ? measured() : null) },
 ]
 
-/** Milliseconds of each command, the least of its rounds. */
-function measured(commands: typeof COMMANDS): Figures {
-  const least = new Map<string, number>()
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, args] of Object.entries(commands)) {
-      const begin = performance.now()
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-      if (status !== 0) throw new Error(`Expected ${name} to end with 0, got ${String(status)}: ${stderr}`)
-      least.set(name, Math.min(performance.now() - begin, least.get(name) ?? Infinity))
-    }
-  }
-  return Object.fromEntries(least)
+interface Startup {
+  readonly kept: Readonly<Record<string, { readonly processor: number }>>
+}
+
+/** Processor milliseconds: of Node alone (`node`), and what commands take beyond it. */
+function measured(): Figures {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [place('startup.ts'), ROUNDS], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`Expected exit code 0, got ${String(status)}: ${stderr}`)
+  const { kept } = JSON.parse(stdout) as Startup
+  return Object.fromEntries(Object.entries(kept).map(([name, { processor }]) => [name, processor]))
 }

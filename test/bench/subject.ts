@@ -12,7 +12,7 @@ export type Figures = Readonly<Record<string, number>>
 export interface Subject {
   /** `group/name/language`, or `group/name`. */
   readonly id: string
-  /** Null where it is not installed. */
+  /** Null where what it measures is not there: a peer that is not installed, a package that is not built. */
   measure(): Promise<Figures | null>
 }
 

@@ -96,14 +96,14 @@ function growth(figures: Figures | null | undefined): string {
 }
 
 function restTable(ask: Ask): string {
-  const [store, exported, start, memory] = ['shell/store', 'shell/export', 'startup/source', 'memory/pages'].map((id) => ask(id)) // prettier-ignore
+  const [store, exported, start, memory] = ['shell/store', 'shell/export', 'startup/package', 'memory/pages'].map((id) => ask(id)) // prettier-ignore
   return table(
     ['beside the records', 'ratio'],
     [
       ['put into the store, × the same as bare JSON into SQLite', digits(over(store?.['ms'], store?.['floor']))],
       ['exported in all formats, × the same as bare JSON Lines', digits(over(exported?.['ms'], exported?.['floor']))],
-      ['`bulletins --help`, × bare Node', digits(over(start?.['help'], start?.['bare']))],
-      ['`bulletins extract` of one page, × bare Node', digits(over(start?.['extract'], start?.['bare']))],
+      ['`bulletins --help`, × Node alone', digits(1 + over(start?.['help - node'], start?.['node']))],
+      ['`bulletins extract` of an English page, × Node alone', digits(1 + over(start?.['en - node'], start?.['node']))],
       ['most memory after 1,000 pages, × after 14', digits(over(memory?.['many'], memory?.['few']))],
     ],
   )
