@@ -1,6 +1,5 @@
 // Half-read numbers: what stands right before and after a number may be the rest of it.
 // "KZT 500 milions" is not 500 tenge, and "2 milln 405 thousand tenge" not 405 thousand.
-import { fold } from '../text/fold.ts'
 import type { NumberWords } from '../lang/pack.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
 import type { AmountReader } from './amount-reader.ts'
@@ -11,11 +10,11 @@ const NEAR = 40
 /** Why the number may begin before the match, or null. */
 export function brokenBefore(match: Match, reader: AmountReader, currency: string): string | null {
   const { number, numbered } = reader
-  const { text, start, groups } = match
+  const { folded, start, groups } = match
   const at = match.spanOf('n')?.start ?? start
   // a currency sign or a bound stands between: nothing before it can belong to the number
   if (at !== start && groups.bare === undefined) return null
-  const before = lineBefore(text, at, NEAR)
+  const before = lineBefore(folded, at, NEAR)
   const grouped = /^\d{1,3} \d/u.test(groups.n ?? '')
   const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
@@ -42,13 +41,13 @@ function isAfterNumber(before: string, { to, amount }: AmountReader, currency: s
 export function isEndOfRange(match: Match, reader: AmountReader, currency: string): boolean {
   const at = match.spanOf('n')
   if (match.groups.most === undefined || match.groups.n2 !== undefined || at === null) return false
-  return isAfterNumber(lineBefore(match.text, at.start, NEAR), reader, currency)
+  return isAfterNumber(lineBefore(match.folded, at.start, NEAR), reader, currency)
 }
 
 /** Why the number may go on after the match, or null. */
-export function brokenAfter({ text, end, groups }: Match, { number, listed }: AmountReader): string | null {
+export function brokenAfter({ folded, end, groups }: Match, { number, listed }: AmountReader): string | null {
   if (groups.cur !== undefined) return null
-  const after = lineAfter(text, end, NEAR)
+  const after = lineAfter(folded, end, NEAR)
   if (/^ \d{1,3}(?:[ .,;)]|$)/u.test(after) && groups.bare === undefined) return 'a number stands right after it'
   if (listed.test(after)) return 'a number joined to it may be a part of it'
   if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return 'letters stand right after it'
@@ -57,13 +56,15 @@ export function brokenAfter({ text, end, groups }: Match, { number, listed }: Am
 }
 
 // Another paragraph is never a part of the number.
-function lineBefore(text: string, at: number, reach: number): string {
-  const before = text.slice(Math.max(0, at - reach), at)
-  return fold(before.slice(before.lastIndexOf('\n') + 1))
+function lineBefore(folded: string, at: number, reach: number): string {
+  const before = folded.slice(Math.max(0, at - reach), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
-function lineAfter(text: string, at: number, reach: number): string {
-  return fold(text.slice(at, at + reach).split('\n', 1)[0] ?? '')
+function lineAfter(folded: string, at: number, reach: number): string {
+  const after = folded.slice(at, at + reach)
+  const end = after.indexOf('\n')
+  return end < 0 ? after : after.slice(0, end)
 }
 
 // A word of number, or one that looks like a scale and is misspelt.
@@ -87,10 +88,10 @@ function resembles(word: string, scale: string): boolean {
 
 /** "In 2017 MCI closed five sites", "In 2018 tenge fell", "T34": numbers beside the name of a currency that are no sums. */
 export function isNoSum(match: Match, reader: AmountReader, currency: string): boolean {
-  const { groups, text } = match
+  const { groups, folded } = match
   const n = groups.n ?? ''
   const at = match.spanOf('n') ?? match
-  const before = lineBefore(text, at.start, 24)
+  const before = lineBefore(folded, at.start, 24)
   if (groups.n2 === undefined && isYear(n) && (currency === reader.index || reader.yearly.test(before))) return true
   // "KZT 5 mln. KZT 179 millions": the currency belongs to what follows
   if (groups.cur !== undefined && groups.sign === undefined && reader.before.test(before)) return true

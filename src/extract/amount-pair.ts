@@ -1,6 +1,5 @@
 // Two numbers that share a currency: a range, or two sums.
 import type { AmountValue } from '../model.ts'
-import { fold } from '../text/fold.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
 import { isChanged } from './amount-change.ts'
 import { isYear } from './amount-guard.ts'
@@ -73,13 +72,13 @@ function shareScale(
 }
 
 /** "Article 434, 20 and 50 MCI": the number is that of something. */
-export function isNumbered({ text, start }: Match, { numbered }: AmountReader): boolean {
-  const last = /([\p{L}№#]+\.?) ?$/u.exec(fold(text.slice(Math.max(0, start - 24), start)))?.[1]
+export function isNumbered({ folded, start }: Match, { numbered }: AmountReader): boolean {
+  const last = /([\p{L}№#]+\.?) ?$/u.exec(folded.slice(Math.max(0, start - 24), start))?.[1]
   return last !== undefined && numbered.includes(last)
 }
 
-function isYearly({ text, start }: Match, { yearly }: AmountReader): boolean {
-  return yearly.test(fold(text.slice(Math.max(0, start - 24), start)))
+function isYearly({ folded, start }: Match, { yearly }: AmountReader): boolean {
+  return yearly.test(folded.slice(Math.max(0, start - 24), start))
 }
 
 // «5 миллионов и 300 тысяч тенге»: a joiner that lists and adds

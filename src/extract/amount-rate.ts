@@ -2,8 +2,8 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Span } from '../model.ts'
-import { fold } from '../text/fold.ts'
 import { numberSlot } from '../text/number.ts'
+import { searchOf } from '../text/search.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
@@ -24,27 +24,36 @@ export function amountSlots({ amount, number }: LanguagePack, { index }: Jurisdi
   }
 }
 
-/** Where in a folded text the rates are: "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". */
-export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (folded: string) => Span[] {
-  const { traps } = language.amount
-  if (traps.length === 0) return () => []
-  const slots = amountSlots(language, jurisdiction)
-  const patterns = traps.map(({ form }) => compileShape(form, slots))
-  return (folded) =>
-    patterns.flatMap((pattern) =>
-      Array.from(folded.matchAll(pattern)).flatMap((hit) => {
-        const at = hit.indices?.groups?.trap
-        return at === undefined ? [] : [{ start: at[0], end: at[1] }]
-      }),
-    )
+type RateFinder = (folded: string) => readonly Span[]
+
+const finders = new WeakMap<LanguagePack, RateFinder>()
+
+/** Where in a folded text the rates are: "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". Made once a pack; the last text's are kept. */
+export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPack): RateFinder {
+  const finder = finders.get(language) ?? finderOf(language, jurisdiction)
+  finders.set(language, finder)
+  return finder
 }
 
-/** Whether a match lies in a rate. Rates are looked for once a page: the last page's are kept. */
+function finderOf(language: LanguagePack, jurisdiction: JurisdictionPack): RateFinder {
+  const slots = amountSlots(language, jurisdiction)
+  const search = searchOf(language.amount.traps.map(({ form }) => compileShape(form, slots)))
+  let last = { folded: '', rates: [] as readonly Span[] }
+  return (folded) => {
+    if (last.folded === folded) return last.rates
+    const rates = search(folded, [{ start: 0, end: folded.length }])
+      .flat()
+      .flatMap(({ hit }): Span[] => {
+        const at = hit.indices?.groups?.trap
+        return at === undefined ? [] : [{ start: at[0], end: at[1] }]
+      })
+    last = { folded, rates }
+    return rates
+  }
+}
+
+/** Whether a match lies in a rate. */
 export function rateTest(language: LanguagePack, jurisdiction: JurisdictionPack): (match: Match) => boolean {
   const ratesIn = rateFinder(language, jurisdiction)
-  let page = { text: '', rates: [] as readonly Span[] }
-  return ({ text, start, end }) => {
-    if (page.text !== text) page = { text, rates: ratesIn(fold(text)) }
-    return page.rates.some((rate) => start >= rate.start && end <= rate.end)
-  }
+  return ({ folded, start, end }) => ratesIn(folded).some((rate) => start >= rate.start && end <= rate.end)
 }

@@ -5,7 +5,7 @@ import type { DateValue } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
 import { monthPattern } from '../text/day.ts'
-import { fold } from '../text/fold.ts'
+import { searchOf } from '../text/search.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { readDate } from './date-value.ts'
@@ -108,29 +108,25 @@ function isDressed(match: Match, { capitals, commonMonths }: DateWords): boolean
 }
 
 // "18:30 May 5", "COVID-19 May", "No. 12 of November 9": the number before the month belongs to what stands before it.
-function isPartOfNumber({ text, start, quote }: Match, { numbered }: DateWords): boolean {
+function isPartOfNumber({ folded, start, quote }: Match, { numbered }: DateWords): boolean {
   if (!/^\d/u.test(quote)) return false
-  const before = fold(text.slice(Math.max(0, start - 24), start))
+  const before = folded.slice(Math.max(0, start - 24), start)
   if (/(?:\d[.,:/-]|\p{L}[-/])$/u.test(before)) return true
   const last = /(?:^|\P{L})([\p{L}№#]+\.?) ?$/u.exec(before)?.[1]
   return last !== undefined && numbered.includes(last)
 }
 
 function trapsOf({ traps }: DateWords, slots: Slots): (match: Match) => boolean {
-  const patterns = traps.map(({ form, capitals }) => ({
-    pattern: compileShape(form, slots),
-    capitals: capitals === true,
-  }))
-  return ({ text, start, end }) => {
+  const search = searchOf(traps.map(({ form }) => compileShape(form, slots)))
+  return ({ text, folded, start, end }) => {
     const from = Math.max(0, start - AROUND)
-    const around = fold(text.slice(from, end + AROUND))
-    return patterns.some(({ pattern, capitals }) =>
-      around.matchAll(pattern).some((hit) => {
-        const at = hit.indices?.groups?.trap
-        if (at === undefined || start < at[0] + from || end > at[1] + from) return false
-        return !capitals || isCapitalised(text.slice(at[1] + from, from + hit.index + hit[0].length))
-      }),
-    )
+    const [hits = []] = search(folded, [{ start: from, end: Math.min(text.length, end + AROUND) }])
+    return hits.some(({ hit, index }) => {
+      const at = hit.indices?.groups?.trap
+      if (at === undefined || start < at[0] + from || end > at[1] + from) return false
+      const rest = text.slice(at[1] + from, from + hit.index + hit[0].length)
+      return traps[index]?.capitals !== true || isCapitalised(rest)
+    })
   }
 }
 

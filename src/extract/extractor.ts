@@ -5,6 +5,8 @@ import type { Block, Document, Doubt, Kind, Span, Values } from '../model.ts'
 export interface Match extends Span {
   /** The document's text; `quote` is the matched part of it, in its own letters. */
   readonly text: string
+  /** The same, folded. */
+  readonly folded: string
   readonly quote: string
   /** The named groups, as the rule's pattern saw them (folded, unless the rule reads the plain text). */
   readonly groups: Readonly<Record<string, string | undefined>>

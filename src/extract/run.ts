@@ -2,9 +2,11 @@
 import type { Block, Document, Doubt, Extraction, Kind, Language, Mention, Segment, Span } from '../model.ts'
 import { holdersAmong } from '../text/nearby.ts'
 import { windows } from '../text/scan.ts'
+import type { Search } from '../text/search.ts'
+import { searchOf } from '../text/search.ts'
 import type { Extractor, Finding, Found, Match, Rule, RuleDoubt } from './extractor.ts'
+import { matchOf } from './match.ts'
 import { settle } from './overlap.ts'
-import { eachHit, lanesOf } from './lane.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
@@ -42,12 +44,14 @@ export function extract(
       }
       const source = extractor.plain === true ? document.text : document.folded
       const where = extractor.within === 'statistics' ? statistics : blocks
-      const lanesIn = lanesOf(extractor)
-      for (const window of windows(source, extractor.cue, where, extractor.reach))
-        for (const lane of lanesIn(document.folded, window))
-          eachHit(lane, document, window, (hit) => {
-            readHit(extractor.kind, lane.rule, document, window.start, hit, candidates, doubts)
-          })
+      const found = windows(source, extractor.cue, where, extractor.reach)
+      searchFor(extractor)(source, found).forEach((hits, window) => {
+        for (const { hit, index } of hits) {
+          const rule = extractor.rules[index]
+          if (rule !== undefined)
+            readHit(extractor.kind, rule, document, found[window]?.start ?? 0, hit, candidates, doubts)
+        }
+      })
     }
   }
   const isHalf = halfFinder(doubts, candidates)
@@ -58,6 +62,15 @@ export function extract(
   const isHalfDoubt = halfFinder(doubts, [])
   const standing = once(doubts).filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
   return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
+}
+
+const searches = new WeakMap<Extractor<Kind>, Search>()
+
+// Made once an extractor.
+function searchFor(extractor: Extractor<Kind>): Search {
+  const search = searches.get(extractor) ?? searchOf(extractor.rules.map(({ pattern }) => pattern))
+  searches.set(extractor, search)
+  return search
 }
 
 // The same words in doubt for the same reason by two rules are one doubt, of the earlier rule.
@@ -119,7 +132,7 @@ function readHit(
   candidates: Candidate[],
   doubts: Doubted[],
 ): void {
-  const match = matchOf(hit, document.text, offset)
+  const match = matchOf(hit, document, offset)
   const found = rule.read(match)
   if (found === null) return
   if (isDoubt(found))
@@ -137,20 +150,4 @@ function isDoubt(found: object): found is { doubt: RuleDoubt } {
 
 function doubtOf({ span, code, message }: RuleDoubt, match: Match, rule: string): Doubt {
   return { code, message, rule, start: span?.start ?? match.start, end: span?.end ?? match.end }
-}
-
-function matchOf(hit: RegExpExecArray, text: string, offset: number): Match {
-  const start = hit.index + offset
-  const end = start + hit[0].length
-  return {
-    text,
-    start,
-    end,
-    quote: text.slice(start, end),
-    groups: hit.groups ?? {},
-    spanOf(group) {
-      const at = hit.indices?.groups?.[group]
-      return at === undefined ? null : { start: at[0] + offset, end: at[1] + offset }
-    },
-  }
 }

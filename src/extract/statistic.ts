@@ -57,13 +57,14 @@ function valueOf(value: number, unit: StatisticValue['unit'], label: string): St
 }
 
 function sumRules(language: LanguagePack, numeral: string, { currency, sign, percent }: Units): Rule<'statistic'>[] {
+  const figures = patternOf(numeral, 'u')
   return [
     // "70 million 600 thousand tenge", "KZT 179 millions and 400 thousand"
     {
       name: 'sum',
       pattern: shape(`${sign} ?${numeral}|${numeral} ?${currency}`),
-      read: ({ text, start, quote }): Read => {
-        const figure = patternOf(numeral, 'u').exec(fold(quote))?.[0] ?? ''
+      read: ({ text, folded, start, end }): Read => {
+        const figure = figures.exec(folded.slice(start, end))?.[0] ?? ''
         const reading = readNumber(figure, language.number)
         if (reading.kind === 'doubt') return { doubt: { code: 'ambiguous-amount', message: reading.message } }
         return reading.kind === 'none'

@@ -70,7 +70,7 @@ function one(cursor: Cursor): Extent {
 }
 
 const DIGITS = Array.from('0123456789')
-const DIGIT: Extent = { ...unknown(1, 1), anchors: [{ words: DIGITS, from: 0, to: 0 }] }
+const DIGIT: Extent = { ...unknown(1, 1), starts: DIGITS, anchors: [] }
 
 // \p{L}, \k<name>, \u{10FFFF}, \u00a0, \d
 const ESCAPE = /\\(?:[pu]\{[^}]*\}|k<[^>]*>|u[\da-f]{4}|x[\da-f]{2}|[\s\S])/iuy

@@ -14,52 +14,84 @@ export interface Extent {
   readonly most: number
   /** All that it can match, where these are few words; else null. */
   readonly exact: readonly string[] | null
+  /** A match that is not empty begins with one of these; null where they can't be told. */
+  readonly starts: readonly string[] | null
   /** The rarest first. */
   readonly anchors: readonly Anchor[]
 }
 
 const MOST_EXACT = 96
-const MOST_JOINED = 48
+const MOST_JOINED = 64
 const MOST_ANCHORS = 6
 const BEGINNING = 4
+const TELLING = 3 // letters that tell enough of a word
 
 /** What matches an empty place. */
-export const NOTHING: Extent = { least: 0, most: 0, exact: [''], anchors: [] }
+export const NOTHING: Extent = { least: 0, most: 0, exact: [''], starts: [], anchors: [] }
 
 /** What matches one text. */
 export function literally(text: string): Extent {
-  return { least: text.length, most: text.length, exact: [text], anchors: [] }
+  return { least: text.length, most: text.length, exact: [text], starts: [text], anchors: [] }
 }
 
 /** What matches no text that could be told. */
 export function unknown(least: number, most: number): Extent {
-  return { least, most, exact: null, anchors: [] }
+  return { least, most, exact: null, starts: null, anchors: [] }
 }
 
 /** One piece behind the other. */
 export function sequence(pieces: readonly Extent[]): Extent {
   const anchors: Anchor[] = []
-  let run: Run = { exact: [''], from: 0, to: 0 }
-  let [least, most, isWhole] = [0, 0, true]
+  const runs: Run[] = []
+  let run: Run = { exact: [''], starts: [], from: 0, to: 0 }
+  let [least, most] = [0, 0]
   for (const piece of pieces) {
     for (const { words, from, to } of piece.anchors) anchors.push({ words, from: from + least, to: to + most })
-    const exact = piece.exact === null ? null : joined(run.exact, piece.exact)
+    const exact = run.exact === null || piece.exact === null ? null : joined(run.exact, piece.exact)
     if (exact === null) {
-      anchors.push(...anchorOf(run))
-      isWhole = false
-      run = { exact: piece.exact ?? [''], from: least, to: most }
-    } else run = { ...run, exact }
+      runs.push(run)
+      run = { exact: piece.exact, starts: startsOf(piece), from: least, to: most }
+    } else run = { ...run, exact, starts: exact }
     least += piece.least
     most += piece.most
-    if (piece.exact === null) run = { exact: [''], from: least, to: most }
   }
-  if (isWhole) return { least, most, exact: run.exact, anchors: rarest(anchors) }
-  return { least, most, exact: null, anchors: rarest([...anchors, ...anchorOf(run)]) }
+  if (runs.length === 0 && run.exact !== null)
+    return { least, most, exact: run.exact, starts: run.exact.filter(isSome), anchors: rarest(anchors) }
+  runs.push(run)
+  const starts = leadingOf(runs)
+  return { least, most, exact: null, starts, anchors: rarest([...anchors, ...runs.flatMap(anchorOf)]) }
 }
 
-// Pieces in a row of which all that they match is known.
+function isSome(word: string): boolean {
+  return word !== ''
+}
+
+// With what a match of the runs begins: the first of them, and where that one can be empty, the next one too; "m" before "ci" and "onthly"
+// is "mci" and "monthly".
+function leadingOf(runs: readonly Run[]): readonly string[] | null {
+  const words: string[] = []
+  for (const [i, { exact, starts }] of runs.entries()) {
+    if (starts === null) return null
+    const canBeEmpty = (exact ?? starts).includes('')
+    const next = runs[i + 1]?.starts ?? ['']
+    const isShort = exact?.every(({ length }) => length > 0 && length < TELLING) === true
+    const longer = exact !== null && isShort && !next.includes('') ? joined(exact, next) : null
+    words.push(...(longer ?? starts).filter(isSome))
+    if (!canBeEmpty) break
+  }
+  return words
+}
+
+// '' among them: it can be empty
+function startsOf({ exact, least, starts }: Extent): readonly string[] | null {
+  if (exact !== null) return exact
+  return starts === null || least > 0 ? starts : [...starts, '']
+}
+
+// Pieces in a row of which all that they match is known, or one of which it is not.
 interface Run {
-  readonly exact: readonly string[]
+  readonly exact: readonly string[] | null
+  readonly starts: readonly string[] | null
   readonly from: number
   readonly to: number
 }
@@ -75,29 +107,29 @@ export function either(branches: readonly Extent[]): Extent {
   if (branches.length === 1 && only !== undefined) return only
   const words = branches.flatMap(({ exact }) => exact ?? [])
   const isExact = branches.every(({ exact }) => exact !== null) && words.length <= MOST_EXACT
-  const each = branches.map(told)
+  const starts = branches.every((branch) => branch.starts !== null)
+    ? branches.flatMap((branch) => branch.starts ?? [])
+    : null
   return {
     least: Math.min(...branches.map(({ least }) => least)),
     most: Math.max(...branches.map(({ most }) => most)),
     exact: isExact ? [...new Set(words)] : null,
-    anchors: isExact
-      ? []
-      : rarest([...oneOfEach(each, () => true), ...oneOfEach(each, ({ from, to }) => from === 0 && to === 0)]),
+    starts: starts === null ? null : fewest(starts),
+    anchors: isExact ? [] : oneOfEach(branches.map(told)),
   }
 }
 
 // Each branch gives an anchor, or there is none for them all.
-function oneOfEach(told: readonly (readonly Anchor[])[], isFit: (anchor: Anchor) => boolean): Anchor[] {
+function oneOfEach(each: readonly (readonly Anchor[])[]): Anchor[] {
   const words: string[] = []
   let [from, to] = [Infinity, -Infinity]
-  for (const anchors of told) {
-    const [best] = rarest(anchors.filter(isFit))
+  for (const [best] of each) {
     if (best === undefined) return []
     words.push(...best.words)
     from = Math.min(from, best.from)
     to = Math.max(to, best.to)
   }
-  return withoutLonger(words, from, to)
+  return [{ words: fewest(words), from, to }]
 }
 
 /** A piece that stands there `least` to `most` times. */
@@ -106,9 +138,9 @@ export function repeated(piece: Extent, least: number, most: number): Extent {
   const [shortest, longest] = [piece.least * least, piece.most === 0 ? 0 : piece.most * most]
   if (least === 0)
     return most === 1 && piece.exact !== null
-      ? { least: 0, most: longest, exact: [...new Set([...piece.exact, ''])], anchors: [] }
-      : unknown(0, longest)
-  return { ...unknown(shortest, longest), anchors: told(piece) }
+      ? { ...piece, least: 0, exact: [...new Set([...piece.exact, ''])], anchors: [] }
+      : { ...unknown(0, longest), starts: piece.starts }
+  return { ...unknown(shortest, longest), starts: piece.starts, anchors: told(piece) }
 }
 
 /** A piece that is looked for behind its place, and takes no room there. */
@@ -123,23 +155,24 @@ export function before(piece: Extent): Extent {
 }
 
 /** All anchors of a piece, the rarest first. */
-export function told({ exact, anchors }: Extent): readonly Anchor[] {
-  return exact === null ? anchors : rarest([...anchors, ...anchorOf({ exact, from: 0, to: 0 })])
+export function told({ exact, starts, least, anchors }: Extent): readonly Anchor[] {
+  const leading = exact === null && least > 0 ? starts : exact
+  return rarest([...anchors, ...anchorOf({ exact: leading, from: 0, to: 0 })])
 }
 
-function anchorOf({ exact, from, to }: Run): Anchor[] {
-  return exact.includes('') ? [] : withoutLonger(exact, from, to)
+function anchorOf({ exact, from, to }: Pick<Run, 'exact' | 'from' | 'to'>): Anchor[] {
+  return exact === null || exact.length === 0 || exact.includes('') ? [] : [{ words: fewest(exact), from, to }]
 }
 
 // What begins with another word of the list says nothing more; and many words are told by how they begin.
-function withoutLonger(words: readonly string[], from: number, to: number): Anchor[] {
+function fewest(words: readonly string[]): readonly string[] {
   const all = words.length > MOST_EXACT ? words.map((word) => word.slice(0, BEGINNING)) : words
   const shortest: string[] = []
   for (const word of [...new Set(all)].sort()) {
     const last = shortest.at(-1)
     if (last === undefined || !word.startsWith(last)) shortest.push(word)
   }
-  return [{ words: shortest, from, to }]
+  return shortest
 }
 
 function rarest(anchors: readonly Anchor[]): readonly Anchor[] {
@@ -155,7 +188,7 @@ export function chance({ words }: Anchor): number {
   let sum = 0
   for (const word of words) {
     let one = 1
-    for (const letter of word) one *= letter === ' ' ? 0.17 : letter > '@' ? 0.07 : 0.02
+    for (const letter of word) one *= letter === ' ' ? 0.17 : letter > '@' ? 0.06 : 0.01
     sum += one
   }
   return sum

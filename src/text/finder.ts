@@ -1,76 +1,110 @@
-// Finds many words in one pass over a text: where a word can begin is told by a table of its first letters.
+// Finds many words in one pass over a text: at each place a walk down the tree of their letters, which mostly ends at the first or second.
 
 /** Where words stand in a text, in its order: `words[i]` (an index into the list) begins at `places[i]`. Only the first `count` are meant. */
 export interface Places {
-  readonly words: Int32Array
-  readonly places: Int32Array
-  readonly count: number
+  words: Int32Array
+  places: Int32Array
+  count: number
 }
 
 /** Finds the words of a list within text[start, end). What it gives is overwritten when it is asked again. */
 export type Finder = (text: string, start: number, end: number) => Places
 
-const LONGEST_KEY = 3
-const SIZE = 4096
-
-/** A finder of those words, none of them empty. */
+/** A finder of those words: none of them empty, none twice. */
 export function finderOf(words: readonly string[]): Finder {
-  const tables = Array.from({ length: LONGEST_KEY }, (_, i) => tableOf(words, i + 1)).filter((table) => table !== null)
-  let found: Growing = { words: new Int32Array(256), places: new Int32Array(256), count: 0 }
-  const put = (word: number, at: number) => {
-    if (found.count === found.words.length) found = grown(found)
-    found.words[found.count] = word
-    found.places[found.count++] = at
+  const { numbers, rare, width, pairs, letter, child, sibling, word } = treeOf(words)
+  const found: Places = { words: new Int32Array(256), places: new Int32Array(256), count: 0 }
+  const numberAt = (text: string, at: number): number => {
+    const code = text.charCodeAt(at)
+    return code < COMMON ? (numbers[code] ?? 0) : (rare.get(code) ?? 0)
   }
   return (text, start, end) => {
     found.count = 0
-    for (let at = start; at < end; at++) {
-      for (const { length, heads, next } of tables) {
-        if (at + length > end) continue
-        for (let one = heads[keyAt(text, at, length)] ?? 0; one !== 0; one = next[one] ?? 0) {
-          const word = words[one - 1] ?? ''
-          if (at + word.length <= end && text.startsWith(word, at)) put(one - 1, at)
-        }
+    let next = start < end ? numberAt(text, start) : 0
+    for (let place = start; place < end; place++) {
+      const first = next
+      next = place + 1 < end ? numberAt(text, place + 1) : 0
+      if (first === 0) continue
+      const one = pairs[first * width] ?? 0
+      if (word[one] !== 0) put(found, (word[one] ?? 0) - 1, place)
+      let node = next === 0 ? 0 : (pairs[first * width + next] ?? 0)
+      for (let at = place + 2; node !== 0; at++) {
+        if (word[node] !== 0) put(found, (word[node] ?? 0) - 1, place)
+        if (child[node] === 0 || at >= end) break
+        const code = text.charCodeAt(at)
+        for (node = child[node] ?? 0; node !== 0 && letter[node] !== code;) node = sibling[node] ?? 0
       }
     }
     return found
   }
 }
 
-interface Table {
-  /** How many letters make the key. */
-  readonly length: number
-  /** By key, the first of its words (counted from 1; 0 is none); by word, the next one with the same key. */
-  readonly heads: Int32Array
-  readonly next: Int32Array
+const COMMON = 0x600 // code units of Latin, Greek and Cyrillic
+
+// The tree is small enough to stay near the processor: its first two letters are a table, the rest are lists of a few nodes.
+interface Tree {
+  /** By code unit, the number of a letter among those with which the words begin; 0 stands there in none. */
+  readonly numbers: Uint16Array
+  readonly rare: ReadonlyMap<number, number>
+  /** By first letter and second (`first * width + second`; the second 0: none), the node; 0 is none. */
+  readonly pairs: Uint16Array
+  readonly width: number
+  /** By node: its letter, its first child, the next child of its parent, and the word that ends there, counted from 1. */
+  readonly letter: Uint16Array
+  readonly child: Uint16Array
+  readonly sibling: Uint16Array
+  readonly word: Uint16Array
 }
 
-type Growing = { -readonly [Key in keyof Places]: Places[Key] }
-
-// The words whose key is of that length: the shorter ones stand in the tables of theirs.
-function tableOf(words: readonly string[], length: number): Table | null {
-  const heads = new Int32Array(SIZE)
-  const next = new Int32Array(words.length + 1)
-  words.forEach((word, i) => {
-    if (Math.min(word.length, LONGEST_KEY) !== length) return
-    const key = keyAt(word, 0, length)
-    next[i + 1] = heads[key] ?? 0
-    heads[key] = i + 1
-  })
-  return heads.some((head) => head !== 0) ? { length, heads, next } : null
-}
-
-function keyAt(text: string, at: number, length: number): number {
-  let key = 0
-  for (let i = 0; i < length; i++) key = key * 37 + text.charCodeAt(at + i)
-  return key & (SIZE - 1)
-}
-
-function grown({ words, places, count }: Places): Growing {
-  const longer = (list: Int32Array) => {
-    const copy = new Int32Array(list.length * 2)
-    copy.set(list)
-    return copy
+function treeOf(words: readonly string[]): Tree {
+  const numbers = new Uint16Array(COMMON)
+  const rare = new Map<number, number>()
+  const known = new Map<number, number>()
+  for (const one of words)
+    for (const code of [one.charCodeAt(0), ...(one.length > 1 ? [one.charCodeAt(1)] : [])]) {
+      if (known.has(code)) continue
+      known.set(code, known.size + 1)
+      if (code < COMMON) numbers[code] = known.size
+      else rare.set(code, known.size)
+    }
+  const width = known.size + 1
+  const size = words.reduce((sum, { length }) => sum + length, 1)
+  const [letter, child, sibling, word] = [
+    new Uint16Array(size),
+    new Uint16Array(size),
+    new Uint16Array(size),
+    new Uint16Array(size),
+  ]
+  const pairs = new Uint16Array(width * width)
+  let nodes = 1
+  const childOf = (node: number, code: number): number => {
+    for (let one = child[node] ?? 0; one !== 0; one = sibling[one] ?? 0) if (letter[one] === code) return one
+    letter[nodes] = code
+    sibling[nodes] = child[node] ?? 0
+    child[node] = nodes
+    return nodes++
   }
-  return { words: longer(words), places: longer(places), count }
+  words.forEach((one, index) => {
+    const cell = (known.get(one.charCodeAt(0)) ?? 0) * width + (known.get(one.charCodeAt(1)) ?? 0)
+    if (pairs[cell] === 0) pairs[cell] = nodes++
+    let node = pairs[cell] ?? 0
+    for (let i = 2; i < one.length; i++) node = childOf(node, one.charCodeAt(i))
+    word[node] = index + 1
+  })
+  return { numbers, rare, width, pairs, letter, child, sibling, word }
+}
+
+function put(found: Places, word: number, place: number): void {
+  if (found.count === found.words.length) {
+    found.words = longer(found.words)
+    found.places = longer(found.places)
+  }
+  found.words[found.count] = word
+  found.places[found.count++] = place
+}
+
+function longer(list: Int32Array): Int32Array {
+  const copy = new Int32Array(list.length * 2)
+  copy.set(list)
+  return copy
 }

@@ -28,15 +28,29 @@ function inOneAlphabet(word: string): string {
   return word.replace(letters, (letter) => ALIKE[letter] ?? letter)
 }
 
+const [LATIN, CYRILLIC, DRESS] = [1, 2, 4]
+const LOOK = new Uint8Array(65_536)
+LOOK.fill(CYRILLIC, 0x400, 0x500)
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzƏəƟɵ') LOOK[letter.charCodeAt(0)] = LATIN
+for (const mark of Object.keys(PLAIN)) LOOK[mark.charCodeAt(0)] = DRESS
+
+// One look at the letters tells which of the steps a text needs: most need none but small letters.
+function looked(text: string): { readonly isDressed: boolean; readonly isMixed: boolean } {
+  let seen = 0
+  for (let i = 0; i < text.length; i++) seen |= LOOK[text.charCodeAt(i)] ?? 0
+  return { isDressed: (seen & DRESS) !== 0, isMixed: (seen & LATIN) !== 0 && (seen & CYRILLIC) !== 0 }
+}
+
 /**
  * The text in lower case with one kind of blank, quote (`"`), apostrophe (`'`) and dash (`-`).
  * Latin letters in Cyrillic words become Cyrillic. Same length as the text: characters whose lower case is longer ("İ") are left as they are.
  */
 export function fold(text: string): string {
-  const plain = MIXED.test(text) ? text.replace(WORD, inOneAlphabet) : text
+  const { isDressed, isMixed } = looked(text)
+  const plain = isMixed && MIXED.test(text) ? text.replace(WORD, inOneAlphabet) : text
   let lower = plain.toLowerCase()
   if (lower.length !== plain.length) lower = Array.from(plain, lowerAlone).join('')
-  return lower.replace(DRESSED, (c) => PLAIN[c] ?? c)
+  return isDressed ? lower.replace(DRESSED, (c) => PLAIN[c] ?? c) : lower
 }
 
 function lowerAlone(character: string): string {

@@ -21,7 +21,7 @@ describe('anchorsOf', () => {
     ['(?:fined|{n})', ['0..0 0|1|2|3|4|5|6|7|8|9|fined']],
     ['(?:the )?court(?:s|room)?', ['0..0 court|the court']],
     ['courts?', ['0..0 court']],
-    ['ab+c{2}d{0,3}', ['1..1 b', '0..0 a', '2..Infinity c']],
+    ['ab+c{2}d{0,3}', ['0..0 ab', '1..1 b', '2..Infinity c', '0..0 a']],
     ['(?<=in )(?!the )\\p{L}+(?= of)', ['-3..-3 in ', '1..Infinity  of']],
     ['(?<=fined? )[mM]ay', ['-6..-5 fine |fined ', '0..0 May|may']],
     ['\\(approx\\.\\) [ab\\]c]', ['0..0 (approx.) ]|(approx.) a|(approx.) b|(approx.) c']],

@@ -10,8 +10,8 @@ function found(words: readonly string[], text: string, start = 0, end = text.len
 describe('finderOf', () => {
   it('finds words of any length, in the order of the text', () => {
     expect(found(['may', '20', '.', 'mayor'], 'the mayor, may 20.')).toEqual([
-      ['mayor', 4],
       ['may', 4],
+      ['mayor', 4],
       ['may', 11],
       ['20', 15],
       ['.', 17],

@@ -132,8 +132,8 @@ export const amount: AmountWords = {
   traps: [
     { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1USD=182.10; 1 MCI = 2,917 tenge
     { name: 'sign-one-is', form: '(?<trap>{s1:sign} ?(?:1|one) ?{is} ?(?:{about} )?(?:{s2:sign} ?)?{n1:number}(?: ?{c1:currency})?)~' }, // $1 = 476 tenge
-    { name: 'index-is', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} (?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // the MCI is 3,450 tenge
-    { name: 'index-of', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}(?: at the rate)? of {n1:number} ?{c2:currency})~' }, // with an MCI of 2,917 tenge
+    { name: 'index-is', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} (?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // the MCI is 3,450 tenge
+    { name: 'index-of', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}(?: at the rate)? of {n1:number} ?{c2:currency})~' }, // with an MCI of 2,917 tenge
     { name: 'index-rate', form: '{c1:index} (?:at|by|with) (?:the |a )?(?:rate|value|size) of (?<trap>{n1:number} ?{c2:currency})~' }, // 20 MCI at the rate of 2,917 tenge
     { name: 'is-index', form: '(?<trap>{n1:number} ?{c1:currency} ?{is} ?(?:1|one) {c2:index})' }, // 2,917 tenge is one MCI
     { name: 'per', form: '(?<trap>(?:{s1:sign} ?)?{n1:number} ?{c1:currency} {per} (?:{one} )?{c2:currency})' }, // 476 tenge per dollar

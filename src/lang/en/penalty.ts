@@ -58,7 +58,7 @@ const duration: DurationForms = {
     // "the prosecutor asked for seven years, the judge gave him four", "Lee got 15 days, Kim 10"
     {
       name: 'given-fewer',
-      form: '(?<=(?<!\\p{L})(?:prosecut|sentenc|arrest|prison|jail|colony|judge|court|verdict|maximum|police)[^\\n]{0,240})(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^\\n]{0,200}(?<!\\p{L})(?:gave|given|got|received|awarded|sentenced|called for|asked for|demanded|wanted|sought|requested|moved for) (?:(?:him|her|them|\\p{Lu}\\p{L}+) )?(?:to )?(?:only |just )?){n1:count}(?= ?(?:[.;,)]|$| instead))',
+      form: '(?={n0:count} ?(?:[.;,)]|$| instead))(?<=(?<!\\p{L})(?:prosecut|sentenc|arrest|prison|jail|colony|judge|court|verdict|maximum|police)[^\\n]{0,240})(?<=(?<!\\p{L}){u1:unit}(?!\\p{L})[^\\n]{0,200}(?<!\\p{L})(?:gave|given|got|received|awarded|sentenced|called for|asked for|demanded|wanted|sought|requested|moved for) (?:(?:him|her|them|\\p{Lu}\\p{L}+) )?(?:to )?(?:only |just )?){n1:count}(?= ?(?:[.;,)]|$| instead))',
     },
     {
       name: 'next-got',

@@ -116,8 +116,8 @@ export const amount: AmountWords = {
   traps: [
     { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}?(?: ?{is})? ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1 АЕК = 2 778 теңге, бір доллар 476 теңге
     { name: 'sign-one-is', form: '(?<trap>{s1:sign} ?(?:1|бір) ?{is} ?(?:{about} )?(?:{s2:sign} ?)?{n1:number}(?: ?{c1:currency})?)~' },
-    { name: 'index-is', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?(?: {size})? ?{is} ?(?:{about} )?{n1:number} ?{c2:currency})~' }, // АЕК көлемі – 2 778 теңге
-    { name: 'index-makes', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?(?: {size})? {n1:number} ?{c2:currency}) {makes}~' }, // АЕК 3 692 теңгені құрайды
+    { name: 'index-is', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?(?: {size})? ?{is} ?(?:{about} )?{n1:number} ?{c2:currency})~' }, // АЕК көлемі – 2 778 теңге
+    { name: 'index-makes', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?(?: {size})? {n1:number} ?{c2:currency}) {makes}~' }, // АЕК 3 692 теңгені құрайды
     { name: 'year-index', form: '(?<trap>{c1:index} \\d{4} жыл\\p{L}* {n1:number} ?{c2:currency})~' },
     { name: 'per', form: '(?<trap>(?:{s1:sign} ?)?{n1:number} ?{c1:currency} {per} (?:{one} |{one})?(?:{c2:currency}|{s2:sign}))' },
     { name: 'rate', form: '(?<!\\p{L})(?:бағам\\p{L}{0,6}|курс\\p{L}{0,4})(?<trap>[^;()\\n]{0,90})~' },

@@ -131,7 +131,7 @@ export const amount: AmountWords = {
   traps: [
     { name: 'one-is', form: '(?<trap>{one} ?{c1:currency}{when}? ?{is} ?(?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // 1 МРП = 2 778 тенге, один МРП в 2022 году составляет 3 063 тенге
     { name: 'sign-one-is', form: '(?<trap>{s1:sign} ?(?:1|один) ?{is} ?(?:{about} )?(?:{s2:sign} ?)?{n1:number}(?: ?{c1:currency})?)~' }, // $1 = 476 тенге
-    { name: 'index-is', form: '(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} ?(?:{about} )?{n1:number}(?: ?{c2:currency})?)~' }, // МРП в 2020 году составлял 2 778 тенге
+    { name: 'index-is', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} ?(?:{about} )?{n1:number}(?: ?{c2:currency})?)~' }, // МРП в 2020 году составлял 2 778 тенге
     { name: 'size-is', form: '(?:размер|величина|ставка|значение|стоимость) (?:одного )?(?<trap>{c1:index}{when}? ?{is} ?{n1:number} ?{c2:currency})~' }, // размер МРП на 2021 год – 2 917 тенге
     { name: 'index-of', form: '(?<!{n0:number}[ -]?)(?<=(?:при|из расчета|из расчёта|исходя из) (?:размере |величине |размера |величины |стоимости )?(?:одного )?)(?<trap>{c1:index}(?: (?:в|равном|равного|на уровне|в размере))? {n1:number} ?{c2:currency})~' }, // при МРП в 2 917 тенге
     { name: 'is-index', form: '(?<trap>{n1:number} ?{c1:currency} ?{is} ?(?:1|один) {c2:index})' },
