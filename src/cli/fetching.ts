@@ -21,7 +21,7 @@ export async function fetchSources(job: Job): Promise<void> {
   const options = {
     archive: job.archive,
     userAgent: job.userAgent,
-    lanes: openLanes(limits),
+    lanes: openLanes(limits, job.gate),
     limits,
     holdEnd: true,
     failing: new Set((await job.store.failures()).map(({ url }) => url)),
@@ -65,7 +65,7 @@ interface Seen {
 }
 
 function tell(
-  { log, pages }: Job,
+  { log, pages, onPage }: Job,
   { id: source }: Source,
   event: FetchEvent,
   { answered, lists, gave, named }: Seen,
@@ -86,6 +86,7 @@ function tell(
     return
   }
   const { kind, url } = event
+  if (kind === 'page') onPage?.(event.place)
   const skip = SKIPPED[kind]
   if (skip !== undefined) pages.push({ url, outcome: 'skipped', ...skip })
   if (kind === 'listing' && event.bulletins > 0) gave.add(url)

@@ -7,8 +7,10 @@ import type { Archive } from '../fetch/archive.ts'
 import { openArchive } from '../fetch/archive.ts'
 import type { Budget } from '../fetch/budget.ts'
 import { openBudget } from '../fetch/budget.ts'
+import type { Gate } from '../fetch/lane.ts'
 import { noteEnd } from '../fetch/progress.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
+import type { WarcPlace } from '../fetch/warc-read.ts'
 import { demoSources } from '../sources/index.ts'
 import { openStore } from '../store/open.ts'
 import type { Failure, Store } from '../store/store.ts'
@@ -52,6 +54,10 @@ export interface Job {
   readonly read: ReadCounts
   /** Of the pages that are read. */
   readonly progress: Progress
+  /** Told of every new or changed page, once it is safe in the archive: for who reads them as they come. */
+  readonly onPage?: (place: WarcPlace) => void
+  /** Whose turn it is at a site, where others ask, too. */
+  readonly gate?: Gate
   /** Remembers a failure, and says it aloud where it is new and not known. */
   fail(failure: Pick<Failure, 'url' | 'source' | 'code' | 'message' | 'known'>): Promise<void>
   /** The account for run.json, which the caller writes. How the run ends is decided by then: a signal that comes later is too late. */
@@ -96,16 +102,21 @@ function sayCut(log: Log, { folder, cut }: Archive): void {
   log.say('cut-off', `bulletins: ${words}`, { folder, bytes: cut }, 'warn')
 }
 
-type Tools = Pick<Job, 'setting' | 'store' | 'archive' | 'userAgent' | 'stop' | 'log'>
+export type Tools = Pick<Job, 'setting' | 'store' | 'archive' | 'userAgent' | 'stop' | 'log'>
 
-interface OpenJob extends Job {
+export interface OpenJob extends Job {
   /** Failures that no earlier run has reported. */
   readonly anew: readonly Pick<Failure, 'url' | 'code'>[]
   /** The account, once it is settled. */
   readonly settled: RunAccount | null
 }
 
-function openJob(command: string, { failOn, maxPages, log: form }: JobOptions, tools: Tools): OpenJob {
+/** A job with these tools, which has done nothing yet. */
+export function openJob(
+  command: string,
+  { failOn, maxPages, log: form }: Pick<JobOptions, 'failOn' | 'maxPages' | 'log'>,
+  tools: Tools,
+): OpenJob {
   const { store, stop, log } = tools
   const started = new Date().toISOString()
   const anew: Pick<Failure, 'url' | 'code'>[] = []
@@ -166,8 +177,12 @@ async function doneJob(job: OpenJob, work: (job: Job) => Promise<void>): Promise
   return code
 }
 
-// The demo is invented: not one of its fines may ever stand among real ones.
-async function refuseMixture(store: Store, archive: Archive, { demo, output }: Setting): Promise<void> {
+/** The demo is invented: not one of its fines may ever stand among real ones. Throws `usage`. */
+export async function refuseMixture(
+  store: Store,
+  archive: Pick<Archive, 'sources'>,
+  { demo, output }: Setting,
+): Promise<void> {
   const { sources } = await store.summary()
   const invented = new Set(demoSources.map(({ id }) => id))
   const held = [...sources.map(({ source }) => source), ...archive.sources()]

@@ -89,6 +89,24 @@ function addJobs(program: Command, call: Call): void {
       ),
     )
     .action(call(async () => (await import('./merge.ts')).mergeCommand))
+  job(program, 'worker', 'take lanes of work from a shared store, beside other workers, until told to stop')
+    .argument('[file...]', 'with --submit: WARC files of the archive to be read, instead of sites to be fetched')
+    .addOption(source())
+    .addOption(concurrency())
+    .option('--until-idle', 'end when nothing is left to do')
+    .option('--submit', 'do nothing but put the lanes of the sources into the queue')
+    .option('--schedule <cron>', 'have them put there whenever it is time (off: no longer)')
+    .option('--time-zone <zone>', 'of that time (default: Asia/Almaty)')
+    .addHelpText(
+      'after',
+      examples(
+        'worker --db postgres://desk@server/bulletins --submit',
+        'worker --db postgres://desk@server/bulletins --concurrency 8',
+        "worker --db postgres://desk@server/bulletins --schedule '30 6 * * *'",
+        'worker --until-idle   # on a store in a file: all sources, side by side',
+      ),
+    )
+    .action(call(async () => (await import('./worker.ts')).workerCommand))
   setting(program.command('export').description('write the files: of the store, or of pages from disk'))
     .argument('[file...]', 'pages (HTML, plain text, WARC), folders or globs, instead of the store')
     .addOption(formats())
@@ -219,6 +237,11 @@ function ignoreRobots(): Option {
 function maxPages(): Option {
   const option = new Option('--max-pages <n>', 'ask for at most so many bulletins; the rest is left for the next run')
   return option.argParser((text) => checked('--max-pages', 'a whole number above 0', text, /^0*[1-9]\d{0,8}$/u))
+}
+
+function concurrency(): Option {
+  const option = new Option('--concurrency <n>', 'lanes side by side (default: 4)')
+  return option.argParser((text) => checked('--concurrency', 'a whole number above 0', text, /^0*[1-9]\d{0,2}$/u))
 }
 
 function maxMinutes(): Option {

@@ -60,7 +60,8 @@ function shareOf(files: readonly string[]): (file: string, offset: number) => nu
   return (file, offset) => ((before.get(file) ?? 0) + offset) / Math.max(1, whole)
 }
 
-async function readCapture(job: Job, capture: Capture, counts: ReadCounts): Promise<void> {
+/** Reads a page of the archive into the store. */
+export async function readCapture(job: Job, capture: Capture, counts: ReadCounts): Promise<void> {
   const read = triedBulletin(capture.page, job.setting.packs)
   if (read instanceof BulletinError) {
     await job.store.putUnread(capture, read, RULES_VERSION)

@@ -1,4 +1,8 @@
+import type { LaneState } from '../engine/queue-state.ts'
+import { lanesIn } from '../engine/queue-state.ts'
 import { demoSources } from '../sources/index.ts'
+import { isServer } from '../store/address.ts'
+import type { WorkerRow } from '../store/shared.ts'
 import type { Failure, RunEntry, SourceSummary, Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
@@ -22,7 +26,16 @@ interface Status {
   readonly untested: readonly string[]
   readonly failures: readonly Failure[]
   readonly runs: readonly RunEntry[]
+  /** Of a store on a server: lanes that are not done, by the queue; workers that were there in the last day. */
+  readonly lanes: readonly LaneState[]
+  readonly workers: readonly Worker[]
 }
+
+interface Worker extends WorkerRow {
+  readonly alive: boolean
+}
+
+const ALIVE_MS = 30_000
 
 const LAST_RUNS = 5
 
@@ -59,7 +72,16 @@ async function statusOf(store: Store, setting: Setting): Promise<Status> {
   const [failures, runs] = [await store.failures(), await store.runs(LAST_RUNS)]
   const untested = await untestedOf(store, setting)
   const reviews = await reviewsOf(store, setting)
-  return { ...(await store.summary()), languages, issues, withdrawn, reviews, untested, failures, runs }
+  const work = await workOf(store)
+  return { ...(await store.summary()), languages, issues, withdrawn, reviews, untested, failures, runs, ...work }
+}
+
+async function workOf(store: Store): Promise<Pick<Status, 'lanes' | 'workers'>> {
+  if (!isServer(store.path)) return { lanes: [], workers: [] }
+  const lanes = await store.within((_inside, db) => lanesIn(db))
+  const now = await store.shared.now()
+  const workers = (await store.shared.workers()).map((one) => ({ ...one, alive: now - one.seen < ALIVE_MS }))
+  return { lanes, workers }
 }
 
 async function reviewsOf(store: Store, setting: Setting): Promise<Record<string, number>> {
@@ -73,7 +95,7 @@ function add(counts: Record<string, number>, key: string): void {
 }
 
 function wordsOf(
-  { sources, languages, records, issues, withdrawn, reviews, untested, failures, runs }: Status,
+  { sources, languages, records, issues, withdrawn, reviews, untested, failures, runs, lanes, workers }: Status,
   path: string,
 ): string {
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
@@ -83,6 +105,8 @@ function wordsOf(
     ['Reviews', countLines(reviews)],
     ['Addresses that were never seen to answer (untested)', untested],
     ['Failures that stand', failures.map(failureWords)],
+    ['Workers', workers.map(workerWords)],
+    ['Lanes that are not done', lanes.map(laneWords)],
     ['Last runs', runs.map(runWords)],
   ]
   return sections
@@ -108,6 +132,16 @@ function countLines(counts: Readonly<Record<string, number>>): string[] {
 
 function failureWords({ url, code, message, known, first_seen }: Failure): string {
   return `${known ? 'known' : 'since'} ${first_seen.slice(0, 10)}  ${code}  ${url}\n             ${message}`
+}
+
+function workerWords({ name, started, seen, holds, alive }: Worker): string {
+  const [since, last] = [started, seen].map((time) => new Date(time).toISOString()) as [string, string]
+  return `${name}: ${alive ? `alive since ${since}` : `gone, last seen ${last}`}; ${holds === '' ? 'at nothing' : `at ${holds}`}`
+}
+
+function laneWords({ lane, state, tried, since, failure }: LaneState): string {
+  const why = failure === null ? '' : `: ${failure}`
+  return `${state.padEnd(8)} ${lane}, since ${since}${tried > 0 ? `, tried ${tried} times before` : ''}${why}`
 }
 
 function runWords({ started, json }: RunEntry): string {

@@ -1,5 +1,6 @@
 // What the archive holds of each address: enough to ask "has it changed?", and to know an answer that is the same again.
 import type { Language } from '../model.ts'
+import { seriesOf } from './archive-tail.ts'
 import type { SealedBytes } from './archive-seals.ts'
 import { enterSeal } from './archive-seals.ts'
 import type { Exchange } from './client.ts'
@@ -58,12 +59,9 @@ export interface ArchiveIndex {
   readonly absences: Map<string, readonly Absence[]>
 }
 
-/**
- * Reads the index out of the files of an archive. Each record is unpacked, but no digest is recomputed. `parts`: the files of archives that
- * were put into it, which are older and newer than its own; their seals are their own matter.
- */
-export function indexOf(files: readonly string[], parts: readonly string[] = []): ArchiveIndex {
-  const index: ArchiveIndex = {
+/** An index that knows of nothing. */
+export function emptyIndex(): ArchiveIndex {
+  return {
     bulletins: new Map(),
     last: new Map(),
     answers: new Map(),
@@ -71,8 +69,18 @@ export function indexOf(files: readonly string[], parts: readonly string[] = [])
     sealed: new Map(),
     absences: new Map(),
   }
-  const entries = entriesIn(files, index, true)
-  for (const { enter } of parts.length === 0 ? entries : inTime(entriesIn(parts, index, false), entries)) enter()
+}
+
+/**
+ * Reads the index out of the files of an archive. Each record is unpacked, but no digest is recomputed. `parts`: the files of archives that
+ * were put into it, which are older and newer than its own; their seals are their own matter.
+ */
+export function indexOf(files: readonly string[], parts: readonly string[] = []): ArchiveIndex {
+  const index = emptyIndex()
+  const series = [...Map.groupBy(files, seriesOf).values()].map((own) => entriesIn(own, index, true))
+  const [alone = [], ...others] = series
+  const isOne = parts.length === 0 && others.length === 0
+  for (const { enter } of isOne ? alone : inTime(entriesIn(parts, index, false), ...series)) enter()
   return index
 }
 

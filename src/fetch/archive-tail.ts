@@ -24,8 +24,8 @@ interface Growing {
   size: number
 }
 
-/** The tail of a folder. A file that has grown beyond `fileBytes` is followed by a new one. */
-export function openTail(folder: string, fileBytes: number, userAgent: string): Tail {
+/** The tail of a folder, or of one series in it. A file that has grown beyond `fileBytes` is followed by a new one. */
+export function openTail(folder: string, fileBytes: number, userAgent: string, series = ''): Tail {
   let growing: Growing | null = null
   const touched = new Map<string, Sealed>()
 
@@ -45,7 +45,7 @@ export function openTail(folder: string, fileBytes: number, userAgent: string): 
   const current = async (): Promise<Growing> => {
     if (growing !== null && growing.size < fileBytes) return growing
     await growing?.stream.close()
-    const file = nextFile(folder, fileBytes)
+    const file = nextFile(folder, fileBytes, series)
     growing = { file, stream: await open(file, 'a'), hash: hashOf(file), size: statSync(file).size }
     if (growing.size === 0) await put(growing, warcinfo(basename(file), userAgent, new Date().toISOString()))
     return growing
@@ -69,23 +69,34 @@ export function openTail(folder: string, fileBytes: number, userAgent: string): 
   }
 }
 
-const NAME = /^bulletins-(\d+)\.warc\.gz$/u
+// A series is what one writer writes: the one that is alone has no name, each worker has his own.
+const NAME = /^bulletins-(?:(?<series>[a-z0-9][a-z0-9-]*)-)?(?<number>\d+)\.warc\.gz$/u
 
-/** The files of an archive in the order of their numbers. */
-export function filesIn(folder: string): string[] {
-  const numbered = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const { name } = entry
-    const number = NAME.exec(name)?.[1]
-    return number === undefined || entry.isDirectory() ? [] : [{ number: Number(number), path: join(folder, name) }]
-  })
-  return numbered.sort((a, b) => a.number - b.number).map(({ path }) => path)
+/** The series that a file belongs to, by its name. */
+export function seriesOf(path: string): string {
+  return NAME.exec(basename(path))?.groups?.series ?? ''
 }
 
-function nextFile(folder: string, fileBytes: number): string {
-  const last = filesIn(folder).at(-1)
+/** The files of an archive, or of one series of it, by series and number. */
+export function filesIn(folder: string, series?: string): string[] {
+  const numbered = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry
+    const number = NAME.exec(name)?.groups?.number
+    const isWanted = series === undefined || seriesOf(name) === series
+    return number === undefined || entry.isDirectory() || !isWanted
+      ? []
+      : [{ series: seriesOf(name), number: Number(number), path: join(folder, name) }]
+  })
+  return numbered
+    .sort((a, b) => (a.series === b.series ? a.number - b.number : a.series < b.series ? -1 : 1))
+    .map(({ path }) => path)
+}
+
+function nextFile(folder: string, fileBytes: number, series: string): string {
+  const last = filesIn(folder, series).at(-1)
   if (last !== undefined && statSync(last).size < fileBytes && isOurs(last)) return last
-  const number = last === undefined ? 1 : Number(NAME.exec(basename(last))?.[1]) + 1
-  return join(folder, `bulletins-${String(number).padStart(5, '0')}.warc.gz`)
+  const number = last === undefined ? 1 : Number(NAME.exec(basename(last))?.groups?.number) + 1
+  return join(folder, `bulletins-${series === '' ? '' : `${series}-`}${String(number).padStart(5, '0')}.warc.gz`)
 }
 
 // What somebody else put there under such a name is not written to.

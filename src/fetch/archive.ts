@@ -77,18 +77,22 @@ export interface ArchiveOptions {
   readonly fileBytes?: number
   /** For the one process that writes: a write that a crash cut short is cut off. */
   readonly write?: boolean
+  /** Of several that write, each has a series of files of its own: its name (small letters, digits, hyphens). */
+  readonly series?: string
+  /** What is known of what was archived before, wherever it lies; where it is left out, the files of the folder tell it. */
+  readonly index?: ArchiveIndex
 }
 
 /** Opens the archive in a folder, which is made if it isn't there. */
 export function openArchive(folder: string, options: ArchiveOptions = {}): Archive {
-  const { userAgent = 'bulletins', fileBytes = 64_000_000, write = false } = options
+  const { userAgent = 'bulletins', fileBytes = 64_000_000, write = false, series = '' } = options
   mkdirSync(folder, { recursive: true })
-  const last = filesIn(folder).at(-1)
+  const last = filesIn(folder, series).at(-1)
   const cut = write && last !== undefined ? cutTornEnd(last) : 0
-  let index: ArchiveIndex | null = null
-  const parts = (): string[][] => partsIn(folder).map(filesIn)
+  let index: ArchiveIndex | null = options.index ?? null
+  const parts = (): string[][] => partsIn(folder).map((part) => filesIn(part))
   const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder), parts().slice(0, -1).flat()))
-  const tail = openTail(folder, fileBytes, userAgent)
+  const tail = openTail(folder, fileBytes, userAgent, series)
   let chain: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = chain.then(work)
@@ -109,7 +113,9 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
   const seal = async (): Promise<void> => {
     const written = tail.unsealed()
     if (written.length === 0) return
-    const files = [...written, ...leftUnsealed(filesIn(folder), written, entries().sealed)]
+    // Which bytes of other files are sealed stands in those alone.
+    const left = options.index === undefined ? leftUnsealed(filesIn(folder, series), written, entries().sealed) : []
+    const files = [...written, ...left]
     await tail.append(runRecord({ event: 'seal', at: new Date().toISOString(), files }).bytes)
     tail.unsealed() // the seal itself needs none
   }
@@ -161,7 +167,8 @@ function recalled(last: LastAnswer | undefined, since: string): Recalled | null 
     const exchange = exchangeIn(readRecord(last.place))
     return exchange === null ? null : { exchange, place: last.place }
   } catch (error) {
-    if (error instanceof BulletinError) return null // damaged: it is asked for again
+    // damaged, or on another machine: it is asked for again
+    if (error instanceof BulletinError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
 }

@@ -27,19 +27,29 @@ export interface Lane {
   readonly parked: string | null
 }
 
+/** Who may ask a site now, where several processes ask: one at a time, and not before the rest after the last answer is over. */
+export interface Gate {
+  /** Waits for its turn. */
+  enter(site: string, signal?: AbortSignal): Promise<void>
+  /** The answer came: nobody asks for so long from now. */
+  leave(site: string, restMs: number): Promise<void>
+}
+
+const OPEN: Gate = { enter: () => Promise.resolve(), leave: () => Promise.resolve() }
+
 /** The lanes of one run, by site. Share it among sources: those of one site then share its lane. */
 export interface Lanes {
   of(host: string): Lane
 }
 
 /** `parkAfter`: failed addresses in a row after which a site is left alone; `atOnce`: sites that are asked side by side. */
-export function openLanes({ parkAfter, hostsAtOnce }: Pick<Limits, 'parkAfter' | 'hostsAtOnce'>): Lanes {
+export function openLanes(limits: LaneLimits, gate: Gate = OPEN): Lanes {
   const lanes = new Map<string, Lane>()
-  const slots = new PQueue({ concurrency: hostsAtOnce })
+  const slots = new PQueue({ concurrency: limits.hostsAtOnce })
   return {
     of(host) {
       const site = siteOf(host)
-      const lane = lanes.get(site) ?? openLane(site, parkAfter, slots)
+      const lane = lanes.get(site) ?? openLane(site, limits, slots, gate)
       lanes.set(site, lane)
       return lane
     },
@@ -48,14 +58,17 @@ export function openLanes({ parkAfter, hostsAtOnce }: Pick<Limits, 'parkAfter' |
 
 // `www.`, `old.` and the bare name stand on the same machine, as a rule: one lane for what one owner has registered. (Of a name that
 // many owners share, `github.io`, each has his own.) Of what is no such name, the loopback in tests, each port is a site.
-function siteOf(host: string): string {
+/** The site that a host belongs to: it has one lane. */
+export function siteOf(host: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host
 }
 
 // So that no two programs beat in time: up to so much longer, never shorter than what was promised.
 const JITTER = 0.25
 
-function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
+type LaneLimits = Pick<Limits, 'parkAfter' | 'hostsAtOnce'>
+
+function openLane(site: string, { parkAfter }: LaneLimits, slots: PQueue, gate: Gate): Lane {
   const queue = new PQueue({ concurrency: 1 })
   let nextAt = 0
   let failures = 0
@@ -78,6 +91,7 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
       await sleep(Math.ceil(left), undefined, signal === undefined ? {} : { signal })
     return slots.add(async () => {
       signal?.throwIfAborted()
+      await gate.enter(site, signal)
       const start = performance.now()
       onWaited?.(start - begin)
       try {
@@ -86,6 +100,7 @@ function openLane(site: string, parkAfter: number, slots: PQueue): Lane {
         const end = performance.now()
         const rest = Math.max(delayMs, factor * (end - start)) * (1 + JITTER * Math.random())
         nextAt = Math.max(nextAt, end + Math.min(LONGEST_REST_MS, rest))
+        await gate.leave(site, nextAt - end)
       }
     })
   }

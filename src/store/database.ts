@@ -15,5 +15,7 @@ export interface Database {
   transaction<T>(work: (database: Database) => Promise<T>, about?: string): Promise<T>
   /** Milliseconds since 1970 by the one clock that all who use the database share. */
   now(): Promise<number>
+  /** On a server: a statement of another program, its queue, in the same transaction. */
+  readonly foreign?: (text: string, values: readonly unknown[]) => Promise<{ rows: unknown[] }>
   close(): Promise<void>
 }

@@ -8,22 +8,30 @@ import { bulletins, changes, evidence, findBulletin, findRecord, records, record
 import { rewrite } from './rewrite.ts'
 import * as sql from './statements.ts'
 import type { Failure, RunEntry, Store } from './store.ts'
+import { sharedOn } from './shared.ts'
 import { setWithdrawn } from './withdrawn.ts'
+
+interface RecordId {
+  readonly warc_record: string
+}
 
 /** The store whose tables are in a database (`preparedTables`). `release` is called when it is closed. */
 export function storeOn(db: Database, empty: boolean, release: () => void): Store {
   return {
     path: db.path,
     empty,
-    readRecords: async () =>
-      new Set((await db.all<{ warc_record: string }>(sql.READ_RECORDS)).map((row) => row.warc_record)),
+    async readRecords(file) {
+      const rows = file === undefined ? db.all<RecordId>(sql.READ_RECORDS) : db.all<RecordId>(sql.READ_RECORDS_IN, file)
+      return new Set((await rows).map((row) => row.warc_record))
+    },
     staleUrls: async (rulesVersion) =>
       (await db.all<{ url: string }>(sql.STALE_URLS, rulesVersion)).map(({ url }) => url),
     put: (capture, read) => db.transaction((inside) => putReading(inside, capture, read), capture.page.url),
     rewrite: (url, added, readAt) => db.transaction((inside) => rewrite(inside, url, added, readAt), url),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion), capture.page.url),
-    setWithdrawn: (absences) => db.transaction((inside) => setWithdrawn(inside, absences), 'editions'),
+    setWithdrawn: (absences, sources) =>
+      db.transaction((inside) => setWithdrawn(inside, absences, sources), 'editions'),
     absorb: (other, nameOf) => db.transaction((inside) => absorb(inside, other, nameOf), 'editions'),
     settleEditions: () => db.transaction(settleEditions, 'editions'),
     bulletins: () => bulletins(db),
@@ -57,6 +65,16 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
     addRun: ({ id, started, ended, json }) => discard(db.all(sql.PUT_RUN, id, started, ended, json)),
     runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
     summary: () => summary(db),
+    within: (work, about) =>
+      db.transaction(
+        (inside) =>
+          work(
+            storeOn(inside, empty, () => undefined),
+            inside,
+          ),
+        about,
+      ),
+    shared: sharedOn(db),
     async close() {
       await db.close()
       release()

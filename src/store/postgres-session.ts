@@ -29,6 +29,7 @@ export function sessionOn(client: ClientBase, path: string): Database {
     },
     transaction: (work) => work(inside),
     now: async () => (await all<{ now: number }>(CLOCK))[0]?.now ?? NaN,
+    foreign: (text, values) => client.query(text, [...values]),
     close: () => Promise.resolve(),
   }
   return inside

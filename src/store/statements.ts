@@ -10,6 +10,12 @@ export const KEPT_TABLES = [
   `CREATE TABLE IF NOT EXISTS failure (
     url TEXT PRIMARY KEY, source TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL, known INTEGER NOT NULL,
     first_seen TEXT NOT NULL, last_seen TEXT NOT NULL)`,
+  // What workers share. From when a site may be asked, and who holds it (a request that is under way holds it for as long as one may take)
+  'CREATE TABLE IF NOT EXISTS host_gate (site TEXT PRIMARY KEY, holder TEXT NOT NULL, free_at BIGINT NOT NULL)',
+  // What the archives of all workers know of an address (kind: address) or of a source (kind: run), as JSON; by lane
+  `CREATE TABLE IF NOT EXISTS known (
+    lane TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (lane, kind, name))`,
+  'CREATE TABLE IF NOT EXISTS worker (name TEXT PRIMARY KEY, started BIGINT NOT NULL, seen BIGINT NOT NULL, holds TEXT NOT NULL)',
 ]
 
 /** The index over the archive. */
@@ -38,7 +44,11 @@ export const INDEX_TABLES = [
     PRIMARY KEY (bulletin, revision, cause, rules_version, kind, id, what, at))`,
 ]
 
-export const DROP_INDEX = ['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`)
+// What is known of an address is known as long as what was read there is.
+export const DROP_INDEX = [
+  ...['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`),
+  'DELETE FROM known',
+]
 
 /** The columns of each table of the index that tell its rows apart. */
 export const INDEX_KEYS = {
@@ -67,6 +77,7 @@ export const PUT_PAGE = `INSERT INTO page (warc_record, url, source, sha256, war
   SET state = excluded.state, code = excluded.code, message = excluded.message, bulletin = excluded.bulletin, revision = excluded.revision, rules_version = excluded.rules_version`
 export const GET_PAGE = 'SELECT state, rules_version FROM page WHERE warc_record = $1'
 export const READ_RECORDS = 'SELECT warc_record FROM page'
+export const READ_RECORDS_IN = 'SELECT warc_record FROM page WHERE warc_file = $1'
 // In the order in which they were first captured.
 export const STALE_URLS =
   'SELECT url, MIN(retrieved) AS first FROM page WHERE rules_version <> $1 GROUP BY url ORDER BY first, url'
@@ -90,7 +101,7 @@ export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision
 export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
 export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, own_edition, edition, period, language, warc_record, text_sha256, facts, paragraphs,
   rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)`
-export const CURRENT_PAGES = 'SELECT id, url, first_seen, withdrawn FROM bulletin WHERE is_current = 1'
+export const CURRENT_PAGES = 'SELECT id, url, source, first_seen, withdrawn FROM bulletin WHERE is_current = 1'
 export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
   'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
@@ -137,6 +148,20 @@ export const PUT_FAILURE = `INSERT INTO failure (url, source, code, message, kno
 export const CLEAR_FAILURE = 'DELETE FROM failure WHERE url = $1'
 export const CLEAR_FETCH_FAILURE = `DELETE FROM failure WHERE url = $1 AND (code LIKE 'fetch-%' OR code LIKE 'robots-%')`
 export const FAILURES = 'SELECT * FROM failure ORDER BY source, url'
+
+export const ENTER_GATE = `INSERT INTO host_gate (site, holder, free_at) VALUES ($1, $2, $3) ON CONFLICT (site) DO UPDATE
+  SET holder = excluded.holder, free_at = excluded.free_at WHERE host_gate.free_at <= $4 RETURNING free_at`
+export const GATE_OF = 'SELECT free_at FROM host_gate WHERE site = $1'
+export const LEAVE_GATE = `UPDATE host_gate SET holder = '', free_at = $3 WHERE site = $1 AND holder = $2`
+
+export const KNOWN_OF = 'SELECT kind, name, json FROM known WHERE lane = $1'
+export const PUT_KNOWN =
+  'INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE SET json = excluded.json'
+
+export const PUT_WORKER = `INSERT INTO worker (name, started, seen, holds) VALUES ($1, $2, $2, $3)
+  ON CONFLICT (name) DO UPDATE SET started = CASE WHEN $4 = 1 THEN excluded.started ELSE worker.started END, seen = excluded.seen, holds = excluded.holds`
+export const WORKERS = 'SELECT name, started, seen, holds FROM worker ORDER BY name'
+export const FORGET_WORKER = 'DELETE FROM worker WHERE name = $1 OR seen < $2'
 
 export const PUT_RUN = 'INSERT INTO run (id, started, ended, json) VALUES ($1, $2, $3, $4)'
 export const RUNS = 'SELECT id, started, ended, json FROM run ORDER BY started DESC, id DESC LIMIT $1'

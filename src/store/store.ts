@@ -6,9 +6,11 @@ import type { BulletinRecord } from '../records.ts'
 import type { IndexRow, IndexTable } from './audit.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import type { Capture, ReadPage } from './capture.ts'
+import type { Database } from './database.ts'
 import type { StoredPlace } from './place.ts'
 import type { Put } from './put.ts'
 import type { ReadAt, Rewritten } from './rewrite.ts'
+import type { Shared } from './shared.ts'
 import type { Shift } from './withdrawn.ts'
 
 export type { KindRecords, RecordKind } from './content.ts'
@@ -87,8 +89,8 @@ export interface Store {
   /** True where the tables were made anew (first run, or another version): all of the archive is to be read into it. */
   readonly empty: boolean
 
-  /** Ids of the WARC records that were read, or found to hold no bulletin. */
-  readRecords(): Promise<ReadonlySet<string>>
+  /** Ids of the WARC records that were read, or found to hold no bulletin; those of one file where it is named. */
+  readRecords(file?: string): Promise<ReadonlySet<string>>
   /** Addresses of which other rules read a page, in the order of their first capture. */
   staleUrls(rulesVersion: string): Promise<string[]>
   put(capture: Capture, read: ReadPage): Promise<Put>
@@ -100,9 +102,12 @@ export interface Store {
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
   /**
    * Marks the bulletins that are gone from their site, and tells in the changes when they went and came back. `absences`: by address.
-   * Their records stay. Gives what was not told before.
+   * Their records stay. Gives what was not told before. `sources`: those that the absences are of; all where it is left out.
    */
-  setWithdrawn(absences: ReadonlyMap<string, readonly Absence[]>): Promise<readonly Shift[]>
+  setWithdrawn(
+    absences: ReadonlyMap<string, readonly Absence[]>,
+    sources?: ReadonlySet<string>,
+  ): Promise<readonly Shift[]>
   /**
    * Takes over what another store holds of addresses that this one does not know, and its failures, runs and notes. All or nothing.
    * `nameOf`: by the name of a file in its archive the name in the archive of this store, where the files must be by then.
@@ -146,6 +151,11 @@ export interface Store {
   /** The newest first. */
   runs(limit: number): Promise<RunEntry[]>
   summary(): Promise<{ sources: SourceSummary[]; records: Readonly<Record<string, number>> }>
+
+  /** All of the work, or nothing. `about`: as of `Database`. */
+  within<T>(work: (inside: Store, database: Database) => Promise<T>, about?: string): Promise<T>
+  /** What workers share beside it. */
+  readonly shared: Shared
   close(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { SealedBytes } from '../fetch/archive-seals.ts'
 import { archiveName } from '../fetch/archive-parts.ts'
 import { enterSeal, leftUnsealed } from '../fetch/archive-seals.ts'
-import { hashOf } from '../fetch/archive-tail.ts'
+import { hashOf, seriesOf } from '../fetch/archive-tail.ts'
 import { headerOf } from '../fetch/headers.ts'
 import type { WarcItem, WarcRecord } from '../fetch/warc-read.ts'
 import { readWarc } from '../fetch/warc-read.ts'
@@ -26,10 +26,11 @@ export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
   const seals: Seal[] = []
   const sealed: SealedBytes = new Map()
   const ids = new Set<string>()
+  const isThere = everywhere(files, ids)
   for (const file of files) {
     let before = 0
     for (const item of readWarc(file)) {
-      const verdict = verdictOf(item, file, ids)
+      const verdict = verdictOf(item, file, ids, isThere)
       if (!('damage' in item)) {
         ids.add(item.place.recordId)
         const note = runNoteOf(item)
@@ -55,19 +56,31 @@ export function* verifyArchive(files: readonly string[]): Generator<Verdict> {
   }
 }
 
+// What one worker repeats another may have archived, whose series is read later.
+function everywhere(files: readonly string[], seen: ReadonlySet<string>): (id: string) => boolean {
+  const isOne = new Set(files.map(seriesOf)).size <= 1
+  let all: ReadonlySet<string> | null = null
+  return (id) => seen.has(id) || (!isOne && (all ??= new Set(idsIn(files))).has(id))
+}
+
+function* idsIn(files: readonly string[]): Generator<string> {
+  for (const file of files)
+    for (const item of readWarc(file, { verify: false })) if (!('damage' in item)) yield item.place.recordId
+}
+
 function sealsUpTo({ files }: SealNote, { place }: WarcRecord): boolean {
   return files.some(({ file, bytes }) => file === basename(place.file) && bytes === place.offset)
 }
 
-function verdictOf(item: WarcItem, file: string, ids: ReadonlySet<string>): Verdict {
+function verdictOf(item: WarcItem, file: string, ids: ReadonlySet<string>, isThere: (id: string) => boolean): Verdict {
   const offset = 'damage' in item ? item.offset : item.place.offset
   const where = `${archiveName(file)} at byte ${offset}`
   if ('damage' in item)
     return { kind: 'warc', id: `${archiveName(file)}#${offset}`, where, faults: [item.damage.message] }
-  return { kind: `warc-${item.type}`, id: item.place.recordId, where, faults: faultsOf(item, ids) }
+  return { kind: `warc-${item.type}`, id: item.place.recordId, where, faults: faultsOf(item, ids, isThere) }
 }
 
-function faultsOf(record: WarcRecord, ids: ReadonlySet<string>): string[] {
+function faultsOf(record: WarcRecord, ids: ReadonlySet<string>, isThere: (id: string) => boolean): string[] {
   const { place, end, fields, type } = record
   const faults: string[] = []
   const raw = bytesAt(place.file, place.offset, end - place.offset)
@@ -78,7 +91,7 @@ function faultsOf(record: WarcRecord, ids: ReadonlySet<string>): string[] {
   if (ids.has(place.recordId)) faults.push('its id is that of another record')
   if (runNoteOf(record)?.event === 'seal' && !isStored(raw)) faults.push('a seal that is packed otherwise than it was')
   const refers = type === 'revisit' ? headerOf(fields, 'warc-refers-to') : null
-  if (refers !== null && !ids.has(refers)) faults.push(`it repeats the record ${refers}, which is not there`)
+  if (refers !== null && !isThere(refers)) faults.push(`it repeats the record ${refers}, which is not there`)
   if (type === 'response' && headerOf(fields, 'warc-payload-digest') === null) faults.push('it has no digest')
   return faults
 }

@@ -17,6 +17,8 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>
   /** Options of Node itself. */
   readonly node?: readonly string[]
+  /** Called with the process, to end it before its time. */
+  readonly onStart?: (child: ChildProcess) => void
   /** Called with everything that was said so far, whenever something is. */
   readonly onWords?: (words: string, child: ChildProcess) => void
 }
@@ -24,11 +26,12 @@ export interface Given {
 /** `bulletins` with these arguments. */
 export function bulletins(
   args: readonly string[],
-  { input, cwd, env: more = {}, node = [], onWords }: Given = {},
+  { input, cwd, env: more = {}, node = [], onStart, onWords }: Given = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NODE_OPTIONS: '', TZ: 'Pacific/Kiritimati', ...more }
     const child = spawn(process.execPath, [...node, LAUNCHER, ...args], { cwd, env })
+    onStart?.(child)
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,58 @@
+// What workers share in the store: whose turn it is at a site, what all their archives know, who of them is there.
+import type { Database } from './database.ts'
+import * as sql from './statements.ts'
+
+/** Something that is known: of an address, or of the runs at a source; JSON. */
+export interface KnownRow {
+  readonly kind: 'address' | 'run'
+  readonly name: string
+  readonly json: string
+}
+
+/** A worker, as it last said; times in milliseconds since 1970. */
+export interface WorkerRow {
+  readonly name: string
+  readonly started: number
+  readonly seen: number
+  /** What it was at: lanes, parted by blanks. */
+  readonly holds: string
+}
+
+export interface Shared {
+  /** Milliseconds since 1970 by the store's clock. */
+  now(): Promise<number>
+  /** Takes a site for so long; 0 where it was free, else from when (by the store's clock) it may be. */
+  enterGate(site: string, holder: string, holdMs: number): Promise<number>
+  /** Lets it go, to rest for so long. Nothing happens where another has it by now. */
+  leaveGate(site: string, holder: string, restMs: number): Promise<void>
+  known(lane: string): Promise<readonly KnownRow[]>
+  putKnown(lane: string, row: KnownRow): Promise<void>
+  /** Says that a worker is there, and at what. */
+  putWorker(name: string, holds: string, isNew: boolean): Promise<void>
+  workers(): Promise<readonly WorkerRow[]>
+  /** Forgets a worker that has ended, and those that were not seen for a day. */
+  forgetWorker(name: string): Promise<void>
+}
+
+const DAY_MS = 86_400_000
+
+export function sharedOn(db: Database): Shared {
+  const run = async (text: string, ...values: readonly (string | number)[]): Promise<void> => {
+    await db.all(text, ...values)
+  }
+  return {
+    now: () => db.now(),
+    async enterGate(site, holder, holdMs) {
+      const now = await db.now()
+      if ((await db.all(sql.ENTER_GATE, site, holder, now + holdMs, now)).length > 0) return 0
+      const [held] = await db.all<{ free_at: number }>(sql.GATE_OF, site)
+      return held?.free_at ?? now
+    },
+    leaveGate: async (site, holder, restMs) => run(sql.LEAVE_GATE, site, holder, (await db.now()) + Math.ceil(restMs)),
+    known: (lane) => db.all<KnownRow>(sql.KNOWN_OF, lane),
+    putKnown: (lane, { kind, name, json }) => run(sql.PUT_KNOWN, lane, kind, name, json),
+    putWorker: async (name, holds, isNew) => run(sql.PUT_WORKER, name, await db.now(), holds, isNew ? 1 : 0),
+    workers: () => db.all<WorkerRow>(sql.WORKERS),
+    forgetWorker: async (name) => run(sql.FORGET_WORKER, name, (await db.now()) - DAY_MS),
+  }
+}
