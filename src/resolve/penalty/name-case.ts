@@ -2,7 +2,8 @@
 import { nearby } from '../../text/nearby.ts'
 import { nameContext } from '../../extract/person-context.ts'
 import { nameReader } from '../../extract/person-reading.ts'
-import type { PersonDraft, Span } from '../../model.ts'
+import type { Mention, PersonDraft, Span } from '../../model.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 
 const LOOK = 100
@@ -47,9 +48,18 @@ function lastWord(text: string): string {
 }
 
 /** Letters of the cases in which a person is printed there, by endings of the name and words beside it; '' where it may be any. `name`: who it is, where that is known. */
-export function printedCases(context: Context, { key, name }: Printed): string {
+export function printedCases(context: Context, person: Printed): string {
+  return casesOf(context)(person)
+}
+
+// Each penalty of an item asks for everybody named in it.
+const casesOf = oncePer((context: Context) => {
+  const mentions = new Map(context.of('person').map((one) => [one.key, one]))
+  return oncePer(({ key, name }: Printed) => readCases(context, mentions.get(key), name))
+})
+
+function readCases(context: Context, mention: Mention<'person'> | undefined, name: string | undefined): string {
   const { document, language, jurisdiction } = context
-  const mention = context.of('person').find((one) => one.key === key)
   if (mention === undefined || !language.person.naming.inherits) return ''
   const readings = nameReader(language, jurisdiction)
     .read(mention.value)

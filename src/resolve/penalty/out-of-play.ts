@@ -1,6 +1,7 @@
 // Who is named beside a penalty and does not bear it: the court, who gets the money, who demands it.
 import type { PersonDraft, Span } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { NEVER, OWED, SUMS } from './bearer.ts'
@@ -15,8 +16,8 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     return (
       context.language.penalty.names !== null || isBeneficiary(context, person, context.language.penalty.beneficiary)
     )
-  const { beneficiary, beneficiaryOfSums, complainant, punishable, receiver } = context.language.penalty
-  const words = context.document.text.slice(Math.max(0, person.start - 70), person.start)
+  const { beneficiary, beneficiaryOfSums, punishable, receiver } = context.language.penalty
+  const words = wordsBefore(context, person)
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
   if (isSuedByCase(context, person, candidate) || isObjectOfCourt(context, person, candidate)) return false
   if (isMadeToPay(context, person, candidate, staged)) return false
@@ -28,7 +29,7 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     (OWED.has(candidate.kind) || !isBesideVerb(context, person, candidate, staged))
   )
     return true
-  if (demands(context, person, candidate, staged) || complainant.test(behindOthers(context, person, words))) return true
+  if (demands(context, person, candidate, staged) || complains(context)(person)) return true
   if (isOutByCase(context, person, candidate, staged) || isPaidByCase(context, person, candidate)) return true
   if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
   if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
@@ -40,6 +41,17 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
     !owesByCase(context, person, candidate)
   return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
 }
+
+function wordsBefore({ document }: Context, { start }: Span): string {
+  return document.text.slice(Math.max(0, start - 70), start)
+}
+
+// Each penalty of an item asks for everybody named in it.
+const complains = oncePer((context: Context) =>
+  oncePer((person: PersonDraft) =>
+    context.language.penalty.complainant.test(behindOthers(context, person, wordsBefore(context, person))),
+  ),
+)
 
 // «за воспрепятствование журналисту N начальник отдела M оштрафован»: what stands before another name, in another case, is his.
 function behindOthers(context: Context, person: PersonDraft, words: string): string {
