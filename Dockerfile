@@ -14,7 +14,7 @@ RUN npm install --prefix /app --no-audit --no-fund /bulletins-*.tgz \
     $(node -p "const { devDependencies: of } = require('./package.json'); ['pg', 'pg-boss'].map((name) => name + '@' + of[name]).join(' ')")
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production PATH=/app/node_modules/.bin:$PATH
 COPY --from=build /app /app
 RUN mkdir /data && chown node:node /data
 USER node
