@@ -18,9 +18,10 @@ export function withContents(lines: readonly Line[]): readonly Line[] {
   )
   const chapters = new Set(titles.filter((title) => title !== null))
   if (chapters.size < LEAST_CONTENTS) return withNumberedChapters(withoutRepeated(lines))
+  const isTitled = titledBy(chapters)
   return lines.map((line, at) => {
     if (titles[at] !== null) return { ...line, ...PLAIN }
-    const isChapter = line.folded.length < 120 && [...chapters].some((title) => isTitled(line.folded, title))
+    const isChapter = line.folded.length < 120 && isTitled(line.folded)
     return isChapter ? { ...line, ...PLAIN, ...CHAPTER } : line
   })
 }
@@ -67,8 +68,24 @@ function numberedChapters(lines: readonly Line[]): readonly Line[] {
   return numbered.length > 1 && themes * 2 >= numbered.length && numbered.length > others ? numbered : []
 }
 
-// "2. Преступные посягательства на журналистов" is the chapter "Преступные посягательства"
-function isTitled(folded: string, title: string): boolean {
-  const bare = folded.replace(/^[\p{N}.)]{1,8} /u, '')
-  return bare.startsWith(title) || title.startsWith(bare)
+// "2. Преступные посягательства на журналистов" is the chapter "Преступные посягательства", and the other way round
+function titledBy(titles: ReadonlySet<string>): (folded: string) => boolean {
+  const sorted = [...titles].sort()
+  const lengths = [...new Set(sorted.map(({ length }) => length))]
+  return (folded) => {
+    const bare = folded.replace(/^[\p{N}.)]{1,8} /u, '')
+    const next = sorted[firstNotBefore(sorted, bare)]
+    return next?.startsWith(bare) === true || lengths.some((length) => titles.has(bare.slice(0, length)))
+  }
+}
+
+function firstNotBefore(sorted: readonly string[], word: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }

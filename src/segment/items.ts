@@ -1,4 +1,5 @@
 // The lines of the items → items.
+import { chapterStarts } from './chapter-start.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Line, MarkName } from './line.ts'
 import { headedFigures, isOfTableOfFigures, isOverTable } from './table.ts'
@@ -53,11 +54,11 @@ export function cutItems(lines: readonly Line[], from: number, to: number, schem
 }
 
 function startsOf(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): ReadonlySet<number> {
-  const gaps = region.slice(1).some(({ block }) => block.gapBefore)
+  const isStart = startTest(region, scheme, lexicon)
   const starts =
     scheme === 'number' || scheme === 'roman' || scheme === 'letter'
       ? numberChain(region, scheme)
-      : region.flatMap((_, at) => (isStart(region, at, scheme, gaps, lexicon) ? [at] : []))
+      : region.flatMap((line, at) => (isStart(line, at) ? [at] : []))
   if (scheme === 'headline-day' || scheme === 'headline' || scheme === 'short-line') {
     const above = linesAbove(region, starts.map((at) => at + 1)) // prettier-ignore
     return new Set(starts.map((at) => Math.max(0, at + 1 - above)))
@@ -77,40 +78,45 @@ function alertStarts(region: readonly Line[], starts: readonly number[]): number
       : [...starts]
 }
 
-function isStart(region: readonly Line[], at: number, scheme: Scheme, gaps: boolean, lexicon: Lexicon): boolean {
-  const line = region[at]
-  if (line === undefined) return false
-  const { marks, block } = line
-  if (line.aside && marks.size === 0) return false
+type StartTest = (line: Line, at: number) => boolean
+
+function startTest(region: readonly Line[], scheme: Scheme, lexicon: Lexicon): StartTest {
+  const test = scheme === 'paragraph' ? paragraphTest(region) : testOf(region, scheme, lexicon)
+  return (line, at) => !(line.aside && line.marks.size === 0) && test(line, at)
+}
+
+function testOf(region: readonly Line[], scheme: Exclude<Scheme, 'paragraph'>, { scopeStart }: Lexicon): StartTest {
   switch (scheme) {
     case 'headline-day':
-      return isDayHeadline(region, at)
+      return (_, at) => isDayHeadline(region, at)
     case 'headline':
-      return isHeadline(region, at)
+      return (_, at) => isHeadline(region, at)
     case 'short-line':
-      return isShortHeadline(region, at)
-    case 'paragraph':
-      return (at === 0 || block.gapBefore || !gaps) && !line.heading && !line.opener && !isLead(region, at)
-    case 'chapter':
-      return startsInChapter(region, at)
+      return (_, at) => isShortHeadline(region, at)
+    case 'chapter': {
+      const starts = chapterStarts(region)
+      return (_, at) => starts(at)
+    }
     case 'story':
-      return at === 0
+      return (_, at) => at === 0
     case 'placed':
-      return line.placed
+      return ({ placed }) => placed
     case 'bold-lead':
-      return block.boldLead === true
+      return ({ block }) => block.boldLead === true
+    case 'day-weak':
+      return ({ marks, block, folded }) =>
+        marks.has('day-weak') || marks.has('day-strong') || (block.gapBefore && scopeStart.test(folded))
     default:
-      return (
-        isMarked(region, at, scheme, marks) ||
-        (scheme === 'day-weak' && block.gapBefore && lexicon.scopeStart.test(line.folded))
-      )
+      return ({ marks }, at) => isMarked(region, at, scheme, marks)
   }
 }
 
-// What stands above the first of the headings, and names nobody: "Long sentences marked the quarter. Partners documented 37 cases."
-function isLead(region: readonly Line[], at: number): boolean {
+// What stands above the first of the headings, and names nobody, is a lead: "Long sentences marked the quarter. Partners documented 37 cases."
+function paragraphTest(region: readonly Line[]): StartTest {
+  const gaps = region.slice(1).some(({ block }) => block.gapBefore)
   const first = region.findIndex(({ heading }) => heading)
-  return at < first && region[at]?.names === false
+  return ({ block, heading, opener, names }, at) =>
+    (at === 0 || block.gapBefore || !gaps) && !heading && !opener && !(at < first && !names)
 }
 
 function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: ReadonlySet<MarkName>): boolean {
@@ -118,23 +124,7 @@ function isMarked(region: readonly Line[], at: number, scheme: MarkName, marks: 
   if (scheme === 'separator') return at === 0 || marks.has('separator')
   if (scheme === 'day-line') return marks.has('day-line') && region[at - 1]?.marks.has('day-line') !== true
   if (scheme === 'row') return marks.has('row') && region[at]?.heading !== true
-  return marks.has(scheme) || (scheme === 'day-weak' && marks.has('day-strong'))
-}
-
-// «Дело о стихотворении» and the paragraphs under it are one item; under a chapter and its rubrics each paragraph is one, but
-// for the list that a paragraph announces.
-function startsInChapter(region: readonly Line[], at: number): boolean {
-  const line = region[at]
-  if (line === undefined || line.opener || line.aside) return false
-  const overTable = region[at + 1]?.marks.has('row') === true && !line.marks.has('row')
-  if (overTable && !line.names) return false // "Below are the decisions that activists told us of."
-  if (line.heading) return !line.rubric && !line.chapter && !line.marks.has('row') && region[at + 1]?.heading === false
-  if (line.marks.has('row')) return true // one chapter may be a table
-  if (line.marks.has('dash') && !(region[at - 1]?.heading ?? true)) return false
-  const head = region.findLast((other, index) => index < at && other.heading && other.block.element !== 'tr')
-  const begun = region.some(({ chapter }, index) => chapter && index < at)
-  if (!begun && !line.names && region.some(({ chapter }) => chapter)) return false // "The review covers the half-year", above the first chapter
-  return head === undefined || head.rubric || head.chapter
+  return marks.has(scheme)
 }
 
 // An alert prints its first paragraph twice, the first time cut short: "(…/IFEX) – … […]".

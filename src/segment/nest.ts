@@ -139,8 +139,9 @@ function nestInside(lines: readonly Line[], item: Item, scheme: Scheme, lexicon:
 // «9 маусым, Алматы. Жаппай ұстаулар.» / "– …" / "– …": whole sentences behind dashes up to the end of an item are stories of their own,
 // which points of a list ("- to release them;") are not.
 function addStories(lines: readonly Line[], item: Item, typed: (line: Line) => boolean): void {
-  const from = lines.findIndex((line, at) => at > item.from && at < item.to && typed(line))
-  const stories = from === -1 ? [] : lines.slice(from, item.to)
+  const first = lines.slice(item.from + 1, item.to).findIndex(typed)
+  const from = item.from + 1 + first
+  const stories = first === -1 ? [] : lines.slice(from, item.to)
   const told = stories.every((line) => typed(line) && isStory(line))
   if (told && stories.length > 1 && !lines[item.from]?.marks.has('dash'))
     for (const at of stories.keys())

@@ -1,4 +1,5 @@
 // Numbers before lines: which of them count items, and which are those of chapters and rubrics.
+import { firstNumberFrom } from '../text/nearby.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -65,7 +66,8 @@ export function areRubricsOfDays(lines: readonly Line[]): boolean {
     return next !== undefined && (next.marks.has('day-line') || next.heading || isShortNumbered(next))
   }
   if (!numbered.every((at) => lines[at] !== undefined && isShortNumbered(lines[at]) && over(at))) return false
-  return numbered.some((at, i) => days.filter((day) => day > at && day < (numbered[i + 1] ?? Infinity)).length > 1)
+  const before = (at: number): number => firstNumberFrom(days, at)
+  return numbered.some((at, i) => before(numbered[i + 1] ?? Infinity) - before(at + 1) > 1)
 }
 
 // The number that is due, or 1 again.

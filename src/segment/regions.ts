@@ -1,4 +1,5 @@
 // Where the items of the bulletin are: after the intro and the statistics that stand first, before the statistics and the signature that stand last.
+import { aheadOf, type Ahead } from './ahead.ts'
 import { countsInProse } from './lead.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Line } from './line.ts'
@@ -75,6 +76,7 @@ function closingStart(lines: readonly Line[], { closing }: Lexicon): number {
 
 function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]; opened: boolean } {
   const front: FrontRole[] = []
+  const ahead = aheadOf(lines)
   let statistics = false
   let opened = false
   let titled = false // by a chapter of figures
@@ -91,7 +93,7 @@ function frontOf(lines: readonly Line[], lexicon: Lexicon): { front: FrontRole[]
     } else if (opensStatistics(line, opened && !statistics)) {
       statistics = true
       front.push('statistics')
-    } else if (statistics ? endsStatistics(lines, at, lexicon) : startsItems(lines, at, opened))
+    } else if (statistics ? endsStatistics(lines, at, ahead, lexicon) : startsItems(lines, at, ahead, opened))
       return { front: withoutHeadline(front, lines, lexicon), opened }
     else front.push(statistics && !(titled && isProse(line)) ? 'statistics' : 'intro')
   }
@@ -117,16 +119,16 @@ function opensStatistics(line: Line, opened: boolean): boolean {
 }
 
 // An item; a paragraph that tells of a day, or a long one, and no story under a figure; a heading over such paragraphs.
-function endsStatistics(lines: readonly Line[], at: number, { day, number }: Lexicon): boolean {
+function endsStatistics(lines: readonly Line[], at: number, ahead: Ahead, { day, number }: Lexicon): boolean {
   const line = lines[at]
-  if (line === undefined || isInside(lines, at)) return false
+  if (line === undefined || isInside(at, ahead)) return false
   // "A verdict for a blogger" over its story is one thing, and a headline
   const headline = line.heading && line.oneItem && !line.figureItem && isHeadline(lines, at) && lines[at + 1]?.names
   if (isFigureLine(line) && headline !== true) return false
   // "- Civil claims fell: 30 against 41.", before the line that opens the items
   const bare = line.figures > 0 && line.folded.length < 100 && !line.names && number.test(line.folded)
-  if (bare && !day.test(line.folded) && lines.slice(at).some((other) => other.opener)) return false
-  if (startsItems(lines, at, false)) return true
+  if (bare && ahead.lastOpener >= at && !day.test(line.folded)) return false
+  if (startsItems(lines, at, ahead, false)) return true
   if (line.folded.endsWith(':') || lines.slice(at + 1, at + 4).some((other) => isFigureLine(other))) return false
   const next = lines[at + 1]
   if (line.heading) return line.figures < 2 && next !== undefined && next.figures < 2
@@ -142,16 +144,13 @@ function isFigureLine({ figureItem, oneItem, figures }: Line): boolean {
 }
 
 // A story told under a figure: more figures follow, before the line that opens the items.
-function isInside(lines: readonly Line[], at: number): boolean {
-  const opener = lines.findIndex((line, index) => index > at && line.opener)
-  const item = lines.findIndex((line, index) => index > at && (line.marks.has('day-strong') || line.marks.has('row')))
-  const end = opener < 0 || (item >= 0 && item < opener) ? -1 : opener
-  return lines
-    .slice(at + 1, Math.max(at + 1, end))
-    .some((line) => line.marks.size > 0 && (line.figureItem || line.oneItem))
+function isInside(at: number, { opener, begun, figure }: Ahead): boolean {
+  const [open = -1, item = -1, next = -1] = [opener[at], begun[at], figure[at]]
+  const end = item >= 0 && item < open ? -1 : open
+  return next >= 0 && next < end
 }
 
-function startsItems(lines: readonly Line[], at: number, opened: boolean): boolean {
+function startsItems(lines: readonly Line[], at: number, ahead: Ahead, opened: boolean): boolean {
   const line = lines[at]
   if (line === undefined) return false
   if (isItemLine(line) || line.marks.has('day-line')) return true
@@ -163,18 +162,14 @@ function startsItems(lines: readonly Line[], at: number, opened: boolean): boole
   if (line.chapter && lines.slice(at + 1, at + 3).some((other) => isItemLine(other))) return true
   if (next !== undefined && line.heading && (isItemLine(next) || next.marks.has('day-line') || next.heading))
     return true
-  if (opensHeadlines(lines, at)) return true
+  if (opensHeadlines(lines, at, ahead)) return true
   if (next !== undefined && isLabel(line) && isItemLine(next) && !isLabel(lines[at - 1]) && at > 0) return true
   return opened
 }
 
 // «Дело Мартова» in bold over its paragraphs, and more of the kind: headlines of a page without any mark.
-function opensHeadlines(lines: readonly Line[], at: number): boolean {
-  if (!isHeadline(lines, at)) return false
-  const rest = lines.slice(at)
-  if (rest.some(({ marks }) => marks.has('dash') || marks.has('item') || marks.has('number') || marks.has('row')))
-    return false
-  return rest.filter((_, index) => isHeadline(rest, index)).length > 1
+function opensHeadlines(lines: readonly Line[], at: number, { lastListed, lastHeadline }: Ahead): boolean {
+  return lastListed < at && lastHeadline > at && isHeadline(lines, at)
 }
 
 // No mark at all: the items begin after the lines that say who presents what.
