@@ -63,6 +63,8 @@ const TAIL = '(?: (?:{more}|{less}))?'
 // What stands before a sum whose currency is told elsewhere in the paragraph, and behind it.
 const PAYING =
   '(?:valued|worth|costs?|costing|sold|bought|priced?|prices|estimated|pays?|paid|paying|salary|salaries|wages?|earns?|earned|pension|rent|debts?|owes?|owed|collect\\p{L}*|recover\\p{L}*|award\\p{L}*|gives?|received?|receives|spent|spend|transfer\\p{L}*|fined?|fining|saddled|charged|reimburse\\p{L}*|compensat\\p{L}*|refund\\p{L}*|repaired|reduced|cut|lowered|raised|increased|claims?|claimed|claiming|demand\\p{L}*|seeks?|seeking|sought|sued|sues|suit|lawsuit|wants?|wanted|asks?|asked|insist\\p{L}*|expect\\p{L}*|hoped|granted|left|leaving|set|fixed|thought|considered|deemed|limited|halved|exacted|levied|imposed|adjudged|plus|another|further|damages|losses|fee|fees|bail|pledge|sum|amount)'
+// such a word, looked for from its end: one step back over its letters, and only then a look at which word it is
+const PAID = `(?=${PAYING} )(?<!\\p{L})\\p{L}+ `
 const BEHIND =
   '(?=[.,;!?)\\n]|$| (?:on|in|for|to|from|as|by|and|of|or|instead|each|apiece|went|goes|was|were|is|are|at|under|because|with|but|against|jointly|monthly|more|remain\\p{L}*|(?:to be )?(?:enough|sufficient|fair|reasonable|adequate))(?!\\p{L}))'
 // What stands behind a sum of which no word before it tells that it is one.
@@ -123,7 +125,7 @@ export const amount: AmountWords = {
     // the currency is understood from a sum in the same sentence
     { name: 'understood', form: '(?<=(?:(?<!\\p{L})(?:the|instead of|to|from|claimed|demanded|asked for|against|of the|while|but|and|which|including|plus|(?:claim|suit|lawsuit|sum|fine|bail|amount|compensation|debt|damages|penalty) of)|[;,]) )(?<bare>{n:number})(?= {claimed})' }, // the 5 million they had asked for
     { name: 'understood-demand', form: '(?<=(?<!\\p{L}){demand} )(?<bare>{n:number})(?=[.,;)])' }, // his lawyer had put in for 60 million.
-    { name: 'understood-paid', form: `(?<=(?<!\\p{L})${PAYING} (?:[\\p{L}'"-]+ ){0,4}(?:- )?)(?<bare>${HEAD}{n:number})${BEHIND}` }, // medicines cost 11 000; his house, valued at 48 million, is seized
+    { name: 'understood-paid', form: `(?<=${PAID}(?:[\\p{L}'"-]+ ){0,4}(?:- )?)(?<bare>${HEAD}{n:number})${BEHIND}` }, // medicines cost 11 000; his house, valued at 48 million, is seized
     { name: 'understood-loose', form: `(?<![:(\\p{N}] ?)(?<bare>(?<loose>${HEAD}{n:number}))${LOOSE}` }, // from the author 20 million, and a refutation
   ],
   // prettier-ignore
