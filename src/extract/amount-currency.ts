@@ -1,5 +1,5 @@
 // The currency of a sum: beside it, or understood from the sentence.
-import { fold } from '../text/fold.ts'
+import type { Span } from '../model.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
@@ -28,25 +28,27 @@ const THINGS = 60
 // "Her pension is 38 thousand tenge, medicines cost 11 thousand.", with no verb of paying: thousands take the currency of their
 // sentence, millions that of their paragraph, unless something else is counted there
 function shared(match: Match, reader: AmountReader): string | null {
-  const { text, start, end, groups } = match
+  const { folded, groups } = match
   const n = groups.n ?? ''
   if (!isLarge(groups, reader) || /^[\d ,.]+$/u.test(n)) return null
-  const before = sentenceBefore(text, start)
-  const after = sentenceOf(text.slice(end, end + AFTER))
-  if (reader.things.test(fold(before.slice(-THINGS))) || reader.things.test(fold(after.slice(0, THINGS)))) return null
-  const named = namedIn(before, reader) ?? namedIn(after, reader)
-  return named ?? (isMillions(groups, reader) ? namedIn(paragraphBefore(text, start), reader) : null)
+  const before = sentenceBefore(match)
+  const after = sentenceBehind(match)
+  const near = { start: Math.max(before.start, before.end - THINGS), end: Math.min(after.end, after.start + THINGS) }
+  if (reader.things.test(folded.slice(near.start, before.end))) return null
+  if (reader.things.test(folded.slice(after.start, near.end))) return null
+  const named = namedIn(folded, before, reader) ?? namedIn(folded, after, reader)
+  return named ?? (isMillions(groups, reader) ? namedIn(folded, paragraphBefore(match), reader) : null)
 }
 
 // "promised 300 thousand tenge each, against the 5 million they had asked for": from a sum in the money of the country before it in
 // the same sentence, or else from the only currency named there; then from what comes after it
-function understood({ text, start, end, groups }: Match, reader: AmountReader): string | null {
-  if (!isLarge(groups, reader)) return null
+function understood(match: Match, reader: AmountReader): string | null {
+  if (!isLarge(match.groups, reader)) return null
   return (
-    namedIn(sentenceBefore(text, start), reader) ??
-    namedIn(sentenceOf(text.slice(end, end + AFTER)), reader) ??
-    namedIn(paragraphBefore(text, start), reader) ??
-    namedIn(text.slice(end, end + PARAGRAPH).split('\n')[0] ?? '', reader) ??
+    namedIn(match.folded, sentenceBefore(match), reader) ??
+    namedIn(match.folded, sentenceBehind(match), reader) ??
+    namedIn(match.folded, paragraphBefore(match), reader) ??
+    namedIn(match.folded, lineBehind(match, PARAGRAPH), reader) ??
     'none'
   )
 }
@@ -66,33 +68,35 @@ function valueIn(n: string, { number }: AmountReader): number {
   return read.kind === 'value' ? read.value : 0
 }
 
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - BEFORE), start)
+function sentenceBefore({ text, start }: Match): Span {
+  const from = Math.max(0, start - BEFORE)
+  const before = text.slice(from, start)
   const cut = Math.max(before.lastIndexOf('\n'), ...Array.from(before.matchAll(SENTENCE_END), (m) => m.index))
-  return before.slice(cut + 1)
+  return { start: from + cut + 1, end: start }
 }
 
-function paragraphBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - PARAGRAPH), start)
-      .split('\n')
-      .at(-1) ?? ''
-  )
+function sentenceBehind(match: Match): Span {
+  const { start, end } = lineBehind(match, AFTER)
+  const [sentence = ''] = match.text.slice(start, end).split(SENTENCE_END)
+  return { start, end: start + sentence.length }
 }
 
-function sentenceOf(after: string): string {
-  return after.split('\n')[0]?.split(SENTENCE_END)[0] ?? ''
+function paragraphBefore({ text, start }: Match): Span {
+  const from = Math.max(0, start - PARAGRAPH)
+  return { start: from + text.slice(from, start).lastIndexOf('\n') + 1, end: start }
 }
 
-function namedIn(text: string, { sums, money, index, amount }: AmountReader): string | null {
-  const found = fold(text).matchAll(sums)
-  const named = Array.from(
-    found,
-    (hit) => amount.currencies[hit.groups?.currency ?? hit.groups?.sign ?? ''] ?? null,
-  ).filter(
-    (code) => code !== index, // nobody asks for a million units of the index
-  )
+function lineBehind({ text, end }: Match, reach: number): Span {
+  const line = text.slice(end, end + reach)
+  const length = line.indexOf('\n')
+  return { start: end, end: end + (length < 0 ? line.length : length) }
+}
+
+function namedIn(folded: string, where: Span, { sums, money, index, amount }: AmountReader): string | null {
+  const named = (sums(folded, [where])[0] ?? [])
+    .map(({ hit: { groups } }) => amount.currencies[groups?.currency ?? groups?.sign ?? ''] ?? null)
+    // nobody asks for a million units of the index
+    .filter((code) => code !== index)
   if (named.includes(money)) return money
   const [code = null] = named
   return named.every((other) => other === code) ? code : null

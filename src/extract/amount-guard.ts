@@ -1,11 +1,14 @@
 // Half-read numbers: what stands right before and after a number may be the rest of it.
 // "KZT 500 milions" is not 500 tenge, and "2 milln 405 thousand tenge" not 405 thousand.
 import type { NumberWords } from '../lang/pack.ts'
+import { remembering } from '../text/memory.ts'
 import { readNumber, scaleOf } from '../text/number.ts'
+import { oncePer } from '../text/once.ts'
 import type { AmountReader } from './amount-reader.ts'
 import type { Match } from './extractor.ts'
 
 const NEAR = 40
+const REMEMBERED = 2000
 
 /** Why the number may begin before the match, or null. */
 export function brokenBefore(match: Match, reader: AmountReader, currency: string): string | null {
@@ -16,22 +19,22 @@ export function brokenBefore(match: Match, reader: AmountReader, currency: strin
   if (at !== start && groups.bare === undefined) return null
   const before = lineBefore(folded, at, NEAR)
   const grouped = /^\d{1,3} \d/u.test(groups.n ?? '')
-  const last = /([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? ''
+  const last = grouped ? (/([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? '') : ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
-  if (/\d[,.] ?$/u.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'a number stands right before it'
+  if (/^\d{3}(?!\d)/u.test(groups.n ?? '') && /\d[,.] ?$/u.test(before)) return 'a number stands right before it'
   if (groups.n2 === undefined && groups.same === undefined && isAfterNumber(before, reader, currency))
     return 'it may be the end of a range'
   if (/\d $/u.test(before)) return 'a number stands right before it'
   if (/(?:^|[\s(])[.,]$/u.test(before)) return 'a mark of decimals stands right before it'
+  if (!/[\p{L}\p{N}][.,]? ?$/u.test(before)) return null
   const links = [...number.joiners, ...number.ones]
   const word = (before.match(/[\p{L}\p{N}]+/gu) ?? []).findLast((one) => !links.includes(one)) ?? ''
-  const close = /[\p{L}\p{N}][.,]? ?$/u.test(before)
-  return close && isNumberWord(word, number) ? `"${word}" before it may be a part of it` : null
+  return isNumberWord(number)(word) ? `"${word}" before it may be a part of it` : null
 }
 
 // "500 to", but not «160 МРП – 552 000 тенге»: there the same sum is said again
-function isAfterNumber(before: string, { to, amount }: AmountReader, currency: string): boolean {
-  const hit = to.exec(before)
+function isAfterNumber(before: string, { to, toAlone, amount }: AmountReader, currency: string): boolean {
+  const hit = toAlone.test(before) ? to.exec(before) : null
   if (hit === null) return false
   const named = amount.currencies[hit.groups?.named ?? '']
   return named === undefined || named === currency
@@ -52,7 +55,7 @@ export function brokenAfter({ folded, end, groups }: Match, { number, listed }: 
   if (listed.test(after)) return 'a number joined to it may be a part of it'
   if (/^\p{L}{1,2}(?!\p{L})/u.test(after)) return 'letters stand right after it'
   const word = /^[ -]?(\p{L}+)/u.exec(after)?.[1] ?? ''
-  return isNumberWord(word, number) ? `"${word}" after it may be a part of it` : null
+  return isNumberWord(number)(word) ? `"${word}" after it may be a part of it` : null
 }
 
 // Another paragraph is never a part of the number.
@@ -68,7 +71,9 @@ function lineAfter(folded: string, at: number, reach: number): string {
 }
 
 // A word of number, or one that looks like a scale and is misspelt.
-function isNumberWord(word: string, { cardinals, scales, hundreds, glued, last }: NumberWords): boolean {
+const isNumberWord = oncePer((words: NumberWords) => remembering((word) => looksLikeNumber(word, words), REMEMBERED))
+
+function looksLikeNumber(word: string, { cardinals, scales, hundreds, glued, last }: NumberWords): boolean {
   if (glued.includes(word) || last.includes(word) || word === '') return false
   if (word in scales || hundreds.includes(word) || (cardinals[word] ?? 0) > 1) return true
   return word.length > 4 && Object.keys(scales).some((scale) => scale.length > 5 && resembles(word, scale))

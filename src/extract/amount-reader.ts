@@ -1,6 +1,7 @@
 // What reading a sum takes from the packs.
 import type { AmountWords, NumberWords } from '../lang/pack.ts'
 import type { AmountValue } from '../model.ts'
+import type { Search } from '../text/search.ts'
 import type { Found, Match, RuleDoubt } from './extractor.ts'
 
 export interface AmountReader {
@@ -19,10 +20,12 @@ export interface AmountReader {
   readonly things: RegExp
   /** A number and the word of a range, at the end of what stands before a sum ("500 to"). */
   readonly to: RegExp
+  /** The word of a range alone, at the end. */
+  readonly toAlone: RegExp
   /** A joiner and a scaled number without a currency, right behind a sum: one sum or two. */
   readonly listed: RegExp
   /** A plain sum, to find the currency that a bare one shares. */
-  readonly sums: RegExp
+  readonly sums: Search
 }
 
 /** What a rule makes of a match. */

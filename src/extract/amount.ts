@@ -3,6 +3,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { isInAddress } from '../text/address.ts'
+import { searchOf } from '../text/search.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
@@ -30,8 +31,9 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     before: patternOf(`(?<!\\p{L})${anyOf(words.before)} ?$`, 'u'),
     things: patternOf(`(?<!\\p{L})${trieOf(words.things)}`, 'u'),
     to: rangeStart(language),
+    toAlone: patternOf(`${toOf(language)}$`, 'u'),
     listed: listedBehind(language, slots),
-    sums: compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots),
+    sums: searchOf([compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots)]),
   }
   const rules = words.shapes.map(({ name, form }): Rule<'amount'> => ({
     name: `amount.${language.language}.${name}`,
@@ -42,10 +44,15 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
 }
 
 // What a sum cannot be read after: "500 to", "100 (one hundred) to", "five thousand -"
-function rangeStart({ amount: { currencies, slots }, number }: LanguagePack): RegExp {
+function rangeStart(language: LanguagePack): RegExp {
+  const { amount: { currencies }, number } = language // prettier-ignore
   const words = [...Object.keys(number.cardinals), ...number.hundreds, ...Object.keys(number.scales)]
   const end = `(?:\\p{N}|(?<!\\p{L})${trieOf(words)})`
-  return patternOf(`${end}\\)?(?: ?(?<named>${trieOf(Object.keys(currencies))}))?${slots.to ?? '-'}$`, 'u')
+  return patternOf(`${end}\\)?(?: ?(?<named>${trieOf(Object.keys(currencies))}))?${toOf(language)}$`, 'u')
+}
+
+function toOf({ amount: { slots } }: LanguagePack): string {
+  return slots.to ?? '-'
 }
 
 // «$5 миллионов и 300 тысяч», but not «$5 миллионов и 300 тысяч рублей»; «5 миллионов, 300 тысяч тенге»

@@ -3,6 +3,7 @@
 import type { NumberWords } from '../lang/pack.ts'
 import { readDigits } from './digits.ts'
 import type { Decimal } from './digits.ts'
+import { remembering } from './memory.ts'
 import { anyOf, patternOf } from './shape.ts'
 import { trieOf } from './trie.ts'
 
@@ -16,11 +17,14 @@ export type NumberReading =
 // "18 520", "1.500.000", "2,5", "810.855", "1'000": never a part of a longer row of digits
 const DIGITS = "(?<!\\d|\\d[.,'])\\d{1,24}(?: \\d{3}(?!\\d)|[.,']\\d{1,15}){0,6}(?![.,']?\\d| \\d{3}(?!\\d))[½¼¾]?"
 
+const REMEMBERED = 1000
+
 /** Words of one pack as patterns, made once. */
 interface Lexer {
   readonly slot: string
   readonly token: RegExp
   readonly ending: RegExp
+  readonly read: (folded: string) => NumberReading
 }
 
 const lexers = new WeakMap<NumberWords, Lexer>()
@@ -37,6 +41,10 @@ export function digitsSlot(): string {
 
 /** The exact value of a number in folded text. */
 export function readNumber(folded: string, words: NumberWords): NumberReading {
+  return lexerOf(words).read(folded)
+}
+
+function readAnew(folded: string, words: NumberWords): NumberReading {
   const tokens = tokenize(folded, words)
   return tokens === null ? doubt(`"${folded}" is not a number as a whole`) : compose(tokens, words)
 }
@@ -59,6 +67,8 @@ function lexerOf(words: NumberWords): Lexer {
     slot: slotOf(words, token),
     token: patternOf(`${token}|${trieOf([...words.joiners, ...words.ones, ...words.vague])}(?!\\p{L})|[ -]`, 'uy'),
     ending: patternOf(`${trieOf(words.endings)}$`, 'u'),
+    // several shapes read the same number, and pages the same sums
+    read: remembering((folded) => readAnew(folded, words), REMEMBERED),
   }
   lexers.set(words, lexer)
   return lexer
