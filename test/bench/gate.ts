@@ -7,7 +7,7 @@ import { readBulletin } from '../../src/pipeline.ts'
 import { floorsOf } from './floors.ts'
 import type { Bounds, Gauged } from './gauge.ts'
 import { boundsOf, overruns, ratiosOf } from './gauge.ts'
-import { hostileNames, hostilePage, LARGE, SMALL } from './hostile.ts'
+import { hostileNames, hostileRun, LARGE, SMALL } from './hostile.ts'
 import { pagesOf } from './material.ts'
 import { LANGUAGES } from './subject.ts'
 import { extraction } from './text.ts'
@@ -20,16 +20,16 @@ const GROWTH = 5
 function ordinary(language: Language): readonly Gauged[] {
   const [, jump, load] = floorsOf(language)
   const pages = pagesOf(language)
+  const hostiles = hostileNames(language).map((name) => hostile(name, language, LARGE))
   return [
     { name: `dates, references, amounts, ${language}, × jump`, run: extraction(language, ['date', 'article', 'amount']), floor: jump! },
     { name: `page → records, ${language}, × cheerio.load`, run: () => pages.map((page) => readBulletin(page, packs)), floor: load! },
-    { name: `all hostile texts, ${language}, × cheerio.load`, run: () => hostileNames(language).map((name) => hostile(name, language, LARGE).run()), floor: load! },
+    { name: `all hostile texts, ${language}, × cheerio.load`, run: () => hostiles.map(({ run }) => run()), floor: load! },
   ] // prettier-ignore
 }
 
 function hostile(name: string, language: Language, letters: number): Omit<Gauged, 'floor'> {
-  const page = hostilePage(name, language, letters)
-  return { name: `growth of ${name}, ${language}`, run: () => readBulletin(page, packs) }
+  return { name: `growth of ${name}, ${language}`, run: hostileRun(name, language, letters) }
 }
 
 const ratios = ratiosOf(LANGUAGES.flatMap(ordinary), ROUNDS)
