@@ -39,7 +39,7 @@ export function possibleDays(
     const act = actOf(incident, mention)
     if (act !== null) return act
     const near = nearby(byIncident.get(incident) ?? [], mention, PAGE)
-    const beside = near.filter((date) => isBeside(context, date, mention))
+    const beside = besideOnes(context, near, mention)
     if (beside.length > 0) return hull(beside)
     return hullBefore(sofar.get(incident) ?? [], mention) ?? whole
   }
@@ -119,6 +119,16 @@ function recentOnes(near: readonly DateDraft[], since: string): readonly Recent[
 // Of the days told before the sum; of all, where none is.
 function hullBefore(ones: readonly Recent[], mention: Span): Stretch | null {
   return (ones[firstFrom(ones, mention.start) - 1] ?? ones.at(-1))?.hull ?? null
+}
+
+// From the sum outwards: behind the end of a sentence no other date is beside it.
+function besideOnes(context: Context, near: readonly DateDraft[], mention: Amount): readonly DateDraft[] {
+  const isHere = (date: DateDraft | undefined) => date !== undefined && isBeside(context, date, mention)
+  let from = firstFrom(near, mention.start)
+  let to = from
+  while (isHere(near[from - 1])) from--
+  while (isHere(near[to])) to++
+  return near.slice(from, to)
 }
 
 function isBeside(context: Context, date: DateDraft, mention: Amount): boolean {

@@ -91,8 +91,8 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
   const [first] = telling
   if (first === undefined) return []
   const [offence, judicial] = [offences(context, known, first), isJudicial(context, first, category)] // the item's
+  const kinds: PenaltyKind[] = []
   for (const sentence of telling) {
-    const kinds = found.map(({ candidate }) => candidate.kind)
     const setting = { usual: usualKind(category, offence, kinds), usualTerm: usualTerm(kinds, sentence), judicial }
     const candidates = withShared(context, sentence, attach(context, sentence, setting))
     const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)
@@ -100,6 +100,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     for (const [index, candidate] of candidates.entries()) {
       const staged = stages[index]
       if (staged === undefined || isMereMention(candidate, staged)) continue
+      kinds.push(candidate.kind)
       found.push({
         candidate,
         staged,
@@ -138,8 +139,8 @@ const NOBODY: Bearers = { people: [], count: null, roles: [], kind: 'unnamed' }
 
 // A sum that no word names is what the item has been about: a fine cut "to 80 MCI", a claim met "in part, 500 thousand".
 function usualKind(category: Category, offence: boolean, before: readonly PenaltyKind[]): PenaltyKind {
-  const sums = before.filter((kind) => kind === 'fine' || kind === 'compensation' || kind === 'bail')
-  return sums.at(-1) ?? (category === 'administrative-case' || offence ? 'fine' : 'compensation')
+  const last = before.findLast((kind) => kind === 'fine' || kind === 'compensation' || kind === 'bail')
+  return last ?? (category === 'administrative-case' || offence ? 'fine' : 'compensation')
 }
 
 // «лицензиясы бір айға тоқтатыла тұрды. Прокурор алты айды сұрап бақты»: where nobody loses his liberty, a term is the outlet's.

@@ -86,11 +86,10 @@ function anyBearers(
   const dashed = named.some((person) => isFollowed(context, [candidate], person))
   const here = dashed ? named : inCaseOfVerb(context, candidate, staged, named)
   const head = heads.findLast((one) => one !== null)
-  const words = context.document.folded.slice(sentence.start, sentence.end)
   if (
     candidate.kind === 'court-costs' &&
     staged.stage !== 'sought' &&
-    context.language.penalty.plaintiffPays.test(words)
+    says(context, context.language.penalty.plaintiffPays, sentence.start, sentence.end)
   )
     return plaintiffBearers(context, within(cast.people, incident))
   if (isOfMedia(candidate) || isOfPrint(context, candidate) || isFromMedia(context, candidate, here)) {

@@ -13,7 +13,7 @@ export function ofGender(
   people: readonly PersonDraft[],
 ): readonly PersonDraft[] {
   const { gender } = language.penalty
-  if (gender === null) return people
+  if (gender === null || people.length < 2) return people
   const limit = measure === null ? start : Math.min(end, Math.max(start, measure.start))
   const named = Math.max(sentence.start, ...people.map((one) => one.end).filter((at) => at <= limit))
   const last = (pattern: RegExp) =>

@@ -1,10 +1,28 @@
 // "LLP “Tanba Media” shall recover", "recovery of … from advertising agency «Bereke»": a company in quotes that is no outlet.
-import type { OutletDraft, Span } from '../../model.ts'
+import type { PenaltyWords } from '../../lang/pack.ts'
+import type { Document, OutletDraft, Span } from '../../model.ts'
 import { nearPart } from '../../text/nearby.ts'
+import { oncePer } from '../../text/once.ts'
+import type { Sieve } from '../../text/sieve.ts'
+import { sieveOf } from '../../text/sieve.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'
 import type { Staged } from './staged.ts'
+
+const sieveOfCompanies = oncePer(({ organisation }: PenaltyWords) => sieveOf([organisation]))
+const sieves = oncePer(({ text }: Document) => oncePer((words: PenaltyWords): Sieve => sieveOfCompanies(words)(text)))
+
+// Each penalty of an item asks for them, and few items have one. Their quotes and capitals are read in the text as it is printed.
+function companiesIn(
+  { document, language: { penalty } }: Pick<Context, 'document' | 'language'>,
+  start: number,
+  end: number,
+): readonly RegExpExecArray[] {
+  const { organisation } = penalty
+  if (!sieves(document)(penalty)(organisation, start, end)) return []
+  return [...document.text.slice(start, end).matchAll(organisation)]
+}
 
 /** The company that bears it, as subject before it or after "from" (`ngo`: a body of civil society), or null. */
 export function organisationIn(
@@ -13,8 +31,8 @@ export function organisationIn(
   staged: Staged,
 ): { readonly name: string; readonly ngo: boolean } | null {
   const { start, end } = candidate.sentence
-  const { organisation, beneficiary, bearer } = context.language.penalty
-  for (const hit of context.document.text.slice(start, end).matchAll(organisation)) {
+  const { beneficiary, bearer } = context.language.penalty
+  for (const hit of companiesIn(context, start, end)) {
     const name = hit.groups?.['name']
     const ngo = hit.groups?.['ngo'] !== undefined
     const at = start + hit.index
@@ -41,8 +59,8 @@ export function companyBehind(
   { start, end }: Span,
   outlet: OutletDraft,
 ): string | null {
-  const { organisation, owner } = language.penalty
-  for (const hit of document.text.slice(start, end).matchAll(organisation)) {
+  const { owner } = language.penalty
+  for (const hit of companiesIn({ document, language }, start, end)) {
     const [from, to] = [start + hit.index, start + hit.index + hit[0].length]
     const before = document.folded.slice(Math.max(start, from - 24), from)
     const behind = document.folded.slice(to, Math.max(to, Math.min(outlet.start, to + 60)))
@@ -71,7 +89,7 @@ export function organisationBefore(
 ): { readonly name: string; readonly ngo: boolean } | null {
   if (isDemand(candidate, staged)) return null
   const { start } = nearPart(incident, candidate)
-  const told = [...document.text.slice(start, candidate.start).matchAll(language.penalty.organisation)].at(-1)
+  const told = companiesIn({ document, language }, start, candidate.start).at(-1)
   const name = told?.groups?.['name']
   return name === undefined ? null : { name, ngo: told?.groups?.['ngo'] !== undefined }
 }

@@ -13,44 +13,54 @@ import { says } from '../said.ts'
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
   if (candidate.kind === 'court-costs' && person.role === 'plaintiff' && staged.stage !== 'sought')
-    return (
-      context.language.penalty.names !== null || isBeneficiary(context, person, context.language.penalty.beneficiary)
-    )
-  const { beneficiary, beneficiaryOfSums, punishable, receiver } = context.language.penalty
-  const words = wordsBefore(context, person)
+    return context.language.penalty.names !== null || isPaid(context, person)
   if (!OWED.has(candidate.kind) && isPunished(context, person)) return false
   if (isSuedByCase(context, person, candidate) || isObjectOfCourt(context, person, candidate)) return false
   if (isMadeToPay(context, person, candidate, staged)) return false
   if (
     NEVER.has(person.role) &&
-    !punishable.test(words) &&
+    !isPunishable(context, person) &&
     !isRelativeNamed(context, person, candidate) &&
     !isPunishedSubject(context, person, candidate, staged) &&
     (OWED.has(candidate.kind) || !isBesideVerb(context, person, candidate, staged))
   )
     return true
-  if (demands(context, person, candidate, staged) || complains(context)(person)) return true
+  if (demands(context, person, candidate, staged) || complains(context, person)) return true
   if (isOutByCase(context, person, candidate, staged) || isPaidByCase(context, person, candidate)) return true
-  if (OWED.has(candidate.kind) && context.language.penalty.defendant.test(words)) return false
-  if (SUMS.has(candidate.kind) && receiver.test(context.document.folded.slice(person.end, person.end + 70))) return true
+  if (OWED.has(candidate.kind) && isSued(context, person)) return false
+  if (SUMS.has(candidate.kind) && receives(context, person)) return true
   const ofSums =
     candidate.kind !== 'fine' &&
     candidate.measure?.sum != null &&
     isPaidBy(person, candidate, staged) &&
     !isNominative(context, person) &&
     !owesByCase(context, person, candidate)
-  return isBeneficiary(context, person, ofSums ? [...beneficiary, ...beneficiaryOfSums] : beneficiary)
+  return isPaid(context, person) || (ofSums && isPaidSums(context, person))
 }
 
 function wordsBefore({ document }: Context, { start }: Span): string {
   return document.text.slice(Math.max(0, start - 70), start)
 }
 
-// Each penalty of an item asks for everybody named in it.
-const complains = oncePer((context: Context) =>
-  oncePer((person: PersonDraft) =>
-    context.language.penalty.complainant.test(behindOthers(context, person, wordsBefore(context, person))),
-  ),
+// Each penalty of an item asks about everybody named in it.
+function oncePerName(tell: (context: Context, person: PersonDraft) => boolean): typeof tell {
+  const known = oncePer((context: Context) => oncePer((person: PersonDraft) => tell(context, person)))
+  return (context, person) => known(context)(person)
+}
+
+const complains = oncePerName((context, person) =>
+  context.language.penalty.complainant.test(behindOthers(context, person, wordsBefore(context, person))),
+)
+const isPunishable = oncePerName((context, person) =>
+  context.language.penalty.punishable.test(wordsBefore(context, person)),
+)
+const isSued = oncePerName((context, person) => context.language.penalty.defendant.test(wordsBefore(context, person)))
+const receives = oncePerName(({ document, language }, { end }) =>
+  language.penalty.receiver.test(document.folded.slice(end, end + 70)),
+)
+const isPaid = oncePerName((context, person) => isBeneficiary(context, person, context.language.penalty.beneficiary))
+const isPaidSums = oncePerName((context, person) =>
+  isBeneficiary(context, person, context.language.penalty.beneficiaryOfSums),
 )
 
 // «за воспрепятствование журналисту N начальник отдела M оштрафован»: what stands before another name, in another case, is his.
@@ -76,9 +86,7 @@ function isMadeToPay(
 }
 
 // «рассмотрел жалобу N, приговорённого к пяти годам»
-function isPunished({ document, language }: Context, { end }: Span): boolean {
-  return says({ document, language }, language.penalty.punished, end, end + 60)
-}
+const isPunished = oncePerName((context, { end }) => says(context, context.language.penalty.punished, end, end + 60))
 
 // "lawyer N was fined": whatever the office, the subject of such a verb bears it.
 function isPunishedSubject(context: Context, person: PersonDraft, candidate: Candidate, { said }: Staged): boolean {

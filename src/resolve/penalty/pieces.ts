@@ -147,9 +147,10 @@ function measuresOf(
     const inUnits = sum.currency === index || restated.get(sum.key) === index
     return { start: sum.start, end: sum.end, key: sum.key, rule: sum.rule, sum, term: null, inUnits, elided: false }
   })
+  const pers = pieces.filter(({ value }) => value.cue === 'per' && value.per !== 'person')
   const terms = pieces.flatMap(({ start, end, key, rule, value }): Measure[] =>
     value.cue === 'duration' &&
-    !isPer(pieces, { start, end }) &&
+    !isPer(pieces, pers, { start, end }) &&
     !nearby(sums, { start, end }, LONGEST_SUM).some((sum) => sum.start < end && start < sum.end)
       ? [{ start, end, key, rule, sum: null, term: value.duration, inUnits: false, elided: value.elided }]
       : [],
@@ -158,15 +159,15 @@ function measuresOf(
 }
 
 // "100 hours of work a year": what hours are counted by is no term.
-function isPer(pieces: readonly Mention<'penalty'>[], { start, end }: Span): boolean {
-  const counts = pieces.some(
-    ({ value, ...span }) => value.cue === 'per' && value.per !== 'person' && span.start <= start && end <= span.end,
-  )
+function isPer(pieces: readonly Mention<'penalty'>[], pers: readonly Span[], { start, end }: Span): boolean {
   return (
-    counts &&
+    pers.some((per) => per.start <= start && end <= per.end) &&
     pieces.some(
-      ({ value, ...span }) =>
-        value.cue === 'duration' && unitOf(value.duration) === 'H' && span.end <= start && start - span.end <= HOURS_OF,
+      (piece) =>
+        piece.value.cue === 'duration' &&
+        unitOf(piece.value.duration) === 'H' &&
+        piece.end <= start &&
+        start - piece.end <= HOURS_OF,
     )
   )
 }
