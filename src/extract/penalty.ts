@@ -28,7 +28,7 @@ export function penaltyExtractor(
     ...penalty.stages.map((shape) => rule('stage', shape, () => stageCue(shape))),
     ...penalty.per.map((shape) => rule('per', shape, () => ({ cue: 'per', per: shape.per }))),
   ]
-  return { kind: 'penalty', cue: /\p{L}{3,}/gu, reach: 200, rules }
+  return { kind: 'penalty', cue: /\p{L}{3}/gu, reach: Infinity, rules }
 }
 
 function kindCue({

@@ -1,11 +1,17 @@
 // Reads a pattern's source for the words that every match of it holds: "between {n} and {n2}" needs "between " and " and ". Looking for a few
 // letters costs nothing beside running a pattern, and most patterns have no business on most pages.
-import { ahead, before, either, literally, NOTHING, repeated, sequence, told, unknown } from './extent.ts'
+import { ahead, before, either, fewest, literally, NOTHING, repeated, sequence, told, unknown } from './extent.ts'
 import type { Anchor, Extent } from './extent.ts'
 
 /** The anchors of a pattern's source, the rarest first; none where none is sure. `slots`: what stands for {name} or {group:name} in it. */
 export function anchorsOf(source: string, slots: Readonly<Record<string, string>> = {}): readonly Anchor[] {
   return told(alternation({ source, slots, at: 0 }))
+}
+
+/** With one of which words a match begins that is not empty; null where they can't be told. */
+export function startsOf(source: string, slots: Readonly<Record<string, string>> = {}): readonly string[] | null {
+  const { starts } = alternation({ source, slots, at: 0 })
+  return starts === null ? null : fewest(starts)
 }
 
 interface Cursor {

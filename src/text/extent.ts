@@ -164,8 +164,8 @@ function anchorOf({ exact, from, to }: Pick<Run, 'exact' | 'from' | 'to'>): Anch
   return exact === null || exact.length === 0 || exact.includes('') ? [] : [{ words: fewest(exact), from, to }]
 }
 
-// What begins with another word of the list says nothing more; and many words are told by how they begin.
-function fewest(words: readonly string[]): readonly string[] {
+/** Of the words those that say all: what begins with another one of the list says nothing more; and many are told by how they begin. */
+export function fewest(words: readonly string[]): readonly string[] {
   const all = words.length > MOST_EXACT ? words.map((word) => word.slice(0, BEGINNING)) : words
   const shortest: string[] = []
   for (const word of [...new Set(all)].sort()) {

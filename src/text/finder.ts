@@ -1,4 +1,5 @@
 // Finds many words in one pass over a text: at each place a walk down the tree of their letters, which mostly ends at the first or second.
+import { isLetterOrNumber } from './letters.ts'
 
 /** Where words stand in a text, in its order: `words[i]` (an index into the list) begins at `places[i]`. Only the first `count` are meant. */
 export interface Places {
@@ -10,29 +11,31 @@ export interface Places {
 /** Finds the words of a list within text[start, end). What it gives is overwritten when it is asked again. */
 export type Finder = (text: string, start: number, end: number) => Places
 
-/** A finder of those words: none of them empty, none twice. */
-export function finderOf(words: readonly string[]): Finder {
-  const { numbers, rare, width, pairs, letter, child, sibling, word } = treeOf(words)
+/**
+ * A finder of those words: none of them empty, none twice. Those that are not `inside` need not be found where a letter or a number
+ * stands before them.
+ */
+export function finderOf(words: readonly string[], inside: (word: string) => boolean = () => true): Finder {
+  const { numbers, rare, width, pairs, inner, letter, child, sibling, word } = treeOf(words, inside)
   const found: Places = { words: new Int32Array(256), places: new Int32Array(256), count: 0 }
-  const numberAt = (text: string, at: number): number => {
-    const code = text.charCodeAt(at)
-    return code < COMMON ? (numbers[code] ?? 0) : (rare.get(code) ?? 0)
-  }
   return (text, start, end) => {
     found.count = 0
-    let next = start < end ? numberAt(text, start) : 0
+    let [code, next] = [0, start < end ? text.charCodeAt(start) : 0]
     for (let place = start; place < end; place++) {
-      const first = next
-      next = place + 1 < end ? numberAt(text, place + 1) : 0
+      const table = isLetterOrNumber(code) && place > start ? inner : pairs
+      code = next
+      next = place + 1 < end ? text.charCodeAt(place + 1) : 0
+      const first = code < COMMON ? (numbers[code] ?? 0) : (rare.get(code) ?? 0)
       if (first === 0) continue
-      const one = pairs[first * width] ?? 0
+      const one = table[first * width] ?? 0
       if (word[one] !== 0) put(found, (word[one] ?? 0) - 1, place)
-      let node = next === 0 ? 0 : (pairs[first * width + next] ?? 0)
+      const second = next < COMMON ? (numbers[next] ?? 0) : (rare.get(next) ?? 0)
+      let node = second === 0 ? 0 : (table[first * width + second] ?? 0)
       for (let at = place + 2; node !== 0; at++) {
         if (word[node] !== 0) put(found, (word[node] ?? 0) - 1, place)
         if (child[node] === 0 || at >= end) break
-        const code = text.charCodeAt(at)
-        for (node = child[node] ?? 0; node !== 0 && letter[node] !== code;) node = sibling[node] ?? 0
+        const wanted = text.charCodeAt(at)
+        for (node = child[node] ?? 0; node !== 0 && letter[node] !== wanted;) node = sibling[node] ?? 0
       }
     }
     return found
@@ -48,6 +51,8 @@ interface Tree {
   readonly rare: ReadonlyMap<number, number>
   /** By first letter and second (`first * width + second`; the second 0: none), the node; 0 is none. */
   readonly pairs: Uint16Array
+  /** The same for words that may stand inside of others. */
+  readonly inner: Uint16Array
   readonly width: number
   /** By node: its letter, its first child, the next child of its parent, and the word that ends there, counted from 1. */
   readonly letter: Uint16Array
@@ -56,7 +61,7 @@ interface Tree {
   readonly word: Uint16Array
 }
 
-function treeOf(words: readonly string[]): Tree {
+function treeOf(words: readonly string[], inside: (word: string) => boolean): Tree {
   const numbers = new Uint16Array(COMMON)
   const rare = new Map<number, number>()
   const known = new Map<number, number>()
@@ -75,7 +80,7 @@ function treeOf(words: readonly string[]): Tree {
     new Uint16Array(size),
     new Uint16Array(size),
   ]
-  const pairs = new Uint16Array(width * width)
+  const [pairs, inner] = [new Uint16Array(width * width), new Uint16Array(width * width)]
   let nodes = 1
   const childOf = (node: number, code: number): number => {
     for (let one = child[node] ?? 0; one !== 0; one = sibling[one] ?? 0) if (letter[one] === code) return one
@@ -88,10 +93,11 @@ function treeOf(words: readonly string[]): Tree {
     const cell = (known.get(one.charCodeAt(0)) ?? 0) * width + (known.get(one.charCodeAt(1)) ?? 0)
     if (pairs[cell] === 0) pairs[cell] = nodes++
     let node = pairs[cell] ?? 0
+    if (inside(one)) inner[cell] = node
     for (let i = 2; i < one.length; i++) node = childOf(node, one.charCodeAt(i))
     word[node] = index + 1
   })
-  return { numbers, rare, width, pairs, letter, child, sibling, word }
+  return { numbers, rare, width, pairs, inner, letter, child, sibling, word }
 }
 
 function put(found: Places, word: number, place: number): void {

@@ -10,6 +10,8 @@ export interface Lane {
   readonly lazy: LazyPattern | null
   /** Words that stand between `from` and `to` units behind the beginning of each match; null: it may begin anywhere. */
   readonly anchor: Anchor | null
+  /** The anchor stands where a word or a number begins. */
+  readonly ofWords: boolean
   /** Words of which one of each list stands in each match. */
   readonly needs: readonly (readonly string[])[]
 }
@@ -21,13 +23,14 @@ const LONGEST = 6
 
 /** The lane of a pattern. */
 export function laneOf(pattern: RegExp): Lane {
-  if (!(pattern instanceof LazyPattern)) return { pattern, lazy: null, anchor: null, needs: [] }
+  if (!(pattern instanceof LazyPattern)) return { pattern, lazy: null, anchor: null, ofWords: false, needs: [] }
   const anchor = leading(pattern.anchors)
   const others = pattern.anchors.filter((one) => one !== anchor && chance(one) < COMMON).slice(0, MOST_NEEDS)
   return {
     pattern,
     lazy: pattern,
     anchor: anchor === null ? null : { ...anchor, words: beginnings(anchor.words) },
+    ofWords: anchor?.from === 0 && anchor.to === 0 && pattern.beginsWords,
     needs: others.map(({ words }) => beginnings(words)),
   }
 }

@@ -1,16 +1,40 @@
 // Patterns that cost nothing until a text comes that they may match.
 import { anyIn } from './any-in.ts'
 import type { Anchor } from './extent.ts'
+import { isLetterOrNumber } from './letters.ts'
 
 /** What a pattern is made of, told when it is first run. */
 export interface Making {
   readonly source: () => string
   readonly anchors: () => readonly Anchor[]
+  /** With one of which words a match begins; null: nobody knows. */
+  readonly starts?: () => readonly string[] | null
   /** What can't stand right before a match, by its code unit. */
   readonly notBehind?: (code: number) => boolean
 }
 
 const MOST_ASKED = 3
+
+type WordTest = (text: string, at: number) => boolean
+
+const COMMON = 0x600 // code units of Latin, Greek and Cyrillic
+
+// Whether one of the words may stand at a place. Most places are told by their first letter.
+function wordTest(words: readonly string[] | null): WordTest {
+  if (words === null) return () => true
+  const common = [...Map.groupBy(words, (word) => word.charCodeAt(0))].filter(([code]) => code < COMMON)
+  const numbers = new Uint8Array(COMMON) // by letter, its place in the list, counted from 1
+  common.forEach(([code], i) => (numbers[code] = i + 1))
+  const lists = common.map(([, own]) => own)
+  return (text, at) => {
+    const code = text.charCodeAt(at)
+    if (code >= COMMON) return true
+    const number = numbers[code] ?? 0
+    if (number === 0) return false
+    for (const word of lists[number - 1] ?? []) if (text.startsWith(word, at)) return true
+    return false
+  }
+}
 
 /**
  * A RegExp (of flags with `u`) that is made when it is first run on a text with all the letters it needs. To its users it is a RegExp;
@@ -23,6 +47,7 @@ export class LazyPattern extends RegExp {
   #sticky: RegExp | null = null
   #anchors: readonly Anchor[] | null = null
   #needs: readonly ((text: string) => boolean)[] | null = null
+  #mayBegin: WordTest | null = null
 
   constructor(making: Making, flags: string) {
     super('', flags)
@@ -50,9 +75,20 @@ export class LazyPattern extends RegExp {
     return hit
   }
 
+  /** Whether no match begins right behind a letter or a number. */
+  get beginsWords(): boolean {
+    return this.#making.notBehind === isLetterOrNumber
+  }
+
   /** Whether a match may begin right behind that code unit. */
   mayFollow(code: number): boolean {
     return this.#making.notBehind?.(code) !== true
+  }
+
+  /** Whether a match may begin at that place. */
+  mayBegin(text: string, at: number): boolean {
+    this.#mayBegin ??= wordTest(this.#making.starts?.() ?? null)
+    return this.#mayBegin(text, at)
   }
 
   /** The first match from that place on, or null; its needs are met. */

@@ -8,9 +8,13 @@ import type { Span } from '../model.ts'
  */
 export function windows(text: string, cue: RegExp, blocks: readonly Span[], reach: number): Span[] {
   const around = widening(text, blocks, reach)
-  cue.lastIndex = 0
-  for (let match = cue.exec(text); match !== null; match = cue.exec(text))
-    if (!around.add(match.index, match[0].length)) break
+  for (let at = around.next(0); at !== null; at = around.next(at)) {
+    cue.lastIndex = at
+    const match = cue.exec(text)
+    if (match === null) break
+    at = match.index + match[0].length
+    around.add(match.index, match[0].length)
+  }
   return around.found
 }
 
@@ -25,6 +29,8 @@ interface Widening {
   readonly found: Span[]
   /** False: no block lies behind this place. */
   add(place: number, length: number): boolean
+  /** The first place from there on that can widen a window or open one; null: none. */
+  next(place: number): number | null
 }
 
 function widening(text: string, blocks: readonly Span[], reach: number): Widening {
@@ -44,7 +50,15 @@ function widening(text: string, blocks: readonly Span[], reach: number): Widenin
     else found.push({ start: widenLeft(text, place - reach, block.start), end })
     return true
   }
-  return { found, add }
+  const next = (place: number): number | null => {
+    const full = found.at(-1)?.end ?? 0
+    for (let i = at; i < blocks.length; i++) {
+      const { start, end } = blocks[i] ?? { start: 0, end: 0 }
+      if (end > Math.max(place, full)) return Math.max(place, start)
+    }
+    return null
+  }
+  return { found, add, next }
 }
 
 // Glued pages have no blank for thousands of letters: a word's end is looked for no further than this.

@@ -3,7 +3,7 @@
 //   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
 //   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
-import { anchorsOf } from './anchor.ts'
+import { anchorsOf, startsOf } from './anchor.ts'
 import { isLetterOrNumber, isNumber, RANGES } from './letters.ts'
 import { LazyPattern } from './pattern.ts'
 import { literal, trieOf } from './trie.ts'
@@ -33,7 +33,12 @@ export function compileShape(form: string, slots: Slots): LazyPattern {
       `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
     )
   return new LazyPattern(
-    { source, anchors: () => anchorsOf(body, slots), notBehind: open ? isNumber : isLetterOrNumber },
+    {
+      source,
+      anchors: () => anchorsOf(body, slots),
+      starts: () => startsOf(body, slots),
+      notBehind: open ? isNumber : isLetterOrNumber,
+    },
     'dgu',
   )
 }

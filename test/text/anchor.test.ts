@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorsOf } from '../../src/text/anchor.ts'
+import { anchorsOf, startsOf } from '../../src/text/anchor.ts'
 
 const SLOTS = { n: '\\d+', month: '(?:may|june)', echo: '\\({n}\\)' }
 const DIGITS = '0-9'
@@ -64,6 +64,8 @@ describe('anchorsOf', () => {
       fc.property(pattern, fc.stringMatching(/^[ab.1]{0,8}$/u), (source, text) => {
         const hit = new RegExp(source, 'u').exec(text)
         fc.pre(hit !== null)
+        const starts = startsOf(source)
+        expect(hit[0] === '' || starts === null || starts.some((word) => hit[0].startsWith(word))).toBe(true)
         for (const { words, from, to } of anchorsOf(source)) {
           const places = Array.from({ length: text.length }, (_, at) => at)
           const near = places.filter((at) => at >= hit.index + from && at <= hit.index + to)
@@ -72,5 +74,16 @@ describe('anchorsOf', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('startsOf', () => {
+  it.each([
+    ['(?:from )?{month}', ['from june', 'from may', 'june', 'may']],
+    ['(?<=in )(?!june){month}s?', ['june', 'may']],
+    ['{n} days', Array.from('0123456789')],
+    ['\\p{L}+ of', null],
+  ])('%s', (source, starts) => {
+    expect(startsOf(source, SLOTS)).toEqual(starts)
   })
 })

@@ -18,6 +18,12 @@ describe('finderOf', () => {
     ])
   })
 
+  it('finds words of beginnings behind no letter and no number', () => {
+    const find = finderOf(['may', 'day', '.'], (word) => word === 'day')
+    const { places, count } = find('may dismay day.may holiday 1may', 0, 31)
+    expect([...places.subarray(0, count)]).toEqual([0, 11, 15, 23])
+  })
+
   it('keeps within its stretch', () => {
     expect(found(['may'], 'may may may', 1, 10)).toEqual([['may', 4]])
   })
