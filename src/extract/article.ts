@@ -3,6 +3,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
+import { ofLastText } from '../text/memory.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
@@ -22,7 +23,7 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
   const words = referenceWords(language, jurisdiction)
   const slots = slotsOf(language, words, jurisdiction.countryNames[language.language] ?? [])
   const guards = guardsOf(language, jurisdiction)
-  const folded = memo(fold)
+  const folded = ofLastText(fold)
   const rules = shapes.map(({ name, form }): Rule<'article'> => {
     const read = READERS[name]
     if (read === undefined)
@@ -102,15 +103,6 @@ function guardsOf({ language, article }: LanguagePack, { organisations }: Jurisd
   const legal = patternOf(`(?<![\\p{L}])${anyOf(article.legal)} (?:${anyOf(article.fillers)} )?$`, 'u')
   const definite = patternOf(`(?<![\\p{L}])${anyOf(article.fillers)} $`, 'u')
   return { organisations: new Set(names.map(fold)), legal, definite }
-}
-
-// The text is the same for all matches of a page: it is folded once.
-function memo(make: (text: string) => string): (text: string) => string {
-  let last: { text: string; made: string } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) }
-    return last.made
-  }
 }
 
 function cueOf(rules: readonly Rule<'article'>[]): RegExp {

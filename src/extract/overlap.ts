@@ -7,44 +7,39 @@ import type { Kind, LostMention, Mention, PenaltyValue } from '../model.ts'
 type Candidate = Omit<Mention, 'key'>
 
 const PRECEDENCE: readonly Kind[] = ['article', 'amount', 'date', 'outlet', 'place', 'person', 'statistic', 'penalty']
+const RANK = Object.fromEntries(PRECEDENCE.map((kind, rank) => [kind, rank])) as Readonly<Record<Kind, number>>
 
 // Pieces of penalties and figures of the statistics are looser than the values in them: they live beside the other kinds.
 const FREE: ReadonlySet<Kind> = new Set(['penalty', 'statistic'])
 
 /** The mentions that stand, in text order, and those that lost. */
 export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; lost: LostMention[] } {
-  const order = candidates.map((candidate, index) => ({ candidate, index }))
-  order.sort((a, b) => compare(a.candidate, b.candidate) || a.index - b.index)
   const kept: Candidate[] = []
   const lost: LostMention[] = []
-  const taken = new Map<string, Candidate[]>()
-  for (const { candidate } of order) {
-    const lane = laneOf(candidate)
-    const slots = cells(candidate)
-    const winner = slots.flatMap((cell) => taken.get(`${lane} ${cell}`) ?? []).find((other) => clash(candidate, other))
-    if (winner !== undefined) {
-      lost.push({
-        mention: { ...candidate, key: -1 },
-        winner: { ...winner, key: -1 },
-        reason: reasonOf(candidate, winner),
-      })
+  const lanes = new Map<string, Lane>()
+  // sorting is stable: of equal rank, the earlier rule comes first
+  for (const candidate of candidates.toSorted(compare)) {
+    const name = laneOf(candidate)
+    const lane = lanes.get(name) ?? new Map<number, Candidate[]>()
+    lanes.set(name, lane)
+    const winner = winnerIn(lane, candidate)
+    if (winner === null) {
+      kept.push(candidate)
+      settleIn(lane, candidate)
       continue
     }
-    kept.push(candidate)
-    for (const cell of slots) {
-      const key = `${lane} ${cell}`
-      const list = taken.get(key)
-      if (list === undefined) taken.set(key, [candidate])
-      else list.push(candidate)
-    }
+    lost.push({
+      mention: { ...candidate, key: -1 },
+      winner: { ...winner, key: -1 },
+      reason: reasonOf(candidate, winner),
+    })
   }
-  kept.sort((a, b) => a.start - b.start || b.end - a.end || PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind))
+  kept.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind])
   return { kept, lost }
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  const byKind = PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind)
-  return byKind || b.end - b.start - (a.end - a.start)
+  return RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start)
 }
 
 function laneOf(candidate: Candidate): string {
@@ -57,9 +52,24 @@ function laneOfPiece(value: PenaltyValue): string {
 }
 
 // The text is cut into cells of 64 units, so that a candidate is compared with its neighbours alone.
-function cells({ start, end }: Candidate): number[] {
-  const first = start >> 6
-  return Array.from({ length: (Math.max(end - 1, start) >> 6) - first + 1 }, (_, i) => first + i)
+type Lane = Map<number, Candidate[]>
+
+function winnerIn(lane: Lane, candidate: Candidate): Candidate | null {
+  for (let cell = candidate.start >> 6; cell <= lastCell(candidate); cell++)
+    for (const other of lane.get(cell) ?? []) if (clash(candidate, other)) return other
+  return null
+}
+
+function settleIn(lane: Lane, candidate: Candidate): void {
+  for (let cell = candidate.start >> 6; cell <= lastCell(candidate); cell++) {
+    const list = lane.get(cell)
+    if (list === undefined) lane.set(cell, [candidate])
+    else list.push(candidate)
+  }
+}
+
+function lastCell({ start, end }: Candidate): number {
+  return Math.max(end - 1, start) >> 6
 }
 
 function clash(a: Candidate, b: Candidate): boolean {

@@ -56,12 +56,21 @@ export function extract(
   }
   const isHalf = halfFinder(doubts, candidates)
   const whole = candidates.filter((candidate) => !isHalf(candidate))
-  const { kept, lost } = settle([...whole, ...echoesOf(document, parts, settle(whole).kept)])
-  const covered = kept.map((mention, key) => ({ ...mention, key }))
-  const holders = holdersAmong(covered)
-  const isHalfDoubt = halfFinder(doubts, [])
-  const standing = once(doubts).filter((doubt) => holders(doubt).length === 0 && !isHalfDoubt(doubt))
-  return { mentions: covered, doubts: standing.map(({ kind: _kind, whole: _whole, ...doubt }) => doubt), lost }
+  const first = settle(whole)
+  const echoes = echoesOf(document, parts, first.kept)
+  const { kept, lost } = echoes.length === 0 ? first : settle([...whole, ...echoes])
+  const mentions = kept.map((mention, key) => ({ ...mention, key }))
+  return { mentions, doubts: standing(doubts, mentions), lost }
+}
+
+// Doubts of what no rule read after all, and that are not a part of a greater one.
+function standing(doubts: readonly Doubted[], mentions: readonly Mention[]): Doubt[] {
+  if (doubts.length === 0) return []
+  const holders = holdersAmong(mentions)
+  const isHalf = halfFinder(doubts, [])
+  return once(doubts)
+    .filter((doubt) => holders(doubt).length === 0 && !isHalf(doubt))
+    .map(({ kind: _kind, whole: _whole, ...doubt }) => doubt)
 }
 
 const searches = new WeakMap<Extractor<Kind>, Search>()

@@ -18,6 +18,15 @@ export function remembering<T>(tell: (word: string) => T, most: number): (word: 
   }
 }
 
+/** The function, with what it made of the last text: all matches of a page have the same one. */
+export function ofLastText<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) }
+    return last.made
+  }
+}
+
 /** The word as a string of its own, that is no view of a page. */
 export function copyOf(word: string): string {
   return word.length < SHORTEST_VIEW ? word : Array.from({ length: word.length }, (_, at) => word.charAt(at)).join('')
