@@ -19,7 +19,7 @@ import { beginsLevel } from './reference-act.ts'
 /** Extractor of references and of the acts they belong to. */
 export function articleExtractor(language: LanguagePack, jurisdiction: JurisdictionPack): Extractor<'article'> {
   const { shapes } = language.article
-  if (shapes.length === 0) return { kind: 'article', cue: /\p{Cs}/gu, reach: 0, rules: [] }
+  if (shapes.length === 0) return { kind: 'article', cue: null, reach: 0, rules: [] }
   const words = referenceWords(language, jurisdiction)
   const slots = slotsOf(language, words, jurisdiction.countryNames[language.language] ?? [])
   const guards = guardsOf(language, jurisdiction)
@@ -37,7 +37,7 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
       }),
     }
   })
-  return { kind: 'article', cue: cueOf(rules), reach: 20, rules }
+  return { kind: 'article', cue: language.article.actsFirst ? cueOf(rules) : null, reach: 20, rules }
 }
 
 // A reference that begins inside the one just found is a shorter reading of it: in a long list that saves reading it once a member.
@@ -105,6 +105,7 @@ function guardsOf({ language, article }: LanguagePack, { organisations }: Jurisd
   return { organisations: new Set(names.map(fold)), legal, definite }
 }
 
+// Where acts stand first, quotes may be those of a title: only near windows tell which two of them belong together.
 function cueOf(rules: readonly Rule<'article'>[]): RegExp {
   return patternOf(rules.map(({ pattern }) => pattern.source.replace(/\(\?<[a-z]\w*>/giu, '(?:')).join('|'), 'gu')
 }

@@ -57,8 +57,8 @@ export type Reader<K extends Kind> = (document: Document, blocks: readonly Block
 /** All rules of a kind for one language. Earlier rules win over later ones on the same stretch. */
 export interface Extractor<K extends Kind> {
   readonly kind: K
-  /** Finds, cheaply, where an expression of this kind can be (matched against folded text, or plain where `plain`). */
-  readonly cue: RegExp
+  /** Finds, cheaply, where an expression of this kind can be (matched against folded text, or plain where `plain`); null: its rules look everywhere. */
+  readonly cue: RegExp | null
   readonly plain?: boolean
   /** How far an expression reaches from its cue, in units of text. */
   readonly reach: number

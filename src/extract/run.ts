@@ -44,7 +44,7 @@ export function extract(
       }
       const source = extractor.plain === true ? document.text : document.folded
       const where = extractor.within === 'statistics' ? statistics : blocks
-      const found = windows(source, extractor.cue, where, extractor.reach)
+      const found = extractor.cue === null ? where : windows(source, extractor.cue, where, extractor.reach)
       searchFor(extractor)(source, found).forEach((hits, window) => {
         for (const { hit, index } of hits) {
           const rule = extractor.rules[index]
