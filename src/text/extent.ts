@@ -180,7 +180,9 @@ function rarest(anchors: readonly Anchor[]): readonly Anchor[] {
   const sorted = anchors.toSorted((a, b) => chance(a) - chance(b))
   const told = (one: Anchor, other: Anchor | undefined) =>
     one.from === other?.from && one.to === other.to && one.words.join('|') === other.words.join('|')
-  return sorted.filter((one, i) => !told(one, sorted[i - 1])).slice(0, MOST_ANCHORS)
+  const some = sorted.filter((one, i) => !told(one, sorted[i - 1]))
+  // how a match begins tells where to try, however common that is
+  return some.filter(({ from, to }, i) => i < MOST_ANCHORS || (from === 0 && to === 0))
 }
 
 /** How likely one of the words stands at a place by chance. */

@@ -64,7 +64,7 @@ function lexerOf(words: NumberWords): Lexer {
   if (known !== undefined) return known
   const token = `(?:${digitsOf(words)}|${wordOf(words)}${signOf(words)})`
   const lexer = {
-    slot: slotOf(words, token),
+    slot: slotOf(words),
     token: patternOf(`${token}|${trieOf([...words.joiners, ...words.ones, ...words.vague])}(?!\\p{L})|[ -]`, 'uy'),
     ending: patternOf(`${trieOf(words.endings)}$`, 'u'),
     // several shapes read the same number, and pages the same sums
@@ -79,16 +79,21 @@ function digitsOf({ endings }: NumberWords): string {
   return endings.length === 0 ? DIGITS : `${DIGITS}(?:${trieOf(endings)}(?!\\p{L}))?`
 }
 
-// one word: "three", "mln.", and right after digits "m"
-function wordOf(words: NumberWords): string {
+// "three", "mln.": with what a number begins that is not in digits
+function speltOf(words: NumberWords): string {
   const { cardinals, hundreds, scales, fractions, dotted, glued } = words
   const spelt = [...Object.keys(cardinals), ...hundreds, ...Object.keys(scales)].filter((word) => !glued.includes(word))
   // "in the second quarter 96 requests": a fraction before digits is no part of their number
   const parts = Object.keys(fractions).filter((word) => !isSign(word))
   const long = parts.length === 0 ? trieOf(spelt) : `(?:${trieOf(spelt)}|${trieOf(parts)}(?! \\d))`
   const stop = dotted.length === 0 ? '' : `(?:(?<=(?<!\\p{L})${trieOf(dotted)})\\.(?= ?[\\p{L}\\p{N}\\p{Sc}]|$))?`
-  const letters = glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(glued)}(?!\\p{L})`
-  return `(?:(?<!\\p{L})${long}(?!\\p{L})${stop}${letters})`
+  return `(?<!\\p{L})${long}(?!\\p{L})${stop}`
+}
+
+// one more word: "three", "mln.", and right after digits "m"
+function wordOf(words: NumberWords): string {
+  const letters = words.glued.length === 0 ? '' : `|(?<=[\\d½¼¾])${anyOf(words.glued)}(?!\\p{L})`
+  return `(?:${speltOf(words)}${letters})`
 }
 
 function signOf({ fractions }: NumberWords): string {
@@ -100,8 +105,13 @@ function isSign(word: string): boolean {
   return !/\p{L}/u.test(word)
 }
 
+// no glued letter: no shape has digits before a number, and every word that begins like one would be tried
+function firstOf(words: NumberWords): string {
+  return `(?:${digitsOf(words)}|${speltOf(words)}${signOf(words)})`
+}
+
 // tokens with what may stand between them
-function slotOf(words: NumberWords, token: string): string {
+function slotOf(words: NumberWords): string {
   const { hundreds, scales, fractions, glued, ones, joiners, vague, hyphens } = words
   const large = trieOf([
     ...hundreds,
@@ -118,7 +128,9 @@ function slotOf(words: NumberWords, token: string): string {
   const joined = joiners.length === 0 ? '' : `${gap}${anyOf(joiners)}${gap}${one}|`
   const next = `(?:${joined} ?${one}${hyphens ? '|-' : ''})`
   const more = `(?:${next}(?:${word}|(?<= )${digitsOf(words)})){0,14}`
-  return words.last.length === 0 ? `(?:${unsure}${lead}${token}${more})` : `(?:${unsure}${endedSlot(words, next)})`
+  return words.last.length === 0
+    ? `(?:${unsure}${lead}${firstOf(words)}${more})`
+    : `(?:${unsure}${endedSlot(words, next)})`
 }
 
 // A word with an ending closes the number: «елуден бес жүзге» is 50 to 500.
@@ -131,8 +143,9 @@ function endedSlot(words: NumberWords, next: string): string {
       Object.fromEntries(Object.entries(words[table]).filter(([word]) => !closing.has(word))),
     ]),
   )
-  const word = wordOf({ ...words, ...open, hundreds: words.hundreds.filter((one) => !closing.has(one)) })
-  const token = `(?:${DIGITS}(?!${trieOf(words.endings)}(?!\\p{L}))|${word}${signOf(words)})`
+  const inside = { ...words, ...open, hundreds: words.hundreds.filter((one) => !closing.has(one)) }
+  const word = wordOf(inside)
+  const token = `(?:${DIGITS}(?!${trieOf(words.endings)}(?!\\p{L}))|${speltOf(inside)}${signOf(words)})`
   return `(?:${token}(?:${next}(?:${word}|(?<= )${DIGITS}(?!${trieOf(words.endings)}(?!\\p{L})))){0,14}(?:${next}${ended})?|${ended})`
 }
 
