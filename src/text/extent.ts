@@ -22,6 +22,8 @@ export interface Extent {
 
 const MOST_EXACT = 96
 const MOST_JOINED = 64
+const MOST_PAIRED = 256
+const FEW = 4
 const MOST_ANCHORS = 6
 const BEGINNING = 4
 const TELLING = 3 // letters that tell enough of a word
@@ -59,7 +61,27 @@ export function sequence(pieces: readonly Extent[]): Extent {
     return { least, most, exact: run.exact, starts: run.exact.filter(isSome), anchors: rarest(anchors) }
   runs.push(run)
   const starts = leadingOf(runs)
-  return { least, most, exact: null, starts, anchors: rarest([...anchors, ...runs.flatMap(anchorOf)]) }
+  return {
+    least,
+    most,
+    exact: null,
+    starts,
+    anchors: rarest([...anchors, ...runs.flatMap(anchorOf), ...pairsOf(runs)]),
+  }
+}
+
+// Two runs in a row: ") tenge" stands in fewer places than ")".
+function pairsOf(runs: readonly Run[]): Anchor[] {
+  return runs.slice(1).flatMap(({ starts }, i) => {
+    const { exact = null, from = 0, to = 0 } = runs[i] ?? {}
+    if (exact === null || starts === null || exact.length * starts.length > MOST_PAIRED) return []
+    if (exact.length > FEW || !exact.every(({ length }) => length > 0 && length <= TELLING)) return []
+    return anchorOf({
+      exact: starts.includes('') ? [] : exact.flatMap((one) => starts.map((other) => one + other)),
+      from,
+      to,
+    })
+  })
 }
 
 function isSome(word: string): boolean {
@@ -178,9 +200,9 @@ export function fewest(words: readonly string[]): readonly string[] {
 function rarest(anchors: readonly Anchor[]): readonly Anchor[] {
   if (anchors.length < 2) return anchors
   const sorted = anchors.toSorted((a, b) => chance(a) - chance(b))
-  const told = (one: Anchor, other: Anchor | undefined) =>
-    one.from === other?.from && one.to === other.to && one.words.join('|') === other.words.join('|')
-  const some = sorted.filter((one, i) => !told(one, sorted[i - 1]))
+  const told = (one: Anchor) => (other: Anchor) =>
+    one.from === other.from && one.to === other.to && one.words.join('|') === other.words.join('|')
+  const some = sorted.filter((one, i) => sorted.findIndex(told(one)) === i)
   // how a match begins tells where to try, however common that is
   return some.filter(({ from, to }, i) => i < MOST_ANCHORS || (from === 0 && to === 0))
 }

@@ -19,6 +19,15 @@ describe('anchorsOf', () => {
     ['{n} {month}', ['1..Infinity  june| may', '0..0 0-9']],
     ['(?:fined|a fine of) ?{n}', ['0..0 a fine of|fined', '5..10 0-9']],
     ['(?:fined|{n})', ['0..0 0|1|2|3|4|5|6|7|8|9|fined']],
+    [
+      '{n}[(=]{m:n}',
+      [
+        '1..Infinity (0|(1|(2|(3|(4|(5|(6|(7|(8|(9|=0|=1|=2|=3|=4|=5|=6|=7|=8|=9',
+        '1..Infinity (|=',
+        '0..0 0-9',
+        '2..Infinity 0-9',
+      ],
+    ],
     ['(?:the )?court(?:s|room)?', ['0..0 court|the court']],
     ['courts?', ['0..0 court']],
     ['ab+c{2}d{0,3}', ['0..0 ab', '1..1 b', '2..Infinity c', '0..0 a']],
