@@ -1,5 +1,7 @@
 // Whether the words around a date tell of something past or to come.
-import type { Mention, Span } from '../model.ts'
+import type { Document, Mention, Span } from '../model.ts'
+import { firstNumberFrom } from '../text/nearby.ts'
+import { oncePer } from '../text/once.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Context } from './context.ts'
@@ -35,8 +37,22 @@ export function tenseOf({ document, language }: Context, { start, end }: Mention
 /** True where no end of a sentence and of a line stands between the two. */
 export function inSameSentence({ document }: Context, a: Span, b: Span): boolean {
   if (b.start - a.end > LONGEST_SENTENCE) return false
-  return !/\n|[.!?]["”»)]*\s+["“«(]*\p{Lu}/u.test(document.text.slice(a.end, b.start + 1))
+  const limit = b.start + 1
+  if (document.text.slice(a.end, limit).includes('\n')) return false
+  const { starts, ends } = stopsOf(document)
+  return (ends[firstNumberFrom(starts, a.end)] ?? Infinity) > limit
 }
+
+// The ends of sentences, from their mark to the capital behind it: each pair of neighbours asks for those between the two.
+const stopsOf = oncePer(({ text }: Document) => {
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { index, 0: stop } of text.matchAll(/[.!?]["”»)]*\s+["“«(]*\p{Lu}/gu)) {
+    starts.push(index)
+    ends.push(index + stop.length)
+  }
+  return { starts, ends }
+})
 
 // Further apart than this, two things belong to no one statement, whatever the stops say.
 const LONGEST_SENTENCE = 800

@@ -32,12 +32,15 @@ export function patternSet(patterns: readonly LazyPattern[]): PatternSet {
   for (const one of all) for (const word of one.lead?.words ?? []) led[numbers.get(word) ?? 0]?.push(one)
   const needs = all.map((one) => one.needs.map(({ words }) => words.map((word) => numbers.get(word) ?? 0)))
   const anywhere = all.filter(({ lead }) => lead === null)
+  const stands = new Uint32Array(numbers.size) // by word, the text in which it was seen last
+  let round = 0
   return {
     visit(text, found) {
       const { words, places, count } = find(text, 0, text.length)
-      const stands = new Set(words.subarray(0, count))
+      round++
+      for (let i = 0; i < count; i++) stands[words[i] ?? 0] = round
       const mayMatch = ({ number }: One) =>
-        needs[number]?.every((need) => need.some((word) => stands.has(word))) ?? true
+        needs[number]?.every((need) => need.some((word) => stands[word] === round)) ?? true
       const search = searchIn(text, patterns.length, mayMatch, found)
       for (let i = 0; i < count; i++) for (const one of led[words[i] ?? 0] ?? []) search(one, places[i] ?? 0)
       for (const one of anywhere) {
