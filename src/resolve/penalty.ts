@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { attach } from './penalty/attach.ts'
 import type { Candidate } from './penalty/attach.ts'
 import { bearersOf } from './penalty/bearers.ts'
-import { bearersByItem } from './penalty/by-item.ts'
+import { bearersByItem, measureOf } from './penalty/by-item.ts'
 import type { Bearers } from './penalty/bearer.ts'
 import type { Cast } from './penalty/bearer.ts'
 import { perOf } from './penalty/per.ts'
@@ -91,8 +91,10 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
   const [first] = telling
   if (first === undefined) return []
   const [offence, judicial] = [offences(context, known, first), isJudicial(context, first, category)] // the item's
-  const kinds: PenaltyKind[] = []
+  const told = new Set<PenaltyKind>() // what was told last stands last
+  const measured = new Map<string, Bearers>()
   for (const sentence of telling) {
+    const kinds = [...told]
     const setting = { usual: usualKind(category, offence, kinds), usualTerm: usualTerm(kinds, sentence), judicial }
     const candidates = withShared(context, sentence, attach(context, sentence, setting))
     const ofLaw = category === 'legislation' && !isOfTrial(context, known, sentence)
@@ -100,20 +102,20 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
     for (const [index, candidate] of candidates.entries()) {
       const staged = stages[index]
       if (staged === undefined || isMereMention(candidate, staged)) continue
-      kinds.push(candidate.kind)
-      found.push({
-        candidate,
-        staged,
-        bearers:
-          staged.stage === 'statutory'
-            ? NOBODY
-            : (bearersByItem(context, candidate, staged, known.people, found) ??
-              bearersOf(context, candidate, staged, candidates, known)),
-      })
+      const bearers =
+        staged.stage === 'statutory'
+          ? NOBODY
+          : (bearersByItem(context, candidate, staged, known.people, found, measured) ??
+            bearersOf(context, candidate, staged, candidates, known))
+      found.push({ candidate, staged, bearers })
+      told.delete(candidate.kind)
+      told.add(candidate.kind)
+      const measure = measureOf(candidate)
+      if (measure !== null && bearers.kind !== 'unnamed') measured.set(measure, bearers)
     }
   }
   // "On January 30 the court ordered …": what has a day of its own is told as imposed; that it was upheld later is the sanction's
-  const told = new Map(found.map(({ candidate, staged }) => [candidate, staged]))
+  const stagedAt = new Map(found.map(({ candidate, staged }) => [candidate, staged]))
   return withVerdicts(context, sentences, found).map((one) => {
     const { sentence } = one.candidate
     const item = context.segments[sentence.segment ?? -1]
@@ -123,7 +125,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
       beginningIn(known.dates, { start: sentence.start, end: one.candidate.end }).some(
         ({ end, from, to }) => from === to && end <= one.candidate.end,
       )
-    const own = one.staged.stage === 'upheld' && dated ? (told.get(one.candidate) ?? one.staged) : one.staged
+    const own = one.staged.stage === 'upheld' && dated ? (stagedAt.get(one.candidate) ?? one.staged) : one.staged
     return { ...one, draft: draftOf(context, one.candidate, own, one.bearers) }
   })
 }

@@ -16,13 +16,14 @@ interface Told {
   readonly bearers: Bearers
 }
 
-/** The bearers, where no person is named in the sentence and the item has told who they are; else null. */
+/** The bearers, where no person is named in the sentence and the item has told who they are (`measured`: by what `measureOf` says, those told last); else null. */
 export function bearersByItem(
   context: Context,
   candidate: Candidate,
   staged: Staged,
   people: readonly PersonDraft[],
   before: readonly Told[],
+  measured: ReadonlyMap<string, Bearers>,
 ): Bearers | null {
   const { sentence } = candidate
   const named = nearby(people, sentence, 0).filter((one) => sentence.start <= one.start && one.end <= sentence.end)
@@ -38,7 +39,8 @@ export function bearersByItem(
   if (named.length > 0 || staged.stage === 'sought') return null
   const claim = claimBefore(context, candidate, before)
   if (claim !== undefined) return claim.bearers
-  return before.findLast((one) => isSame(one, candidate))?.bearers ?? null
+  // "On June 25 the city court found the 10-day arrest lawful", of the arrest for 10 days told before
+  return measured.get(measureOf(candidate) ?? '') ?? null
 }
 
 // «моральдық зиян мен 706 теңге баж төлетті»: who pays the damages pays the costs joined to them.
@@ -91,10 +93,10 @@ function claimBefore(context: Context, { kind, sentence }: Candidate, before: re
   return other || claim?.bearers.kind === 'unnamed' ? undefined : claim
 }
 
-// "On June 25 the city court found the 10-day arrest lawful", of the arrest for 10 days told before.
-function isSame({ candidate: told, bearers }: Told, { kind, measure }: Candidate): boolean {
-  if (told.kind !== kind || told.measure === null || measure === null || bearers.kind === 'unnamed') return false
-  const [one, two] = [told.measure, measure]
-  if (one.term !== null || two.term !== null) return one.term?.min === two.term?.min && one.term?.max === two.term?.max
-  return one.sum?.currency === two.sum?.currency && one.sum?.min === two.sum?.min && one.sum?.max === two.sum?.max
+/** The same for penalties of one kind and measure, which may be one told again; null without a measure. */
+export function measureOf({ kind, measure }: Candidate): string | null {
+  if (measure === null) return null
+  const { term, sum } = measure
+  const told = term === null ? [sum?.currency, sum?.min, sum?.max] : [term.min, term.max]
+  return [kind, ...told.map(String)].join(' ')
 }
