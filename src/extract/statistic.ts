@@ -11,7 +11,7 @@ import type { Extractor, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { trieOf } from '../text/trie.ts'
 import { uncountedOf, type Units } from './statistic-count.ts'
 import { labelAfter, labelBefore, shownLength } from './statistic-label.ts'
-import { patternOf } from '../text/shape.ts'
+import { compileShape, patternOf } from '../text/shape.ts'
 
 type Read = Found<'statistic'> | { readonly doubt: RuleDoubt } | null
 
@@ -47,11 +47,6 @@ function unitsOf({ amount, statistic }: LanguagePack, { currency }: Jurisdiction
   }
 }
 
-/** A pattern between other letters and figures; `glued`: letters may follow ("26reports"). */
-function shape(form: string, glued = false): RegExp {
-  return patternOf(`(?<![\\p{L}\\p{N}])(?:${form})${glued ? '' : '(?![\\p{L}\\p{N}])'}`, 'dgu')
-}
-
 function valueOf(value: number, unit: StatisticValue['unit'], label: string): StatisticValue {
   return { value, unit, scope: null, label: label.trim() }
 }
@@ -62,7 +57,7 @@ function sumRules(language: LanguagePack, numeral: string, { currency, sign, per
     // "70 million 600 thousand tenge", "KZT 179 millions and 400 thousand"
     {
       name: 'sum',
-      pattern: shape(`${sign} ?${numeral}|${numeral} ?${currency}`),
+      pattern: compileShape('{sign} ?{n:numeral}|{n2:numeral} ?{currency}', { sign, numeral, currency }),
       read: ({ text, folded, start, end }): Read => {
         const figure = figures.exec(folded.slice(start, end))?.[0] ?? ''
         const reading = readNumber(figure, language.number)
@@ -75,7 +70,7 @@ function sumRules(language: LanguagePack, numeral: string, { currency, sign, per
     // "61.5%", "32 per cent"
     {
       name: 'percent',
-      pattern: shape(`(?<n>${numeral}) ?${percent}`),
+      pattern: compileShape('{n:numeral} ?{percent}', { numeral, percent }),
       read: ({ text, end, groups }): Read => {
         const reading = readNumber(groups.n ?? '', language.number)
         return reading.kind === 'value'
@@ -97,7 +92,7 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
     // "attacks on journalists - 2", "passing data-5", "threats – 10 facts"
     {
       name: 'label-number',
-      pattern: shape(`(?<label>\\p{L}[\\p{L}'" ]{2,80}) ?- ?(?<n>${numeral})${facts}`),
+      pattern: compileShape(`(?<label>\\p{L}[\\p{L}'" ]{2,80}) ?- ?{n:numeral}${facts}`, { numeral }),
       read: (match): Read => {
         const label = match.text.slice(match.start, match.start + (match.groups.label ?? '').trim().length)
         const value = countOf(match, language, uncounted, label.includes(' '))
@@ -110,7 +105,7 @@ function countRules(language: LanguagePack, numeral: string, units: Units): Rule
     // "7 criminal charges", "26reports", "(49)"; "In February, 2017 seven judicial acts": the year belongs to the month
     {
       name: 'number',
-      pattern: shape(`(?:${year})?(?<n>${numeral})`, true),
+      pattern: compileShape(`(?:${year})?{n:numeral}`, { numeral }, ''), // letters may follow
       read: (match): Read | Found<'statistic'>[] => {
         const pair = pairIn(match, language, uncounted, joined)
         if (pair !== null) return pair
@@ -229,7 +224,7 @@ function wordRules(language: LanguagePack): Rule<'statistic'>[] {
   return [
     {
       name: 'nought',
-      pattern: shape(optionOf(noughts)),
+      pattern: compileShape('{nought}', { nought: optionOf(noughts) }),
       read: ({ text, end }): Read => ({ value: valueOf(0, 'count', labelAfter(text, end, language)) }),
     },
     // "An attack on a journalist", at the beginning of a line

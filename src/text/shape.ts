@@ -17,8 +17,11 @@ const NUMBER = '[\\p{N}]'
 const LETTER_OR_NUMBER = '[\\p{L}\\p{N}]'
 const SLOT = /(?<!\\p)\{([a-z][a-z0-9]*)(?::([a-z][a-z0-9]*))?\}/giu // not the braces of \\p{L}
 
-/** Compiles a shape. Throws on a slot that does not exist: a fault of the pack, found when it is loaded. */
-export function compileShape(form: string, slots: Slots): LazyPattern {
+/**
+ * Compiles a shape. `end`: what its end asks for, as source, where it is not the end of a word. Throws on a slot that does not exist: a
+ * fault of the pack, found when it is loaded.
+ */
+export function compileShape(form: string, slots: Slots, end?: string): LazyPattern {
   const open = form.startsWith('~')
   const close = form.endsWith('~')
   const body = form.slice(open ? 1 : 0, close ? -1 : undefined)
@@ -27,7 +30,7 @@ export function compileShape(form: string, slots: Slots): LazyPattern {
       throw new Error(`Expected a slot of the pack, got {${type ?? name}} in shape "${form}"`)
   }
   const before = open ? `(?<!${NUMBER})` : `(?<!${LETTER_OR_NUMBER})`
-  const after = close ? `(?!${NUMBER})` : `(?!${LETTER_OR_NUMBER})`
+  const after = end ?? (close ? `(?!${NUMBER})` : `(?!${LETTER_OR_NUMBER})`)
   const source = () =>
     lean(
       `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
