@@ -137,8 +137,7 @@ export const amount: AmountWords = {
     { name: 'index-is', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}{when}?,? ?{is} (?:{about} )?(?:{s1:sign} ?)?{n1:number}(?: ?{c2:currency})?)~' }, // the MCI is 3,450 tenge
     { name: 'index-of', form: '(?={c0:index})(?<!{n0:number}[ -]?)(?<trap>{c1:index}(?: at the rate)? of {n1:number} ?{c2:currency})~' }, // with an MCI of 2,917 tenge
     { name: 'index-rate', form: '{c1:index} (?:at|by|with) (?:the |a )?(?:rate|value|size) of (?<trap>{n1:number} ?{c2:currency})~' }, // 20 MCI at the rate of 2,917 tenge
-    { name: 'is-index', form: '(?<trap>{n1:number} ?{c1:currency} ?{is} ?(?:1|one) {c2:index})' }, // 2,917 tenge is one MCI
-    { name: 'per', form: '(?<trap>(?:{s1:sign} ?)?{n1:number} ?{c1:currency} {per} (?:{one} )?{c2:currency})' }, // 476 tenge per dollar
+    { name: 'per', form: '(?<trap>(?:{s1:sign} ?)?{n1:number} ?{c1:currency}(?: {per} (?:{one} )?{c2:currency}| ?{is} ?(?:1|one) {c3:index}))' }, // 476 tenge per dollar, 2,917 tenge is one MCI
     { name: 'rate', form: '(?:(?:exchange|currency|dollar|bank|conversion|official|cross|market) ?rates?|rates? of (?:the )?(?:national bank|bank|nbk|exchange|dollar|euro|tenge)|rate:)(?<trap>[^;()\\n]{0,90})~' }, // Rate of the National Bank on 31.03.2009: USD 151.40
   ],
   yearly: ['in', 'since', 'during', 'year', 'until', 'by', 'of', 'from', 'early', 'late'],
