@@ -5,6 +5,8 @@ import { stemsOf } from './act-forms.ts'
 import { matchAt, near, skipDate } from './act-tree.ts'
 import type { ActName, ActWords, Node } from './act-tree.ts'
 import { readTitledAct, readTitleFirst } from './act-title.ts'
+import { ofLastText } from '../text/memory.ts'
+import { oncePer } from '../text/once.ts'
 import { stemmed } from '../text/stem.ts'
 
 interface Walk {
@@ -20,6 +22,18 @@ const LONGEST_NAME = 30
 
 /** Reads the name of an act that begins at `at`, or null. `folded` is the folded form of `text`. */
 export function readAct(words: ActWords, text: string, folded: string, at: number): ActName | null {
+  const known = readOf(words)(text)
+  const read = known.get(at)
+  if (read !== undefined) return read
+  const act = actAt(words, text, folded, at)
+  known.set(at, act)
+  return act
+}
+
+// Several rules ask for the act at a place: behind an article, before one, and for itself.
+const readOf = oncePer((_: ActWords) => ofLastText((_text) => new Map<number, ActName | null>()))
+
+function actAt(words: ActWords, text: string, folded: string, at: number): ActName | null {
   const start = matchAt(words.filler, folded, at)?.end ?? at
   const before = editionOf(words, folded, start, null)
   const from = before?.end ?? start
