@@ -19,25 +19,40 @@ export function unreadIn(
 ): Doubt[] {
   const where = topmost(segments.filter((segment) => segment.role === 'incident' || segment.role === 'statistics'))
   const { looks, silentIn } = toolsOf(language, jurisdiction)
-  const sorted = [...covered, ...silentIn(document.folded), ...numbersOf(document, segments)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const { folded } = document
+  const sorted = [...covered, ...numbersOf(document, segments)].sort((a, b) => a.start - b.start)
+  const silentReach = silentOnLines(folded, silentIn)
   const doubts: Doubt[] = []
   let next = 0
   let reach = 0
   for (const segment of where) {
-    for (const hit of document.folded.slice(segment.start, segment.end).matchAll(looks)) {
+    for (const hit of folded.slice(segment.start, segment.end).matchAll(looks)) {
       const start = segment.start + hit.index
       const end = start + hit[0].length
       for (let span = sorted[next]; span !== undefined && span.start < end; span = sorted[++next])
         reach = Math.max(reach, span.end)
-      const from = unreadFrom(document.folded, start, end, reach)
-      if (from === null || isInAddress(document.folded, start)) continue
+      if (unreadFrom(folded, start, end, reach) === null || isInAddress(folded, start)) continue
+      const from = unreadFrom(folded, start, end, Math.max(reach, silentReach(start, end)))
+      if (from === null) continue
       const message = `No rule read "${document.text.slice(from, end)}"`
       doubts.push({ code: 'unread', rule: null, start: from, end, message })
     }
   }
   return doubts
+}
+
+// Where what tells nothing ends that begins on the line of an expression before its end: looked for only on lines with something unread.
+function silentOnLines(folded: string, silentIn: (line: string) => Span[]): (start: number, end: number) => number {
+  let line = { start: 0, end: -1 }
+  let silent: Span[] = []
+  return (start, end) => {
+    if (start < line.start || start >= line.end) {
+      const feed = folded.indexOf('\n', start)
+      line = { start: folded.lastIndexOf('\n', start - 1) + 1, end: feed === -1 ? folded.length : feed }
+      silent = silentIn(folded.slice(line.start, line.end)).sort((a, b) => a.start - b.start)
+    }
+    return line.start + silent.reduce((most, one) => (line.start + one.start < end ? Math.max(most, one.end) : most), 0)
+  }
 }
 
 const ITEM_NUMBER = /^(?:№ ?|#|\()?\d{1,3}(?:\.\d{1,2}){0,2}(?:[.)]| \|)/u
