@@ -104,11 +104,10 @@ function readingJob(job: OpenJob, { gate, onRead }: LaneMeans, short: AbortContr
 
 function endOf(job: ReadingJob, site: string, known: KnownLane): LaneEnd {
   const { fetched, archive, started, pages, changed } = job
-  const sources = new Set(job.setting.chosen.map(({ id }) => id))
   return {
     again: fetched.some(({ interrupted }) => interrupted),
     async finish(inside) {
-      await inside.setWithdrawn(archive.absences(), sources)
+      await inside.setWithdrawn(archive.absences(), (url) => archive.last(url) !== null)
       await known.saveAll(inside)
       const account = { command: `worker ${site}`, started, ended: new Date().toISOString(), fetched, pages, changed }
       const { ended } = account

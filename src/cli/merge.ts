@@ -10,9 +10,18 @@ export async function mergeCommand(given: readonly string[], options: JobOptions
   if (stores.length === given.length) return (await import('./merging.ts')).mergeStores(given, options)
   if (stores.length > 0)
     throw new BulletinError('usage', `Expected JSON Lines or stores, got both, in ${given.join(' ')}`)
+  refuseDoubtful(given)
   const { joinedLines } = await import('../batch/join.ts')
   for (const chunk of joinedLines(given)) await print(chunk)
   return EXIT.ok
+}
+
+// Shards are read twice, first for their lengths: of a pipe nothing would be left. One shard twice would pass for two of one length.
+function refuseDoubtful(given: readonly string[]): void {
+  const pipe = given.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+  if (pipe !== undefined) throw new BulletinError('usage', `Expected files of lines, got no regular file, in ${pipe}`)
+  const twice = given.find((path, index) => given.indexOf(path) < index)
+  if (twice !== undefined) throw new BulletinError('usage', `Expected each shard once, got it twice, in ${twice}`)
 }
 
 const DATABASE = 'SQLite format 3\0'

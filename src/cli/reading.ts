@@ -19,7 +19,9 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
   const counts = job.read
   if (wanted !== 'new') await readStale(job, counts)
   if (wanted !== 'stale') await readNew(job, counts)
-  for (const { bulletin, at } of await job.store.setWithdrawn(job.archive.absences())) {
+  // Another machine's archive may have the captures of a bulletin: this one can't tell that it is there.
+  const knows = (url: string): boolean => job.archive.last(url) !== null
+  for (const { bulletin, at } of await job.store.setWithdrawn(job.archive.absences(), knows)) {
     noteChange(job, { bulletin, revision: null, at, cause: 'page' }, at)
   }
   await job.store.settleEditions()

@@ -68,7 +68,13 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
   const stop = openStop(null, (words) => log.say('stopping', words, {}, 'warn'))
   const gone = new AbortController()
   const engine = await engineOf(setting, store, (error) => log.say('queue', `bulletins: queue: ${error.message}`, {}, 'warn')) // prettier-ignore
-  await readLeftovers(tools, stop.signal)
+  try {
+    await readLeftovers(tools, stop.signal)
+  } catch (error) {
+    stop.release()
+    await engine.close()
+    throw error
+  }
   const desk = openDesk(tools)
   let dead = 0
   try {

@@ -1,12 +1,13 @@
 // Each writer has a series of WARC files of his own: no two ever write to one file.
-import { mkdirSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import { takeLock } from '../store/lock.ts'
 
 export interface Series {
-  /** `machine-1`: stands in the names of its files. */
+  /** `machine-1f2e3d-1`: stands in the names of its files. */
   readonly name: string
   release(): void
 }
@@ -38,12 +39,28 @@ const MOST = 1000
 export function takeSeries(folder: string): Series {
   mkdirSync(folder, { recursive: true })
   const machine = hostname().toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 40) || 'machine' // prettier-ignore
+  const mark = markOf(folder)
   for (let number = 1; number <= MOST; number++) {
-    const series = takenSeries(folder, `${machine}-${number}`)
+    const series = takenSeries(folder, `${machine}-${mark}-${number}`)
     if (series !== null) return series
   }
   throw new BulletinError(
     'store-locked',
     `Expected a series of files that nobody writes, got ${MOST} that are, in ${folder}`,
   )
+}
+
+// Machines may have one name, and a machine two folders: what each has written is brought together one day.
+function markOf(folder: string): string {
+  const path = join(folder, 'series.mark')
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, randomBytes(3).toString('hex'))
+  try {
+    linkSync(draft, path) // whole, and only where there is none
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
+  }
+  return readFileSync(path, 'utf8')
 }

@@ -15,15 +15,36 @@ export interface Address {
 
 /** Takes the password out of an address; of a file, the path as it is. Throws `usage` (and names no address) where it is none. */
 export function partedAddress(database: string): Address {
-  if (!isServer(database)) return { database, password: null }
+  if (!isServer(database)) return { database: fileOf(database), password: null }
   const url = URL.parse(database)
-  if (url === null) {
-    throw new BulletinError('usage', 'Expected postgres://user@host/database, got an address that is none, in --db')
-  }
-  const password = url.searchParams.get('password') ?? decodeURIComponent(url.password)
+  if (url === null) throw wrongAddress('an address that is none')
+  const strange = [...url.searchParams.keys()].find((key) => !KEYS.includes(key))
+  if (strange !== undefined) throw wrongAddress(`the unknown parameter ${JSON.stringify(strange)}`)
+  const password = url.searchParams.get('password') ?? decoded(url.password)
   url.password = ''
   url.searchParams.delete('password')
   return { database: url.href, password: password === '' ? null : password }
+}
+
+// What pg takes from an address: a misspelt `schema` would write into another store.
+const KEYS = ['schema', 'password', 'host', 'sslmode', 'sslcert', 'sslkey', 'sslrootcert', 'uselibpqcompat']
+
+// Its password may stand in the address: none of it is told.
+function wrongAddress(got: string): BulletinError {
+  return new BulletinError('usage', `Expected postgres://user@host/database, got ${got}, in --db`)
+}
+
+function fileOf(path: string): string {
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) throw wrongAddress('an address of another kind')
+  return path
+}
+
+function decoded(password: string): string {
+  try {
+    return decodeURIComponent(password)
+  } catch {
+    throw wrongAddress('a password with a bare % (write it as %25)')
+  }
 }
 
 const SCHEMA = /^[a-z][a-z0-9_]{0,30}$/u

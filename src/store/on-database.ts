@@ -30,8 +30,7 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
     rewrite: (url, added, readAt) => db.transaction((inside) => rewrite(inside, url, added, readAt), url),
     putUnread: (capture, error, rulesVersion) =>
       db.transaction((inside) => putUnread(inside, capture, error, rulesVersion), capture.page.url),
-    setWithdrawn: (absences, sources) =>
-      db.transaction((inside) => setWithdrawn(inside, absences, sources), 'editions'),
+    setWithdrawn: (absences, knows) => db.transaction((inside) => setWithdrawn(inside, absences, knows), 'editions'),
     absorb: (other, nameOf) => db.transaction((inside) => absorb(inside, other, nameOf), 'editions'),
     settleEditions: () => db.transaction(settleEditions, 'editions'),
     bulletins: () => bulletins(db),

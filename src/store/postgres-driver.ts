@@ -95,6 +95,10 @@ export function serverFailure(cause: unknown, database: string): unknown {
   if (FULL.test(code)) {
     return new BulletinError('disk-failed', `Expected a server with room, got ${got}, in ${database}`, { cause })
   }
+  if (/password must be a string/u.test(cause.message)) {
+    const expected = 'a password (BULLETINS_DB_PASSWORD_FILE, PGPASSWORD or .pgpass)'
+    return new BulletinError('store-unreachable', `Expected ${expected}, got none, for ${database}`, { cause })
+  }
   const cut = /^Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/u
   if (!UNREACHABLE.test(code) && syscall === undefined && !code.startsWith('E') && !cut.test(cause.message))
     return cause

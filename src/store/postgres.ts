@@ -19,6 +19,7 @@ export async function openPostgres(path: string, password: string | null, writin
   const holder = await lockedBy(new Client(connection), path, writing)
   const pool = new Pool({ ...connection, max: CONNECTIONS })
   pool.on('error', () => undefined) // of a connection that nobody used: who asks next is told
+  pool.on('connect', (client) => client.on('error', () => undefined)) // of one in use: what it was asked fails, and tells
   const lend = lenderOf(pool, holder, path)
   const within = <T>(work: (session: Database) => Promise<T>): Promise<T> =>
     lend((client) => work(sessionOn(client, path)))

@@ -102,11 +102,11 @@ export interface Store {
   putUnread(capture: Capture, error: BulletinError, rulesVersion: string): Promise<void>
   /**
    * Marks the bulletins that are gone from their site, and tells in the changes when they went and came back. `absences`: by address.
-   * Their records stay. Gives what was not told before. `sources`: those that the absences are of; all where it is left out.
+   * Their records stay. Gives what was not told before. `knows`: of which addresses who tells them has captures; all where it is left out.
    */
   setWithdrawn(
     absences: ReadonlyMap<string, readonly Absence[]>,
-    sources?: ReadonlySet<string>,
+    knows?: (url: string) => boolean,
   ): Promise<readonly Shift[]>
   /**
    * Takes over what another store holds of addresses that this one does not know, and its failures, runs and notes. All or nothing.

@@ -14,7 +14,6 @@ export interface Shift {
 interface CurrentRow {
   readonly id: string
   readonly url: string
-  readonly source: string
   readonly first_seen: string
   readonly withdrawn: string | null
 }
@@ -23,16 +22,16 @@ interface ShiftRow extends Shift {
   readonly revision: number
 }
 
-/** Marks the bulletins and writes their changes; gives those that were not told before. `absences`: by address, in the order of time; of these sources where some are named. */
+/** Marks the bulletins and writes their changes; gives those that were not told before. `absences`: by address, in the order of time. Of addresses that who tells them does not know (`knows`), nothing is said. */
 export async function setWithdrawn(
   db: Database,
   absences: ReadonlyMap<string, readonly Absence[]>,
-  sources?: ReadonlySet<string>,
+  knows: (url: string) => boolean = () => true,
 ): Promise<readonly Shift[]> {
   const told = Map.groupBy(await db.all<ShiftRow>(sql.SHIFTS), ({ bulletin }) => bulletin)
   const found: Shift[] = []
-  for (const { id, url, source, first_seen, withdrawn } of await db.all<CurrentRow>(sql.CURRENT_PAGES)) {
-    if (sources?.has(source) === false) continue
+  for (const { id, url, first_seen, withdrawn } of await db.all<CurrentRow>(sql.CURRENT_PAGES)) {
+    if (!knows(url)) continue
     const own = (absences.get(url) ?? []).filter(({ since }) => since >= first_seen)
     const last = own.at(-1)
     const gone = last?.until === null ? last.since : null

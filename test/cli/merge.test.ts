@@ -155,6 +155,9 @@ describe('merged stores', () => {
     await expect(mergeCommand([place('0')], { ...JOB, out: place('0') })).rejects.toMatchObject({ code: 'usage' })
     writeFileSync(place('lines.jsonl'), '{}\n')
     await expect(merged(['0', 'lines.jsonl'])).rejects.toMatchObject({ code: 'usage' })
+    const lines = [place('lines.jsonl'), place('lines.jsonl')]
+    await expect(mergeCommand(lines, JOB)).rejects.toMatchObject({ code: 'usage' })
+    await expect(mergeCommand(['/dev/null'], JOB)).rejects.toMatchObject({ code: 'usage' }) // as a pipe: nothing that can be read twice
     const lock = takeLock(place('0', 'bulletins.db.lock'))
     await expect(merged(['0'])).rejects.toMatchObject({ code: 'store-locked' })
     lock.release()

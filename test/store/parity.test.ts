@@ -56,6 +56,19 @@ describe.skipIf(!HAS_SERVER)('SQLite and PostgreSQL', () => {
     expect(server).toEqual(file)
   })
 
+  it('a server that goes away in the middle is told by its code', async () => {
+    const place = places[KINDS.indexOf('PostgreSQL')]!
+    const path = place.fresh()
+    const store = await openStore(path, { write: true, shared: true })
+    const broken = store.within(async (inside) => {
+      await inside.setNote('a', 'b')
+      await place.raw(path, 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = \'idle in transaction\' AND application_name = \'bulletins\'') // prettier-ignore
+      await inside.setNote('a', 'c')
+    }, 'a')
+    await expect(broken).rejects.toMatchObject({ code: 'store-unreachable' })
+    await store.close()
+  })
+
   it('give back what they were given, whatever letters stand in it', async () => {
     const [file, server] = await both(async (store) => {
       for (const [at, text] of [...ODD, ...NULS].entries()) {

@@ -262,6 +262,16 @@ describe.each(KINDS)('on %s', (kind) => {
       expect((await all(store.bulletins()))[0]?.withdrawn).toBeNull()
     })
 
+    it('says nothing of an address that who tells it has never fetched', async () => {
+      await put(FIRST)
+      await store.setWithdrawn(new Map([[URL, [{ since: MAY, until: null }]]]))
+      expect(await store.setWithdrawn(new Map(), () => false)).toEqual([])
+      expect((await all(store.bulletins()))[0]?.withdrawn).toBe(MAY)
+      expect(await shifts()).toEqual([['bulletin', 'withdrawn', MAY, 1]])
+      await store.setWithdrawn(new Map(), (url) => url === URL)
+      expect((await all(store.bulletins()))[0]?.withdrawn).toBeNull()
+    })
+
     it('tells each absence by the revision that was gone', async () => {
       await put(FIRST)
       await put(EDITED) // April
