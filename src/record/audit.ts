@@ -7,6 +7,7 @@ import type { Document, Doubt, Segment, Span } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { optionOf } from '../text/day.ts'
 import { fold } from '../text/fold.ts'
+import { firstFrom } from '../text/nearby.ts'
 import { patternOf } from '../text/shape.ts'
 
 /** An issue `unread` for each such expression that no span of `covered` touches. */
@@ -45,13 +46,16 @@ export function unreadIn(
 function silentOnLines(folded: string, silentIn: (line: string) => Span[]): (start: number, end: number) => number {
   let line = { start: 0, end: -1 }
   let silent: Span[] = []
+  let reaches: number[] = [] // how far the first, the first two … of them reach
   return (start, end) => {
     if (start < line.start || start >= line.end) {
       const feed = folded.indexOf('\n', start)
       line = { start: folded.lastIndexOf('\n', start - 1) + 1, end: feed === -1 ? folded.length : feed }
       silent = silentIn(folded.slice(line.start, line.end)).sort((a, b) => a.start - b.start)
+      let most = 0
+      reaches = silent.map((one) => (most = Math.max(most, one.end)))
     }
-    return line.start + silent.reduce((most, one) => (line.start + one.start < end ? Math.max(most, one.end) : most), 0)
+    return line.start + (reaches[firstFrom(silent, end - line.start) - 1] ?? 0)
   }
 }
 
