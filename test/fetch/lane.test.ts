@@ -21,15 +21,15 @@ describe('a lane', () => {
     let end = 0
     for (let count = 0; count < 12; count++) {
       await lane.run(
-        () => {
+        async () => {
           if (count > 0) gaps.push(performance.now() - end)
-          return new Promise((done) => setTimeout(done, 1))
+          await new Promise((done) => setTimeout(done, 1))
+          end = performance.now() // a moment before the lane's own, however busy the machine is
         },
         { delayMs: 20, factor: 0 },
       )
-      end = performance.now()
     }
-    expect(Math.min(...gaps)).toBeGreaterThan(19.5) // `end` is taken a moment after the lane's own
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20)
     expect(Math.max(...gaps)).toBeGreaterThan(21)
   })
   it('rests as long as was asked for at last, also where one waits already', async () => {
