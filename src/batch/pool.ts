@@ -71,13 +71,18 @@ export function openPool({ entry, jobs, added, heapMegabytes }: PoolOptions): Pa
     read: (name, page: Page) =>
       new Promise((resolve, reject) => {
         if (broken !== null) reject(broken)
-        else give(leastBusy(mates), { task: { name, page }, resolve, reject })
+        else give(leastBusy(mates), { task: { name, page: alone(page) }, resolve, reject })
       }),
     async close() {
       closed = true
       await Promise.all(mates.map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+// What is sent is copied with all that its bytes are cut from: of a stream, megabytes.
+function alone(page: Page): Page {
+  return { ...page, bytes: Uint8Array.from(page.bytes) }
 }
 
 function give(mate: Mate | undefined, one: Pending): void {

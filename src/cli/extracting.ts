@@ -73,9 +73,14 @@ function readerOf(config: Config, jobs: number | null, expected: number | null):
   const added = { index: config.index ?? [], rates: config.rates ?? [] }
   const pool = (threads: number): PageReader => openPool({ entry: process.argv[1] ?? '', jobs: threads, added })
   const own = (): PageReader => ownReader(packsOf(config))
-  const threads = jobs ?? Math.min(availableParallelism(), Math.floor(totalmem() / THREAD_BYTES))
+  const threads = jobs ?? Math.min(availableParallelism(), Math.floor(memoryBytes() / THREAD_BYTES))
   if (threads <= 1) return own()
   if (jobs !== null) return pool(threads)
   if (expected === null) return growingReader(own(), FEW, () => pool(threads))
   return expected < FEW ? own() : pool(threads)
+}
+
+// A container has less than its machine.
+function memoryBytes(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity)
 }

@@ -2,6 +2,7 @@
 // is short; where there is more, it is worked on again, by whoever is free, and goes on where it was.
 import type { LaneEnd } from '../engine/engine.ts'
 import { siteOfSource } from '../engine/engine.ts'
+import { BulletinError } from '../errors.ts'
 import type { KnownLane } from '../engine/known.ts'
 import { openKnown } from '../engine/known.ts'
 import { openArchive } from '../fetch/archive.ts'
@@ -30,7 +31,9 @@ export interface LaneMeans extends Pick<Tools, 'setting' | 'log' | 'store' | 'us
 /** Works on the sources of a site. Throws what keeps it from its end; failures of pages are noted in the store. */
 export async function runHostLane(site: string, means: LaneMeans, signal: AbortSignal): Promise<LaneEnd> {
   const { setting, store, userAgent, series } = means
-  const chosen = setting.sources.filter((source) => siteOfSource(source) === site)
+  const chosen = setting.chosen.filter((source) => siteOfSource(source) === site)
+  if (chosen.length === 0)
+    throw new BulletinError('config-invalid', `Expected a source of the site ${site}, got none, in the configuration of this worker`) // prettier-ignore
   const known = await openKnown(store, `host:${site}`, setting.archive)
   const archive = openArchive(setting.archive, { write: true, userAgent, series, index: known.index })
   try {

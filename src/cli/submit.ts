@@ -1,9 +1,11 @@
 // `bulletins worker --submit`, `--schedule`: what workers are to do, now or whenever a clock says so.
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Lane } from '../engine/engine.ts'
 import { hostLanes } from '../engine/engine.ts'
 import { openBoss } from '../engine/pgboss.ts'
 import { BulletinError } from '../errors.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import { EXIT } from './exit.ts'
@@ -31,7 +33,7 @@ export async function submitLanes(files: readonly string[], options: SubmitOptio
   try {
     const boss = await openBoss(store, password, () => undefined)
     try {
-      const lanes = files.length === 0 ? hostLanes(chosen) : files.map(shardOf)
+      const lanes = files.length === 0 ? hostLanes(chosen) : files.map((file) => shardIn(setting.archive, file))
       const { schedule, timeZone = 'Asia/Almaty' } = options
       if (schedule !== undefined) await boss.schedule(schedule === 'off' ? null : schedule, timeZone, lanes)
       if (options.submit === true) for (const lane of lanes) await boss.submit(lane)
@@ -46,7 +48,8 @@ export async function submitLanes(files: readonly string[], options: SubmitOptio
   }
 }
 
-function shardOf(file: string): Lane {
-  if (/\.warc(?:\.gz)?$/iu.test(file)) return { kind: 'shard', key: basename(file) }
-  throw new BulletinError('usage', `Expected WARC files of the archive, got ${file}, in the command line`)
+function shardIn(archive: string, file: string): Lane {
+  const key = archiveName(file)
+  if (/\.warc(?:\.gz)?$/iu.test(file) && existsSync(join(archive, key))) return { kind: 'shard', key }
+  throw new BulletinError('usage', `Expected WARC files of the archive ${archive}, got ${file}, in the command line`)
 }

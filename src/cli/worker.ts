@@ -39,6 +39,8 @@ export async function workerCommand(files: readonly string[], options: WorkerOpt
   if (files.length > 0)
     throw new BulletinError('usage', 'Expected files with --submit alone, got some, in the command line')
   const setting = await settingOf(options)
+  if (isServer(setting.database) && options.source !== undefined)
+    throw new BulletinError('usage', 'Expected --source with --submit alone, got it for a worker, in the command line') // others submit its lanes
   const userAgent = userAgentOf(version(), setting.config.contact ?? null, setting.chosen)
   const log = openLog(options)
   const store = await openStore(setting.database, { write: true, shared: true, password: setting.password })
@@ -93,8 +95,8 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
     if (untilIdle) await store.settleEditions()
   } finally {
     stop.release()
+    await engine.close() // waits for lanes that still write
     await desk.close()
-    await engine.close()
   }
   log.say('worked', `bulletins worker: ${desk.lanes()} lanes, ${desk.pages()} pages read`, { lanes: desk.lanes(), pages: desk.pages() }) // prettier-ignore
   return dead > 0 ? EXIT.failed : EXIT.ok

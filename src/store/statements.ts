@@ -48,6 +48,7 @@ export const INDEX_TABLES = [
 export const DROP_INDEX = [
   ...['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`),
   'DELETE FROM known',
+  `DELETE FROM meta WHERE name LIKE 'note read %'`, // how far a file of the archive was read
 ]
 
 /** The columns of each table of the index that tell its rows apart. */

@@ -13,7 +13,7 @@ export type Finder = (text: string, start: number, end: number) => Places
 
 /**
  * A finder of those words: none of them empty, none twice. Those that are not `inside` need not be found where a letter or a number
- * stands before them.
+ * stands before them. Throws RangeError for more words than its numbers can tell apart.
  */
 export function finderOf(words: readonly string[], inside: (word: string) => boolean = () => true): Finder {
   const { numbers, rare, width, pairs, inner, letter, child, sibling, word } = treeOf(words, inside)
@@ -42,6 +42,7 @@ export function finderOf(words: readonly string[], inside: (word: string) => boo
   }
 }
 
+const MOST_NODES = 0xffff // of which Uint16Array keeps the numbers
 const COMMON = 0x600 // code units of Latin, Greek and Cyrillic
 
 // The tree is small enough to stay near the processor: its first two letters are a table, the rest are lists of a few nodes.
@@ -74,6 +75,7 @@ function treeOf(words: readonly string[], inside: (word: string) => boolean): Tr
     }
   const width = known.size + 1
   const size = words.reduce((sum, { length }) => sum + length, 1)
+  if (size > MOST_NODES) throw new RangeError(`Expected at most ${MOST_NODES} letters of words to find, got ${size}`)
   const [letter, child, sibling, word] = [
     new Uint16Array(size),
     new Uint16Array(size),

@@ -18,6 +18,12 @@ describe('finderOf', () => {
     ])
   })
 
+  it('takes no more words than its numbers can tell apart', () => {
+    const words = Array.from({ length: 9000 }, (_, i) => `w${String(i).padStart(7, '0')}`)
+    expect(() => finderOf(words)).toThrow(RangeError)
+    expect(found(words.slice(0, 8000), `a ${words[7999] ?? ''}`)).toEqual([['w0007999', 2]])
+  })
+
   it('finds words of beginnings behind no letter and no number', () => {
     const find = finderOf(['may', 'day', '.'], (word) => word === 'day')
     const { places, count } = find('may dismay day.may holiday 1may', 0, 31)
