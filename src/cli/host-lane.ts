@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { fetchSources } from './fetching.ts'
 import type { OpenJob, Tools } from './job.ts'
 import { openJob } from './job.ts'
-import { entryOf } from './journal.ts'
+import { laneEntry } from './journal.ts'
 import { readCapture } from './reading.ts'
 import { noteSilence } from './silence.ts'
 import type { Stop } from './stop.ts'
@@ -112,9 +112,7 @@ function endOf(job: ReadingJob, site: string, known: KnownLane): LaneEnd {
     async finish(inside) {
       await inside.setWithdrawn(archive.absences(), (url) => archive.last(url) !== null)
       await known.saveAll(inside)
-      const account = { command: `worker ${site}`, started, ended: new Date().toISOString(), fetched, pages, changed }
-      const { ended } = account
-      await inside.addRun({ id: `${started} ${site}`, started, ended, json: JSON.stringify(entryOf(account)) })
+      await inside.addRun(laneEntry(site, { started, fetched, pages, changed }))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { RunAccount } from '../export/input.ts'
+import type { RunEntry } from '../store/store.ts'
 
 /** What the journal keeps of a run: counts, not the list of all its pages. */
 export interface JournalEntry {
@@ -33,4 +34,15 @@ export function entryOf({ command, end, fetched, pages }: RunAccount): JournalEn
     })),
     pages: counts,
   }
+}
+
+/** The line in the journal of runs for a lane that a worker has ended; `name`: its site or file. */
+export function laneEntry(
+  name: string,
+  account: Pick<RunAccount, 'started' | 'fetched' | 'pages' | 'changed'>,
+): RunEntry {
+  const { started } = account
+  const ended = new Date().toISOString()
+  const entry = entryOf({ ...account, command: `worker ${name}`, ended })
+  return { id: `${started} ${name}`, started, ended, json: JSON.stringify(entry) }
 }

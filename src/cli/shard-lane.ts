@@ -8,7 +8,7 @@ import { openArchive } from '../fetch/archive.ts'
 import { pagesOfWarc } from '../fetch/warc-page.ts'
 import type { LaneMeans } from './host-lane.ts'
 import { openJob } from './job.ts'
-import { entryOf } from './journal.ts'
+import { laneEntry } from './journal.ts'
 import { readCapture } from './reading.ts'
 import { noteDamage } from './reading-notes.ts'
 import type { Stop } from './stop.ts'
@@ -36,16 +36,7 @@ export async function runShardLane(file: string, means: ShardMeans, signal: Abor
   return {
     again: signal.aborted,
     async finish(inside) {
-      const account = {
-        command: `worker ${file}`,
-        started,
-        ended: new Date().toISOString(),
-        fetched: [],
-        pages,
-        changed,
-      }
-      const { ended } = account
-      await inside.addRun({ id: `${started} ${file}`, started, ended, json: JSON.stringify(entryOf(account)) })
+      await inside.addRun(laneEntry(file, { started, fetched: [], pages, changed }))
     },
   }
 }

@@ -1,6 +1,7 @@
 // What of each pattern is looked for, so that one pass over a text tells which of many patterns may match, and where.
 import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
+import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
 import { LazyPattern } from './pattern.ts'
 
 /** A pattern, and what its matches hold. */
@@ -16,15 +17,12 @@ export interface Lane {
   readonly needs: readonly (readonly string[])[]
 }
 
-const WIDEST = 64
-const COMMON = 0.06
 const MOST_NEEDS = 3
-const LONGEST = 6
 
 /** The lane of a pattern. */
 export function laneOf(pattern: RegExp): Lane {
   if (!(pattern instanceof LazyPattern)) return { pattern, lazy: null, anchor: null, ofWords: false, needs: [] }
-  const anchor = leading(pattern.anchors)
+  const anchor = leadOf(pattern.anchors, costOf, 4 * COMMON)
   const others = pattern.anchors.filter((one) => one !== anchor && chance(one) < COMMON).slice(0, MOST_NEEDS)
   return {
     pattern,
@@ -35,19 +33,7 @@ export function laneOf(pattern: RegExp): Lane {
   }
 }
 
-// Six letters tell a word well enough, and keep the tree of them small.
-function beginnings(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map((word) => word.slice(0, LONGEST)))]
-}
-
-// The one that leaves the fewest places to try; words at the beginning of a match count where a word begins alone.
-function leading(anchors: readonly Anchor[]): Anchor | null {
-  const cost = (one: Anchor) =>
-    one.from === 0 && one.to === 0 ? chance(one) / 5 : chance(one) * (1 + (one.to - one.from) / 6)
-  const near = anchors.filter(({ from, to }) => to - from <= WIDEST)
-  const best = near.reduce<Anchor | null>(
-    (least, one) => (least === null || cost(one) < cost(least) ? one : least),
-    null,
-  )
-  return best === null || cost(best) > 4 * COMMON ? null : best
+// Words at the beginning of a match count where a word begins alone.
+function costOf(one: Anchor): number {
+  return one.from === 0 && one.to === 0 ? chance(one) / 5 : triesOf(one)
 }

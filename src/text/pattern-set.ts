@@ -3,6 +3,7 @@
 import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
 import { finderOf } from './finder.ts'
+import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
 import type { LazyPattern } from './pattern.ts'
 
 export interface PatternSet {
@@ -22,7 +23,7 @@ interface One {
 /** A set of patterns that match no empty place. */
 export function patternSet(patterns: readonly LazyPattern[]): PatternSet {
   const all = patterns.map((pattern, number): One => {
-    const lead = leading(pattern.anchors)
+    const lead = leadOf(pattern.anchors, triesOf, COMMON)
     const others = pattern.anchors.filter((one) => one !== lead && chance(one) < COMMON)
     return { number, pattern, lead: lead === null ? null : beginning(lead), needs: others.slice(0, 2).map(beginning) }
   })
@@ -51,24 +52,13 @@ export function patternSet(patterns: readonly LazyPattern[]): PatternSet {
   }
 }
 
-// Six letters tell a word well enough, and there are fewer of them to look for.
 function beginning({ words, from, to }: Anchor): Anchor {
-  return { words: [...new Set(words.map((word) => word.slice(0, 6)))], from, to }
+  return { words: beginnings(words), from, to }
 }
 
 function numbered(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
   const words = new Set(anchors.flatMap((anchor) => anchor.words))
   return new Map(Array.from(words, (word, number) => [word, number]))
-}
-
-const WIDEST = 64
-const COMMON = 0.06
-
-// The anchor that leaves the fewest places to try.
-function leading(anchors: readonly Anchor[]): Anchor | null {
-  const cost = (one: Anchor) => chance(one) * (1 + (one.to - one.from) / 6)
-  const [best = null] = anchors.filter(({ from, to }) => to - from <= WIDEST).sort((a, b) => cost(a) - cost(b))
-  return best === null || cost(best) > COMMON ? null : best
 }
 
 // Trying at a place is dear beside looking on from there: what has failed so often is run over the rest of the text.

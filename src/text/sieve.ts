@@ -3,13 +3,11 @@
 import { anchorsOf } from './anchor.ts'
 import { chance } from './extent.ts'
 import { finderOf } from './finder.ts'
+import { beginnings, COMMON } from './lead.ts'
 import { firstNumberFrom } from './nearby.ts'
 
 /** False where the pattern can match nothing in text[start, end). */
 export type Sieve = (pattern: RegExp, start: number, end: number) => boolean
-
-const COMMON = 0.06
-const LONGEST = 6 // letters that tell a word well enough: there are fewer of them to look for
 
 /** Sieves of texts for those patterns; of others they know nothing. */
 export function sieveOf(patterns: readonly RegExp[]): (text: string) => Sieve {
@@ -21,7 +19,7 @@ export function sieveOf(patterns: readonly RegExp[]): (text: string) => Sieve {
     // letters of both sizes are not looked for
     const [rarest] = pattern.ignoreCase ? [] : anchorsOf(pattern.source)
     if (rarest === undefined || chance(rarest) > COMMON || known.has(pattern)) continue
-    for (const word of new Set(rarest.words.map((one) => one.slice(0, LONGEST)))) {
+    for (const word of beginnings(rarest.words)) {
       const number = numbers.get(word) ?? words.push(word) - 1
       numbers.set(word, number)
       ;(needing[number] ??= []).push(known.size)
