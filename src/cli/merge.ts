@@ -1,11 +1,13 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
+import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
 import type { JobOptions } from './job.ts'
 import { print } from './print.ts'
 
 /** `bulletins merge`: of JSON Lines of shards, in the order of the shards, those of one run over all, on standard output; of stores, one store. */
 export async function mergeCommand(given: readonly string[], options: JobOptions): Promise<number> {
+  refuseAbsent(given)
   const stores = given.filter(isStore)
   if (stores.length === given.length) return (await import('./merging.ts')).mergeStores(given, options)
   if (stores.length > 0)
@@ -14,6 +16,15 @@ export async function mergeCommand(given: readonly string[], options: JobOptions
   const { joinedLines } = await import('../batch/join.ts')
   for (const chunk of joinedLines(given)) await print(chunk)
   return EXIT.ok
+}
+
+// An address may hold a password: it is not told.
+function refuseAbsent(given: readonly string[]): void {
+  if (given.some(isServer))
+    throw new BulletinError('usage', 'Expected stores in files, got one on a server (others can be put into it: --db), in the command line') // prettier-ignore
+  const absent = given.find((path) => !existsSync(path))
+  if (absent !== undefined)
+    throw new BulletinError('file-unreadable', `Expected a store or JSON Lines of a shard, got nothing there, in ${absent}`) // prettier-ignore
 }
 
 // Shards are read twice, first for their lengths: of a pipe nothing would be left. One shard twice would pass for two of one length.

@@ -79,7 +79,7 @@ export function* recordsIn(file: string, { offset, length, bytes }: Member, veri
       return
     }
     const block = bytes.subarray(start, start + size)
-    const fault = verify ? digestFault(fields, block) : null
+    const fault = namelessFault(fields) ?? (verify ? digestFault(fields, block) : null)
     yield fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault)
     at = start + size
     while (bytes[at] === 13 || bytes[at] === 10) at++
@@ -90,12 +90,23 @@ function recordOf(file: string, offset: number, length: number, fields: HeaderLi
   return {
     place: { file, offset, recordId: headerOf(fields, 'warc-record-id') ?? '' },
     type: headerOf(fields, 'warc-type') ?? '',
-    url: headerOf(fields, 'warc-target-uri')?.replace(/^<|>$/gu, '') ?? null, // WARC/1.0 had angle brackets
+    url: targetOf(fields),
     date: headerOf(fields, 'warc-date'),
     fields,
     block,
     end: offset + length,
   }
+}
+
+function targetOf(fields: HeaderLines): string | null {
+  const address = headerOf(fields, 'warc-target-uri')?.replace(/^<|>$/gu, '') ?? '' // WARC/1.0 had angle brackets
+  return address === '' ? null : address
+}
+
+// What was answered must say to what.
+function namelessFault(fields: HeaderLines): string | null {
+  const isNameless = headerOf(fields, 'warc-type') === 'response' && targetOf(fields) === null
+  return isNameless ? 'an answer without WARC-Target-URI' : null
 }
 
 /** Header lines after the first line; a line that begins with a blank continues the one before. */

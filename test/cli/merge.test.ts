@@ -155,6 +155,10 @@ describe('merged stores', () => {
     await expect(mergeCommand([place('0')], { ...JOB, out: place('0') })).rejects.toMatchObject({ code: 'usage' })
     writeFileSync(place('lines.jsonl'), '{}\n')
     await expect(merged(['0', 'lines.jsonl'])).rejects.toMatchObject({ code: 'usage' })
+    await expect(merged(['0', 'nowhere'])).rejects.toMatchObject({ code: 'file-unreadable', message: expect.stringContaining('nowhere') as string }) // prettier-ignore
+    await expect(mergeCommand([place('0'), 'postgres://me:Hidden1@host/db'], JOB)).rejects.toThrow(
+      /^(?!.*Hidden1).*on a server/u,
+    )
     const lines = [place('lines.jsonl'), place('lines.jsonl')]
     await expect(mergeCommand(lines, JOB)).rejects.toMatchObject({ code: 'usage' })
     await expect(mergeCommand(['/dev/null'], JOB)).rejects.toMatchObject({ code: 'usage' }) // as a pipe: nothing that can be read twice

@@ -285,6 +285,18 @@ describe('WARC files of others', () => {
     expect(Buffer.from((pages[0] as { page: { bytes: Uint8Array } }).page.bytes).toString()).toBe('<p>ab')
   })
 
+  it('an answer that does not say to what: damaged, and the next is read', () => {
+    const file = join(folder, 'other.warc')
+    for (const nameless of ['WARC-Target-URI: ', 'X-Other: ']) {
+      writeFileSync(file, html.replace('WARC-Target-URI: <https://example.kz/a>', nameless) + html)
+      const message = expect.stringContaining('without WARC-Target-URI') as string
+      expect([...pagesOfWarc(file)]).toMatchObject([
+        { error: { code: 'warc-damaged', message } },
+        { page: { url: 'https://example.kz/a' } },
+      ])
+    }
+  })
+
   it('that are none: said, without reading on for ever', () => {
     const file = join(folder, 'other.warc')
     writeFileSync(file, Buffer.alloc(3_000_000, 'not a WARC file '))
