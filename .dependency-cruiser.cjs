@@ -55,7 +55,7 @@ module.exports = {
       to: { path: '^src/cli' },
     },
     owner('html-parsers', '^src/(?:html|fetch/discover)', 'cheerio|htmlparser2|domhandler|iconv-lite'),
-    owner('natural', '^src/text/words', 'natural'),
+    owner('natural', '^src/text/name/spelling', 'natural'),
     owner('ajv', '^src/(?:record/(?:validate|generate)|sources/config)', 'ajv|ajv-formats'),
     owner('undici-and-queues', '^src/(?:fetch|engine)', 'undici|p-queue|robots-parser'),
     owner('parquet', '^src/export/parquet', 'hyparquet-writer|hyparquet'),

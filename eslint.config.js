@@ -39,7 +39,7 @@ export default defineConfig(
         },
       ],
       'regexp/no-super-linear-backtracking': 'error',
-      'regexp/no-super-linear-move': 'off', // patterns run on windows of bounded length (text/scan.ts), and test/faults holds them to it
+      'regexp/no-super-linear-move': 'off', // patterns run on windows of bounded length (text/search/scan.ts), and test/faults holds them to it
       'regexp/use-ignore-case': 'off', // `i` with `u` is many times slower; folded text needs none
       'regexp/require-unicode-sets-regexp': 'off',
     },

@@ -1,7 +1,7 @@
 // What reading a sum takes from the packs.
 import type { AmountWords, NumberWords } from '../lang/pack.ts'
 import type { AmountValue } from '../model.ts'
-import type { Search } from '../text/search.ts'
+import type { Search } from '../text/search/search.ts'
 import type { Found, Match, RuleDoubt } from './extractor.ts'
 
 export interface AmountReader {

@@ -3,7 +3,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { isInAddress } from '../text/address.ts'
-import { searchOf } from '../text/search.ts'
+import { searchOf } from '../text/search/search.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'

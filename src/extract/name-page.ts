@@ -3,8 +3,8 @@ import type { Document, Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { classAt, LETTER, NUMBER } from '../text/letter-class.ts'
 import { quotedSpans } from '../text/quote.ts'
-import type { Signs } from '../text/signs.ts'
-import { placesIn, signsOf } from '../text/signs.ts'
+import type { Signs } from '../text/name/signs.ts'
+import { placesIn, signsOf } from '../text/name/signs.ts'
 
 /** A line, or a part of one around names. Places in it are counted from its start. */
 export interface NameLine extends Span {

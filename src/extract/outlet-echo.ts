@@ -1,6 +1,6 @@
 // Outlets that a page has named: named again, they are outlets in quotes, or in capitals where the name cannot be another word.
 import type { OutletValue, Span } from '../model.ts'
-import { bucketsOf, keyAt } from '../text/buckets.ts'
+import { bucketsOf, keyAt } from '../text/search/buckets.ts'
 import { classAt, isOfWord, OWN_LETTER } from '../text/letter-class.ts'
 import type { Reader } from './extractor.ts'
 import type { NameLine } from './name-page.ts'

@@ -16,16 +16,16 @@ const FREE: ReadonlySet<Kind> = new Set(['penalty', 'statistic'])
 export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; lost: LostMention[] } {
   const kept: Candidate[] = []
   const lost: LostMention[] = []
-  const lanes = new Map<string, Lane>()
+  const groups = new Map<string, Rivals>()
   // sorting is stable: of equal rank, the earlier rule comes first
   for (const candidate of candidates.toSorted(compare)) {
-    const name = laneOf(candidate)
-    const lane = lanes.get(name) ?? new Map<number, Candidate[]>()
-    lanes.set(name, lane)
-    const winner = winnerIn(lane, candidate)
+    const name = groupOf(candidate)
+    const rivals = groups.get(name) ?? new Map<number, Candidate[]>()
+    groups.set(name, rivals)
+    const winner = winnerIn(rivals, candidate)
     if (winner === null) {
       kept.push(candidate)
-      settleIn(lane, candidate)
+      settleIn(rivals, candidate)
       continue
     }
     lost.push({
@@ -42,28 +42,28 @@ function compare(a: Candidate, b: Candidate): number {
   return RANK[a.kind] - RANK[b.kind] || b.end - b.start - (a.end - a.start)
 }
 
-function laneOf(candidate: Candidate): string {
-  if (candidate.kind === 'penalty') return laneOfPiece((candidate as Omit<Mention<'penalty'>, 'key'>).value) // a kind and a term may share words
+function groupOf(candidate: Candidate): string {
+  if (candidate.kind === 'penalty') return groupOfPiece((candidate as Omit<Mention<'penalty'>, 'key'>).value) // a kind and a term may share words
   return FREE.has(candidate.kind) ? candidate.kind : 'values'
 }
 
-function laneOfPiece(value: PenaltyValue): string {
+function groupOfPiece(value: PenaltyValue): string {
   return value.cue === 'stage' ? `penalty stage ${value.reach} ${value.stage}` : `penalty ${value.cue}`
 }
 
 // The text is cut into cells of 64 units, so that a candidate is compared with its neighbours alone.
-type Lane = Map<number, Candidate[]>
+type Rivals = Map<number, Candidate[]>
 
-function winnerIn(lane: Lane, candidate: Candidate): Candidate | null {
+function winnerIn(rivals: Rivals, candidate: Candidate): Candidate | null {
   for (let cell = candidate.start >> 6; cell <= lastCell(candidate); cell++)
-    for (const other of lane.get(cell) ?? []) if (clash(candidate, other)) return other
+    for (const other of rivals.get(cell) ?? []) if (clash(candidate, other)) return other
   return null
 }
 
-function settleIn(lane: Lane, candidate: Candidate): void {
+function settleIn(rivals: Rivals, candidate: Candidate): void {
   for (let cell = candidate.start >> 6; cell <= lastCell(candidate); cell++) {
-    const list = lane.get(cell)
-    if (list === undefined) lane.set(cell, [candidate])
+    const list = rivals.get(cell)
+    if (list === undefined) rivals.set(cell, [candidate])
     else list.push(candidate)
   }
 }

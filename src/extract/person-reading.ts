@@ -1,11 +1,11 @@
 // What person a name in some case can be of: its nominative, its cases, and whose it is, the likeliest first.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import type { NameReading } from '../text/declension.ts'
-import { agree, declensionOf } from '../text/declension.ts'
+import type { NameReading } from '../text/name/declension.ts'
+import { agree, declensionOf } from '../text/name/declension.ts'
 import { fold } from '../text/fold.ts'
 import { copyOf } from '../text/memory.ts'
-import { plainSpelling } from '../text/words.ts'
+import { plainSpelling } from '../text/name/spelling.ts'
 
 /** A name of a person as printed. */
 export interface PrintedName {

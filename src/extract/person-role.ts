@@ -2,9 +2,9 @@
 import type { PersonWords, Role } from '../lang/pack.ts'
 import { optionOf } from '../text/day.ts'
 import { classAt, isOfWord, LETTER } from '../text/letter-class.ts'
-import type { Phrase } from '../text/phrase.ts'
-import { phraseIndex } from '../text/phrase.ts'
-import { shareCase } from '../text/declension.ts'
+import type { Phrase } from '../text/name/phrase.ts'
+import { phraseIndex } from '../text/name/phrase.ts'
+import { shareCase } from '../text/name/declension.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
 import { wordList } from '../text/word-list.ts'
 

@@ -1,12 +1,12 @@
 // What kind of word a capitalised word is: a given name, a surname by its ending, or no part of a name at all.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack, NamePart } from '../lang/pack.ts'
-import type { Capital } from '../text/capital.ts'
-import { declensionOf } from '../text/declension.ts'
+import type { Capital } from '../text/name/capital.ts'
+import { declensionOf } from '../text/name/declension.ts'
 import { fold } from '../text/fold.ts'
 import { remembering } from '../text/memory.ts'
-import { phraseIndex } from '../text/phrase.ts'
-import { plainSpelling } from '../text/words.ts'
+import { phraseIndex } from '../text/name/phrase.ts'
+import { plainSpelling } from '../text/name/spelling.ts'
 import type { NameReader } from './person-reading.ts'
 import { nameReader } from './person-reading.ts'
 

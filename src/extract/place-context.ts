@@ -9,7 +9,7 @@ import { quoteAround } from '../text/quote.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { WordList } from '../text/word-list.ts'
 import { wordList } from '../text/word-list.ts'
-import { plainSpelling } from '../text/words.ts'
+import { plainSpelling } from '../text/name/spelling.ts'
 import type { NameLine } from './name-page.ts'
 
 /** A name's spelling in the tables, and whether the text has a word made of it ("алматинский"), which is nobody's name. */

@@ -1,9 +1,9 @@
 // The only loop over the text: for each kind, the windows around its cues; in each window, its rules in their order.
 import type { Block, Document, Doubt, Extraction, Kind, Language, Mention, Segment, Span } from '../model.ts'
 import { holdersAmong } from '../text/nearby.ts'
-import { windows } from '../text/scan.ts'
-import type { Search } from '../text/search.ts'
-import { searchOf } from '../text/search.ts'
+import { windows } from '../text/search/scan.ts'
+import type { Search } from '../text/search/search.ts'
+import { searchOf } from '../text/search/search.ts'
 import type { Extractor, Finding, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { matchOf } from './match.ts'
 import { settle } from './overlap.ts'

@@ -2,8 +2,8 @@
 import type { NameReader, PersonReading } from '../extract/person-reading.ts'
 import type { PersonWords } from '../lang/pack.ts'
 import type { Mention } from '../model.ts'
-import { shareCase } from '../text/declension.ts'
-import { likeness, plainSpelling } from '../text/words.ts'
+import { shareCase } from '../text/name/declension.ts'
+import { likeness, plainSpelling } from '../text/name/spelling.ts'
 
 /** One person of the page, with all mentions of that person in text order. */
 export interface Identity {

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { OutletDraft } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { oncePer } from '../text/once.ts'
-import { phraseIndex } from '../text/phrase.ts'
+import { phraseIndex } from '../text/name/phrase.ts'
 import type { Context } from './context.ts'
 
 /** One draft a mention, under one name for each outlet. */

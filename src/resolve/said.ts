@@ -1,8 +1,8 @@
 // Asks the patterns of penalties of a stretch of the text, where they have any business there.
 import type { PenaltyWords } from '../lang/pack.ts'
 import { oncePer } from '../text/once.ts'
-import type { Sieve } from '../text/sieve.ts'
-import { sieveOf } from '../text/sieve.ts'
+import type { Sieve } from '../text/search/sieve.ts'
+import { sieveOf } from '../text/search/sieve.ts'
 import type { Document } from '../model.ts'
 import type { Context } from './context.ts'
 

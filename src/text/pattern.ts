@@ -1,7 +1,7 @@
 // Patterns that cost nothing until a text comes that they may match.
-import { anyIn } from './any-in.ts'
-import type { Anchor } from './extent.ts'
-import { isLetterOrNumber } from './letters.ts'
+import { anyIn } from './search/any-in.ts'
+import type { Anchor } from './search/extent.ts'
+import { isLetterOrNumber } from './letter-class.ts'
 
 /** What a pattern is made of, told when it is first run. */
 export interface Making {

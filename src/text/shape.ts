@@ -3,8 +3,8 @@
 //   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
 //   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
-import { anchorsOf, startsOf } from './anchor.ts'
-import { isLetterOrNumber, isNumber, RANGES } from './letters.ts'
+import { anchorsOf, startsOf } from './search/anchor.ts'
+import { isLetterOrNumber, isNumber, RANGES } from './letter-class.ts'
 import { LazyPattern } from './pattern.ts'
 import { literal, trieOf } from './trie.ts'
 

@@ -1,6 +1,6 @@
 // Lists of words of a pack as they stand beside a place of a text: "newspaper «X»", "X news agency", "the village of X".
-import type { Buckets } from './buckets.ts'
-import { bucketsOf, keyAt } from './buckets.ts'
+import type { Buckets } from './search/buckets.ts'
+import { bucketsOf, keyAt } from './search/buckets.ts'
 import { isOfWord } from './letter-class.ts'
 
 export interface WordList {

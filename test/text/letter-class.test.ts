@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   classAt,
+  isLetterOrNumber,
+  isNumber,
   isOfWord,
   LETTER,
   LOWER,
@@ -37,5 +39,15 @@ describe('classes of letters', () => {
     expect(classAt('𝐀', 1) & UPPER).toBe(UPPER)
     expect([classAt('a', -1), classAt('a', 1)]).toEqual([0, 0])
     expect([isOfWord('a', 0), isOfWord('a', -1), isOfWord('a', 1)]).toEqual([true, false, false])
+  })
+
+  it('tells the letters and numbers of patterns by their code unit', () => {
+    const [number, either] = [new RegExp(lean('\\p{N}'), 'u'), new RegExp(lean('[\\p{L}\\p{N}]'), 'u')]
+    for (let code = 0; code < 0x10000; code++) {
+      const text = String.fromCharCode(code)
+      const told = [isNumber(code), isLetterOrNumber(code)]
+      const is = [number.test(text), either.test(text)]
+      if (told.join() !== is.join()) expect([code, ...told]).toEqual([code, ...is])
+    }
   })
 })

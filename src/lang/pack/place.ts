@@ -13,7 +13,7 @@ export interface PlaceWords {
   /** What must stand before or behind a name that may be something else too, a given name or a short word. */
   readonly before: readonly string[]
   readonly behind: readonly string[]
-  /** How the names are declined, and what adjectives and inhabitants are made of them ("алматинский", "алматылық"); see text/phrase.ts. */
+  /** How the names are declined, and what adjectives and inhabitants are made of them ("алматинский", "алматылық"); see text/name/phrase.ts. */
   readonly inflections: readonly {
     readonly ending: string
     readonly forms: string

@@ -1,6 +1,6 @@
 // Who bears a penalty, by the case in which he is printed: «оштрафовал N-а», «назначил N-у», «N оштрафован»; and who is paid.
 import type { PersonDraft, Span } from '../../model.ts'
-import { shareCase } from '../../text/declension.ts'
+import { shareCase } from '../../text/name/declension.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyIn } from '../../src/text/any-in.ts'
+import { anyIn } from '../../../src/text/search/any-in.ts'
 
 describe('anyIn', () => {
   it.each([

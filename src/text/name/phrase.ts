@@ -1,8 +1,8 @@
 // Names of several words, looked up where a word begins: by their first letters, so that thousands of names cost one look-up a word.
-import { bucketsOf, mixed } from './buckets.ts'
-import { fold } from './fold.ts'
-import { isOfWord } from './letter-class.ts'
-import { patternOf } from './shape.ts'
+import { bucketsOf, mixed } from '../search/buckets.ts'
+import { fold } from '../fold.ts'
+import { isOfWord } from '../letter-class.ts'
+import { patternOf } from '../shape.ts'
 
 /** A name found in the text. `printed` is the spelling of the index that it fits. */
 export interface Phrase<T> {

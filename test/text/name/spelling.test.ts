@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/lang/en/index.ts'
-import { capitals, runs } from '../../src/text/capital.ts'
-import { phraseIndex } from '../../src/text/phrase.ts'
-import { quotedSpans } from '../../src/text/quote.ts'
-import { signsOf } from '../../src/text/signs.ts'
-import { likeness, plainSpelling } from '../../src/text/words.ts'
+import { en } from '../../../src/lang/en/index.ts'
+import { capitals, runs } from '../../../src/text/name/capital.ts'
+import { phraseIndex } from '../../../src/text/name/phrase.ts'
+import { quotedSpans } from '../../../src/text/quote.ts'
+import { signsOf } from '../../../src/text/name/signs.ts'
+import { likeness, plainSpelling } from '../../../src/text/name/spelling.ts'
 
 describe('spellings', () => {
   const plain = plainSpelling(en.person.spellings)

@@ -1,6 +1,6 @@
 // How alike two spellings are. The only user of `natural`, by deep import: its root loads database drivers and takes a second.
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
-import { remembering } from './memory.ts'
+import { remembering } from '../memory.ts'
 
 /** Spellings that stand for one another, in order: a regular expression (folded text) and what it becomes. */
 export type Spellings = readonly (readonly [pattern: string, plain: string])[]

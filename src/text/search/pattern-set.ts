@@ -4,7 +4,7 @@ import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
 import { finderOf } from './finder.ts'
 import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
-import type { LazyPattern } from './pattern.ts'
+import type { LazyPattern } from '../pattern.ts'
 
 export interface PatternSet {
   /** Visits the patterns that match in the text: the number of each in the list, and where its first match begins. In no order. */

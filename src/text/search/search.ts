@@ -1,7 +1,7 @@
 // Many patterns searched at once: thousands of runs over a text become one pass for the words of all of them, and a few tries at a place.
-import type { Span } from '../model.ts'
-import { laneOf } from './lane.ts'
-import type { Lane } from './lane.ts'
+import type { Span } from '../../model.ts'
+import { probeOf } from './probe.ts'
+import type { Probe } from './probe.ts'
 import { triesOf } from './tries.ts'
 
 /** A match and the pattern it is of. Its own index is counted from the start of its window. */
@@ -19,25 +19,25 @@ export type Search = (text: string, windows: readonly Span[]) => readonly (reado
 
 /** A search for these global patterns. */
 export function searchOf(patterns: readonly RegExp[]): Search {
-  const lanes = patterns.map(laneOf)
-  const triesIn = triesOf(lanes)
+  const probes = patterns.map(probeOf)
+  const triesIn = triesOf(probes)
   return (text, windows) => {
     const hits = windows.map((): Hit[] => [])
     const slices: (string | undefined)[] = []
     // one pattern after the other: the processor has the next window's in hand
     triesIn(text, windows).forEach((tries, index) => {
-      const lane = lanes[index]
+      const probe = probes[index]
       let [window, start, slice, at] = [-1, 0, '', 0]
       const give = (hit: RegExpExecArray) => hits[window]?.push({ hit, index })
-      for (let i = 0; lane !== undefined && i < tries.length; i += 2) {
+      for (let i = 0; probe !== undefined && i < tries.length; i += 2) {
         if (tries[i] !== window) {
           window = tries[i] ?? 0
           const { end } = ({ start } = windows[window] ?? NOWHERE)
           slice = slices[window] ??= text.slice(start, end)
           at = 0
         }
-        if (lane.anchor === null) everywhere(lane, slice, give)
-        else at = atPlace(lane, (tries[i + 1] ?? 0) - start, slice, at, give)
+        if (probe.anchor === null) everywhere(probe, slice, give)
+        else at = atPlace(probe, (tries[i + 1] ?? 0) - start, slice, at, give)
       }
     })
     return hits
@@ -47,7 +47,7 @@ export function searchOf(patterns: readonly RegExp[]): Search {
 const NOWHERE: Span = { start: 0, end: 0 }
 
 // not matchAll: it makes a new RegExp each time, and copying a pattern of 20,000 letters costs more than running it
-function everywhere({ pattern, lazy }: Lane, slice: string, give: (hit: RegExpExecArray) => void): void {
+function everywhere({ pattern, lazy }: Probe, slice: string, give: (hit: RegExpExecArray) => void): void {
   for (let at = 0; ;) {
     pattern.lastIndex = at
     const hit = lazy === null ? pattern.exec(slice) : lazy.matchFrom(slice, at)
@@ -59,7 +59,7 @@ function everywhere({ pattern, lazy }: Lane, slice: string, give: (hit: RegExpEx
 
 // Tries a pattern near a place of its anchor, from `least` on; gives where it may be tried next.
 function atPlace(
-  { lazy, anchor }: Lane,
+  { lazy, anchor }: Probe,
   place: number,
   slice: string,
   least: number,

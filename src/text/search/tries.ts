@@ -1,8 +1,8 @@
 // Where of many patterns each may match: near its anchor, in windows that meet its needs. One pass over the text finds the words of all.
-import type { Span } from '../model.ts'
+import type { Span } from '../../model.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finder.ts'
-import type { Lane } from './lane.ts'
+import type { Probe } from './probe.ts'
 
 /** Where a pattern is tried, in text order: a window, the place of its anchor there (-1 where it has none), a window, a place … */
 export type Tries = number[]
@@ -16,14 +16,14 @@ interface Uses {
 }
 
 /** Finds, by pattern, the places to try in windows of a text. */
-export function triesOf(lanes: readonly Lane[]): (text: string, windows: readonly Span[]) => readonly Tries[] {
+export function triesOf(probes: readonly Probe[]): (text: string, windows: readonly Span[]) => readonly Tries[] {
   const uses = new Map<string, Uses>()
-  const needs = needsOf(lanes, uses)
-  const unled = lanes.flatMap(({ anchor }, index) => (anchor === null ? [index] : []))
+  const needs = needsOf(probes, uses)
+  const unled = probes.flatMap(({ anchor }, index) => (anchor === null ? [index] : []))
   const [needing, led] = [flat([...uses.values()], 'needs'), flat([...uses.values()], 'anchors')]
-  const met = new Int32Array(lanes.reduce((sum, lane) => sum + lane.needs.length, 0))
+  const met = new Int32Array(probes.reduce((sum, probe) => sum + probe.needs.length, 0))
   // by pattern, the last round in which its needs were looked at, and whether they were met then
-  const [asked, alive] = [new Int32Array(lanes.length), new Uint8Array(lanes.length)]
+  const [asked, alive] = [new Int32Array(probes.length), new Uint8Array(probes.length)]
   let find: Finder | null = null
   let round = 0
   const isMet = (need: number) => met[need] === round
@@ -42,7 +42,7 @@ export function triesOf(lanes: readonly Lane[]): (text: string, windows: readonl
       if (isAlive(list[i] ?? 0)) tries[list[i] ?? 0]?.push(window, place)
   }
   return (text, windows) => {
-    const tries = lanes.map((): Tries => [])
+    const tries = probes.map((): Tries => [])
     windows.forEach(({ start, end }, window) => {
       round++
       const { words, places, count } = (find ??= finderOn(uses))(text, start, end)
@@ -70,8 +70,8 @@ function finderOn(uses: ReadonlyMap<string, Uses>): Finder {
   return finderOf([...uses.keys()], (word) => uses.get(word)?.inside === true)
 }
 
-// The needs of each lane, as numbers: equal ones are one.
-function needsOf(lanes: readonly Lane[], uses: Map<string, Uses>): readonly (readonly number[])[] {
+// The needs of each probe, as numbers: equal ones are one.
+function needsOf(probes: readonly Probe[], uses: Map<string, Uses>): readonly (readonly number[])[] {
   const numbers = new Map<string, number>()
   const useOf = (word: string, inside: boolean): Uses => {
     const use = uses.get(word) ?? { anchors: [], needs: [], inside }
@@ -79,7 +79,7 @@ function needsOf(lanes: readonly Lane[], uses: Map<string, Uses>): readonly (rea
     uses.set(word, use)
     return use
   }
-  return lanes.map(({ anchor, needs, ofWords }, index) => {
+  return probes.map(({ anchor, needs, ofWords }, index) => {
     for (const word of anchor?.words ?? []) useOf(word, !ofWords).anchors.push(index)
     return needs.map((words) => {
       const key = words.join('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windows } from '../../src/text/scan.ts'
+import { windows } from '../../../src/text/search/scan.ts'
 
 const TEXT = 'one two 3 four\nfive\n6 seven eight'
 const BLOCKS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginnings, COMMON, leadOf, triesOf } from '../../src/text/lead.ts'
+import { beginnings, COMMON, leadOf, triesOf } from '../../../src/text/search/lead.ts'
 
 const anchor = (words: readonly string[], from = 0, to = from) => ({ words, from, to })
 

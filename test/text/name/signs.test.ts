@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placesIn, signsOf } from '../../src/text/signs.ts'
+import { placesIn, signsOf } from '../../../src/text/name/signs.ts'
 
 const PATTERNS = {
   capitals: /\p{Lu}/gu,

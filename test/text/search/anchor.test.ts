@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorsOf, startsOf } from '../../src/text/anchor.ts'
+import { anchorsOf, startsOf } from '../../../src/text/search/anchor.ts'
 
 const SLOTS = { n: '\\d+', month: '(?:may|june)', echo: '\\({n}\\)' }
 const DIGITS = '0-9'

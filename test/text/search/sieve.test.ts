@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { packs } from '../../src/packs.ts'
-import { fold } from '../../src/text/fold.ts'
-import { sieveOf } from '../../src/text/sieve.ts'
+import { packs } from '../../../src/packs.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { sieveOf } from '../../../src/text/search/sieve.ts'
 
 const fined = /(?<!\p{L})(?:fined|was arrested)/u
 const any = /\p{L}+/u

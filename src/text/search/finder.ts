@@ -1,5 +1,5 @@
 // Finds many words in one pass over a text: at each place a walk down the tree of their letters, which mostly ends at the first or second.
-import { isLetterOrNumber } from './letters.ts'
+import { isLetterOrNumber } from '../letter-class.ts'
 
 /** Where words stand in a text, in its order: `words[i]` (an index into the list) begins at `places[i]`. Only the first `count` are meant. */
 export interface Places {

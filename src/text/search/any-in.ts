@@ -1,5 +1,5 @@
 // Whether a text has one of some words: asked by most patterns before they run, of every window and sentence.
-import { literal } from './trie.ts'
+import { literal } from '../trie.ts'
 
 const made = new WeakMap<readonly string[], (text: string) => boolean>()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phraseIndex } from '../../src/text/phrase.ts'
+import { phraseIndex } from '../../../src/text/name/phrase.ts'
 
 const index = phraseIndex(
   ['Nur-Sultan', 'Nur', 'Nura', 'Ак', 'KZ'].map((name) => [name, name] as const),

@@ -1,5 +1,5 @@
 // Anchors first: one cheap pass finds where something can be; only there the shapes of a kind run.
-import type { Span } from '../model.ts'
+import type { Span } from '../../model.ts'
 
 /**
  * The stretches around each match of `cue` (a global RegExp that never matches the empty string), widened by `reach` units to

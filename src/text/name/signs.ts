@@ -1,5 +1,5 @@
 // Where a text has what names are told by: capitals, words, quotes. Looked for once a text, for all who ask.
-import { classAt, LETTER, LOWER, NUMBER, QUOTE, UPPER } from './letter-class.ts'
+import { classAt, LETTER, LOWER, NUMBER, QUOTE, UPPER } from '../letter-class.ts'
 
 /** Places in a text, each list in text order. */
 export interface Signs {

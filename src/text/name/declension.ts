@@ -1,7 +1,7 @@
 // Names in their cases, and the nominative they come from: «Гульнаре Досжановой» is Гульнара Досжанова, «Сапарға» is Сапар.
-import type { NameEnding, NamePart, Naming } from '../lang/pack.ts'
-import { remembering } from './memory.ts'
-import { lean } from './shape.ts'
+import type { NameEnding, NamePart, Naming } from '../../lang/pack.ts'
+import { remembering } from '../memory.ts'
+import { lean } from '../shape.ts'
 
 /** One way to read a name's form. */
 export interface NameReading {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchOf } from '../../src/text/search.ts'
-import { compileShape } from '../../src/text/shape.ts'
+import { searchOf } from '../../../src/text/search/search.ts'
+import { compileShape } from '../../../src/text/shape.ts'
 
 const SLOTS = { month: '(?:may|june)', day: '\\d{1,2}', year: '(?:19|20)\\d\\d' }
 const SHAPES = [

@@ -1,5 +1,5 @@
 // Words printed with a capital: the cheap sign of a name in scripts that have capitals.
-import { classAt, LOWER, MARK, OF_WORD, OWN_LETTER } from './letter-class.ts'
+import { classAt, LOWER, MARK, OF_WORD, OWN_LETTER } from '../letter-class.ts'
 
 /** A capitalised word (`Akhmetov`, `Al-Farabi`), or an initial with its stop (`Z.`, `K.-J.`). Offsets into the line. */
 export interface Capital {

@@ -2,10 +2,10 @@
 import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
 import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
-import { LazyPattern } from './pattern.ts'
+import { LazyPattern } from '../pattern.ts'
 
 /** A pattern, and what its matches hold. */
-export interface Lane {
+export interface Probe {
   readonly pattern: RegExp
   /** The same pattern, where its words are known. */
   readonly lazy: LazyPattern | null
@@ -19,8 +19,8 @@ export interface Lane {
 
 const MOST_NEEDS = 3
 
-/** The lane of a pattern. */
-export function laneOf(pattern: RegExp): Lane {
+/** The probe of a pattern. */
+export function probeOf(pattern: RegExp): Probe {
   if (!(pattern instanceof LazyPattern)) return { pattern, lazy: null, anchor: null, ofWords: false, needs: [] }
   const anchor = leadOf(pattern.anchors, costOf, 4 * COMMON)
   const others = pattern.anchors.filter((one) => one !== anchor && chance(one) < COMMON).slice(0, MOST_NEEDS)

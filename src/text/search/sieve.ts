@@ -4,7 +4,7 @@ import { anchorsOf } from './anchor.ts'
 import { chance } from './extent.ts'
 import { finderOf } from './finder.ts'
 import { beginnings, COMMON } from './lead.ts'
-import { firstNumberFrom } from './nearby.ts'
+import { firstNumberFrom } from '../nearby.ts'
 
 /** False where the pattern can match nothing in text[start, end). */
 export type Sieve = (pattern: RegExp, start: number, end: number) => boolean

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finderOf } from '../../src/text/finder.ts'
+import { finderOf } from '../../../src/text/search/finder.ts'
 
 function found(words: readonly string[], text: string, start = 0, end = text.length): [string, number][] {
   const { words: list, places, count } = finderOf(words)(text, start, end)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { packs } from '../../src/packs.ts'
-import type { PatternSet } from '../../src/text/pattern-set.ts'
-import { patternSet } from '../../src/text/pattern-set.ts'
-import { compileShape } from '../../src/text/shape.ts'
+import { packs } from '../../../src/packs.ts'
+import type { PatternSet } from '../../../src/text/search/pattern-set.ts'
+import { patternSet } from '../../../src/text/search/pattern-set.ts'
+import { compileShape } from '../../../src/text/shape.ts'
 
 function setOf(forms: readonly string[]): PatternSet {
   return patternSet(forms.map((form) => compileShape(form, {})))
