@@ -43,14 +43,25 @@ function pagesUnder(root: string, folder: string, above: readonly string[]): str
   if (above.includes(real.path)) return []
   return real.entries.flatMap((entry) => {
     const name = join(folder, entry.name)
-    if (leadsOn(entry, join(root, name))) return pagesUnder(root, name, [...above, real.path])
-    return PAGE.test(entry.name) || WARC.test(entry.name) ? [name] : []
+    const kind = kindOf(entry, join(root, name))
+    if (kind === 'folder') return pagesUnder(root, name, [...above, real.path])
+    return kind === 'file' && (PAGE.test(entry.name) || WARC.test(entry.name)) ? [name] : []
   })
 }
 
-// Of a million files, none but the links is looked at.
-function leadsOn(entry: Dirent, path: string): boolean {
-  return entry.isDirectory() || (!entry.isFile() && isFolder(path))
+// Of a million files, none but the links is looked at. Pipes and devices are read where they are named, never because a folder has them.
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  if (!entry.isSymbolicLink()) return kindIn(entry)
+  try {
+    return kindIn(statSync(path))
+  } catch {
+    return 'file' // a link to nothing, or to itself: who opens it says so
+  }
+}
+
+function kindIn(entry: Pick<Dirent, 'isDirectory' | 'isFile'>): 'file' | 'folder' | 'other' {
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : 'other'
 }
 
 function entriesOf(path: string): { readonly path: string; readonly entries: readonly Dirent[] } | null {

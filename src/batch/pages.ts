@@ -1,10 +1,11 @@
 // Pages from disk or standard input, one after the other: each is opened when it is asked for.
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import type { ArchivedPage } from '../fetch/warc-page.ts'
 import type { Page } from '../model.ts'
 import type { Named } from './names.ts'
 import { namesOf } from './names.ts'
+import { bytesOf, unreadable } from './page-file.ts'
 import type { Shard } from './shard.ts'
 import { WHOLE } from './shard.ts'
 
@@ -43,6 +44,9 @@ async function* pagesOf(all: readonly Named[], work: Work, shard: Shard): AsyncG
     else if (isMine()) yield { ...(await opened(named)), share: share(1) }
   }
 }
+
+// As much as most records take: more of it is fetched where one is longer.
+const WARC_CHUNK = 1 << 16
 
 // What a page of an archive takes there, packed: by it, files and archives are told in one measure.
 const PACKED_PAGE = 8192
@@ -84,20 +88,11 @@ function sizeOf(name: string): number {
 async function opened({ name, form }: Named): Promise<{ name: string } & ({ page: Page } | { error: BulletinError })> {
   if (form === 'none') return { name, error: unreadable('no page in it', name) }
   try {
-    return { name, page: pageOf(name, name === '-' ? await wholeInput() : readFileSync(name)) }
+    return { name, page: pageOf(name, await bytesOf(name)) }
   } catch (cause) {
+    if (cause instanceof BulletinError) return { name, error: cause }
     return { name, error: unreadable(cause instanceof Error ? cause.message : String(cause), name, cause) }
   }
-}
-
-async function wholeInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-function unreadable(got: string, name: string, cause?: unknown): BulletinError {
-  return new BulletinError('file-unreadable', `Expected a readable page, got ${got}, in ${name}`, { cause })
 }
 
 /** A page as it lies on disk: nothing is known of it but its name. */
@@ -118,7 +113,7 @@ async function* warcPages(
       found++
       if (!isMine()) continue
       const offset = 'page' in item ? item.place.offset : item.offset
-      const done = share(size > 0 ? offset / size : 1)
+      const done = share(size > 0 ? Math.min(1, offset / size) : 1) // of a file packed as one, offsets are of what was in it
       if ('page' in item) yield { name: item.page.url, page: item.page, share: done }
       else yield { name: `${name}#${item.offset}`, error: item.error, share: done }
     }
@@ -131,9 +126,9 @@ async function* warcPages(
 }
 
 async function* itemsOf(name: string): AsyncGenerator<ArchivedPage> {
-  const { pagesOfStream, pagesOfWarc } = await import('../fetch/warc-page.ts')
+  const { pagesOfStream } = await import('../fetch/warc-page.ts')
   if (name === '-') yield* pagesOfStream(process.stdin, 'standard input')
-  else yield* pagesOfWarc(name)
+  else yield* pagesOfStream(createReadStream(name, { highWaterMark: WARC_CHUNK }), name)
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {

@@ -3,6 +3,7 @@ import { BulletinError } from '../errors.ts'
 import type { Language, Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin, canonicalAddress } from './address.ts'
+import { READING_LIMITS } from '../html/limits.ts'
 import type { Exchange } from './client.ts'
 import { decodeContent } from './decode.ts'
 import { isPageStatus } from './failure.ts'
@@ -11,6 +12,7 @@ import { headerOf } from './headers.ts'
 import { LIMITS } from './limits.ts'
 import type { WarcItem, WarcPlace, WarcRecord } from './warc-read.ts'
 import { headerLines, readWarc } from './warc-read.ts'
+import type { LargeRecord } from './warc-stream.ts'
 import { streamWarc } from './warc-stream.ts'
 import type { CaptureNote } from './warc-write.ts'
 
@@ -82,9 +84,18 @@ export function* pagesOfWarc(
 /** The same out of a stream; `name` stands in messages. */
 export async function* pagesOfStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ArchivedPage> {
   for await (const item of streamWarc(stream, name)) {
-    const page = pageOfItem(item, name, [])
+    const page = 'large' in item ? refusedPage(item, name) : pageOfItem(item, name, [])
     if (page !== null) yield page
   }
+}
+
+// Films and archives are passed over in silence, as small ones are.
+function refusedPage({ large }: LargeRecord, file: string): ArchivedPage | null {
+  if (answerWithPage(large) === null) return null
+  const { offset } = large.place
+  const got = `got ${headerOf(large.fields, 'content-length') ?? 'more'} in a record`
+  const error = new BulletinError('page-too-large', `Expected at most ${READING_LIMITS.bytes} bytes, ${got}, in ${file} at byte ${offset}`) // prettier-ignore
+  return { error, file, offset }
 }
 
 function pageOfItem(item: WarcItem, file: string, sources: readonly Source[]): ArchivedPage | null {
@@ -100,23 +111,29 @@ function pageOfItem(item: WarcItem, file: string, sources: readonly Source[]): A
 
 /** The page in a record; null where it holds none. Throws BulletinError where its encoding is damaged. */
 export function pageOf(record: WarcRecord, sources: readonly Source[]): Page | null {
-  const answer = record.type === 'response' && record.url !== null ? answerIn(record) : null
-  if (answer === null || record.url === null || !isPageStatus(answer.status)) return null
+  const answer = answerWithPage(record)
+  if (answer === null || record.url === null) return null
   const note = noteOf(record)
-  const contentType = headerOf(answer.lines, 'content-type')
-  if (note === null ? !/html|text\/plain/iu.test(contentType ?? 'text/html') : note.role !== 'bulletin') return null
   const source = note === null ? undefined : sources.find(({ id }) => id === note.source)
   return {
     source: note?.source ?? 'file',
     publisher: source?.publisher ?? note?.publisher ?? null,
     url: (source === undefined ? canonicalAddress(record.url) : addressWithin(source, record.url)) ?? record.url,
     bytes: bodyOf(answer, record.url),
-    contentType,
+    contentType: headerOf(answer.lines, 'content-type'),
     retrieved: record.date,
     warcRecord: record.place.recordId,
     revision: 1,
     hints: hintsOf(source, note),
   }
+}
+
+function answerWithPage(record: WarcRecord): HttpAnswer | null {
+  const answer = record.type === 'response' && record.url !== null ? answerIn(record) : null
+  if (answer === null || !isPageStatus(answer.status)) return null
+  const note = noteOf(record)
+  const isPage = note === null ? /html|text\/plain/iu.test(headerOf(answer.lines, 'content-type') ?? 'text/html') : note.role === 'bulletin' // prettier-ignore
+  return isPage ? answer : null
 }
 
 /** What the source knows of a page beforehand. */

@@ -9,13 +9,16 @@ export const LARGEST_MEMBER = 1 << 28
 export const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
 export const VERSION = Buffer.from('WARC/1.')
 
+/** Why a member can't be unpacked that is none of ours. */
+export const LARGE = 'a record that is larger than any page'
+
 /** A whole piece, unpacked, and its length as it lies there; `more` where the bytes end inside it; or why it can't be read, in words. */
 export type Piece = { readonly length: number; readonly bytes: Buffer } | string
 
-/** The piece that these bytes begin with. */
-export function pieceIn(bytes: Buffer): Piece {
+/** The piece that these bytes begin with, unpacked where that is no more than `most`. */
+export function pieceIn(bytes: Buffer, most = LARGEST_MEMBER): Piece {
   if (bytes.length < MAGIC.length) return 'more'
-  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? unpackGzip(bytes) : cutPlain(bytes)
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? unpackGzip(bytes, most) : cutPlain(bytes)
 }
 
 /** What a piece of a file like this may begin with. A member that is not compressed holds what looks like a plain record: behind damage in a packed file only members are looked for. */
@@ -31,13 +34,13 @@ export function startIn(bytes: Buffer, from: number, limit: number, starts: read
 
 // What is there, without an error where it breaks off: zlib holds on to the buffers of a failed call until the event loop turns, and a
 // whole archive is indexed in one turn.
-const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST_MEMBER }
+const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH }
 
-function unpackGzip(bytes: Buffer): Piece {
+function unpackGzip(bytes: Buffer, most: number): Piece {
   const head = gzipHeadLength(bytes)
   if (head === null) return 'more'
   try {
-    const result: unknown = inflateRawSync(bytes.subarray(head), { ...LENIENT, info: true })
+    const result: unknown = inflateRawSync(bytes.subarray(head), { ...LENIENT, maxOutputLength: most, info: true })
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } }
     const end = head + engine.bytesWritten
     if (bytes.length < end + 8) return 'more'
@@ -45,12 +48,13 @@ function unpackGzip(bytes: Buffer): Piece {
     if (!fits) return 'a gzip member whose checksum does not fit'
     return { length: end + 8, bytes: buffer }
   } catch (error) {
-    return `a damaged gzip member (${(error as Error).message})`
+    const { code, message } = error as NodeJS.ErrnoException
+    return code === 'ERR_BUFFER_TOO_LARGE' ? LARGE : `a damaged gzip member (${message})`
   }
 }
 
-// RFC 1952 2.3: ten bytes, then what the flags announce. Null where the window ends before it does.
-function gzipHeadLength(bytes: Buffer): number | null {
+/** Length of the head of a gzip member (RFC 1952 2.3): ten bytes, then what the flags announce. Null where the window ends before it does. */
+export function gzipHeadLength(bytes: Buffer): number | null {
   const flags = bytes[3]
   if (bytes.length < 12 || flags === undefined) return null
   let at = 10
@@ -66,6 +70,13 @@ function gzipHeadLength(bytes: Buffer): number | null {
 }
 
 function cutPlain(bytes: Buffer): Piece {
+  const length = plainLength(bytes)
+  if (typeof length === 'string') return length
+  return bytes.length < length ? 'more' : { length, bytes: bytes.subarray(0, length) }
+}
+
+/** How long the plain record is that these bytes begin with; `more`, or why that can't be told. */
+export function plainLength(bytes: Buffer): number | string {
   if (!bytes.subarray(0, VERSION.length).equals(VERSION)) return 'something that begins like no WARC record'
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return bytes.length > 1 << 16 ? 'a WARC header without an end' : 'more'
@@ -73,8 +84,7 @@ function cutPlain(bytes: Buffer): Piece {
     bytes.toString('latin1', 0, end).replaceAll('\r', ''),
   )?.[1]
   if (announced === undefined) return 'a WARC header without Content-Length'
-  const length = end + 4 + Number(announced) + 4
-  return bytes.length < length ? 'more' : { length, bytes: bytes.subarray(0, length) }
+  return end + 4 + Number(announced) + 4
 }
 
 function placeOf(bytes: Buffer, start: Buffer, from: number): number {
@@ -87,7 +97,9 @@ export function startsWarc(bytes: Buffer): boolean {
   const head = gzipHeadLength(bytes)
   if (head === null) return false
   try {
-    return inflateRawSync(bytes.subarray(head), LENIENT).subarray(0, VERSION.length).equals(VERSION)
+    return inflateRawSync(bytes.subarray(head), { ...LENIENT, maxOutputLength: LARGEST_MEMBER })
+      .subarray(0, VERSION.length)
+      .equals(VERSION)
   } catch (error) {
     if (error instanceof Error) return false
     throw error

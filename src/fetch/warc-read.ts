@@ -86,6 +86,12 @@ export function* recordsIn(file: string, { offset, length, bytes }: Member, veri
   }
 }
 
+/** The record that these bytes begin with, with as much of its block as there is. */
+export function headOf(file: string, offset: number, bytes: Buffer): WarcRecord {
+  const end = bytes.indexOf('\r\n\r\n')
+  return recordOf(file, offset, bytes.length, headerLines(bytes.toString('utf8', 0, end)), bytes.subarray(end + 4))
+}
+
 function recordOf(file: string, offset: number, length: number, fields: HeaderLines, block: Buffer): WarcRecord {
   return {
     place: { file, offset, recordId: headerOf(fields, 'warc-record-id') ?? '' },

@@ -1,34 +1,51 @@
 // WARC out of a stream that can't be sought in (standard input), packed or not: record by record, with no more than one piece in memory.
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { Inflow } from './inflow.ts'
 import { openInflow } from './inflow.ts'
-import { FIRST_WINDOW, LARGEST_MEMBER, MAGIC, pieceIn, startIn, startsOf, startsWarc, VERSION } from './warc-piece.ts'
-import type { WarcItem } from './warc-read.ts'
-import { damaged, recordsIn } from './warc-read.ts'
+import type { Piece } from './warc-piece.ts'
+import {
+  FIRST_WINDOW,
+  LARGE,
+  MAGIC,
+  pieceIn,
+  plainLength,
+  startIn,
+  startsOf,
+  startsWarc,
+  VERSION,
+} from './warc-piece.ts'
+import type { WarcItem, WarcRecord } from './warc-read.ts'
+import { damaged, headOf, recordsIn } from './warc-read.ts'
+import { unpackedMember } from './warc-unpack.ts'
 
-// No record that is packed by itself is as large, but the first of a file that was packed as one is: that is unpacked as it comes.
+/** A record too large to hold a page that could be read: its fields, and the beginning of its block. */
+export interface LargeRecord {
+  readonly large: WarcRecord
+}
+
+// Few records that are packed by themselves are as large, but the first of a file that was packed as one is: that is unpacked as it comes.
 const LARGEST_PACKED = 1 << 22
+// Three times what a page may have, for those that came in chunks or were archived with all that stands around them.
+const LARGEST_RECORD = 1 << 26
 const SEARCH_WINDOW = 1 << 18
 
 /** The records of a stream; `name` stands in messages. A damaged one is an item of its own; reading goes on behind it. */
-export async function* streamWarc(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<WarcItem> {
+export async function* streamWarc(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<WarcItem | LargeRecord> {
   yield* itemsOf(openInflow(stream), name)
 }
 
-async function* itemsOf(inflow: Inflow, name: string): AsyncGenerator<WarcItem> {
+async function* itemsOf(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
   await inflow.fill(FIRST_WINDOW)
   const starts = startsOf(isPacked(inflow))
   while (inflow.bytes.length > 0) {
     const piece = await pieceOf(inflow)
-    if (piece === 'packed as one') {
-      yield* unpackedItems(inflow, name)
-      return
-    }
     if (typeof piece === 'object') {
       yield* recordsIn(name, { offset: inflow.offset, ...piece }, true)
       inflow.take(piece.length)
-    } else {
+    } else if (piece === LARGE) yield* isPacked(inflow) ? unpackedItems(inflow, name) : largeRecord(inflow, name)
+    else {
       const cut = piece === 'more'
       yield damaged(name, inflow.offset, cut ? 'the end of the stream inside a record' : piece, cut)
       await passDamage(inflow, starts)
@@ -41,23 +58,39 @@ function isPacked({ bytes }: Inflow): boolean {
   return bytes.subarray(0, MAGIC.length).equals(MAGIC)
 }
 
-async function pieceOf(inflow: Inflow): Promise<ReturnType<typeof pieceIn>> {
-  const most = isPacked(inflow) ? LARGEST_PACKED : LARGEST_MEMBER
+/** The next piece; `LARGE` where it is not to be held in memory. */
+async function pieceOf(inflow: Inflow): Promise<Piece> {
   for (;;) {
-    const piece = pieceIn(inflow.bytes)
+    const { bytes } = inflow
+    const piece = pieceIn(bytes, LARGEST_RECORD)
     if (piece !== 'more') return piece
-    if (inflow.bytes.length >= most) return isPacked(inflow) ? 'packed as one' : 'a record that is larger than any page'
-    if (!(await inflow.fill(inflow.bytes.length * 4))) return pieceIn(inflow.bytes)
+    const packed = isPacked(inflow)
+    const length = packed ? bytes.length * 4 : plainLength(bytes)
+    if (packed ? bytes.length >= LARGEST_PACKED : Number(length) > LARGEST_RECORD) return LARGE
+    const wanted = typeof length === 'string' ? bytes.length * 4 : length
+    if (!(await inflow.fill(packed ? Math.min(wanted, LARGEST_PACKED) : wanted))) return pieceIn(inflow.bytes, LARGEST_RECORD) // prettier-ignore
   }
 }
 
-async function* unpackedItems(inflow: Inflow, name: string): AsyncGenerator<WarcItem> {
+async function* unpackedItems(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
   const { offset } = inflow
-  try {
-    yield* itemsOf(openInflow(Readable.from(inflow.rest()).pipe(createGunzip())), name)
-  } catch (cause) {
-    if (!(cause instanceof Error) || !('errno' in cause || 'code' in cause)) throw cause
-    yield damaged(name, offset, `a damaged gzip member (${cause.message})`)
+  const faults: string[] = []
+  const member = unpackedMember(inflow, (why) => faults.push(why))
+  yield* itemsOf(openInflow(member), name)
+  for (const why of faults) yield damaged(name, offset, why)
+}
+
+async function* largeRecord(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
+  const { offset } = inflow
+  yield { large: headOf(name, offset, inflow.bytes) }
+  for (let left = Number(plainLength(inflow.bytes)); left > 0;) {
+    if (!(await inflow.fill(1))) {
+      yield damaged(name, offset, 'the end of the stream inside a record', true)
+      return
+    }
+    const length = Math.min(left, inflow.bytes.length)
+    inflow.take(length)
+    left -= length
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +63,20 @@ describe('bulletins extract', () => {
       'file-unreadable', 'file-unreadable', 'file-unreadable', 'read',
     ]) // prettier-ignore
     expect(code).toBe(3)
+  })
+
+  it('takes no more of a pipe or a device than a page may have, and none because a folder has one', async () => {
+    const inside = join(folder, 'piped')
+    mkdirSync(inside)
+    writeFileSync(join(inside, 'page.html'), readFileSync(PAGE))
+    execFileSync('mkfifo', [join(inside, 'pipe.html')])
+    const args = ['extract', '/dev/zero', '', inside]
+    const { code, stdout, stderr } = await bulletins(args, { cwd: folder })
+    expect(linesIn(stdout).map(({ error }) => error?.code ?? 'read')).toEqual(['page-too-large', 'file-unreadable', 'read']) // prettier-ignore
+    expect(stderr).toMatch(/got an empty name, in the command line\n$/u)
+    expect(code).toBe(3)
+    const endless = await bulletins(['extract', '-'], { input: Buffer.alloc(25_000_000, 'a ') })
+    expect(linesIn(endless.stdout).map(({ error }) => error?.code)).toEqual(['page-too-large'])
   })
 
   it('says in a line where nothing can be written', async () => {

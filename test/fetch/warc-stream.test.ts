@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WarcItem } from '../../src/fetch/warc-read.ts'
+import { MAGIC } from '../../src/fetch/warc-piece.ts'
 import { readWarc } from '../../src/fetch/warc-read.ts'
 import { recordOf } from '../../src/fetch/warc-record.ts'
 import { streamWarc } from '../../src/fetch/warc-stream.ts'
@@ -26,7 +27,7 @@ const PLAIN = Buffer.concat(
 ) // prettier-ignore
 
 /** What of an item does not hang on where it came from. */
-const told = (item: WarcItem): unknown =>
+const told = (item: WarcItem): readonly unknown[] =>
   'damage' in item ? ['damage', item.offset, item.cut] : [item.place.offset, item.end, item.url, item.block.length]
 
 async function* inPieces(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
@@ -40,7 +41,7 @@ async function* inPieces(bytes: Buffer, sizes: readonly number[]): AsyncGenerato
 
 async function streamed(bytes: Buffer, sizes: readonly number[] = [65_536]): Promise<WarcItem[]> {
   const items: WarcItem[] = []
-  for await (const item of streamWarc(inPieces(bytes, sizes), 'a stream')) items.push(item)
+  for await (const item of streamWarc(inPieces(bytes, sizes), 'a stream')) if (!('large' in item)) items.push(item)
   return items
 }
 
@@ -88,6 +89,34 @@ describe('WARC out of a stream', () => {
     expect(urls(await streamed(bytes))).toEqual([1, 2, 3].map((at) => `https://example.kz/${at}`))
     expect(urls(await streamed(bytes.subarray(0, 7_000_000)))).toEqual(['https://example.kz/1', 'https://example.kz/2', 'damage', 'damage']) // prettier-ignore
   })
+
+  it('a large member among others: it alone is unpacked as it comes, and its damage costs itself alone', async () => {
+    const film = recordOf(
+      { 'WARC-Type': 'resource', 'WARC-Target-URI': 'https://example.kz/film' },
+      randomBytes(6_000_000),
+    )
+    const [first, second] = [RECORDS[0]?.bytes ?? MAGIC, RECORDS[1]?.bytes ?? MAGIC]
+    const bytes = Buffer.concat([first, film.bytes, second])
+    const urls = (items: readonly WarcItem[]): unknown[] => items.map((item) => ('damage' in item ? 'damage' : item.url)) // prettier-ignore
+    const [one, two] = ['https://example.kz/0', 'https://example.kz/1']
+    expect(urls(await streamed(bytes, [10_000, 70_000, 1]))).toEqual([one, 'https://example.kz/film', two])
+    bytes[first.length + film.bytes.length - 6]! ^= 0xff // of its checksum
+    expect(urls(await streamed(bytes))).toEqual([one, 'https://example.kz/film', 'damage', two])
+    bytes[first.length + 3_000_000]! ^= 0xff
+    expect(urls(await streamed(bytes)).slice(-1)).toEqual([two])
+  })
+
+  it.each([
+    ['packed', recordOf],
+    ['plain', (fields: Readonly<Record<string, string>>, block: Buffer) => recordOf(fields, block, plainOf)],
+  ])('%s, with records larger than any page: told with their heads, and never held', async (_name, make) => {
+    const fields = (at: string) => ({ 'WARC-Type': 'resource', 'WARC-Target-URI': `https://example.kz/${at}` })
+    const bytes = Buffer.concat([make(fields('film'), Buffer.alloc(70_000_000)).bytes, make(fields('page'), Buffer.alloc(10)).bytes])
+    const items: unknown[] = []
+    for await (const item of streamWarc(inPieces(bytes, [65_536]), 'a stream'))
+      items.push('large' in item ? ['large', item.large.url, item.large.block.length < 300_000] : told(item).slice(2))
+    expect(items).toEqual([['large', 'https://example.kz/film', true], ['https://example.kz/page', 10]])
+  }) // prettier-ignore
 
   it('without a byte, or with none that is WARC', async () => {
     expect(await streamed(Buffer.alloc(0))).toEqual([])
