@@ -120,6 +120,7 @@ export function sayWritten({ log, setting }: Job, files: readonly ExportedFile[]
       )
 }
 
-function plural(count: number, noun: string): string {
+/** The count with its noun. */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -39,6 +39,8 @@ async function checked(setting: Setting, options: VerifyOptions): Promise<number
     if (!passed || options.quiet !== true)
       await print(options.json === true ? JSON.stringify(verdict) : wordsOf(verdict))
   }
+  if (counts.size === 0)
+    throw new BulletinError('usage', `Expected something that was kept, got an archive without a record, in ${setting.archive}`) // prettier-ignore
   const failed = [...counts.values()].some((count) => count.failed > 0)
   if (failed || options.quiet !== true) process.stderr.write(summaryOf(counts, setting))
   return failed ? EXIT.failed : EXIT.ok

@@ -25,7 +25,9 @@ const joined = (files: readonly string[]): string => Buffer.concat([...joinedLin
 
 describe('the lines of shards', () => {
   it('joined are those of one run, however many shards there are and whatever stands in the lines', () => {
-    const line = fc.string({ unit: 'binary', maxLength: 300 }).map((text) => JSON.stringify({ text, at: '\u2028' }))
+    const line = fc
+      .string({ unit: 'binary', maxLength: 300 })
+      .map((text) => JSON.stringify({ bulletin: text, at: '\u2028' }))
     fc.assert(
       fc.property(fc.array(line, { maxLength: 200 }), fc.integer({ min: 1, max: 9 }), (lines, of) => {
         expect(joined(filesOf(shardsOf(lines, of)))).toBe(lines.map((one) => `${one}\n`).join(''))
@@ -35,8 +37,8 @@ describe('the lines of shards', () => {
   })
 
   it.each([
-    ['out of turn', [['{"a":1}'], ['{"a":2}', '{"a":3}']]],
-    ['without one of them', [['{"a":1}', '{"a":2}', '{"a":3}'], ['{"a":4}']]],
+    ['out of turn', [['{"file":1}'], ['{"file":2}', '{"file":3}']]],
+    ['without one of them', [['{"file":1}', '{"file":2}', '{"file":3}'], ['{"file":4}']]],
   ])('%s: refused before anything is written', (_name, shards) => {
     expect(() => [...joinedLines(filesOf(shards))]).toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringMatching(/^Expected all shards, whole and in their order \(of \d lines \d, \d\), got \d, \d lines, in /u) as string }) as Error, // prettier-ignore
@@ -44,9 +46,13 @@ describe('the lines of shards', () => {
   })
 
   it('that are cut, or none: said with their place', () => {
-    const [whole = '', cut = ''] = filesOf([['{"a":1}'], ['{"a":2}']])
-    writeFileSync(cut, '{"a":2}\n{"a":3')
-    expect(() => joined([whole, cut])).toThrow(`Expected a line of JSON that is whole, got another, in ${cut} line 2`)
+    const [whole = '', cut = ''] = filesOf([['{"file":1}'], ['{"file":2}']])
+    writeFileSync(cut, '{"file":2}\n{"file":3')
+    expect(() => joined([whole, cut])).toThrow(
+      `Expected a whole line of \`bulletins extract\`, got another, in ${cut} line 2`,
+    )
+    writeFileSync(cut, '{"bulletins":[]}\n')
+    expect(() => joined([whole, cut])).toThrow(`got another, in ${cut} line 1`)
     expect(() => joined([whole, 'missing.jsonl'])).toThrow(
       expect.objectContaining({ code: 'file-unreadable' }) as Error,
     )

@@ -1,4 +1,5 @@
 // What several machines fetched and read, merged, is what one run over all of it leaves: file by file, byte by byte.
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -120,7 +121,8 @@ describe('merged stores', () => {
   it('can be verified and explained, and merged again when they have grown', async () => {
     await capture(FIRST)
     for (const machine of ['0', '1']) await extracted(machine)
-    expect(await merged(['0', '1'])).toBe(0)
+    expect(await mergeCommand([place('0'), place('1')], { ...JOB, quiet: false, out: place('all') })).toBe(0)
+    expect(said).toMatch(/^merged {4}\S+: \d bulletins? more than before$/mu)
     const before = await filesOf('all')
     expect(await merged(['1', '0', '0'])).toBe(0)
     expect(await filesOf('all')).toEqual(before)
@@ -133,6 +135,30 @@ describe('merged stores', () => {
     expect(await verifyCommand({ out: place('all'), quiet: true }), said).toBe(0)
     const { code, stdout } = await bulletins(['explain', 'https://example.kz/0', '--out', place('all')])
     expect([code, stdout.includes('24 MCI')]).toEqual([0, true])
+  }, 120_000)
+
+  it('tell what came, and nothing of reading where nothing was left to read', async () => {
+    await capture([{ machine: 0, page: 0, version: 1 }, { machine: 1, page: 1, version: 1 }]) // prettier-ignore
+    for (const machine of ['0', '1']) await extracted(machine)
+    expect(await mergeCommand([place('0'), place('1')], { ...JOB, quiet: false, out: place('all') })).toBe(0)
+    expect(said.split('\n').map((line) => line.split(' ', 1)[0])).toEqual(['merged', 'merged', 'in', 'bulletins', ''])
+  })
+
+  it('that were broken off with kill -9 are gone on with', async () => {
+    await capture(FIRST)
+    for (const machine of ['0', '1']) await extracted(machine)
+    let killed = 0
+    for (const wait of [250, 350, 450, 550, 650]) {
+      const onStart = (child: ChildProcess): unknown => setTimeout(() => child.kill('SIGKILL'), wait)
+      const { code } = await bulletins(['merge', place('0'), place('1'), '--out', place('all')], { onStart })
+      if (code === null) killed++
+    }
+    expect(await merged(['0', '1'])).toBe(0)
+    writeAsOne(['0', '1'])
+    await extracted('one')
+    expect(await filesOf('all')).toEqual(await filesOf('one'))
+    expect(await verifyCommand({ out: place('all'), quiet: true }), said).toBe(0)
+    expect(killed).toBeGreaterThan(0)
   }, 120_000)
 
   it('keep what was damaged apart, and say it', async () => {
@@ -165,6 +191,8 @@ describe('merged stores', () => {
     const lock = takeLock(place('0', 'bulletins.db.lock'))
     await expect(merged(['0'])).rejects.toMatchObject({ code: 'store-locked' })
     lock.release()
-    expect(existsSync(place('all', 'archive', 'bulletins-00001.warc.gz'))).toBe(false)
+    expect(existsSync(place('all'))).toBe(false) // not even an empty store
+    mkdirSync(place('bare', 'archive'), { recursive: true })
+    await expect(verifyCommand({ out: place('bare'), quiet: true })).rejects.toMatchObject({ code: 'usage' }) // nothing is no proof
   })
 })
