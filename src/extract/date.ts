@@ -5,14 +5,13 @@ import type { DateValue } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
 import { monthPattern } from '../text/day.ts'
-import { searchOf } from '../text/search/search.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { readDate } from './date-value.ts'
 import type { Extractor, Found, Match, Rule } from './extractor.ts'
+import { trapFinder } from './trap.ts'
 
 const REACH = 64
-const AROUND = 90 // how far a trap reaches to either side of the date in it
 const NEVER = /\u{10FFFF}/gu
 
 /** Finds days, months, years, ranges and lists of them, as written. */
@@ -117,17 +116,11 @@ function isPartOfNumber({ folded, start, quote }: Match, { numbered }: DateWords
 }
 
 function trapsOf({ traps }: DateWords, slots: Slots): (match: Match) => boolean {
-  const search = searchOf(traps.map(({ form }) => compileShape(form, slots)))
-  return ({ text, folded, start, end }) => {
-    const from = Math.max(0, start - AROUND)
-    const [hits = []] = search(folded, [{ start: from, end: Math.min(text.length, end + AROUND) }])
-    return hits.some(({ hit, index }) => {
-      const at = hit.indices?.groups?.trap
-      if (at === undefined || start < at[0] + from || end > at[1] + from) return false
-      const rest = text.slice(at[1] + from, from + hit.index + hit[0].length)
-      return traps[index]?.capitals !== true || isCapitalised(rest)
-    })
-  }
+  const trapsOn = trapFinder(traps.map(({ form }) => compileShape(form, slots)))
+  return ({ text, folded, start, end }) =>
+    trapsOn(folded, start)
+      .holding({ start, end })
+      .some((trap) => traps[trap.shape]?.capitals !== true || isCapitalised(text.slice(trap.end, trap.reach)))
 }
 
 // "2022 World Press Freedom Index" is a name, "in 2022 the ministry changed the code" is not

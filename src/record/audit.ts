@@ -19,10 +19,10 @@ export function unreadIn(
   jurisdiction: JurisdictionPack,
 ): Doubt[] {
   const where = topmost(segments.filter((segment) => segment.role === 'incident' || segment.role === 'statistics'))
-  const { looks, silentIn } = toolsOf(language, jurisdiction)
+  const { looks, silentOn } = toolsOf(language, jurisdiction)
   const { folded } = document
   const sorted = [...covered, ...numbersOf(document, segments)].sort((a, b) => a.start - b.start)
-  const silentReach = silentOnLines(folded, silentIn)
+  const silentReach = silentOnLines(folded, silentOn)
   const doubts: Doubt[] = []
   let next = 0
   let reach = 0
@@ -43,7 +43,7 @@ export function unreadIn(
 }
 
 // Where what tells nothing ends that begins on the line of an expression before its end: looked for only on lines with something unread.
-function silentOnLines(folded: string, silentIn: (line: string) => Span[]): (start: number, end: number) => number {
+function silentOnLines(folded: string, silentOn: SilentFinder): (start: number, end: number) => number {
   let line = { start: 0, end: -1 }
   let silent: Span[] = []
   let reaches: number[] = [] // how far the first, the first two … of them reach
@@ -51,11 +51,11 @@ function silentOnLines(folded: string, silentIn: (line: string) => Span[]): (sta
     if (start < line.start || start >= line.end) {
       const feed = folded.indexOf('\n', start)
       line = { start: folded.lastIndexOf('\n', start - 1) + 1, end: feed === -1 ? folded.length : feed }
-      silent = silentIn(folded.slice(line.start, line.end)).sort((a, b) => a.start - b.start)
+      silent = silentOn(folded, line).sort((a, b) => a.start - b.start)
       let most = 0
       reaches = silent.map((one) => (most = Math.max(most, one.end)))
     }
-    return line.start + (reaches[firstFrom(silent, end - line.start) - 1] ?? 0)
+    return reaches[firstFrom(silent, end) - 1] ?? 0
   }
 }
 
@@ -76,10 +76,13 @@ function unreadFrom(folded: string, start: number, end: number, reach: number): 
   return digit === -1 ? null : reach + digit
 }
 
+/** Finds what tells nothing on a line of a folded text. */
+type SilentFinder = (folded: string, line: Span) => Span[]
+
 interface Tools {
   readonly jurisdiction: JurisdictionPack
   readonly looks: RegExp
-  readonly silentIn: (folded: string) => Span[]
+  readonly silentOn: SilentFinder
 }
 
 const known = new WeakMap<LanguagePack, Tools>()
@@ -87,8 +90,8 @@ const known = new WeakMap<LanguagePack, Tools>()
 function toolsOf(language: LanguagePack, jurisdiction: JurisdictionPack): Tools {
   const before = known.get(language)
   if (before?.jurisdiction === jurisdiction) return before
-  const silentIn = silentFinder(language, jurisdiction)
-  const tools = { jurisdiction, looks: looksLike(language, jurisdiction), silentIn }
+  const silentOn = silentFinder(language, jurisdiction)
+  const tools = { jurisdiction, looks: looksLike(language, jurisdiction), silentOn }
   known.set(language, tools)
   return tools
 }
@@ -107,7 +110,7 @@ function looksLike({ amount, article }: LanguagePack, { currency, index }: Juris
 
 // What holds figures that tell nothing: marks of footnotes ("[12]"), times of the day, numbers that name ("court No. 2"), rates,
 // organisations ("ARTICLE 19").
-function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (folded: string) => Span[] {
+function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): SilentFinder {
   const signs = optionOf(language.article.numberSigns)
   const names = jurisdiction.organisations
     .flatMap((organisation) => organisation.names[language.language] ?? [])
@@ -116,10 +119,13 @@ function silentFinder(language: LanguagePack, jurisdiction: JurisdictionPack): (
     `\\[\\d{1,3}\\]|(?<![\\p{N}:])(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\p{N}:])|(?<!\\p{L})${signs} ?[\\p{N}/-]{1,24}|(?<!\\p{L})${optionOf(names.map(fold))}(?!\\p{N})`,
     'gu',
   )
-  const ratesIn = rateFinder(language, jurisdiction)
-  return (folded) => [
-    ...Array.from(folded.matchAll(pattern), (hit) => ({ start: hit.index, end: hit.index + hit[0].length })),
-    ...ratesIn(folded),
+  const ratesOn = rateFinder(language, jurisdiction)
+  return (folded, { start, end }) => [
+    ...Array.from(folded.slice(start, end).matchAll(pattern), ({ index, 0: { length } }) => ({
+      start: start + index,
+      end: start + index + length,
+    })),
+    ...ratesOn(folded, start).all,
   ]
 }
 
