@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bulletins, type Ended } from '../cli/command.ts'
-import { HAS_SERVER, openServer, statement, type Server } from '../store/server.ts'
+import { HAS_SERVER, openServer, schemaIn, statement, type Server } from '../store/server.ts'
 import type { Hosts } from './hosts.ts'
 import { openHosts } from './hosts.ts'
 
@@ -71,7 +71,7 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
     lost = ended.flatMap(({ stderr }) => stderr.match(/got it worked on by another/gu) ?? []).length
   }, 240_000)
   const open = async (): Promise<number> => {
-    const [row] = await statement(database, `SELECT COUNT(*) AS open FROM killed_queue.job WHERE name = 'lane' AND state < 'completed'`)
+    const [row] = await statement(database, `SELECT COUNT(*) AS open FROM ${schemaIn(database)}_queue.job WHERE name = 'lane' AND state < 'completed'`)
     return Number(row?.open)
   }
   afterAll(() => server.close())

@@ -60,9 +60,10 @@ describe.skipIf(!HAS_SERVER)('SQLite and PostgreSQL', () => {
     const place = places[KINDS.indexOf('PostgreSQL')]!
     const path = place.fresh()
     const store = await openStore(path, { write: true, shared: true })
-    const broken = store.within(async (inside) => {
+    const broken = store.within(async (inside, db) => {
       await inside.setNote('a', 'b')
-      await place.raw(path, 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = \'idle in transaction\' AND application_name = \'bulletins\'') // prettier-ignore
+      const [own] = await db.all<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      await place.raw(path, `SELECT pg_terminate_backend(${own?.pid})`)
       await inside.setNote('a', 'c')
     }, 'a')
     await expect(broken).rejects.toMatchObject({ code: 'store-unreachable' })

@@ -1,5 +1,4 @@
 // Where a store can be: the same tests hold for a file and for a server.
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,19 +40,11 @@ function openFolder(): Place {
 }
 
 function onServer(server: Server): Place {
-  const made: string[] = []
   return {
-    fresh() {
-      const schema = `test_${randomBytes(6).toString('hex')}`
-      made.push(schema)
-      return server.addressOf(schema)
-    },
+    fresh: () => server.addressOf('test'),
     async raw(path, sql) {
       await statement(path, sql)
     },
-    async close() {
-      for (const schema of made) await statement(server.addressOf(schema), `DROP SCHEMA IF EXISTS ${schema} CASCADE`)
-      await server.close()
-    },
+    close: () => server.close(),
   }
 }

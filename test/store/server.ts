@@ -1,5 +1,6 @@
 // A PostgreSQL of the test's own, on loopback, that is gone when the test ends; or the one that DATABASE_URL names.
 import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,8 +9,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 export interface Server {
-  /** Address of a store there, in a schema of its own. */
-  readonly addressOf: (schema: string) => string
+  /** Address of a store there, in a schema of its own, whose name begins so: two runs of the tests on one server never meet. */
+  readonly addressOf: (name: string) => string
+  /** Ends it; of a server that is not the test's own, what was made there goes. */
   close(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export const HAS_SERVER = process.env.DATABASE_URL !== undefined || serverProgra
 /** Starts a server, or takes the one of DATABASE_URL. */
 export async function openServer(): Promise<Server> {
   const { DATABASE_URL: given } = process.env
-  if (given !== undefined) return { addressOf: (schema) => withSchema(given, schema), close: () => Promise.resolve() }
+  if (given !== undefined) return guestOf(given)
   const programs = serverPrograms() ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'bulletins-postgres-'))
   const owner = ownerOf(folder)
@@ -56,7 +58,7 @@ export async function openServer(): Promise<Server> {
   const address = `postgres://bulletins@127.0.0.1:${port}/postgres`
   await answered(address)
   return {
-    addressOf: (schema) => withSchema(address, schema),
+    addressOf: (name) => withSchema(address, ownName(name)),
     async close() {
       process.off('exit', stop)
       const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -65,6 +67,30 @@ export async function openServer(): Promise<Server> {
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+function guestOf(given: string): Server {
+  const made: string[] = []
+  return {
+    addressOf(name) {
+      const schema = ownName(name)
+      made.push(schema)
+      return withSchema(given, schema)
+    },
+    async close() {
+      for (const schema of made)
+        await statement(given, `DROP SCHEMA IF EXISTS ${schema} CASCADE; DROP SCHEMA IF EXISTS ${schema}_queue CASCADE`)
+    },
+  }
+}
+
+function ownName(name: string): string {
+  return `${name}_${randomBytes(5).toString('hex')}`
+}
+
+/** The schema that a store's address names. */
+export function schemaIn(address: string): string {
+  return new URL(address).searchParams.get('schema') ?? 'public'
 }
 
 // It refuses to run as root.
@@ -106,7 +132,7 @@ function withSchema(address: string, schema: string): string {
 /** Runs SQL in the schema of a store, behind its back. */
 export async function statement(address: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const url = new URL(address)
-  const schema = url.searchParams.get('schema') ?? 'public'
+  const schema = schemaIn(address)
   url.searchParams.delete('schema')
   const client = new pg.Client({ connectionString: url.href, options: `-c search_path=${schema}` })
   try {
