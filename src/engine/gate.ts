@@ -6,21 +6,22 @@ import type { Shared } from '../store/shared.ts'
 
 const LONGEST_LOOK_MS = 1000
 
-/** `holdMs`: how long a request and what comes of it may take. So long a site is left alone after a worker that died while it asked. */
-export function gateOf(shared: Shared, holdMs: number): Gate {
-  const holders = new Map<string, string>()
+// From the turn to the request, and from its end to the word that it is over, a busy machine takes its time, too.
+const SLACK_MS = 15_000
+
+/** `requestMs`: how long a request may take. So long, and a little longer, a site is left alone after a worker that died while it asked. */
+export function gateOf(shared: Shared, requestMs: number): Gate {
   return {
     async enter(site, signal) {
       const holder = randomUUID()
       for (;;) {
-        const freeAt = await shared.enterGate(site, holder, holdMs)
+        const freeAt = await shared.enterGate(site, holder, requestMs + SLACK_MS)
         if (freeAt === 0) break
         const left = freeAt - (await shared.now())
         // who holds it may let it go sooner than it said
         await sleep(Math.max(1, Math.min(LONGEST_LOOK_MS, left)), undefined, signal === undefined ? {} : { signal })
       }
-      holders.set(site, holder)
+      return (restMs) => shared.leaveGate(site, holder, restMs)
     },
-    leave: (site, restMs) => shared.leaveGate(site, holders.get(site) ?? '', restMs),
   }
 }

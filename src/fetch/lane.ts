@@ -29,13 +29,14 @@ export interface Lane {
 
 /** Who may ask a site now, where several processes ask: one at a time, and not before the rest after the last answer is over. */
 export interface Gate {
-  /** Waits for its turn. */
-  enter(site: string, signal?: AbortSignal): Promise<void>
-  /** The answer came: nobody asks for so long from now. */
-  leave(site: string, restMs: number): Promise<void>
+  /** Waits for its turn; gives what ends it. */
+  enter(site: string, signal?: AbortSignal): Promise<Leave>
 }
 
-const OPEN: Gate = { enter: () => Promise.resolve(), leave: () => Promise.resolve() }
+/** The answer came: nobody asks for so long from now. */
+export type Leave = (restMs: number) => Promise<void>
+
+const OPEN: Gate = { enter: () => Promise.resolve(() => Promise.resolve()) }
 
 /** The lanes of one run, by site. Share it among sources: those of one site then share its lane. */
 export interface Lanes {
@@ -91,7 +92,7 @@ function openLane(site: string, { parkAfter }: LaneLimits, slots: PQueue, gate: 
       await sleep(Math.ceil(left), undefined, signal === undefined ? {} : { signal })
     return slots.add(async () => {
       signal?.throwIfAborted()
-      await gate.enter(site, signal)
+      const leave = await gate.enter(site, signal)
       const start = performance.now()
       onWaited?.(start - begin)
       try {
@@ -100,7 +101,7 @@ function openLane(site: string, { parkAfter }: LaneLimits, slots: PQueue, gate: 
         const end = performance.now()
         const rest = Math.max(delayMs, factor * (end - start)) * (1 + JITTER * Math.random())
         nextAt = Math.max(nextAt, end + Math.min(LONGEST_REST_MS, rest))
-        await gate.leave(site, nextAt - end)
+        await leave(nextAt - end)
       }
     })
   }
