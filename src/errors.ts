@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   'store-damaged': 'the store is no database of this tool',
   'review-damaged': 'the journal of reviews is not what was written',
   'store-unreachable': 'the database server cannot be reached, or cut the connection',
+  'store-denied': 'the database server does not allow it: a role without the rights, or one that may only read',
   'store-locked': 'another run holds the lock',
   'config-invalid': 'the configuration does not fit its schema',
   usage: 'the command line is wrong',

@@ -68,7 +68,7 @@ function sqliteFinding(): Finding {
 async function storeFindings(setting: Setting): Promise<Finding[]> {
   if (!holdsStore(setting)) return [{ state: 'ok', words: `no store yet in ${setting.database}` }]
   try {
-    const store = await openHeld(setting)
+    const store = await openHeld(setting, { look: true })
     const { sources } = await store.summary()
     await store.close()
     const bulletins = sources.reduce((total, source) => total + source.bulletins, 0)

@@ -14,6 +14,7 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   'file-unreadable',
   'disk-failed',
   'store-unreachable',
+  'store-denied',
 ])
 
 /** The exit code for a failure that ended the whole command. */

@@ -5,7 +5,7 @@ import { isServer } from '../store/address.ts'
 import type { Lock } from '../store/lock.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore } from '../store/open.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreOptions } from '../store/store.ts'
 import { diskFailure } from './fault.ts'
 import type { Setting } from './setting.ts'
 
@@ -46,10 +46,13 @@ export function holdsStore({ database }: Pick<Setting, 'database'>): boolean {
   return isServer(database) || existsSync(database)
 }
 
-/** The store, for reading. Throws `usage` where there is none yet: to look must not make one. */
-export async function openHeld({ database, password }: Pick<Setting, 'database' | 'password'>): Promise<Store> {
+/** The store, for reading. Throws `usage` where there is none yet: to look must not make one. `look`: as of `openStore`. */
+export async function openHeld(
+  { database, password }: Pick<Setting, 'database' | 'password'>,
+  { look = false }: Pick<StoreOptions, 'look'> = {},
+): Promise<Store> {
   if (!holdsStore({ database })) {
     throw new BulletinError('usage', `Expected a store (\`bulletins run\` makes one), got no such file, in ${database}`)
   }
-  return openStore(database, { write: false, password })
+  return openStore(database, { write: false, look, password })
 }

@@ -42,7 +42,7 @@ export async function heldMarks({ database, password, sources }: Setting): Promi
   if (!holdsStore({ database })) return marksOf(null, sources)
   let store: Store | null = null
   try {
-    store = await openStore(database, { write: false, password })
+    store = await openStore(database, { write: false, look: true, password })
     return await marksOf(store, sources)
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error

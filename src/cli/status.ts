@@ -42,7 +42,7 @@ const LAST_RUNS = 5
 /** `bulletins status`: what the store holds, and what the last runs did. */
 export async function statusCommand(options: SettingOptions & { readonly json?: boolean }): Promise<number> {
   const setting = await settingOf(options)
-  const store = await openHeld(setting)
+  const store = await openHeld(setting, { look: true })
   try {
     const status = await statusOf(store, setting)
     process.stdout.write(options.json === true ? `${JSON.stringify(status, null, 2)}\n` : wordsOf(status, store.path))

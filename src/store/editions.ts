@@ -32,18 +32,31 @@ const ORIGINAL_FIRST = ['ru', 'kk', 'en']
  * that can. Of equals the original counts, then the lower id.
  */
 export async function settleEditions(db: Database): Promise<void> {
-  for (const { bulletin, edition, counted } of settled(await db.all<Candidate>(sql.EDITIONS))) {
-    if (counted !== (bulletin.counted === 1) || edition !== bulletin.edition) {
-      await db.all(sql.SET_EDITION, bulletin.id, bulletin.revision, edition, counted ? 1 : 0)
-    }
+  for (const { bulletin, edition, counted } of await unsettled(db)) {
+    await db.all(sql.SET_EDITION, bulletin.id, bulletin.revision, edition, counted ? 1 : 0)
   }
   await db.all(sql.UNCOUNT_OLD)
 }
 
+/** How many bulletins `settleEditions` would put to another edition, or count otherwise than before. */
+export async function unsettledCount(db: Database): Promise<number> {
+  const [old] = await db.all<{ counted: number }>(sql.COUNTED_OLD)
+  return (await unsettled(db)).length + (old?.counted ?? 0)
+}
+
+async function unsettled(db: Database): Promise<Settled<Candidate>[]> {
+  const all = settled(await db.all<Candidate>(sql.EDITIONS))
+  return all.filter(({ bulletin, edition, counted }) => counted !== (bulletin.counted === 1) || edition !== bulletin.edition) // prettier-ignore
+}
+
+export interface Settled<C> {
+  readonly bulletin: C
+  readonly edition: string
+  readonly counted: boolean
+}
+
 /** To which edition each bulletin belongs, and whether it is the one that counts. `candidates` in the order of their ids. */
-export function settled<C extends Edited>(
-  candidates: readonly C[],
-): { readonly bulletin: C; readonly edition: string; readonly counted: boolean }[] {
+export function settled<C extends Edited>(candidates: readonly C[]): Settled<C>[] {
   const editionOf = joinedEditions(candidates)
   const chosen = new Map(
     [...Map.groupBy(candidates, editionOf)].map(([edition, copies]) => [edition, bestCopy(copies)]),

@@ -20,6 +20,7 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
   return {
     path: db.path,
     empty,
+    unsettled: 0,
     async readRecords(file) {
       const rows = file === undefined ? db.all<RecordId>(sql.READ_RECORDS) : db.all<RecordId>(sql.READ_RECORDS_IN, file)
       return new Set((await rows).map((row) => row.warc_record))

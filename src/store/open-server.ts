@@ -1,5 +1,7 @@
 // Opens a store on a server.
+import { BulletinError } from '../errors.ts'
 import { schemaOf } from './address.ts'
+import type { Database } from './database.ts'
 import { storeOn } from './on-database.ts'
 import { openSnapshot } from './postgres-snapshot.ts'
 import { openPostgres } from './postgres.ts'
@@ -9,13 +11,27 @@ import { preparedTables } from './tables.ts'
 /** As `openStore`. */
 export async function openServerStore(path: string, options: StoreOptions): Promise<Store> {
   const { write, shared = false, password = null } = options
-  if (!write) return storeOn(await openSnapshot(path, password), false, () => undefined)
+  if (!write) return forReading(path, options)
   const db = await openPostgres(path, password, shared ? 'shared' : 'alone')
   try {
-    await db.transaction((inside) => inside.all(`CREATE SCHEMA IF NOT EXISTS ${schemaOf(path).schema}`), 'tables')
+    await db.transaction(makeSchema, 'tables')
     return storeOn(db, await preparedTables(db, !shared), () => undefined)
   } catch (error) {
     await db.close()
     throw error
   }
+}
+
+async function forReading(path: string, { look = false, password = null }: StoreOptions): Promise<Store> {
+  const { db, unsettled } = await openSnapshot(path, password)
+  if (unsettled === 0 || look) return { ...storeOn(db, false, () => undefined), unsettled }
+  await db.close()
+  throw new BulletinError('store-denied', `Expected copies of which one counts, got ${unsettled} bulletins of which that is not settled, and no right to settle it (\`bulletins status\` by a role that may write does), in ${path}`) // prettier-ignore
+}
+
+// To make what is there already takes a right that a role needs for nothing else.
+async function makeSchema(db: Database): Promise<void> {
+  const { schema } = schemaOf(db.path)
+  const found = await db.all('SELECT 1 AS one FROM pg_namespace WHERE nspname = $1', schema)
+  if (found.length === 0) await db.all(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
 }

@@ -9,7 +9,7 @@ import { preparedTables } from './tables.ts'
 
 /**
  * Opens the store at a path or address. Throws `store-locked` (another run writes), `store-damaged` (no store, or one of another version
- * and not opened for writing), `store-unreachable` (no server).
+ * and not opened for writing), `store-unreachable` (no server), `store-denied` (no rights there).
  */
 export async function openStore(path: string, options: StoreOptions): Promise<Store> {
   if (isServer(path)) return (await import('./open-server.ts')).openServerStore(path, options)

@@ -86,6 +86,10 @@ export async function asked<Row>(
 // Of the server's codes: connection, wrong user or password, no such database, too many connections, shut down.
 const UNREACHABLE = /^(?:08|28|3D|53300|57P0)/u
 const FULL = /^(?:53100|58030)/u
+// No rights; a role, a transaction or a server that only reads.
+const DENIED = /^(?:42501|25006)/u
+// Undone so that others could go on: what was to be done can be done again (postgres-again.ts).
+const UNDONE = /^40(?:001|P01)/u
 
 /** A failure of the server by its right name; one of a statement is given back as it is. */
 export function serverFailure(cause: unknown, database: string): unknown {
@@ -94,6 +98,12 @@ export function serverFailure(cause: unknown, database: string): unknown {
   const got = cause.message === '' ? code : cause.message
   if (FULL.test(code)) {
     return new BulletinError('disk-failed', `Expected a server with room, got ${got}, in ${database}`, { cause })
+  }
+  if (DENIED.test(code)) {
+    return new BulletinError('store-denied', `Expected the rights that this takes, got ${got}, in ${database}`, { cause }) // prettier-ignore
+  }
+  if (UNDONE.test(code)) {
+    return new BulletinError('store-locked', `Expected a turn among those who write, got ${got}, in ${database}`, { cause }) // prettier-ignore
   }
   if (/password must be a string/u.test(cause.message)) {
     const expected = 'a password (BULLETINS_DB_PASSWORD_FILE, PGPASSWORD or .pgpass)'

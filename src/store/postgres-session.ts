@@ -2,7 +2,7 @@
 import type { ClientBase } from 'pg'
 import type { Database, SqlValue } from './database.ts'
 import { POSTGRES } from './dialect.ts'
-import { asked, rowsFrom } from './postgres-driver.ts'
+import { asked, rowsFrom, serverFailure } from './postgres-driver.ts'
 
 const ROWS_AT_ONCE = 200
 const CLOCK = 'SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) AS now'
@@ -29,7 +29,10 @@ export function sessionOn(client: ClientBase, path: string): Database {
     },
     transaction: (work) => work(inside),
     now: async () => (await all<{ now: number }>(CLOCK))[0]?.now ?? NaN,
-    foreign: (text, values) => client.query(text, [...values]),
+    foreign: (text, values) =>
+      client.query(text, [...values]).catch((cause: unknown) => {
+        throw serverFailure(cause, path)
+      }),
     close: () => Promise.resolve(),
   }
   return inside

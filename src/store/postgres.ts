@@ -4,23 +4,31 @@ import { BulletinError } from '../errors.ts'
 import { schemaOf } from './address.ts'
 import type { Database } from './database.ts'
 import { POSTGRES } from './dialect.ts'
+import { doneAgain } from './postgres-again.ts'
 import { asked, connectionOf, driverOf, serverFailure, unreachable } from './postgres-driver.ts'
 import { LOCKS, sessionOn } from './postgres-session.ts'
+import { openSlots } from './slots.ts'
 
 /** `alone`: the one that writes; `shared`: one of several workers that do. */
 export type Writing = 'alone' | 'shared'
 
-const CONNECTIONS = 10
+// Beside the one that holds the lock. A server has a hundred for all; who is alone reads many tables side by side, a worker puts page after page.
+const CONNECTIONS: Readonly<Record<Writing, number>> = { alone: 10, shared: 4 }
 
 /** Connects, and takes the lock of who writes. Throws `store-locked` where it is held, `store-unreachable` where no server is. */
 export async function openPostgres(path: string, password: string | null, writing: Writing): Promise<Database> {
   const { Client, Pool } = await driverOf()
   const connection = connectionOf(path, password)
   const holder = await lockedBy(new Client(connection), path, writing)
-  const pool = new Pool({ ...connection, max: CONNECTIONS })
+  const pool = new Pool({ ...connection, max: CONNECTIONS[writing] })
   pool.on('error', () => undefined) // of a connection that nobody used: who asks next is told
   pool.on('connect', (client) => client.on('error', () => undefined)) // of one in use: what it was asked fails, and tells
-  const lend = lenderOf(pool, holder, path)
+  const borrow = lenderOf(pool, holder, path, CONNECTIONS[writing])
+  const lend = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> =>
+    doneAgain(async () => {
+      const { client, giveBack } = await borrow()
+      return work(client).finally(giveBack)
+    })
   const within = <T>(work: (session: Database) => Promise<T>): Promise<T> =>
     lend((client) => work(sessionOn(client, path)))
   const settling = nameOf(path, 'settling')
@@ -28,7 +36,7 @@ export async function openPostgres(path: string, password: string | null, writin
     path,
     dialect: POSTGRES,
     all: (sql, ...values) => within((session) => session.all(sql, ...values)),
-    each: (sql, ...values) => eachIn(pool.connect(), path, (inside) => inside.each(sql, ...values)),
+    each: (sql, ...values) => eachIn(borrow, path, (inside) => inside.each(sql, ...values)),
     transaction: (work, about = '') =>
       lend((client) =>
         inTransaction(client, path, 'BEGIN', async (inside) => {
@@ -44,24 +52,32 @@ export async function openPostgres(path: string, password: string | null, writin
   }
 }
 
-type Lend = <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>
+interface Lent {
+  readonly client: PoolClient
+  readonly giveBack: () => void
+}
 
 /** Lends connections for as long as the lock is held: without it nothing may be written. */
-function lenderOf(pool: Pool, holder: Client, path: string): Lend {
+function lenderOf(pool: Pool, holder: Client, path: string, most: number): () => Promise<Lent> {
+  const slots = openSlots(most)
   let lost: Error | null = null
   const lose = (cause: Error): void => {
     lost ??= unreachable(cause, path)
   }
   holder.on('error', lose)
-  return async (work) => {
-    if (lost !== null) throw lost
-    const client = await pool.connect().catch((cause: unknown) => {
-      throw serverFailure(cause, path)
-    })
+  return async () => {
+    await slots.take()
     try {
-      return await work(client)
-    } finally {
-      client.release()
+      if (lost !== null) throw lost
+      const client = await pool.connect()
+      const giveBack = (): void => {
+        client.release()
+        slots.give()
+      }
+      return { client, giveBack }
+    } catch (cause) {
+      slots.give()
+      throw serverFailure(cause, path)
     }
   }
 }
@@ -112,16 +128,16 @@ export async function inTransaction<T>(
 }
 
 async function* eachIn<Row>(
-  connected: Promise<PoolClient>,
+  borrow: () => Promise<Lent>,
   path: string,
   rows: (inside: Database) => AsyncIterable<Row>,
 ): AsyncGenerator<Row> {
-  const client = await connected
+  const { client, giveBack } = await borrow()
   try {
     await asked(client, path, { text: 'BEGIN' })
     yield* rows(sessionOn(client, path))
   } finally {
     await asked(client, path, { text: 'ROLLBACK' }).catch(() => undefined)
-    client.release()
+    giveBack()
   }
 }

@@ -107,6 +107,7 @@ export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
   'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
 export const SET_EDITION = 'UPDATE bulletin SET edition = $3, counted = $4 WHERE id = $1 AND revision = $2'
+export const COUNTED_OLD = 'SELECT COUNT(*) AS counted FROM bulletin WHERE is_current = 0 AND counted = 1'
 export const UNCOUNT_OLD = 'UPDATE bulletin SET counted = 0 WHERE is_current = 0 AND counted = 1'
 
 export const RECORDS_OF =

@@ -88,6 +88,8 @@ export interface Store {
   readonly path: string
   /** True where the tables were made anew (first run, or another version): all of the archive is to be read into it. */
   readonly empty: boolean
+  /** Of one moment of a server, for who may not write there: bulletins of which it is not settled whether they count. Else 0. */
+  readonly unsettled: number
 
   /** Ids of the WARC records that were read, or found to hold no bulletin; those of one file where it is named. */
   readRecords(file?: string): Promise<ReadonlySet<string>>
@@ -164,6 +166,8 @@ export interface StoreOptions {
   readonly write: boolean
   /** With `write`, and on a server: for one of several workers, which exclude only who writes alone. */
   readonly shared?: boolean
+  /** Without `write`: for who looks, and counts nothing. Others are refused where copies would count twice, and no right is there to settle it. */
+  readonly look?: boolean
   /** Of the server, where it wants one that the environment does not tell. */
   readonly password?: string | null
 }
