@@ -1,7 +1,7 @@
 // The folder directions, as test/architecture.test.ts checks them:
 // model ← lang, jurisdiction, text ← html, segment, extract, resolve, record ← pipeline ← fetch, store, engine, export ← cli
 const core = '^src/(?:lang|jurisdiction|text|html|segment|extract|resolve|record|model|records|errors|packs|pipeline)'
-const shell = '^src/(?:fetch|store|engine|export|verify|batch|cli|sources|build)'
+const shell = '^src/(?:fetch|store|engine|export|verify|batch|cli|sources|build|review|sample|score|explain)'
 const owner = (name, files, packages) => ({
   name: `one-owner-of-${name}`,
   severity: 'error',
@@ -51,7 +51,7 @@ module.exports = {
     {
       name: 'shell-below-cli',
       severity: 'error',
-      from: { path: '^src/(?:fetch|store|engine|export|verify|batch|sources)' },
+      from: { path: '^src/(?:fetch|store|engine|export|verify|batch|sources|review|sample|score|explain)' },
       to: { path: '^src/cli' },
     },
     owner('html-parsers', '^src/(?:html|fetch/discover)', 'cheerio|htmlparser2|domhandler|iconv-lite'),
