@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import { isServer } from '../store/address.ts'
 import type { Lock } from '../store/lock.ts'
-import { takeLock } from '../store/lock.ts'
+import { takeLock, takePassingLock } from '../store/lock.ts'
 import { openStore } from '../store/open.ts'
 import type { Store, StoreOptions } from '../store/store.ts'
 import { diskFailure } from './fault.ts'
@@ -14,7 +14,9 @@ import type { Setting } from './setting.ts'
  * can be made (a read-only disk) nobody can write, either. Of a store on a server one moment is read: there the lock is on the files.
  */
 export async function alone<T>({ database, output }: Setting, work: () => Promise<T>): Promise<T> {
-  const lock = lockOf(isServer(database) ? join(output, 'bulletins.lock') : `${database}.lock`)
+  const lock = lockOf(() =>
+    isServer(database) ? takePassingLock(join(output, 'bulletins.lock')) : takeLock(`${database}.lock`),
+  )
   try {
     return await work()
   } finally {
@@ -22,9 +24,9 @@ export async function alone<T>({ database, output }: Setting, work: () => Promis
   }
 }
 
-function lockOf(path: string): Lock | null {
+function lockOf(take: () => Lock): Lock | null {
   try {
-    return takeLock(path)
+    return take()
   } catch (error) {
     const readOnly = diskFailure(error)
     if (readOnly instanceof BulletinError && readOnly.code === 'disk-failed') return null

@@ -1,6 +1,6 @@
 // One run at a time writes. The lock is one of the operating system's, held through a tiny database file:
 // it ends with the process that holds it, however that ends, so a dead run never stands in the way.
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BulletinError } from '../errors.ts'
@@ -12,6 +12,40 @@ export interface Lock {
 /** Takes the lock of a store. Throws `store-locked` where another run holds it, `disk-failed` where no file can be made there. */
 export function takeLock(path: string): Lock {
   mkdirSync(dirname(path), { recursive: true })
+  const database = lockedFile(path)
+  return { release: () => database.close() }
+}
+
+/** As `takeLock`, where there is no store that the file of the lock could lie beside: the file goes with the lock. */
+export function takePassingLock(path: string): Lock {
+  mkdirSync(dirname(path), { recursive: true })
+  for (;;) {
+    const before = fileAt(path) ?? madeFile(path)
+    const database = lockedFile(path)
+    // Who had it may have taken the file away after it was opened here: then nobody else sees what is locked.
+    if (before !== null && fileAt(path) === before) {
+      const release = (): void => {
+        if (fileAt(path) === before) rmSync(path)
+        database.close()
+      }
+      return { release }
+    }
+    database.close()
+  }
+}
+
+// One that is there is not opened: to close it again would let go a lock of this process.
+function madeFile(path: string): bigint | null {
+  closeSync(openSync(path, 'a'))
+  return fileAt(path)
+}
+
+/** Which file it is that has this name now; null where none has. */
+function fileAt(path: string): bigint | null {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? null
+}
+
+function lockedFile(path: string): DatabaseSync {
   const database = openFile(path)
   try {
     // In exclusive mode the lock of the first write is kept until the file is closed. The number of the process is left
@@ -27,7 +61,7 @@ export function takeLock(path: string): Lock {
       { cause },
     )
   }
-  return { release: () => database.close() }
+  return database
 }
 
 // SQLite does not tell which file it was.

@@ -1,5 +1,5 @@
 // Every verb on a store that is on a server: the files are those of a store in a file, byte by byte, and no password is told to anybody.
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +58,7 @@ describe.skipIf(!HAS_SERVER)('a store on a server', () => {
     expect((await run(['export', '--out', out('again'), '--db', database])).code).toBe(0)
     const again = [...filesIn(out('again'))].filter(([name, bytes]) => file.get(name)?.equals(bytes) !== true)
     expect(again.map(([name]) => name)).toEqual([])
+    expect(readdirSync(out('again')).filter((name) => name.endsWith('.lock'))).toEqual([])
   })
 
   it('is looked at, verified and drawn from', async () => {
