@@ -109,6 +109,7 @@ function endOf(job: ReadingJob, site: string, known: KnownLane): LaneEnd {
   const { fetched, archive, started, pages, changed } = job
   return {
     again: fetched.some(({ interrupted }) => interrupted),
+    elsewhere: null,
     async finish(inside) {
       await inside.setWithdrawn(archive.absences(), (url) => archive.last(url) !== null)
       await known.saveAll(inside)

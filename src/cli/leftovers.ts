@@ -3,10 +3,10 @@ import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { takenSeries } from '../engine/series.ts'
 import { filesIn, seriesOf } from '../fetch/archive-tail.ts'
-import type { ShardMeans } from './shard-lane.ts'
-import { runShardLane } from './shard-lane.ts'
+import type { WarcMeans } from './warc-lane.ts'
+import { runWarcLane } from './warc-lane.ts'
 
-type Means = Omit<ShardMeans, 'onRead'>
+type Means = Omit<WarcMeans, 'onRead'>
 
 /** Reads the series that nobody writes, as far as they have grown since this was last done. */
 export async function readLeftovers(means: Means, signal: AbortSignal): Promise<void> {
@@ -27,7 +27,7 @@ async function readGrown(path: string, means: Means, signal: AbortSignal): Promi
   const { store } = means
   const [note, size] = [`read ${basename(path)}`, String(statSync(path).size)]
   if (signal.aborted || (await store.note(note)) === size) return
-  const end = await runShardLane(basename(path), { ...means, onRead: () => undefined }, signal)
+  const end = await runWarcLane(basename(path), { ...means, onRead: () => undefined }, signal)
   if (end.again) return
   await store.within(async (inside) => {
     await end.finish(inside)

@@ -14,7 +14,8 @@ import { isStopped, withJob } from './job.ts'
 import { readArchive } from './reading.ts'
 import type { Setting } from './setting.ts'
 import { settingOf, storeAt } from './setting.ts'
-import { plural, sayHeld, sayRead } from './summary.ts'
+import { plural } from './plural.ts'
+import { sayHeld, sayRead } from './summary.ts'
 
 /**
  * Puts the stores in these places (folders, or their databases) into that of the options; gives the exit code. What a store holds is taken

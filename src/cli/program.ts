@@ -95,6 +95,7 @@ function addJobs(program: Command, call: Call): void {
     .addOption(concurrency())
     .option('--until-idle', 'end when nothing is left to do')
     .option('--submit', 'do nothing but put the lanes of the sources into the queue')
+    .option('--dismiss', 'do nothing but forget the lanes that were given up')
     .option('--schedule <cron>', 'have them put there whenever it is time (off: no longer)')
     .option('--time-zone <zone>', 'of that time (default: Asia/Almaty)')
     .addHelpText(

@@ -1,39 +1,15 @@
-import type { LaneState } from '../engine/queue-state.ts'
 import { lanesIn } from '../engine/queue-state.ts'
 import { demoSources } from '../sources/index.ts'
 import { isServer } from '../store/address.ts'
-import type { WorkerRow } from '../store/shared.ts'
-import type { Failure, RunEntry, SourceSummary, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
-import type { JournalEntry } from './journal.ts'
 import { marksOf } from './marks.ts'
 import { judgedIn } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
-
-interface Status {
-  readonly sources: readonly SourceSummary[]
-  /** Bulletins by language. */
-  readonly languages: Readonly<Record<string, number>>
-  readonly records: Readonly<Record<string, number>>
-  /** Issues by code. */
-  readonly issues: Readonly<Record<string, number>>
-  readonly withdrawn: number
-  /** Decisions of reviewers, by what became of them. */
-  readonly reviews: Readonly<Record<string, number>>
-  /** Addresses of sources that were never seen to answer. */
-  readonly untested: readonly string[]
-  readonly failures: readonly Failure[]
-  readonly runs: readonly RunEntry[]
-  /** Of a store on a server: lanes that are not done, by the queue; workers that were there in the last day. */
-  readonly lanes: readonly LaneState[]
-  readonly workers: readonly Worker[]
-}
-
-interface Worker extends WorkerRow {
-  readonly alive: boolean
-}
+import type { Status } from './status-words.ts'
+import { statusWords } from './status-words.ts'
 
 const ALIVE_MS = 30_000
 
@@ -45,7 +21,9 @@ export async function statusCommand(options: SettingOptions & { readonly json?: 
   const store = await openHeld(setting, { look: true })
   try {
     const status = await statusOf(store, setting)
-    process.stdout.write(options.json === true ? `${JSON.stringify(status, null, 2)}\n` : wordsOf(status, store.path))
+    process.stdout.write(
+      options.json === true ? `${JSON.stringify(status, null, 2)}\n` : statusWords(status, store.path),
+    )
     return EXIT.ok
   } finally {
     await store.close()
@@ -73,7 +51,19 @@ async function statusOf(store: Store, setting: Setting): Promise<Status> {
   const untested = await untestedOf(store, setting)
   const reviews = await reviewsOf(store, setting)
   const work = await workOf(store)
-  return { ...(await store.summary()), languages, issues, withdrawn, reviews, untested, failures, runs, ...work }
+  const { unsettled } = store
+  return {
+    ...(await store.summary()),
+    unsettled,
+    languages,
+    issues,
+    withdrawn,
+    reviews,
+    untested,
+    failures,
+    runs,
+    ...work,
+  }
 }
 
 async function workOf(store: Store): Promise<Pick<Status, 'lanes' | 'workers'>> {
@@ -92,62 +82,4 @@ async function reviewsOf(store: Store, setting: Setting): Promise<Record<string,
 
 function add(counts: Record<string, number>, key: string): void {
   counts[key] = (counts[key] ?? 0) + 1
-}
-
-function wordsOf(
-  { sources, languages, records, issues, withdrawn, reviews, untested, failures, runs, lanes, workers }: Status,
-  path: string,
-): string {
-  const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [`Bulletins in ${path}`, [...sources.map(sourceWords), `languages: ${countsWords(languages)}`, ...(withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : [])]], // prettier-ignore
-    ['Records', countLines(records)],
-    ['Issues', countLines(issues)],
-    ['Reviews', countLines(reviews)],
-    ['Addresses that were never seen to answer (untested)', untested],
-    ['Failures that stand', failures.map(failureWords)],
-    ['Workers', workers.map(workerWords)],
-    ['Lanes that are not done', lanes.map(laneWords)],
-    ['Last runs', runs.map(runWords)],
-  ]
-  return sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].map((line) => `${line}\n`).join(''))
-    .join('\n')
-}
-
-function sourceWords({ source, bulletins, counted, newest_period, last_new, pages }: SourceSummary): string {
-  return `${source}: ${bulletins} bulletins, ${counted} counted; newest ${newest_period || 'of no period'}, come ${last_new.slice(0, 10)}; pages ${countsWords(pages)}`
-}
-
-function countsWords(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ')
-}
-
-function countLines(counts: Readonly<Record<string, number>>): string[] {
-  const most = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return most.map(([name, count]) => `${String(count).padStart(7)}  ${name}`)
-}
-
-function failureWords({ url, code, message, known, first_seen }: Failure): string {
-  return `${known ? 'known' : 'since'} ${first_seen.slice(0, 10)}  ${code}  ${url}\n             ${message}`
-}
-
-function workerWords({ name, started, seen, holds, alive }: Worker): string {
-  const [since, last] = [started, seen].map((time) => new Date(time).toISOString()) as [string, string]
-  return `${name}: ${alive ? `alive since ${since}` : `gone, last seen ${last}`}; ${holds === '' ? 'at nothing' : `at ${holds}`}`
-}
-
-function laneWords({ lane, state, tried, since, failure }: LaneState): string {
-  const why = failure === null ? '' : `: ${failure}`
-  return `${state.padEnd(8)} ${lane}, since ${since}${tried > 0 ? `, tried ${tried} times before` : ''}${why}`
-}
-
-function runWords({ started, json }: RunEntry): string {
-  const { command, code, fetched, pages } = JSON.parse(json) as JournalEntry
-  const asked = fetched.map(
-    (one) => `${one.source} ${one.pages} new, ${one.unchanged} unchanged, ${one.failures} failed`,
-  )
-  return `${started}  ${command}: exit code ${code}; ${[...asked, countsWords(pages)].filter((part) => part !== '').join('; ')}`
 }

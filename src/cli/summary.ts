@@ -5,6 +5,7 @@ import { runChanges } from '../export/run-changes.ts'
 import type { Change } from '../store/store.ts'
 import type { Job } from './job.ts'
 import type { ReadCounts } from './counts.ts'
+import { plural } from './plural.ts'
 
 /** What was fetched. */
 export function sayFetched(job: Job): void {
@@ -118,9 +119,4 @@ export function sayWritten({ log, setting }: Job, files: readonly ExportedFile[]
         `          ${plural(cutCells, 'cell')} of ${cut} cut at the limit of the format: the CSV has them whole`,
         { path: cut, cutCells },
       )
-}
-
-/** The count with its noun. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -14,13 +14,13 @@ import { noteDamage } from './reading-notes.ts'
 import type { Stop } from './stop.ts'
 
 /** With what a file is read: nobody is asked, and nothing archived. */
-export type ShardMeans = Omit<LaneMeans, 'gate' | 'series'>
+export type WarcMeans = Omit<LaneMeans, 'gate' | 'series'>
 
-/** Reads a file, named without its folder. Throws `file-unreadable` where this machine does not have it. */
-export async function runShardLane(file: string, means: ShardMeans, signal: AbortSignal): Promise<LaneEnd> {
+/** Reads a file, named without its folder. Where this machine does not have it, another is to (`file-unreadable`). */
+export async function runWarcLane(file: string, means: WarcMeans, signal: AbortSignal): Promise<LaneEnd> {
   const { setting, store, onRead } = means
   const path = join(setting.archive, file)
-  if (!existsSync(path)) throw new BulletinError('file-unreadable', `Expected a WARC file, got none, in ${path}`)
+  if (!existsSync(path)) return absent(path)
   const archive = openArchive(setting.archive)
   const stop: Stop = { signal, asking: signal, why: null, asked: () => undefined, release: () => undefined }
   const job = openJob(`worker ${file}`, { failOn: 'new', log: 'json' }, { ...means, archive, stop })
@@ -35,8 +35,14 @@ export async function runShardLane(file: string, means: ShardMeans, signal: Abor
   const { started, pages, changed } = job
   return {
     again: signal.aborted,
+    elsewhere: null,
     async finish(inside) {
       await inside.addRun(laneEntry(file, { started, fetched: [], pages, changed }))
     },
   }
+}
+
+function absent(path: string): LaneEnd {
+  const elsewhere = new BulletinError('file-unreadable', `Expected a WARC file, got none, in ${path}`)
+  return { again: false, elsewhere, finish: () => Promise.resolve() }
 }

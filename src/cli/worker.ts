@@ -1,41 +1,40 @@
 // `bulletins worker`: takes lanes of work, one after the other or some side by side, until it is told to stop.
 import { BulletinError } from '../errors.ts'
-import type { Engine, RunLane } from '../engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { hostLanes, nameOf } from '../engine/engine.ts'
-import { gateOf } from '../engine/gate.ts'
 import { openLocal } from '../engine/local.ts'
-import type { Series } from '../engine/series.ts'
-import { takeSeries } from '../engine/series.ts'
-import { LIMITS } from '../fetch/limits.ts'
+import { lanesIn } from '../engine/queue-state.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
+import { openDesk } from './desk.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
 import type { LaneMeans } from './host-lane.ts'
-import { runHostLane } from './host-lane.ts'
 import { refuseMixture } from './job.ts'
 import { readLeftovers } from './leftovers.ts'
-import type { Log, LogOptions } from './log.ts'
+import type { LogOptions } from './log.ts'
 import { openLog } from './log.ts'
+import { plural } from './plural.ts'
 import type { Setting } from './setting.ts'
 import { settingOf, version } from './setting.ts'
-import { runShardLane } from './shard-lane.ts'
 import { openStop } from './stop.ts'
 import type { SubmitOptions } from './submit.ts'
 
 export interface WorkerOptions extends SubmitOptions, LogOptions {
   readonly concurrency?: number
   readonly untilIdle?: boolean
+  readonly dismiss?: boolean
 }
 
-/** `bulletins worker`: exit code 3 where a lane was given up, 0 where it did what there was, or was told to stop. */
+/** `bulletins worker`: exit code 3 where a lane was given up and not worked on since, 0 where it did what there was, or was told to stop. */
 export async function workerCommand(files: readonly string[], options: WorkerOptions): Promise<number> {
   if (options.submit === true || options.schedule !== undefined) {
     return (await import('./submit.ts')).submitLanes(files, options)
   }
+  if (options.dismiss === true) return (await import('./dismiss.ts')).dismissLanes(options)
   if (files.length > 0)
     throw new BulletinError('usage', 'Expected files with --submit alone, got some, in the command line')
   const setting = await settingOf(options)
@@ -78,7 +77,7 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
     throw error
   }
   const desk = openDesk(tools)
-  let dead = 0
+  const dead = new Set<string>()
   try {
     await engine.work({
       run: desk.run,
@@ -86,20 +85,32 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
       untilIdle,
       signal: AbortSignal.any([stop.signal, gone.signal]),
       onFailure(lane, error, isDead) {
-        if (isDead) dead++
+        if (isDead) dead.add(nameOf(lane))
         log.say('lane', `bulletins: lane ${nameOf(lane)}${isDead ? ' given up' : ' to be tried again'}: ${complaint(error)}`, { lane }, 'error') // prettier-ignore
-        if (error instanceof BulletinError && error.code === 'store-unreachable') gone.abort(error)
+        if (error instanceof BulletinError && GONE.has(error.code)) gone.abort(error)
       },
+      onDone: (lane) => dead.delete(nameOf(lane)),
     })
     if (gone.signal.aborted) throw gone.signal.reason
     if (untilIdle) await store.settleEditions()
+    await forgetMended(dead, store)
   } finally {
     stop.release()
     await engine.close() // waits for lanes that still write
     await desk.close()
   }
-  log.say('worked', `bulletins worker: ${desk.lanes()} lanes, ${desk.pages()} pages read`, { lanes: desk.lanes(), pages: desk.pages() }) // prettier-ignore
-  return dead > 0 ? EXIT.failed : EXIT.ok
+  log.say('worked', `bulletins worker: ${plural(desk.lanes(), 'lane')}, ${plural(desk.pages(), 'page')} read`, { lanes: desk.lanes(), pages: desk.pages() }) // prettier-ignore
+  return dead.size > 0 ? EXIT.failed : EXIT.ok
+}
+
+// Without them no lane can be worked on, nor be said to have failed.
+const GONE: ReadonlySet<string> = new Set(['store-unreachable', 'store-denied'])
+
+// What this worker gave up another may have done since, or a person have dismissed.
+async function forgetMended(dead: Set<string>, store: Store): Promise<void> {
+  if (dead.size === 0 || !isServer(store.path)) return
+  const lanes = (await store.within((_inside, db) => lanesIn(db))) ?? []
+  for (const name of dead) if (!lanes.some(({ lane, state }) => state === 'dead' && lane === name)) dead.delete(name)
 }
 
 async function engineOf({ database, password, chosen }: Setting, store: Store, onError: (error: Error) => void): Promise<Engine> {
@@ -108,55 +119,3 @@ async function engineOf({ database, password, chosen }: Setting, store: Store, o
   for (const lane of hostLanes(chosen)) await engine.submit(lane)
   return engine
 } // prettier-ignore
-
-const BEAT_MS = 5000
-
-interface Desk {
-  readonly run: RunLane
-  lanes(): number
-  pages(): number
-  close(): Promise<void>
-}
-
-/** What this worker is at: a series of files for each lane, and the word that it is there. */
-function openDesk(tools: Tools): Desk {
-  const { setting, store, log } = tools
-  const gate = gateOf(store.shared, { ...LIMITS, ...setting.config.limits }.totalMs)
-  const own = takeSeries(setting.archive)
-  const free: Series[] = [own]
-  const holds = new Map<string, Series>()
-  let [lanes, pages] = [0, 0]
-  const beat = (isNew = false): void => {
-    store.shared.putWorker(own.name, [...holds.keys()].join(' '), isNew).catch((error: unknown) => sayLost(log, error))
-  }
-  const meansOf = ({ name }: Series): LaneMeans => ({ ...tools, gate, series: name, onRead: () => (pages += 1) })
-  beat(true)
-  const timer = setInterval(beat, BEAT_MS)
-  return {
-    async run(lane, signal) {
-      const series = free.pop() ?? takeSeries(setting.archive)
-      holds.set(nameOf(lane), series)
-      beat()
-      const means = meansOf(series)
-      try {
-        lanes++
-        return await (lane.kind === 'host' ? runHostLane : runShardLane)(lane.key, means, signal)
-      } finally {
-        free.push(series)
-        holds.delete(nameOf(lane))
-        beat()
-      }
-    },
-    lanes: () => lanes,
-    pages: () => pages,
-    async close() {
-      clearInterval(timer)
-      for (const series of [...free, ...holds.values()]) series.release()
-      await store.shared.forgetWorker(own.name).catch((error: unknown) => sayLost(log, error))
-    },
-  }
-}
-
-function sayLost(log: Log, error: unknown): void {
-  log.say('worker', complaint(error), {}, 'warn')
-}

@@ -1,12 +1,13 @@
 // Lanes of work: what one worker has at a time. The same lanes run in one process (local.ts) and on many machines (pgboss.ts).
+import type { BulletinError } from '../errors.ts'
 import type { Source } from '../sources/source.ts'
 import { siteOf } from '../fetch/lane.ts'
 import type { Database } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 
-/** `host`: all sources of a site, by its name; `shard`: a WARC file of the archive, by its name. */
+/** `host`: all sources of a site, by its name; `warc`: a file of the archive, by its name. */
 export interface Lane {
-  readonly kind: 'host' | 'shard'
+  readonly kind: 'host' | 'warc'
   readonly key: string
 }
 
@@ -14,6 +15,8 @@ export interface Lane {
 export interface LaneEnd {
   /** There is more to do: it is to be worked on again. */
   readonly again: boolean
+  /** Why another machine is to work on it, and this one can't; null where it did. Then nothing is finished. */
+  readonly elsewhere: BulletinError | null
   /** The last of its results: stored in one transaction with the word that it is done. */
   readonly finish: (inside: Store) => Promise<void>
 }
@@ -30,6 +33,8 @@ export interface Working {
   readonly signal: AbortSignal
   /** A lane failed: it is tried again, or (`dead`) given up. */
   readonly onFailure: (lane: Lane, error: unknown, dead: boolean) => void
+  /** A lane came to its end: whatever it failed of before is over. */
+  readonly onDone: (lane: Lane) => void
 }
 
 export interface Engine {

@@ -12,11 +12,13 @@ const PAUSE_MS = 1000
 export function openLocal(store: Store): Engine {
   const waiting = new Map<string, Lane>()
   const takeTurn = async (lane: Lane, working: Working): Promise<void> => {
-    const { run, signal, onFailure } = working
+    const { run, signal, onFailure, onDone } = working
     for (let tried = 1; !signal.aborted; tried++) {
       try {
         const end = await run(lane, signal)
+        if (end.elsewhere !== null) throw end.elsewhere // there is nobody else
         await finished(store, lane, end, () => Promise.resolve())
+        onDone(lane)
         if (!end.again) return
         tried = 0
       } catch (error) {

@@ -3,119 +3,113 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
 import { BulletinError } from '../errors.ts'
-import { schemaOf } from '../store/address.ts'
 import type { Database } from '../store/database.ts'
-import { connectionOf, missingPackages, serverFailure } from '../store/postgres-driver.ts'
+import { serverFailure } from '../store/postgres-driver.ts'
 import type { Store } from '../store/store.ts'
 import type { Engine, Lane, LaneEnd, Working } from './engine.ts'
 import { finished, nameOf } from './engine.ts'
+import { handedOnce, pauseSeconds } from './handed-on.ts'
+import { forgetDead, lanesLeft } from './queue-state.ts'
+import type { QueuedLane } from './queue.ts'
+import { LANES, openQueue } from './queue.ts'
+import { scheduleLanes } from './schedule.ts'
 
-const [LANES, DEAD] = ['lane', 'lane-dead']
-
-const QUEUE = {
-  policy: 'stately',
-  retryLimit: 5,
-  retryDelay: 5,
-  retryBackoff: true,
-  heartbeatSeconds: 30,
-  expireInSeconds: 3600,
-  deadLetter: DEAD,
-} as const
 const POLL_SECONDS = 0.5
-const SUPERVISE_SECONDS = 5
 
 export interface BossEngine extends Engine {
-  /** Submits lanes whenever a cron expression says so (in a time zone); null: no longer. */
+  /** Submits lanes whenever a cron expression says so (in a time zone); null: no longer. Throws `usage` for an expression or a zone that is none. */
   schedule(cron: string | null, timeZone: string, lanes: readonly Lane[]): Promise<void>
 }
 
-/** Connects to the queue beside a store. `onError`: what goes wrong in the background. Throws `store-unreachable`, `usage`. */
+/** What the engine works with. */
+interface Means {
+  readonly boss: PgBoss
+  readonly store: Store
+  /** Lanes that this worker handed on: they wait for others. */
+  readonly handed: Set<string>
+}
+
+/** Connects to the queue beside a store. `onError`: what goes wrong in the background. Throws `store-unreachable`, `store-denied`, `usage`. */
 export async function openBoss(
   store: Store,
   password: string | null,
   onError: (error: Error) => void,
 ): Promise<BossEngine> {
-  const boss = await startedBoss(store.path, password, onError)
-  const send = async (lane: Lane, db?: Database): Promise<void> => {
-    await boss.send(LANES, lane, { singletonKey: nameOf(lane), ...(db && { db: statementsOf(db) }) })
-  }
+  const boss = await openQueue(store.path, password, onError)
+  const means: Means = { boss, store, handed: new Set() }
+  const told = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      throw serverFailure(cause, store.path)
+    })
   return {
-    submit: (lane) => send(lane),
-    async schedule(cron, tz, lanes) {
-      for (const { key } of await boss.getSchedules(LANES)) await boss.unschedule(LANES, key)
-      if (cron === null) return
-      for (const lane of lanes) {
-        const singletonKey = nameOf(lane)
-        await boss.schedule(LANES, cron, lane, { tz, key: scheduleKey(lane), singletonKey })
-      }
-    },
-    async work(working) {
-      const { concurrency, untilIdle, signal } = working
-      const options = {
-        localConcurrency: concurrency,
-        pollingIntervalSeconds: POLL_SECONDS,
-        includeMetadata: true,
-      } as const
-      await boss.work<Lane, undefined, typeof options>(LANES, options, async ([job]) => {
-        if (job !== undefined) await workedOn(job, store, boss, send, working)
-        return undefined
-      })
-      while (!signal.aborted && !(untilIdle && (await isIdle(boss, store.path))))
-        await sleep(POLL_SECONDS * 1000, undefined, { signal }).catch(() => undefined)
-      await boss.offWork(LANES)
-    },
+    submit: (lane) => told(send(means, lane)),
+    schedule: (cron, timeZone, lanes) => told(scheduleLanes(boss, cron, timeZone, lanes)),
+    work: (working) => told(work(means, working)),
     close: () => boss.stop({ graceful: true }),
   }
 }
 
-async function startedBoss(path: string, password: string | null, onError: (error: Error) => void): Promise<PgBoss> {
-  const { PgBoss } = await import('pg-boss').catch((cause: unknown) => {
-    throw missingPackages(cause)
+async function work(means: Means, working: Working): Promise<void> {
+  const { boss } = means
+  const { concurrency, untilIdle, signal } = working
+  const options = {
+    localConcurrency: concurrency,
+    pollingIntervalSeconds: POLL_SECONDS,
+    includeMetadata: true,
+  } as const
+  await boss.work<QueuedLane, undefined, typeof options>(LANES, options, async ([job]) => {
+    if (job !== undefined) await workedOn(job, means, working)
+    return undefined
   })
-  const { connectionString = '' } = connectionOf(path, password)
-  const boss = new PgBoss({ connectionString, schema: queueSchema(path), superviseIntervalSeconds: SUPERVISE_SECONDS, monitorIntervalSeconds: SUPERVISE_SECONDS, application_name: 'bulletins queue' }) // prettier-ignore
-  boss.on('error', onError)
-  try {
-    await boss.start()
-    await boss.createQueue(DEAD)
-    await boss.createQueue(LANES, QUEUE)
-  } catch (cause) {
-    throw serverFailure(cause, path)
-  }
-  return boss
+  while (!signal.aborted && !(untilIdle && (await isIdle(means))))
+    await sleep(POLL_SECONDS * 1000, undefined, { signal }).catch(() => undefined)
+  await boss.offWork(LANES)
 }
 
-function queueSchema(path: string): string {
-  return `${schemaOf(path).schema}_queue`
-}
-
-// Of its keys pg-boss takes letters, digits and a few signs.
-function scheduleKey(lane: Lane): string {
-  return nameOf(lane).replaceAll(':', '/')
+async function send({ boss }: Means, { kind, key, handedOn }: QueuedLane, db?: Database): Promise<void> {
+  const lane: QueuedLane = { kind, key, ...(handedOn && { handedOn }) }
+  const later = handedOn === undefined ? {} : { startAfter: pauseSeconds(handedOn) }
+  await boss.send(LANES, lane, { singletonKey: nameOf(lane), ...later, ...(db && { db: statementsOf(db) }) })
 }
 
 /** The lane until its end; then, in one transaction: its last results, itself again where there is more, and that it is done. */
-async function workedOn(
-  job: JobWithMetadata<Lane>,
-  store: Store,
-  boss: PgBoss,
-  send: (lane: Lane, db: Database) => Promise<void>,
-  { run, signal, onFailure }: Working,
-): Promise<void> {
-  const { id, retryCount, retryLimit, data: lane } = job
-  const complete = async (end: LaneEnd): Promise<void> =>
-    finished(store, lane, end, async (db) => {
-      if (end.again) await send(lane, db)
-      const done = await boss.complete(LANES, { id, retryCount }, null, { db: statementsOf(db) })
-      // Its heartbeat was missed, and another has it by now: what it found last is that one's to find.
-      if ((done as { readonly affected: number }).affected === 0) throw new BulletinError('store-locked', `Expected the lane ${nameOf(lane)}, got it worked on by another, in ${store.path}`) // prettier-ignore
-    })
+async function workedOn(job: JobWithMetadata<QueuedLane>, means: Means, working: Working): Promise<void> {
+  const { retryCount, retryLimit, data: lane } = job
+  const { run, signal, onFailure, onDone } = working
   try {
-    await complete(await run(lane, AbortSignal.any([signal, job.signal])))
+    const end = await run(lane, AbortSignal.any([signal, job.signal]))
+    await (end.elsewhere === null ? completed(job, end, means) : handOn(job, end.elsewhere, means))
+    if (end.elsewhere === null) onDone(lane)
   } catch (error) {
     onFailure(lane, error, retryCount >= retryLimit)
     throw error
   }
+}
+
+async function completed(job: JobWithMetadata<QueuedLane>, end: LaneEnd, means: Means): Promise<void> {
+  const { kind, key } = job.data
+  await finished(means.store, job.data, end, async (db) => {
+    if (end.again) await send(means, { kind, key }, db)
+    await forgetDead(db, job.data)
+    await complete(job, means, db)
+  })
+}
+
+async function handOn(job: JobWithMetadata<QueuedLane>, why: BulletinError, means: Means): Promise<void> {
+  const handedOn = handedOnce(job.data.handedOn, why)
+  means.handed.add(nameOf(job.data))
+  await means.store.within(async (_inside, db) => {
+    await send(means, { ...job.data, handedOn }, db)
+    await complete(job, means, db)
+  }, nameOf(job.data))
+}
+
+async function complete(job: JobWithMetadata<QueuedLane>, { boss, store }: Means, db: Database): Promise<void> {
+  const { id, retryCount, data: lane } = job
+  const done = await boss.complete(LANES, { id, retryCount }, null, { db: statementsOf(db) })
+  // Its heartbeat was missed, and another has it by now: what it found last is that one's to find.
+  if ((done as { readonly affected: number }).affected === 0)
+    throw new BulletinError('store-locked', `Expected the lane ${nameOf(lane)}, got it worked on by another, in ${store.path}`) // prettier-ignore
 }
 
 function statementsOf(db: Database): { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> } {
@@ -124,8 +118,8 @@ function statementsOf(db: Database): { executeSql(text: string, values?: unknown
   return { executeSql: (text, values = []) => foreign(text, values) }
 }
 
-async function isIdle(boss: PgBoss, path: string): Promise<boolean> {
-  const text = `SELECT COUNT(*) AS open FROM ${queueSchema(path)}.job WHERE name = $1 AND state < 'completed'`
-  const { rows } = await boss.getDb().executeSql(text, [LANES])
-  return Number((rows as { open: string }[])[0]?.open) === 0
+// What it handed on itself, and nobody has taken since, this worker does not wait for.
+async function isIdle({ store, handed }: Means): Promise<boolean> {
+  const left = await store.within((_inside, db) => lanesLeft(db))
+  return left.every(({ lane, state, handedOn }) => state === 'created' && handedOn && handed.has(lane))
 }

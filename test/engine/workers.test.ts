@@ -1,6 +1,6 @@
 // Workers beside each other on one store: nothing is lost or told twice, no host is asked by two, and the files are those of one that was alone.
 import type { ChildProcess } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -109,6 +109,16 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
     expect(stdout).not.toContain('Lanes that are not done')
   })
 }) // prettier-ignore
+
+describe('a worker without a contact', () => {
+  it('submits nothing that no worker may ask for', async () => {
+    const bare = join(root, 'bare.json')
+    writeFileSync(bare, '{}')
+    const args = ['worker', '--config', bare, '--db', 'postgres://nobody@127.0.0.1:1/none', '--submit']
+    const { code, stderr } = await bulletins(args, { cwd: root })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('config-invalid: Expected a contact')])
+  })
+})
 
 describe('a worker on a store in a file', () => {
   it('runs the same lanes, until there is no more', async () => {

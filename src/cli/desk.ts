@@ -1,0 +1,67 @@
+// What a worker is at: lanes side by side, each with files of its own.
+import type { RunLane } from '../engine/engine.ts'
+import { nameOf } from '../engine/engine.ts'
+import { gateOf } from '../engine/gate.ts'
+import type { Series } from '../engine/series.ts'
+import { takeSeries } from '../engine/series.ts'
+import { LIMITS } from '../fetch/limits.ts'
+import { complaint } from './fault.ts'
+import type { LaneMeans } from './host-lane.ts'
+import { runHostLane } from './host-lane.ts'
+import type { Log } from './log.ts'
+import { runWarcLane } from './warc-lane.ts'
+
+type Tools = Pick<LaneMeans, 'setting' | 'userAgent' | 'log' | 'store'>
+
+const BEAT_MS = 5000
+
+/** What a worker is at. */
+export interface Desk {
+  readonly run: RunLane
+  lanes(): number
+  pages(): number
+  close(): Promise<void>
+}
+
+/** A series of files for each lane, and the word in the store that this worker is there. */
+export function openDesk(tools: Tools): Desk {
+  const { setting, store, log } = tools
+  const gate = gateOf(store.shared, { ...LIMITS, ...setting.config.limits }.totalMs)
+  const own = takeSeries(setting.archive)
+  const free: Series[] = [own]
+  const holds = new Map<string, Series>()
+  let [lanes, pages] = [0, 0]
+  const beat = (isNew = false): void => {
+    store.shared.putWorker(own.name, [...holds.keys()].join(' '), isNew).catch((error: unknown) => sayLost(log, error))
+  }
+  const meansOf = ({ name }: Series): LaneMeans => ({ ...tools, gate, series: name, onRead: () => (pages += 1) })
+  beat(true)
+  const timer = setInterval(beat, BEAT_MS)
+  return {
+    async run(lane, signal) {
+      const series = free.pop() ?? takeSeries(setting.archive)
+      holds.set(nameOf(lane), series)
+      beat()
+      const means = meansOf(series)
+      try {
+        lanes++
+        return await (lane.kind === 'host' ? runHostLane : runWarcLane)(lane.key, means, signal)
+      } finally {
+        free.push(series)
+        holds.delete(nameOf(lane))
+        beat()
+      }
+    },
+    lanes: () => lanes,
+    pages: () => pages,
+    async close() {
+      clearInterval(timer)
+      for (const series of [...free, ...holds.values()]) series.release()
+      await store.shared.forgetWorker(own.name).catch((error: unknown) => sayLost(log, error))
+    },
+  }
+}
+
+function sayLost(log: Log, error: unknown): void {
+  log.say('worker', complaint(error), {}, 'warn')
+}
