@@ -1,5 +1,6 @@
 // Whether the words around a reference are those of the article's title: "petty hooliganism (Article 434, Part 1)".
 import type { Article, JurisdictionPack } from '../jurisdiction/pack.ts'
+import { forEachWord } from '../text/each-word.ts'
 import { fold } from '../text/fold.ts'
 
 const LONG_ENOUGH = 4
@@ -23,7 +24,9 @@ export function likeness(pack: JurisdictionPack, row: Article | null, { words: {
 
 /** The beginnings of the words of a folded text. */
 export function stemsIn(folded: string): ReadonlySet<string> {
-  return new Set((folded.match(/\p{L}+/gu) ?? []).map(stem))
+  const stems = new Set<string>()
+  forEachWord(folded, (start, end) => stems.add(folded.slice(start, Math.min(end, start + STEM))))
+  return stems
 }
 
 const wanted = new WeakMap<JurisdictionPack, Map<Article, readonly (readonly string[])[]>>()

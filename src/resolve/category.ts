@@ -59,8 +59,11 @@ export function wordVotes(folded: string, incident: Span, { category: words }: L
   return votes
 }
 
+const UNLEANING: ReadonlyMap<Category, number> = new Map()
+
 /** The category with the most votes and the leaning of its words, null where there are none. */
-export function elected(votes: readonly Vote[], leanings: ReadonlyMap<Category, number>): Category | null {
+export function elected(votes: readonly Vote[], leanings = UNLEANING): Category | null {
+  if (votes.length === 0 && leanings.size === 0) return null
   const byCategory = Map.groupBy(votes, ({ category }) => category)
   let best: Category | null = null
   let most = 0

@@ -49,7 +49,7 @@ export function resolveIncidents(
     const rule = `incident.${context.language.language}.${reason}`
     const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
-    return [{ draft, words, codes, leanings, said: elected(votes, new Map()) ?? 'other', own }]
+    return [{ draft, words, codes, leanings, said: elected(votes) ?? 'other', own }]
   })
 }
 
@@ -80,19 +80,20 @@ export function withPenaltyVotes(
   language: Language,
 ): readonly IncidentDraft[] {
   return incidents.map((incident) => {
-    const { draft, leanings } = incident
-    const category = elected(allVotes(incident, penalties), leanings)
+    const { draft, words, codes, leanings } = incident
+    const borne = borneVotes(incident, penalties)
+    if (borne.length === 0) return draft
+    const category = elected([...words, ...codes, ...borne], leanings)
     if (category === null || category === draft.category) return draft
     return { ...draft, category, rule: `incident.${language}.penalty` }
   })
 }
 
-function allVotes({ words, codes, own }: Voted, penalties: Told): readonly Vote[] {
-  const borne = beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
+function borneVotes({ codes, own }: Voted, penalties: Told): readonly Vote[] {
+  return beginningIn(penalties, own).flatMap(({ kind, stage, start }): Vote[] => {
     const category = stage === 'statutory' ? undefined : kind === 'fine' ? caseOfFine(codes) : CASE_OF[kind]
     return category === undefined ? [] : [{ category, weight: BORNE, at: start - own.start }]
   })
-  return [...words, ...codes, ...borne]
 }
 
 // Courts fine under both codes: by the one that is cited; none where only the guard's article is.

@@ -3,6 +3,7 @@ import type { CategoryWords } from '../lang/pack.ts'
 import type { Category, Span } from '../model.ts'
 import { forEachWord } from '../text/each-word.ts'
 import { oncePer } from '../text/once.ts'
+import { bucketsOf, keyAt } from '../text/search/buckets.ts'
 
 // What stands late in an item is how it went on: a lead of some twenty-five words is worth twice as much as what follows.
 const LEAD = 160
@@ -25,24 +26,21 @@ export function stemsIn(folded: string, letters: number): ReadonlyMap<string, nu
 // Beside a shape, which is worth three votes: five words that lean clearly.
 const LEANING = 0.3
 
-/** A word and how much it leans, category by category: `odds[i]` to the category with that number. */
+/** The first letters of words, and how much these lean, category by category: `odds[i]` to the category with that number. */
 interface Leaning {
+  readonly stem: string
   readonly categories: readonly number[]
   readonly odds: readonly number[]
 }
 
 const tableOf = oncePer(({ leanings }: CategoryWords) => {
   const categories = [...new Set(Object.values(leanings).flatMap((odds) => Object.keys(odds) as Category[]))]
-  const byStem = new Map(
-    Object.entries(leanings).map(([stem, odds]): [string, Leaning] => [
-      stem,
-      {
-        categories: Object.keys(odds).map((name) => categories.indexOf(name as Category)),
-        odds: Object.values(odds).map((one) => LEANING * one),
-      },
-    ]),
-  )
-  return { categories, byStem }
+  const all = Object.entries(leanings).map(([stem, odds]): Leaning => ({
+    stem,
+    categories: Object.keys(odds).map((name) => categories.indexOf(name as Category)),
+    odds: Object.values(odds).map((one) => LEANING * one),
+  }))
+  return { categories, byStem: bucketsOf(all, ({ stem }) => keyAt(stem, 0, stem.length)) }
 })
 
 /** How much the words of an incident lean to each category, in votes. A word counts where it first stands. */
@@ -52,13 +50,15 @@ export function leaningsOf(folded: string, incident: Span, words: CategoryWords)
   const sums = categories.map(() => 0)
   const seen = new Set<Leaning>()
   forEachWord(text, (start, end) => {
-    const leaning = byStem.get(text.slice(start, Math.min(end, start + words.stem)))
-    if (leaning === undefined || seen.has(leaning)) return
-    seen.add(leaning)
-    const near = nearness(start)
-    for (let i = 0; i < leaning.odds.length; i++) {
-      const category = leaning.categories[i] ?? 0
-      sums[category] = (sums[category] ?? 0) + (leaning.odds[i] ?? 0) * near
+    const length = Math.min(words.stem, end - start)
+    for (const leaning of byStem.of(keyAt(text, start, length))) {
+      if (leaning.stem.length !== length || !text.startsWith(leaning.stem, start) || seen.has(leaning)) continue
+      seen.add(leaning)
+      const near = nearness(start)
+      for (let i = 0; i < leaning.odds.length; i++) {
+        const category = leaning.categories[i] ?? 0
+        sums[category] = (sums[category] ?? 0) + (leaning.odds[i] ?? 0) * near
+      }
     }
   })
   return new Map(categories.flatMap((category, i) => (sums[i] === 0 ? [] : [[category, sums[i] ?? 0] as const])))

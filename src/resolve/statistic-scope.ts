@@ -2,7 +2,9 @@
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Scope, Segment, Span } from '../model.ts'
 import { monthNumber, monthPattern } from '../text/day.ts'
+import { oncePer } from '../text/once.ts'
 import { digitsSlot, numberOf, numberSlot } from '../text/number.ts'
+import { searchOf } from '../text/search/search.ts'
 import { compileShape } from '../text/shape.ts'
 import type { Context } from './context.ts'
 
@@ -12,48 +14,29 @@ export interface Cue extends Span {
   readonly local: 'before' | 'beside' | null
 }
 
-interface CompiledScope {
-  readonly pattern: RegExp
-  readonly scope: Scope
-  readonly local: 'before' | 'beside' | null
-}
-
-const known = new WeakMap<LanguagePack, readonly CompiledScope[]>()
-
-function scopesOf(language: LanguagePack): readonly CompiledScope[] {
-  const before = known.get(language)
-  if (before !== undefined) return before
+const searchOfScopes = oncePer((language: LanguagePack) => {
   const spelt = Object.keys(language.number.cardinals).length > 0
   const slots = {
     month: monthPattern(language.date),
     year: '(?:19|20)\\d\\d',
     number: spelt ? numberSlot(language.number) : digitsSlot(),
   }
-  const scopes = language.statistic.scopes.map(({ form, scope, local }) => ({
-    pattern: compileShape(form, slots),
-    scope,
-    local: local ?? null,
-  }))
-  known.set(language, scopes)
-  return scopes
-}
+  return searchOf(language.statistic.scopes.map(({ form }) => compileShape(form, slots)))
+})
 
 /** The cues of a part, in text order. Longer ones win: in "from January to June" there is no "from January". */
-export function cuesIn(context: Context, { start, end }: Segment, period: string | null): Cue[] {
-  const folded = context.document.folded.slice(start, end)
+export function cuesIn({ document, language }: Context, segment: Segment, period: string | null): Cue[] {
+  const { scopes } = language.statistic
+  const folded = document.folded.slice(segment.start, segment.end)
   const inDays = (monthsOf(period)?.days ?? null) !== null
-  const found = scopesOf(context.language).flatMap(({ pattern, scope, local }) =>
-    Array.from(folded.matchAll(pattern), (hit): Cue => {
-      const said = scopeOfGroups(scope, hit.groups ?? {}, context.language, period)
-      const real = said === 'month' && inDays && isOfDay(folded, hit) ? standardScope(period) : said
-      return {
-        start: start + hit.index,
-        end: start + hit.index + hit[0].length,
-        scope: real,
-        local: local ?? (real === 'other' ? 'beside' : null),
-      }
-    }),
-  )
+  const [hits = []] = searchOfScopes(language)(document.folded, [segment])
+  const found = hits.map(({ hit, index }): Cue => {
+    const { scope = 'other', local = null } = scopes[index] ?? {}
+    const said = scopeOfGroups(scope, hit.groups ?? {}, language, period)
+    const real = said === 'month' && inDays && isOfDay(folded, hit) ? standardScope(period) : said
+    const start = segment.start + hit.index
+    return { start, end: start + hit[0].length, scope: real, local: local ?? (real === 'other' ? 'beside' : null) }
+  })
   const kept = found.filter(
     (cue, at) => !found.some((other, index) => holds(other, cue) || (index < at && isSame(other, cue))),
   )

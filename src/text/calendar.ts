@@ -19,10 +19,11 @@ export function isPossible({ year, month, day }: CalendarDay): boolean {
 
 /** EDTF of a day, month or year of which all that is needed is known. */
 export function edtf({ year, month, day }: CalendarDay): string {
-  return [pad(year ?? 0, 4), month, day]
-    .map((n, i) => (i === 0 ? n : n === null ? null : pad(Number(n), 2)))
-    .filter((n) => n !== null)
-    .join('-')
+  return pad(year ?? 0, 4) + behindDash(month) + behindDash(day)
+}
+
+function behindDash(n: number | null): string {
+  return n === null ? '' : `-${pad(n, 2)}`
 }
 
 /** First day of a day, month or year, YYYY-MM-DD. */

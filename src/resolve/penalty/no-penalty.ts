@@ -1,6 +1,7 @@
 // Measures that are no penalties, or not of the word at hand: prices, ages, totals, terms to do something, sums of crimes, what was replaced.
 import type { Span } from '../../model.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
+import { forEachWord } from '../../text/each-word.ts'
 import { amongStems } from '../../text/stems.ts'
 import type { Context } from '../context.ts'
 import type { KindPiece, Measure, Sentence } from './pieces.ts'
@@ -86,14 +87,16 @@ export function refusalOf(context: Context, sentence: Sentence, measure: Measure
   // «за ущерб деловой репутации»: a loss inside the words for a penalty
   const named = (at: number) =>
     sentence.kinds.some((cue) => cue.takes === takes && !cue.needsVerb && cue.start <= at && at < cue.end)
-  const refusing = (text: string, from: number) =>
-    Array.from(text.matchAll(/\p{L}+/gu)).filter((word) => isOne(word[0]) && !named(from + word.index))
+  const refusing = (text: string, from: number): readonly Span[] => {
+    const words: Span[] = []
+    forEachWord(text, (start, end) => {
+      if (isOne(text.slice(start, end)) && !named(from + start)) words.push({ start, end })
+    })
+    return words
+  }
   const last = behindOnly ? undefined : refusing(before, measure.start - before.length).at(-1)
-  const first = refusing(after, measure.end)[0]
-  return Math.min(
-    last === undefined ? Infinity : before.length - last.index - last[0].length,
-    first === undefined ? Infinity : first.index,
-  )
+  const [first] = refusing(after, measure.end)
+  return Math.min(last === undefined ? Infinity : before.length - last.end, first?.start ?? Infinity)
 }
 
 const BEHIND = 16

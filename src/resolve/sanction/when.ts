@@ -2,6 +2,7 @@
 import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
 import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
 import { nearPart } from '../../text/nearby.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { dateOfDemand } from './asked.ts'
@@ -253,11 +254,11 @@ export function isBackground(context: Context, known: Known, told: ToldPenalty, 
 }
 
 // What lies a month and more behind the period is no decision yet: a deadline, a rally to come.
-function endOf({ period, published, publishedDoubtful }: Dating): string | null {
+const endOf = oncePer(({ period, published, publishedDoubtful }: Dating): string | null => {
   if (published !== null && !publishedDoubtful) return published
   return period === null ? null : lastDay(calendarDay(period.split('/').at(-1) ?? ''))
-}
+})
 
-function startOf({ period }: Dating): string | null {
-  return period === null ? null : firstDay(calendarDay(period.split('/')[0] ?? ''))
-}
+const startOf = oncePer(({ period }: Dating): string | null =>
+  period === null ? null : firstDay(calendarDay(period.split('/')[0] ?? '')),
+)
