@@ -1,5 +1,6 @@
 // Sentences of a stretch of text. A wrong cut costs little (neighbours are looked at too); a cut inside an expression would cost much.
 import type { Span } from '../model.ts'
+import { classAt, LETTER } from './letter-class.ts'
 import { holdersAmong } from './nearby.ts'
 
 // A full stop, its closing marks, then the end, a blank, or the capital of a glued sentence ("Kazakhstan).Prosecutor").
@@ -9,6 +10,9 @@ const CAPITAL = /^\s*["“«]?\p{Lu}/u
 // No sentence of people is a tenth of that. What goes on without a full stop is cut at a blank: rules hold all of a sentence against all of it.
 const LONGEST = 4000
 const INITIAL = /(?:^|\P{L})\p{Lu}\p{Ll}?\.$/u
+const LONGEST_INITIAL = 6 // code units, with what stands before it
+// No abbreviation is longer.
+const LONGEST_WORD = 16
 
 /**
  * The sentences of text[start, end), blanks between them left out. No cut within a span of `whole` (dates, references, names),
@@ -63,11 +67,16 @@ function cuts(
 ): boolean {
   if (holding({ start: at, end: after + 1 }).length > 0) return false
   if (!NEXT.test(text.slice(after, after + 8))) return false
-  const before = text.slice(Math.max(0, at - 16), at + 1)
+  if (text[at] !== '.') return true
   // "asked to give Surname N. 5 years": behind the initial of a name only a capital begins a sentence
-  if (INITIAL.test(before) && !(ends.has(at + 1) && CAPITAL.test(text.slice(after, after + 4)))) return false
-  const word = /\p{L}+(?=\.$)/u.exec(before)?.[0].toLowerCase()
-  return word === undefined || !abbreviations.has(word)
+  if (
+    INITIAL.test(text.slice(Math.max(0, at - LONGEST_INITIAL), at + 1)) &&
+    !(ends.has(at + 1) && CAPITAL.test(text.slice(after, after + 4)))
+  )
+    return false
+  let word = at
+  while (word > 0 && at - word < LONGEST_WORD && (classAt(text, word - 1) & LETTER) !== 0) word--
+  return !abbreviations.has(text.slice(word, at).toLowerCase())
 }
 
 function pushAll(found: Span[], text: string, { start, end }: Span, { holding }: Kept): void {
@@ -84,9 +93,8 @@ function pushAll(found: Span[], text: string, { start, end }: Span, { holding }:
 }
 
 function push(found: Span[], text: string, from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
+  const line = text.slice(from, to)
+  const start = to - line.trimStart().length
+  const end = from + line.trimEnd().length
   if (end > start) found.push({ start, end })
 }
