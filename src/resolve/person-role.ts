@@ -5,8 +5,8 @@ import { beginningIn } from '../text/nearby.ts'
 import { oncePer } from '../text/once.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
-import type { Clauses } from './role-clause.ts'
 import { clausesOf } from './role-clause.ts'
+import { endsWith, says } from './said.ts'
 
 type Person = Mention<'person'>
 
@@ -32,7 +32,6 @@ export interface ReadRole {
 
 /** Builds the reader of roles of one page. It gives null where nothing tells. */
 export function roleReader(context: Context): (mentions: readonly Person[], name: string) => ReadRole {
-  const clauses = clausesOf(context.language.person)
   const atOutlet = outletNeighbours(context)
   const guessed = hintReader(context)
   const isOfActor = isActorOf(context, context.of('person'))
@@ -40,7 +39,7 @@ export function roleReader(context: Context): (mentions: readonly Person[], name
     const said = mentions.flatMap((one) =>
       one.value.role === null || isOfActor(one, name) ? [] : [one.value.role as Role],
     )
-    const told = mentions.flatMap((mention) => clausesAt(mention, name, clauses, context))
+    const told = mentions.flatMap((mention) => clausesAt(mention, name, context))
     const ofOutlet = mentions.flatMap((mention) => atOutlet(mention) ?? [])
     const first = (roles: readonly Role[], wanted: readonly Role[]): Role | undefined =>
       roles.find((role) => wanted.includes(role))
@@ -85,13 +84,14 @@ export function isListed({ value }: Person): boolean {
   return value.given !== null && !value.name.startsWith(value.given)
 }
 
-function clausesAt({ start, end }: Person, name: string, clauses: Clauses, { document }: Context): readonly Role[] {
-  const before = document.folded.slice(Math.max(0, start - REACH), start)
-  const behind = document.folded.slice(end, end + REACH)
-  const found = clauses(before, behind)
+function clausesAt({ start, end }: Person, name: string, context: Context): readonly Role[] {
+  const found = clausesOf(context.language.person).filter(
+    ({ before, behind }) =>
+      endsWith(context, before, Math.max(0, start - REACH), start) || says(context, behind, end, end + REACH),
+  )
   if (found.length === 0) return []
-  const bare = isBare(name, document.text.slice(start, end))
-  return found.flatMap(({ role, subject }) => (bare || subject !== true ? [role] : []))
+  const bare = isBare(name, context.document.text.slice(start, end))
+  return found.flatMap(({ clause: { role, subject } }) => (bare || subject !== true ? [role] : []))
 }
 
 // No ending of a case: the last word as it is printed is a word of the name.

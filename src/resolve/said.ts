@@ -1,12 +1,16 @@
-// Asks the patterns of penalties of a stretch of the text, where they have any business there.
-import type { PenaltyWords } from '../lang/pack.ts'
+// Asks patterns of a stretch of the text, where they have any business there.
+import type { LanguagePack } from '../lang/pack.ts'
 import { oncePer } from '../text/once.ts'
 import type { Sieve } from '../text/search/sieve.ts'
 import { sieveOf } from '../text/search/sieve.ts'
 import type { Document } from '../model.ts'
 import type { Context } from './context.ts'
+import { clausesOf } from './role-clause.ts'
 
-const sieveOfWords = oncePer((words: PenaltyWords) => sieveOf(patternsIn(words)))
+// One pass over a page finds the words of all that is asked of it.
+const sieveOfLanguage = oncePer((language: LanguagePack) =>
+  sieveOf([...patternsIn(language.penalty), ...patternsIn(clausesOf(language.person))]),
+)
 
 // Patterns stand at any depth of the words for penalties.
 function patternsIn(words: unknown): readonly RegExp[] {
@@ -14,20 +18,16 @@ function patternsIn(words: unknown): readonly RegExp[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(patternsIn) : []
 }
 
-const sieves = oncePer(({ folded }: Document) => oncePer((words: PenaltyWords): Sieve => sieveOfWords(words)(folded)))
+const sieves = oncePer(({ folded }: Document) =>
+  oncePer((language: LanguagePack): Sieve => sieveOfLanguage(language)(folded)),
+)
 
 /** The text, and the language of its penalties. */
 type Told = Pick<Context, 'document' | 'language'>
 
-/** Whether a pattern of penalties matches in the folded text[start, end). Null, the pattern of a language without such words, never does. */
-export function says(
-  { document, language }: Told,
-  pattern: RegExp | null | undefined,
-  start: number,
-  end: number,
-): boolean {
-  if (pattern == null || !sieves(document)(language.penalty)(pattern, start, end)) return false
-  return pattern.test(document.folded.slice(start, end))
+/** Whether a pattern matches in the folded text[start, end). Null, the pattern of a language without such words, never does. */
+export function says(told: Told, pattern: RegExp | null | undefined, start: number, end: number): boolean {
+  return saidIn(told, pattern, start, end) !== null
 }
 
 /** The first match of such a pattern, its index counted from `start`; or null. */
@@ -37,8 +37,19 @@ export function saidIn(
   start: number,
   end: number,
 ): RegExpExecArray | null {
-  if (pattern == null || !sieves(document)(language.penalty)(pattern, start, end)) return null
-  return pattern.exec(document.folded.slice(start, end))
+  return pattern == null ? null : sieves(document)(language).first(pattern, document.folded, start, end)
+}
+
+/** Whether the folded text[start, end) ends with a match of such a sticky pattern, which looks behind its place. */
+export function endsWith({ document, language }: Told, pattern: RegExp | null, start: number, end: number): boolean {
+  if (pattern === null || !sieves(document)(language).mayMatch(pattern, start, end)) return false
+  pattern.lastIndex = end - start
+  return pattern.test(document.folded.slice(start, end))
+}
+
+/** Whether a pattern matches in the text[start, end) as it is printed. */
+export function prints({ document, language }: Told, pattern: RegExp, start: number, end: number): boolean {
+  return sieves(document)(language).first(pattern, document.text, start, end) !== null
 }
 
 /** All matches of such a global pattern, their indices counted from `start`. */
@@ -48,6 +59,17 @@ export function allSaid(
   start: number,
   end: number,
 ): readonly RegExpExecArray[] {
-  if (!sieves(document)(language.penalty)(pattern, start, end)) return []
+  if (!sieves(document)(language).mayMatch(pattern, start, end)) return []
   return [...document.folded.slice(start, end).matchAll(pattern)]
+}
+
+/** All matches of such a pattern in the text[start, end) as it is printed. */
+export function allPrinted(
+  { document, language }: Told,
+  pattern: RegExp,
+  start: number,
+  end: number,
+): readonly RegExpExecArray[] {
+  if (!sieves(document)(language).mayMatch(pattern, start, end)) return []
+  return [...document.text.slice(start, end).matchAll(pattern)]
 }

@@ -9,7 +9,7 @@ import { countOfGroup } from './head-count.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import { isObjectOfCourt } from './out-of-play.ts'
 import type { Staged } from './staged.ts'
-import { says } from '../said.ts'
+import { prints, says } from '../said.ts'
 
 // Letters between a name and the measure that is its own
 const OF_NEXT = 4
@@ -125,9 +125,8 @@ function leadsTo(context: Context, candidate: Candidate, others: readonly Candid
 }
 
 /** "15 days were given to N": a word behind the penalty leads to the name. */
-export function isLedTo({ document, language }: Context, { end }: Span, person: Span): boolean {
-  const gap = document.folded.slice(end, person.start)
-  return person.start >= end && gap.length <= 70 && language.penalty.bearer.test(gap)
+export function isLedTo(context: Context, { end }: Span, { start }: Span): boolean {
+  return start >= end && start - end <= 70 && says(context, context.language.penalty.bearer, end, start)
 }
 
 /** "valued his honour at five million and sued activist N": who is sued is to pay, whoever stands nearer. */
@@ -138,13 +137,13 @@ export function suedIn(
   here: readonly PersonDraft[],
 ): PersonDraft | null {
   if (!OWED.has(candidate.kind) || (stage !== 'sought' && stage !== 'dismissed')) return null
-  const { document, language } = context
-  const start = candidate.sentence.start
+  const { defendant, names } = context.language.penalty
+  const { start } = candidate.sentence
   return (
     here.find(
       (person) =>
-        language.penalty.defendant.test(document.text.slice(Math.max(start, person.start - 70), person.start)) ||
-        language.penalty.names?.sued.test(behindName(context, person)) === true,
+        prints(context, defendant, Math.max(start, person.start - 70), person.start) ||
+        names?.sued.test(behindName(context, person)) === true,
     ) ?? null
   )
 }
@@ -224,16 +223,11 @@ function respective(
 }
 
 // «Экс-аким N получил два года за пост»: an office left is no office, where its holder is punished for what he said.
-function isPunishedForSpeech(
-  { document, language }: Context,
-  { role, start }: PersonDraft,
-  { kind, sentence }: Candidate,
-): boolean {
-  const { punishable, speech } = language.penalty
+function isPunishedForSpeech(context: Context, { role, start }: PersonDraft, { kind, sentence }: Candidate): boolean {
+  const { punishable, speech } = context.language.penalty
   if (speech === null || OWED.has(kind) || !OF_STATE.has(role)) return false
   return (
-    punishable.test(document.text.slice(Math.max(0, start - 70), start)) &&
-    speech.test(document.folded.slice(sentence.start, sentence.end))
+    prints(context, punishable, Math.max(0, start - 70), start) && says(context, speech, sentence.start, sentence.end)
   )
 }
 

@@ -41,9 +41,8 @@ export function isTotal(sentence: Sentence, measure: Measure): boolean {
 }
 
 // «срок сокращён на год»: by how much, and not to what.
-export function isDifference({ document, language }: Context, sentence: Span, { start }: Span): boolean {
-  const before = document.folded.slice(Math.max(sentence.start, start - DIFFERENCE), start)
-  return language.penalty.difference.test(before)
+export function isDifference(context: Context, sentence: Span, { start }: Span): boolean {
+  return says(context, context.language.penalty.difference, Math.max(sentence.start, start - DIFFERENCE), start)
 }
 
 const DIFFERENCE = 70
@@ -59,26 +58,24 @@ export function isOfCrime({ document, language }: Context, { start, end }: Span)
 }
 
 // "got an answer in 15 days", "were given three days to appeal": no verb makes a sentence of that.
-export function isTimeToDo({ document, language }: Context, sentence: Sentence, { sum, start, end }: Measure): boolean {
+export function isTimeToDo(context: Context, sentence: Sentence, measure: Measure): boolean {
+  const { sum, end } = measure
   if (sum !== null) return false
-  const { notTermsBefore, notTermsBehind } = language.penalty
-  return (
-    notTermsBefore.test(document.folded.slice(Math.max(sentence.start, start - 30), start)) ||
-    notTermsBehind.test(document.folded.slice(end, Math.min(sentence.end, end + 60)))
-  )
+  const { notTermsBehind } = context.language.penalty
+  return isNoTerm(context, sentence, measure) || says(context, notTermsBehind, end, Math.min(sentence.end, end + 60))
+}
+
+function isNoTerm(context: Context, sentence: Span, { start }: Span): boolean {
+  return says(context, context.language.penalty.notTermsBefore, Math.max(sentence.start, start - 30), start)
 }
 
 // How near a word stands that says "no penalty" (a price, a wage, an age); Infinity where none does.
 export function refusalOf(context: Context, sentence: Sentence, measure: Measure): number {
-  const { notSums, notTerms, notTermsBefore } = context.language.penalty
+  const { notSums, notTerms } = context.language.penalty
   const isOne = amongStems(measure.sum === null ? notTerms : notSums)
   const near = measure.sum === null ? 14 : 34
   const before = context.document.folded.slice(Math.max(sentence.start, measure.start - near), measure.start)
-  if (
-    measure.sum === null &&
-    notTermsBefore.test(context.document.folded.slice(Math.max(sentence.start, measure.start - 30), measure.start))
-  )
-    return SURE
+  if (measure.sum === null && isNoTerm(context, sentence, measure)) return SURE
   const { verbLast } = context.language.penalty
   const far = verbLast && measure.sum !== null ? BEHIND_SUM : BEHIND
   const after = context.document.folded.slice(measure.end, Math.min(sentence.end, measure.end + far))

@@ -1,27 +1,15 @@
 // "LLP “Tanba Media” shall recover", "recovery of … from advertising agency «Bereke»": a company in quotes that is no outlet.
-import type { PenaltyWords } from '../../lang/pack.ts'
-import type { Document, OutletDraft, Span } from '../../model.ts'
+import type { OutletDraft, Span } from '../../model.ts'
 import { nearPart } from '../../text/nearby.ts'
-import { oncePer } from '../../text/once.ts'
-import type { Sieve } from '../../text/search/sieve.ts'
-import { sieveOf } from '../../text/search/sieve.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'
+import { allPrinted } from '../said.ts'
 import type { Staged } from './staged.ts'
 
-const sieveOfCompanies = oncePer(({ organisation }: PenaltyWords) => sieveOf([organisation]))
-const sieves = oncePer(({ text }: Document) => oncePer((words: PenaltyWords): Sieve => sieveOfCompanies(words)(text)))
-
-// Each penalty of an item asks for them, and few items have one. Their quotes and capitals are read in the text as it is printed.
-function companiesIn(
-  { document, language: { penalty } }: Pick<Context, 'document' | 'language'>,
-  start: number,
-  end: number,
-): readonly RegExpExecArray[] {
-  const { organisation } = penalty
-  if (!sieves(document)(penalty)(organisation, start, end)) return []
-  return [...document.text.slice(start, end).matchAll(organisation)]
+// Their quotes and capitals are read in the text as it is printed.
+function companiesIn(context: Pick<Context, 'document' | 'language'>, start: number, end: number) {
+  return allPrinted(context, context.language.penalty.organisation, start, end)
 }
 
 /** The company that bears it, as subject before it or after "from" (`ngo`: a body of civil society), or null. */

@@ -8,7 +8,7 @@ import { NEVER, OWED, SUMS } from './bearer.ts'
 import { differsInCase, isBesideVerb, isNominative, isPaidByCase, owesByCase } from './by-case.ts'
 import { behindName, nameEnding } from './name-case.ts'
 import type { Staged } from './staged.ts'
-import { says } from '../said.ts'
+import { prints, says } from '../said.ts'
 
 /** True where a person named in the item does not bear this penalty: the court, its party, who gets the money or demands it. */
 export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Candidate, staged: Staged): boolean {
@@ -38,8 +38,10 @@ export function isOutOfPlay(context: Context, person: PersonDraft, candidate: Ca
   return isPaid(context, person) || (ofSums && isPaidSums(context, person))
 }
 
-function wordsBefore({ document }: Context, { start }: Span): string {
-  return document.text.slice(Math.max(0, start - 70), start)
+const BEFORE = 70 // letters
+
+function isSaidBefore(context: Context, words: RegExp, { start }: Span): boolean {
+  return prints(context, words, Math.max(0, start - BEFORE), start)
 }
 
 // Each penalty of an item asks about everybody named in it.
@@ -49,28 +51,25 @@ function oncePerName(tell: (context: Context, person: PersonDraft) => boolean): 
 }
 
 const complains = oncePerName((context, person) =>
-  context.language.penalty.complainant.test(behindOthers(context, person, wordsBefore(context, person))),
+  prints(context, context.language.penalty.complainant, behindOthers(context, person), person.start),
 )
 const isPunishable = oncePerName((context, person) =>
-  context.language.penalty.punishable.test(wordsBefore(context, person)),
+  isSaidBefore(context, context.language.penalty.punishable, person),
 )
-const isSued = oncePerName((context, person) => context.language.penalty.defendant.test(wordsBefore(context, person)))
-const receives = oncePerName(({ document, language }, { end }) =>
-  language.penalty.receiver.test(document.folded.slice(end, end + 70)),
-)
+const isSued = oncePerName((context, person) => isSaidBefore(context, context.language.penalty.defendant, person))
+const receives = oncePerName((context, { end }) => says(context, context.language.penalty.receiver, end, end + 70))
 const isPaid = oncePerName((context, person) => isBeneficiary(context, person, context.language.penalty.beneficiary))
 const isPaidSums = oncePerName((context, person) =>
   isBeneficiary(context, person, context.language.penalty.beneficiaryOfSums),
 )
 
 // «за воспрепятствование журналисту N начальник отдела M оштрафован»: what stands before another name, in another case, is his.
-function behindOthers(context: Context, person: PersonDraft, words: string): string {
-  const from = person.start - words.length
+function behindOthers(context: Context, person: PersonDraft): number {
+  const from = Math.max(0, person.start - BEFORE)
   const last = nearby(context.of('person'), { start: from, end: person.start }, 0).findLast(
     (one) => one.end <= person.start,
   )
-  if (last === undefined || last.start < from || !differsInCase(context, last, person)) return words
-  return words.slice(last.end - from)
+  return last === undefined || last.start < from || !differsInCase(context, last, person) ? from : last.end
 }
 
 // "recovered from N 50,000 tenge of moral damages": whatever role the words for a suit give N.
@@ -188,8 +187,8 @@ function demands(context: Context, person: Span, { sentence }: Candidate, { stag
   const gap = context.document.folded.slice(person.end, said.start)
   if (gap.replace(/^,[^,]{0,90},/u, '').length >= 30) return false // «бизнесмен N, считавший себя оклеветанным, добивался»
   if (/[:;]/u.test(gap)) return false // "NAME: the prosecutor asked …"
-  const before = context.document.text.slice(Math.max(sentence.start, person.start - 50), person.start)
-  return !context.language.penalty.defendant.test(before) // "the prosecutor in the trial of NAME requested"
+  const from = Math.max(sentence.start, person.start - 50)
+  return !prints(context, context.language.penalty.defendant, from, person.start) // "the prosecutor in the trial of NAME requested"
 }
 
 // "in favour of ex-akim NAME", "to the private prosecutor, port director NAME": words of role may stand between.

@@ -6,7 +6,7 @@ import type { Bearers } from './bearer.ts'
 import { OWED, SUMS } from './bearer.ts'
 import { behindName } from './name-case.ts'
 import type { Staged } from './staged.ts'
-import { saidIn, says } from '../said.ts'
+import { allPrinted, prints, saidIn, says } from '../said.ts'
 
 /** Letters between an outlet and somebody named beside it. */
 export const BESIDE = 60
@@ -29,11 +29,10 @@ export function isOfPrint({ document, language }: Context, { kind, start, end }:
 export function isFromMedia(context: Context, candidate: Candidate, here: readonly PersonDraft[]): boolean {
   const { kind, start, end, measure } = candidate
   const { fromMedia } = context.language.penalty
-  const words = context.document.folded
-  if (SUMS.has(kind) && fromMedia.test(words.slice(end, end + 60))) return true
+  if (SUMS.has(kind) && says(context, fromMedia, end, end + 60)) return true
   if (measure === null || measure.start <= start || here.some((one) => start <= one.start && one.end <= end))
     return false
-  return fromMedia.test(words.slice(start, measure.start))
+  return says(context, fromMedia, start, measure.start)
 }
 
 /** "ordered the newspaper X to pay …", "a fine of 30 MCI on Radio X": the outlet stands where the one who pays stands, and no person there. */
@@ -67,33 +66,32 @@ export function outletTarget(
 
 // "from the portal X he asks to collect 5 million": nobody else stands between the outlet and the sum.
 function isAskedFrom(
-  { document, language }: Context,
+  context: Context,
   { kind, start, sentence }: Candidate,
   outlet: OutletDraft | undefined,
   people: readonly PersonDraft[],
 ): boolean {
   if (outlet === undefined || !OWED.has(kind) || start - outlet.end > BESIDE) return false
   if (people.some((one) => one.start >= outlet.end && one.end <= start)) return false
-  const before = document.text.slice(Math.max(sentence.start, outlet.start - 70), outlet.start)
-  return language.penalty.defendant.test(before) && !/[.;]/u.test(document.text.slice(outlet.end, start))
+  const from = Math.max(sentence.start, outlet.start - 70)
+  const isSued = prints(context, context.language.penalty.defendant, from, outlet.start)
+  return isSued && !/[.;]/u.test(context.document.text.slice(outlet.end, start))
 }
 
 // "closed the newspaper X and fined its owner": somebody of the outlet, who may have been named before.
 function isOnStaff(context: Context, { start, end, sentence }: Candidate, said: Staged['said']): boolean {
   const from = Math.min(start, said === null || said.start < sentence.start ? start : said.start)
-  const after = context.document.folded.slice(Math.max(sentence.start, from - 30), Math.min(sentence.end, end + 40))
-  return context.language.penalty.itsStaff.test(after)
+  const { itsStaff } = context.language.penalty
+  return says(context, itsStaff, Math.max(sentence.start, from - 30), Math.min(sentence.end, end + 40))
 }
 
 /** The outlets without companies, where an outlet that is none is left: what is stopped is the paper and not its owner. */
-export function withoutCompanies(
-  { document, language }: Context,
-  outlets: readonly OutletDraft[],
-): readonly OutletDraft[] {
-  const papers = outlets.filter(({ start, end }) => {
-    const words = document.text.slice(Math.max(0, start - 1), end + COMPANY)
-    return !Array.from(words.matchAll(language.penalty.organisation)).some(({ index }) => index === 0)
-  })
+export function withoutCompanies(context: Context, outlets: readonly OutletDraft[]): readonly OutletDraft[] {
+  const { organisation } = context.language.penalty
+  const papers = outlets.filter(
+    ({ start, end }) =>
+      !allPrinted(context, organisation, Math.max(0, start - 1), end + COMPANY).some(({ index }) => index === 0),
+  )
   return papers.length > 0 ? papers : outlets
 }
 
@@ -215,11 +213,10 @@ export function personBeside(
 ): PersonDraft | undefined {
   if (outlet === undefined) return undefined
   const { staffOf, withMedia } = context.language.penalty
-  const { text } = context.document
   const person = people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE)
   if (person === undefined) return personJoined(context, outlet, people)
-  const isStaff = staffOf.test(text.slice(Math.max(0, outlet.start - 50), outlet.start))
-  return isStaff || withMedia.test(text.slice(Math.max(0, outlet.start - 20), person.start))
+  const isStaff = prints(context, staffOf, Math.max(0, outlet.start - 50), outlet.start)
+  return isStaff || prints(context, withMedia, Math.max(0, outlet.start - 20), person.start)
     ? person
     : personJoined(context, outlet, people)
 }
@@ -232,8 +229,9 @@ export function suedBeside(
   people: readonly PersonDraft[],
 ): PersonDraft | undefined {
   const { staffOf, defendant, names } = context.language.penalty
-  const before = context.document.text.slice(Math.max(0, outlet.start - 90), outlet.start)
-  const staff = names === null && kind === 'other' && staffOf.test(before) && defendant.test(before)
+  const from = Math.max(0, outlet.start - 90)
+  const isSaid = (words: RegExp) => prints(context, words, from, outlet.start)
+  const staff = names === null && kind === 'other' && isSaid(staffOf) && isSaid(defendant)
   return staff ? people.find((one) => one.start >= outlet.end && one.start - outlet.end <= BESIDE) : undefined
 }
 

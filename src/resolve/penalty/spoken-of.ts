@@ -23,7 +23,7 @@ import { outletByPlainNoun, personByNoun } from './by-noun.ts'
 import { strangerByNoun } from './role-noun.ts'
 import type { Staged } from './staged.ts'
 import { lastBefore, namedTogether } from './together.ts'
-import { says } from '../said.ts'
+import { prints, says } from '../said.ts'
 
 const DEFENDED: ReadonlySet<string | null> = new Set(['journalist', 'editor', 'blogger', 'activist'])
 // No outlet bears these.
@@ -46,13 +46,12 @@ export function spokenOf(
   const harm = HARM.has(cast.categories.get(sentence.segment ?? -1) ?? 'other')
   const others = harm ? eligible.filter((person) => !DEFENDED.has(person.role)) : eligible
   const isSued = (span: PersonDraft | OutletDraft) =>
-    context.language.penalty.defendant.test(
-      context.document.text.slice(Math.max(incident.start, span.start - 70), span.start),
-    ) || context.language.penalty.names?.sued.test(behindName(context, span)) === true
+    prints(context, context.language.penalty.defendant, Math.max(incident.start, span.start - 70), span.start) ||
+    context.language.penalty.names?.sued.test(behindName(context, span)) === true
   const owed = candidate.kind === 'compensation' || candidate.kind === 'court-costs'
   const staff = (outlet: OutletDraft) =>
     others.length > 0 &&
-    context.language.penalty.staffOf.test(context.document.text.slice(Math.max(0, outlet.start - 50), outlet.start)) &&
+    prints(context, context.language.penalty.staffOf, Math.max(0, outlet.start - 50), outlet.start) &&
     personBeside(context, outlet, others) === undefined
   const suedOutlet = owed ? outlets.find((outlet) => isSued(outlet) && !staff(outlet)) : undefined
   const suedPerson = owed ? (personBeside(context, suedOutlet, others) ?? others.find(isSued)) : undefined
@@ -93,9 +92,12 @@ export function spokenOf(
         outlets.filter((one) => sentence.start <= one.start && one.end <= sentence.end),
         candidate,
       ) ?? outlets[0])
-  const text = context.document.folded.slice(sentence.start, sentence.end)
   const leads = leadingOutlet(context, outlet, incident) // «она», «с неё»: the paper that the item begins with
-  if (outlet !== undefined && !harm && (leads || !context.language.penalty.pronoun.test(text)))
+  if (
+    outlet !== undefined &&
+    !harm &&
+    (leads || !says(context, context.language.penalty.pronoun, sentence.start, sentence.end))
+  )
     return outletBearers(context, outlet, outlets)
   const organisation =
     eligible.length === 0 && (SUMS.has(candidate.kind) || isOfMedia(candidate))

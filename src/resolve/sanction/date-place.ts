@@ -72,9 +72,12 @@ export function isSince(context: Context, date: Span): boolean {
 /** "In October 2015 he was already sentenced": told as history. */
 export function isHistory(context: Context, date: Span): boolean {
   const { folded } = context.document
-  const behind = folded.slice(date.end, date.end + 40).split('.')[0] ?? ''
-  return context.language.penalty.history.test(folded.slice(Math.max(0, date.start - 24), date.end) + behind)
+  const dot = folded.slice(date.end, date.end + HISTORY).indexOf('.')
+  const end = date.end + (dot === -1 ? HISTORY : dot)
+  return says(context, context.language.penalty.history, Math.max(0, date.start - 24), end)
 }
+
+const HISTORY = 40 // letters behind a date
 
 /** "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced": in another clause. */
 export function isParted(context: Context, date: Span, candidate: Span): boolean {

@@ -82,11 +82,12 @@ function isPunishing({ jurisdiction }: Context, { code, article }: ArticleDraft)
 }
 
 // «приостановил выпуск за нарушение статьи 15 закона о СМИ»: of laws that are no codes of penalties, what is told as broken.
-function isViolated({ document, jurisdiction, language }: Context, { code, article, start }: ArticleDraft): boolean {
+function isViolated(context: Context, { code, article, start }: ArticleDraft): boolean {
+  const { jurisdiction, language } = context
   const { violated } = language.penalty
   const law = jurisdiction.codes.find((one) => one.key === code)
   if (violated === null || article === null || law === undefined || law.number === null) return false // treaties have no number
-  return violated.test(document.folded.slice(Math.max(0, start - 40), start))
+  return says(context, violated, Math.max(0, start - 40), start)
 }
 
 // "participation in it entails liability under …": what a law says, no ground of the decision.

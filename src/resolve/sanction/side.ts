@@ -54,8 +54,8 @@ export function sideOf(
     return 'monitored' // "made its owner pay"
   if (bearers.roles.some((role) => OTHERS.has(role)) || HARM.has(category)) return 'other'
   const { start, end } = candidate.sentence
-  const words = context.document.folded.slice(start, end)
-  if (!OWED.has(candidate.kind) && bearers.roles.includes('defendant') && context.language.penalty.stranger.test(words))
+  const { stranger: strangers } = context.language.penalty
+  if (!OWED.has(candidate.kind) && bearers.roles.includes('defendant') && says(context, strangers, start, end))
     return 'other' // a guard, fined for a blow
   if (bearers.kind === 'organisation') return publishes(context, segment, known) ? 'monitored' : 'unknown'
   return category === 'court-ruling-other' || category === 'other' ? 'unknown' : 'monitored'

@@ -1,40 +1,103 @@
 // Which patterns have any business in a stretch of a text. Rules ask dozens of patterns of every sentence, and nearly all say no: here the
-// words that they need are found in one pass over the text, and an answer costs a look-up.
+// words that they need are found in one pass over the text, and an answer costs a look-up, or a try where the words stand.
 import { anchorsOf } from './anchor.ts'
+import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
 import { finderOf } from './finder.ts'
-import { beginnings, COMMON } from './lead.ts'
+import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
 import { firstNumberFrom } from '../nearby.ts'
+import { fold } from '../fold.ts'
 
-/** False where the pattern can match nothing in text[start, end). */
-export type Sieve = (pattern: RegExp, start: number, end: number) => boolean
+/** Asks a pattern of a text. Both ask line[start, end), where the line is the folded text, or the text as it is printed: of the same length. */
+export interface Sieve {
+  /** False where the pattern can match nothing there. */
+  readonly mayMatch: (pattern: RegExp, start: number, end: number) => boolean
+  /** The first match there, as if nothing stood around it, its index counted from `start`; or null. */
+  readonly first: (pattern: RegExp, line: string, start: number, end: number) => RegExpExecArray | null
+}
 
-/** Sieves of texts for those patterns; of others they know nothing. */
-export function sieveOf(patterns: readonly RegExp[]): (text: string) => Sieve {
+interface Sifted {
+  readonly number: number
+  /** The words that stand between `from` and `to` units behind the beginning of each match; null: somewhere in it. */
+  readonly lead: Anchor | null
+  /** The pattern, tried at one place alone. */
+  sticky: RegExp | null
+}
+
+/**
+ * Sieves of folded texts for those patterns, which match folded or printed text; of others they know nothing. Words are found in their
+ * folded form: capitals as small letters, and no Latin ones that stand glued to Cyrillic letters.
+ */
+export function sieveOf(patterns: readonly RegExp[]): (folded: string) => Sieve {
   const words: string[] = []
   const needing: number[][] = []
   const numbers = new Map<string, number>()
-  const known = new Map<RegExp, number>()
+  const known = new Map<RegExp, Sifted>()
   for (const pattern of patterns) {
-    // letters of both sizes are not looked for
-    const [rarest] = pattern.ignoreCase ? [] : anchorsOf(pattern.source)
-    if (rarest === undefined || chance(rarest) > COMMON || known.has(pattern)) continue
-    for (const word of beginnings(rarest.words)) {
+    const anchors = known.has(pattern) ? [] : anchorsOf(pattern.source)
+    const lead = leadOf(anchors.filter(isNear), triesOf, COMMON)
+    const anchor = lead ?? anchors[0]
+    if (anchor === undefined || chance(anchor) > COMMON) continue
+    for (const word of beginnings(anchor.words.map(fold))) {
       const number = numbers.get(word) ?? words.push(word) - 1
       numbers.set(word, number)
       ;(needing[number] ??= []).push(known.size)
     }
-    known.set(pattern, known.size)
+    known.set(pattern, { number: known.size, lead, sticky: null })
   }
   const find = finderOf(words)
-  return (text) => {
+  return (folded) => {
     const places = Array.from(known, (): number[] => [])
-    const found = find(text, 0, text.length)
+    const found = find(folded, 0, folded.length)
     for (let i = 0; i < found.count; i++)
       for (const number of needing[found.words[i] ?? 0] ?? []) places[number]?.push(found.places[i] ?? 0)
-    return (pattern, start, end) => {
-      const own = places[known.get(pattern) ?? -1]
-      return own === undefined || (own[firstNumberFrom(own, start)] ?? end) < end
+    return {
+      mayMatch: (pattern, start, end) => {
+        const own = places[known.get(pattern)?.number ?? -1]
+        return own === undefined || (own[firstNumberFrom(own, start)] ?? end) < end
+      },
+      first: (pattern, line, start, end) => {
+        const sifted = known.get(pattern)
+        if (sifted === undefined) return pattern.exec(line.slice(start, end))
+        const own = places[sifted.number] ?? []
+        const at = firstNumberFrom(own, start)
+        return (own[at] ?? end) < end ? firstNear(pattern, sifted, line.slice(start, end), start, own, at) : null
+      },
     }
   }
+}
+
+// What may begin at more places than these is run over the stretch: each try costs as much as a look at some twenty letters.
+const NEAREST = 3
+const MOST_TRIES = 6
+
+function isNear({ from, to }: Anchor): boolean {
+  return to - from < NEAREST
+}
+
+// The first match in a stretch of which the places of the pattern's words are known, from that place of the list on.
+function firstNear(
+  pattern: RegExp,
+  sifted: Sifted,
+  stretch: string,
+  start: number,
+  places: readonly number[],
+  from: number,
+): RegExpExecArray | null {
+  const { lead } = sifted
+  if (lead === null) return pattern.exec(stretch)
+  const sticky = (sifted.sticky ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/gu, '')}y`))
+  let [next, tries] = [0, 0]
+  for (let i = from; i < places.length; i++) {
+    const place = (places[i] ?? 0) - start
+    if (place >= stretch.length) return null
+    for (let at = Math.max(next, place - lead.to); at <= place - lead.from; at++) {
+      if (tries++ === MOST_TRIES) return pattern.exec(stretch)
+      sticky.lastIndex = at
+      const hit = sticky.exec(stretch)
+      if (hit !== null) return hit
+      next = at + 1
+    }
+  }
+  return null
 }
