@@ -2,6 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { numberSlot } from '../text/number.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
@@ -30,7 +31,10 @@ export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPac
   const known = finders.get(language)
   if (known !== undefined) return known
   const slots = amountSlots(language, jurisdiction)
-  const finder = trapFinder(language.amount.traps.map(({ form }) => compileShape(form, slots)))
+  const finder = trapFinder(
+    language.amount.traps.map(({ form }) => compileShape(form, slots)),
+    lexiconOf(language),
+  )
   finders.set(language, finder)
   return finder
 }

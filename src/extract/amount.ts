@@ -3,6 +3,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { isInAddress } from '../text/address.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { searchOf } from '../text/search/search.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
@@ -33,7 +34,10 @@ export function amountExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     to: rangeStart(language),
     toAlone: patternOf(`${toOf(language)}$`, 'u'),
     listed: listedBehind(language, slots),
-    sums: searchOf([compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots)]),
+    sums: searchOf(
+      [compileShape('(?:{number}(?: ?\\({echo:number}\\))?[ -]?{currency}|{sign} ?{n:number})', slots)],
+      lexiconOf(language),
+    ),
   }
   const rules = words.shapes.map(({ name, form }): Rule<'amount'> => ({
     name: `amount.${language.language}.${name}`,

@@ -5,6 +5,7 @@ import type { DateValue } from '../model.ts'
 import { isInAddress } from '../text/address.ts'
 import { isPossible } from '../text/calendar.ts'
 import { monthPattern } from '../text/day.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { readDate } from './date-value.ts'
@@ -15,10 +16,11 @@ const REACH = 64
 const NEVER = /\u{10FFFF}/gu
 
 /** Finds days, months, years, ranges and lists of them, as written. */
-export function dateExtractor({ language, date, number }: LanguagePack, _: JurisdictionPack): Extractor<'date'> {
+export function dateExtractor(pack: LanguagePack, _: JurisdictionPack): Extractor<'date'> {
+  const { language, date, number } = pack
   if (date.shapes.length === 0) return { kind: 'date', cue: NEVER, reach: REACH, rules: [] }
   const slots = slotsOf(date, number.ordinals, number.cardinals)
-  const isTrapped = trapsOf(date, slots)
+  const isTrapped = trapsOf(pack, slots)
   const words = { date, ordinals: number.ordinals, cardinals: number.cardinals }
   const rules = date.shapes.map(({ name, form, repair }): Rule<'date'> => {
     const pattern = compileShape(form, slots)
@@ -115,8 +117,12 @@ function isPartOfNumber({ folded, start, quote }: Match, { numbered }: DateWords
   return last !== undefined && numbered.includes(last)
 }
 
-function trapsOf({ traps }: DateWords, slots: Slots): (match: Match) => boolean {
-  const trapsOn = trapFinder(traps.map(({ form }) => compileShape(form, slots)))
+function trapsOf(pack: LanguagePack, slots: Slots): (match: Match) => boolean {
+  const { traps } = pack.date
+  const trapsOn = trapFinder(
+    traps.map(({ form }) => compileShape(form, slots)),
+    lexiconOf(pack),
+  )
   return ({ text, folded, start, end }) =>
     trapsOn(folded, start)
       .holding({ start, end })

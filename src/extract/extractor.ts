@@ -1,5 +1,6 @@
 // What an extractor of one kind is made of. It sees one expression at a time: no period, no neighbours, no other kind.
 import type { Block, Document, Doubt, Kind, Span, Values } from '../model.ts'
+import type { Lexicon } from '../text/search/lexicon.ts'
 
 /** What a rule's pattern matched. Offsets point into the document's text. */
 export interface Match extends Span {
@@ -65,6 +66,8 @@ export interface Extractor<K extends Kind> {
   /** Only in the statistics of the bulletin; else everywhere in it. */
   readonly within?: 'statistics'
   readonly rules: readonly Rule<K>[]
+  /** Of all who search in texts of the language. */
+  readonly lexicon?: Lexicon
   /** Reads in place of rules; `shapes` are those it reads by. */
   readonly read?: Reader<K>
   readonly shapes?: readonly Shape[]

@@ -3,6 +3,7 @@ import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import type { Kind } from '../model.ts'
 import { amountExtractor } from './amount.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { articleExtractor } from './article.ts'
 import { dateExtractor } from './date.ts'
 import type { Extractor } from './extractor.ts'
@@ -28,6 +29,7 @@ export function extractorsFor(language: LanguagePack, jurisdiction: Jurisdiction
     statisticExtractor(language, jurisdiction),
     penaltyExtractor(language, jurisdiction),
   ] as readonly Extractor<Kind>[]
-  built.set(language, extractors)
-  return extractors
+  const searching = extractors.map((extractor) => ({ ...extractor, lexicon: lexiconOf(language) }))
+  built.set(language, searching)
+  return searching
 }

@@ -75,9 +75,13 @@ function standing(doubts: readonly Doubted[], mentions: readonly Mention[]): Dou
 
 const searches = new WeakMap<Extractor<Kind>, Search>()
 
+function patternsOf({ rules }: Extractor<Kind>): readonly RegExp[] {
+  return rules.map(({ pattern }) => pattern)
+}
+
 // Made once an extractor.
 function searchFor(extractor: Extractor<Kind>): Search {
-  const search = searches.get(extractor) ?? searchOf(extractor.rules.map(({ pattern }) => pattern))
+  const search = searches.get(extractor) ?? searchOf(patternsOf(extractor), extractor.lexicon)
   searches.set(extractor, search)
   return search
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../model.ts'
 import { ofLastText } from '../text/memory.ts'
 import { holdersAmong } from '../text/nearby.ts'
+import { lexicon } from '../text/search/lexicon.ts'
 import { searchOf } from '../text/search/search.ts'
 
 /** The stretch that a trap names, in units of the text. */
@@ -21,9 +22,12 @@ export interface LineTraps {
   holding(inner: Span): readonly Trap[]
 }
 
-/** Finds the traps on the line of a folded text that a place lies on; no shape goes over the end of a line. The last text's are kept. */
-export function trapFinder(shapes: readonly RegExp[]): (folded: string, at: number) => LineTraps {
-  const search = searchOf(shapes)
+/**
+ * Finds the traps on the line of a folded text that a place lies on; no shape goes over the end of a line. The last text's are kept.
+ * `words`: the lexicon of all who search in the same texts.
+ */
+export function trapFinder(shapes: readonly RegExp[], words = lexicon()): (folded: string, at: number) => LineTraps {
+  const search = searchOf(shapes, words)
   const linesIn = ofLastText((folded) => {
     const lines = new Map<number, LineTraps>()
     let last: LineTraps | null = null

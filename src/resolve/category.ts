@@ -1,10 +1,11 @@
 // What an incident is about: words and the codes it cites vote, each with the weight of its kind and of its place; the other words lean.
 // What happened first decides.
-import type { CategoryWords, LanguagePack } from '../lang/pack.ts'
+import type { LanguagePack } from '../lang/pack.ts'
 import type { ArticleDraft, Category, Span } from '../model.ts'
 import { oncePer } from '../text/once.ts'
 import type { LazyPattern } from '../text/pattern.ts'
-import { patternSet } from '../text/search/pattern-set.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
+import { firstsOf } from '../text/search/search.ts'
 import { compileShape } from '../text/shape.ts'
 import type { CategoryHint } from '../jurisdiction/pack.ts'
 import { nearness } from './leaning.ts'
@@ -32,7 +33,8 @@ export interface Vote {
   readonly at: number
 }
 
-const cuesOf = oncePer(({ cues }: CategoryWords) => {
+const cuesOf = oncePer((language: LanguagePack) => {
+  const { cues } = language.category
   const levels = Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]
   const all = Object.entries(cues).flatMap(([name, forms]) =>
     levels.flatMap(([level, weight]) =>
@@ -43,20 +45,25 @@ const cuesOf = oncePer(({ cues }: CategoryWords) => {
       })),
     ),
   )
-  return { all, set: patternSet(all.map(({ pattern }) => pattern)) }
+  return {
+    all,
+    search: firstsOf(
+      all.map(({ pattern }) => pattern),
+      lexiconOf(language),
+    ),
+  }
 })
 
 /** What the words of an incident vote for. */
-export function wordVotes(folded: string, incident: Span, { category: words }: LanguagePack): readonly Vote[] {
+export function wordVotes(folded: string, incident: Span, language: LanguagePack): readonly Vote[] {
   const text = folded.slice(incident.start, incident.end)
-  const { all, set } = cuesOf(words)
-  const votes: Vote[] = []
-  set.visit(text, (number, at) => {
-    const cue = all[number]
-    if (cue === undefined || (DEEDS.has(cue.category) && isTitled(text, at))) return
-    votes.push({ category: cue.category, weight: cue.weight, at })
+  const { all, search } = cuesOf(language)
+  const [hits = []] = search(folded, [incident])
+  return hits.flatMap(({ hit: { index: at }, index }): Vote[] => {
+    const cue = all[index]
+    if (cue === undefined || (DEEDS.has(cue.category) && isTitled(text, at))) return []
+    return [{ category: cue.category, weight: cue.weight, at }]
   })
-  return votes
 }
 
 const UNLEANING: ReadonlyMap<Category, number> = new Map()

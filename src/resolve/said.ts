@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../lang/pack.ts'
 import { oncePer } from '../text/once.ts'
 import type { Sieve } from '../text/search/sieve.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { sieveOf } from '../text/search/sieve.ts'
 import type { Document } from '../model.ts'
 import type { Context } from './context.ts'
@@ -9,7 +10,7 @@ import { clausesOf } from './role-clause.ts'
 
 // One pass over a page finds the words of all that is asked of it.
 const sieveOfLanguage = oncePer((language: LanguagePack) =>
-  sieveOf([...patternsIn(language.penalty), ...patternsIn(clausesOf(language.person))]),
+  sieveOf([...patternsIn(language.penalty), ...patternsIn(clausesOf(language.person))], lexiconOf(language)),
 )
 
 // Patterns stand at any depth of the words for penalties.

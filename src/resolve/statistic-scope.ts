@@ -4,6 +4,7 @@ import type { Scope, Segment, Span } from '../model.ts'
 import { monthNumber, monthPattern } from '../text/day.ts'
 import { oncePer } from '../text/once.ts'
 import { digitsSlot, numberOf, numberSlot } from '../text/number.ts'
+import { lexiconOf } from '../text/search/lexicon.ts'
 import { searchOf } from '../text/search/search.ts'
 import { compileShape } from '../text/shape.ts'
 import type { Context } from './context.ts'
@@ -21,7 +22,10 @@ const searchOfScopes = oncePer((language: LanguagePack) => {
     year: '(?:19|20)\\d\\d',
     number: spelt ? numberSlot(language.number) : digitsSlot(),
   }
-  return searchOf(language.statistic.scopes.map(({ form }) => compileShape(form, slots)))
+  return searchOf(
+    language.statistic.scopes.map(({ form }) => compileShape(form, slots)),
+    lexiconOf(language),
+  )
 })
 
 /** The cues of a part, in text order. Longer ones win: in "from January to June" there is no "from January". */

@@ -1,8 +1,7 @@
 // What of each pattern is looked for, so that one pass over a text tells which of many patterns may match, and where.
+import { LazyPattern } from '../pattern.ts'
 import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
-import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
-import { LazyPattern } from '../pattern.ts'
 
 /** A pattern, and what its matches hold. */
 export interface Probe {
@@ -13,11 +12,16 @@ export interface Probe {
   readonly anchor: Anchor | null
   /** The anchor stands where a word or a number begins. */
   readonly ofWords: boolean
-  /** Words of which one of each list stands in each match. */
-  readonly needs: readonly (readonly string[])[]
+  /** The same for other words: one of each list stands in each match. */
+  readonly needs: readonly Anchor[]
 }
 
+/** Words that stand by chance at more places than this tell nothing. */
+export const COMMON = 0.06
+
 const MOST_NEEDS = 3
+const WIDEST = 64
+const LONGEST = 6
 
 /** The probe of a pattern. */
 export function probeOf(pattern: RegExp): Probe {
@@ -27,13 +31,37 @@ export function probeOf(pattern: RegExp): Probe {
   return {
     pattern,
     lazy: pattern,
-    anchor: anchor === null ? null : { ...anchor, words: beginnings(anchor.words) },
+    anchor: anchor === null ? null : beginning(anchor),
     ofWords: anchor?.from === 0 && anchor.to === 0 && pattern.beginsWords,
-    needs: others.map(({ words }) => beginnings(words)),
+    needs: others.map(beginning),
   }
 }
 
+/** The beginnings of words: six letters tell a word well enough, and there are fewer of them to look for. */
+export function beginnings(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map((word) => word.slice(0, LONGEST)))]
+}
+
+function beginning({ words, from, to }: Anchor): Anchor {
+  return { words: beginnings(words), from, to }
+}
+
+/** The anchor that costs least, of those that tell the beginning of a match near enough; null where none costs `most` or less. */
+export function leadOf(anchors: readonly Anchor[], cost: (one: Anchor) => number, most: number): Anchor | null {
+  const near = anchors.filter(({ from, to }) => to - from <= WIDEST)
+  const best = near.reduce<Anchor | null>(
+    (least, one) => (least === null || cost(one) < cost(least) ? one : least),
+    null,
+  )
+  return best === null || cost(best) > most ? null : best
+}
+
+/** How many places an anchor leaves to try, as a share of the text. */
+export function shareOf(anchor: Anchor): number {
+  return chance(anchor) * (1 + (anchor.to - anchor.from) / 6)
+}
+
 // Words at the beginning of a match count where a word begins alone.
-function costOf(one: Anchor): number {
-  return one.from === 0 && one.to === 0 ? chance(one) / 5 : triesOf(one)
+function costOf(anchor: Anchor): number {
+  return anchor.from === 0 && anchor.to === 0 ? chance(anchor) / 5 : shareOf(anchor)
 }

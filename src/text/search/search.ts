@@ -1,5 +1,7 @@
 // Many patterns searched at once: thousands of runs over a text become one pass for the words of all of them, and a few tries at a place.
 import type { Span } from '../../model.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lexicon } from './lexicon.ts'
 import { probeOf } from './probe.ts'
 import type { Probe } from './probe.ts'
 import { triesOf } from './tries.ts'
@@ -17,28 +19,38 @@ export interface Hit {
  */
 export type Search = (text: string, windows: readonly Span[]) => readonly (readonly Hit[])[]
 
-/** A search for these global patterns. */
-export function searchOf(patterns: readonly RegExp[]): Search {
+/** A search for these global patterns; `words`: the lexicon of all who search in the same texts. */
+export function searchOf(patterns: readonly RegExp[], words = lexicon()): Search {
+  return searchFor(patterns, words, Infinity)
+}
+
+/** The same for the first match of each pattern in each window. */
+export function firstsOf(patterns: readonly RegExp[], words = lexicon()): Search {
+  return searchFor(patterns, words, 1)
+}
+
+function searchFor(patterns: readonly RegExp[], words: Lexicon, most: number): Search {
   const probes = patterns.map(probeOf)
-  const triesIn = triesOf(probes)
+  const triesIn = triesOf(probes, words)
   return (text, windows) => {
     const hits = windows.map((): Hit[] => [])
     const slices: (string | undefined)[] = []
+    let [pattern, window, start, slice, at, left] = [-1, -1, 0, '', 0, most]
+    const give = (hit: RegExpExecArray): boolean => {
+      hits[window]?.push({ hit, index: pattern })
+      return --left > 0
+    }
     // one pattern after the other: the processor has the next window's in hand
-    triesIn(text, windows).forEach((tries, index) => {
-      const probe = probes[index]
-      let [window, start, slice, at] = [-1, 0, '', 0]
-      const give = (hit: RegExpExecArray) => hits[window]?.push({ hit, index })
-      for (let i = 0; probe !== undefined && i < tries.length; i += 2) {
-        if (tries[i] !== window) {
-          window = tries[i] ?? 0
-          const { end } = ({ start } = windows[window] ?? NOWHERE)
-          slice = slices[window] ??= text.slice(start, end)
-          at = 0
-        }
-        if (probe.anchor === null) everywhere(probe, slice, give)
-        else at = atPlace(probe, (tries[i + 1] ?? 0) - start, slice, at, give)
+    triesIn(text, windows, (one, where, place) => {
+      if (one !== pattern || where !== window) {
+        ;[pattern, window, at, left] = [one, where, 0, most]
+        const { end } = ({ start } = windows[window] ?? NOWHERE)
+        slice = slices[window] ??= text.slice(start, end)
       }
+      const probe = probes[one]
+      if (left === 0 || probe === undefined) return
+      if (probe.anchor === null) everywhere(probe, slice, give)
+      else at = atPlace(probe, place - start, slice, at, give)
     })
     return hits
   }
@@ -47,13 +59,13 @@ export function searchOf(patterns: readonly RegExp[]): Search {
 const NOWHERE: Span = { start: 0, end: 0 }
 
 // not matchAll: it makes a new RegExp each time, and copying a pattern of 20,000 letters costs more than running it
-function everywhere({ pattern, lazy }: Probe, slice: string, give: (hit: RegExpExecArray) => void): void {
+function everywhere({ pattern, lazy }: Probe, slice: string, give: (hit: RegExpExecArray) => boolean): void {
   for (let at = 0; ;) {
     pattern.lastIndex = at
     const hit = lazy === null ? pattern.exec(slice) : lazy.matchFrom(slice, at)
     if (hit === null) return
     at = hit.index + Math.max(hit[0].length, (slice.codePointAt(hit.index) ?? 0) > 0xffff ? 2 : 1)
-    if (hit[0] !== '') give(hit)
+    if (hit[0] !== '' && !give(hit)) return
   }
 }
 
@@ -63,18 +75,18 @@ function atPlace(
   place: number,
   slice: string,
   least: number,
-  give: (hit: RegExpExecArray) => void,
+  give: (hit: RegExpExecArray) => boolean,
 ): number {
   if (lazy === null || anchor === null) return least
   const last = place - anchor.from
-  const isNear = anchor.from === anchor.to
+  const isSure = last === place - anchor.to && anchor.from === 0
   let at = Math.max(least, place - anchor.to)
   for (; at <= last; at++) {
     if (at > 0 && !lazy.mayFollow(slice.charCodeAt(at - 1))) continue
-    if (!isNear && !lazy.mayBegin(slice, at)) continue
+    if (!isSure && !lazy.mayBegin(slice, at)) continue
     const hit = lazy.matchAt(slice, at)
     if (hit === null || hit[0] === '' || hit.index !== at) continue
-    give(hit)
+    if (!give(hit)) break
     at += hit[0].length - 1
   }
   return at

@@ -3,8 +3,8 @@
 import { anchorsOf } from './anchor.ts'
 import type { Anchor } from './extent.ts'
 import { chance } from './extent.ts'
-import { finderOf } from './finder.ts'
-import { beginnings, COMMON, leadOf, triesOf } from './lead.ts'
+import { lexicon } from './lexicon.ts'
+import { beginnings, COMMON, leadOf, shareOf } from './probe.ts'
 import { firstNumberFrom } from '../nearby.ts'
 import { fold } from '../fold.ts'
 
@@ -26,29 +26,23 @@ interface Sifted {
 
 /**
  * Sieves of folded texts for those patterns, which match folded or printed text; of others they know nothing. Words are found in their
- * folded form: capitals as small letters, and no Latin ones that stand glued to Cyrillic letters.
+ * folded form: capitals as small letters, and no Latin ones that stand glued to Cyrillic letters. `words`: the lexicon of all who search
+ * in the same texts.
  */
-export function sieveOf(patterns: readonly RegExp[]): (folded: string) => Sieve {
-  const words: string[] = []
-  const needing: number[][] = []
-  const numbers = new Map<string, number>()
+export function sieveOf(patterns: readonly RegExp[], words = lexicon()): (folded: string) => Sieve {
+  const needing: (number[] | undefined)[] = []
   const known = new Map<RegExp, Sifted>()
   for (const pattern of patterns) {
     const anchors = known.has(pattern) ? [] : anchorsOf(pattern.source)
-    const lead = leadOf(anchors.filter(isNear), triesOf, COMMON)
+    const lead = leadOf(anchors.filter(isNear), shareOf, COMMON)
     const anchor = lead ?? anchors[0]
     if (anchor === undefined || chance(anchor) > COMMON) continue
-    for (const word of beginnings(anchor.words.map(fold))) {
-      const number = numbers.get(word) ?? words.push(word) - 1
-      numbers.set(word, number)
-      ;(needing[number] ??= []).push(known.size)
-    }
+    for (const word of beginnings(anchor.words.map(fold))) (needing[words.add(word, true)] ??= []).push(known.size)
     known.set(pattern, { number: known.size, lead, sticky: null })
   }
-  const find = finderOf(words)
   return (folded) => {
     const places = Array.from(known, (): number[] => [])
-    const found = find(folded, 0, folded.length)
+    const found = words.in(folded)
     for (let i = 0; i < found.count; i++)
       for (const number of needing[found.words[i] ?? 0] ?? []) places[number]?.push(found.places[i] ?? 0)
     return {

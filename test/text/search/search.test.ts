@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchOf } from '../../../src/text/search/search.ts'
+import { packs } from '../../../src/packs.ts'
+import { firstsOf, searchOf } from '../../../src/text/search/search.ts'
 import { compileShape } from '../../../src/text/shape.ts'
 
 const SLOTS = { month: '(?:may|june)', day: '\\d{1,2}', year: '(?:19|20)\\d\\d' }
@@ -76,5 +77,57 @@ describe('searchOf', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('firstsOf', () => {
+  const FORMS = [
+    '(?:was|were) (?:[^ .;]+ ){0,3}?(?:beaten|killed)',
+    '\\d+ days',
+    'beat(?:en)?',
+    '(?<!who )was beaten',
+    'the \\p{L}+ of',
+    'of',
+  ]
+
+  function firsts(forms: readonly string[], text: string): readonly (readonly [number, number])[] {
+    const search = firstsOf(forms.map((form) => compileShape(form, {})))
+    return search(text, [{ start: 0, end: text.length }])[0]?.map(({ hit, index }) => [index, hit.index] as const) ?? []
+  }
+
+  function oneByOne(forms: readonly string[], text: string): readonly (readonly [number, number])[] {
+    return forms.flatMap((form, at) => {
+      const hit = compileShape(form, {}).exec(text)
+      return hit === null ? [] : [[at, hit.index] as const]
+    })
+  }
+
+  it.each([
+    'he was not there; she was badly beaten. 15 days of arrest',
+    'who was beaten; unbeaten; it was killed',
+    'was was was beaten',
+    '',
+    `${'was it '.repeat(40)}was beaten of`,
+    `was killed ${'the the '.repeat(40)}the end of it`,
+  ])('finds what each pattern finds first: %s', (text) => {
+    expect(firsts(FORMS, text)).toEqual(oneByOne(FORMS, text))
+  })
+
+  it('finds the first of each window, and nothing of an earlier text', () => {
+    const search = firstsOf([compileShape('may', {})])
+    const windows = [{ start: 0, end: 7 }, { start: 8, end: 15 }] // prettier-ignore
+    expect(search('may may|may may', windows).map((hits) => hits.map(({ hit }) => hit.index))).toEqual([[0], [0]])
+    expect(search('day day|day day', windows)).toEqual([[], []])
+  })
+
+  it.each(['en', 'ru', 'kk'] as const)('finds every shape of the pack in its own words: %s', (language) => {
+    const { cues } = packs.languages[language].category
+    const own = Object.values(cues).flatMap(({ decisive = [], strong, weak }) => [...decisive, ...strong, ...weak])
+    const plain = own.map((form) => form.replaceAll('_', '\\p{L}*'))
+    const words = plain.flatMap((form) => form.match(/\p{L}{3,}/gu) ?? [])
+    for (let at = 0; at < words.length; at += 400) {
+      const text = words.slice(at, at + 400).join(' ')
+      expect(firsts(plain, text)).toEqual(oneByOne(plain, text))
+    }
   })
 })
