@@ -44,17 +44,26 @@ export function findTitle(
     ) ??
     find('<h1>', (line) => headingOf(line.node) === 'h1') ??
     find('as in <title>', (line, at) => early.has(at) && line.text.length > 14 && folded.includes(line.folded)) ??
-    find('before the only day', (line, at) => early.has(at) && isBeforeOnlyDay(lines, at) && line.text.length > 14)
+    find(
+      'before the only day',
+      isBefore(onlyDay(lines), (line, at) => early.has(at) && line.text.length > 14),
+    )
   )
 }
 
 // "Blogger of Taraz is fined" / "4 may 2010": where more lines are days, they are the days of items.
-function isBeforeOnlyDay(lines: readonly Line[], at: number): boolean {
+function onlyDay(lines: readonly Line[]): number | null {
   const days = lines.flatMap(({ text }, index) => (isDayAlone(text) ? [index] : []))
-  return days[0] === at + 1 && days.every((day, order) => day === at + 1 + order)
+  const [first = null] = days
+  return first !== null && days.every((day, order) => day === first + order) ? first : null
+}
+
+function isBefore(day: number | null, test: (line: Line, index: number) => boolean) {
+  return (line: Line, index: number): boolean => index + 1 === day && test(line, index)
 }
 
 function isDayAlone(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false
   const day = DAY.exec(text)
   return day !== null && text.length - day[0].length <= 3
 }

@@ -2,6 +2,7 @@
 // two acts weigh alike the answer is null: better "?" than a wrong code.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { Language, Mention, Span } from '../model.ts'
+import type { Edition } from './article-edition.ts'
 import { editionsOf, inForceOn, isBeyond, rowOf } from './article-edition.ts'
 import type { Scene } from './article-scene.ts'
 import { likeness } from './article-title.ts'
@@ -54,9 +55,16 @@ export function candidatesOf({ pack, scene, named }: Pick<Question, 'pack' | 'sc
 
 /** The family that weighs most, or null where none weighs enough or two weigh alike. */
 export function weigh(question: Question, candidates: readonly string[]): string | null {
+  const around = aroundOf(question)
   const scores = candidates
-    .filter((family) => isPossible(question, family))
-    .map((family) => ({ family, score: scoreOf(question, family) }))
+    .map((family) => ({ family, editions: editionsOf(question.pack, family, question.scene.days) }))
+    .filter(({ editions }) => isPossible(question, editions))
+    .map(({ family, editions }) => {
+      return {
+        family,
+        score: ofTable(question, editions) + ofNames(question, around, family) + ofWords(question, family),
+      }
+    })
     .toSorted((a, b) => b.score - a.score)
   const [best, second] = scores
   if (best === undefined || best.score < ENOUGH) return null
@@ -64,17 +72,12 @@ export function weigh(question: Question, candidates: readonly string[]): string
 }
 
 // An article above the last one of a code belongs to another.
-function isPossible({ pack, article, scene }: Question, family: string): boolean {
-  const editions = editionsOf(pack, family, scene.days)
+function isPossible({ pack, article }: Question, editions: readonly Edition[]): boolean {
   return editions.length === 0 || editions.some(({ code }) => !isBeyond(pack, code, article))
 }
 
-function scoreOf(question: Question, family: string): number {
-  return ofTable(question, family) + ofNames(question, family) + ofWords(question, family)
-}
-
-function ofTable({ pack, article, scene }: Question, family: string): number {
-  const scores = editionsOf(pack, family, scene.days).map(({ code }) => {
+function ofTable({ pack, article, scene }: Question, editions: readonly Edition[]): number {
+  const scores = editions.map(({ code }) => {
     const row = rowOf(pack, code.key, article)
     if (row === null) return 0
     const valid = scene.days.some((day) => inForceOn(row.inForce, day) !== false)
@@ -83,20 +86,41 @@ function ofTable({ pack, article, scene }: Question, family: string): number {
   return Math.max(0, ...scores)
 }
 
-function ofNames({ mention, article, scene, named, abbreviated }: Question, family: string): number {
-  const others = named.filter((one) => one.mention.start !== mention.start)
-  const inSentence = others.filter((one) => holds(scene.sentence, one.mention))
-  const before = inSentence.findLast((one) => one.mention.start < mention.start)
-  const after = inSentence.find((one) => one.mention.start > mention.start)
-  const same = others.filter((one) => one.family === family && one.article === article)
-  let score = 0
-  if (abbreviated) return same.some((one) => holds(scene.incident, one.mention)) ? WEIGHT.sameNumber : 0
-  if (before?.family === family) score += WEIGHT.before
-  else if (after?.family === family) score += WEIGHT.after
-  if (same.some((one) => holds(scene.incident, one.mention))) score += WEIGHT.sameNumber
-  else if (same.length > 0) score += WEIGHT.sameNumberElsewhere
-  if (others.some((one) => one.family === family && holds(scene.incident, one.mention))) score += WEIGHT.incident
-  return score
+// What is named beside the reference, whatever it may mean.
+interface Around {
+  /** The nearest acts in the sentence. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** Acts named in the incident; and those named with the same number, there or anywhere. */
+  readonly here: ReadonlySet<string>
+  readonly sameHere: ReadonlySet<string>
+  readonly same: ReadonlySet<string>
+}
+
+function aroundOf({ mention, article, scene, named }: Question): Around {
+  let [before, after]: (string | undefined)[] = []
+  const [here, sameHere, same] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const { mention: other, family, article: number } of named) {
+    if (other.start === mention.start) continue
+    if (holds(scene.sentence, other)) {
+      if (other.start < mention.start) before = family
+      else after ??= family
+    }
+    if (number === article) same.add(family)
+    if (!holds(scene.incident, other)) continue
+    here.add(family)
+    if (number === article) sameHere.add(family)
+  }
+  return { before, after, here, sameHere, same }
+}
+
+function ofNames({ abbreviated }: Question, around: Around, family: string): number {
+  const number = around.sameHere.has(family) ? WEIGHT.sameNumber : 0
+  if (abbreviated) return number
+  const elsewhere = number === 0 && around.same.has(family) ? WEIGHT.sameNumberElsewhere : 0
+  const incident = around.here.has(family) ? WEIGHT.incident : 0
+  const beside = around.before === family ? WEIGHT.before : around.after === family ? WEIGHT.after : 0
+  return beside + number + elsewhere + incident
 }
 
 function ofWords({ pack, language, scene: { words } }: Question, family: string): number {

@@ -31,7 +31,7 @@ const rowsOf = oncePer(({ articles }: JurisdictionPack) => {
 })
 
 /** An edition that may be meant, and how much the days speak for it. */
-interface Edition {
+export interface Edition {
   readonly code: Code
   readonly weight: number
 }

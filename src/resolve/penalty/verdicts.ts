@@ -175,11 +175,10 @@ function isNow({ document, language }: Context, { candidate: { measure, sentence
 }
 
 // "The regional court softened the punishment: he will serve two years": between the two a higher court has looked at the first.
-function isRevised({ document, language }: Context, { candidate: newer }: Told, { candidate: older }: Told): boolean {
-  const { revised } = language.penalty
-  if (revised === null || newer.measure === null || older.measure === null || newer.start < older.end) return false
+function isRevised(context: Context, { candidate: newer }: Told, { candidate: older }: Told): boolean {
+  if (newer.measure === null || older.measure === null || newer.start < older.end) return false
   if (isSameSum(older.measure, newer.measure)) return false
-  return revised.test(document.folded.slice(older.end, Math.min(newer.measure.start, older.end + REVISION)))
+  return says(context, context.language.penalty.revised, older.end, Math.min(newer.measure.start, older.end + REVISION))
 }
 
 // "fined her 20 MCI (58,340 tenge) … left the fine of 58,340 tenge"
