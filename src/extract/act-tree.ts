@@ -1,7 +1,9 @@
 // The tree of all names of acts of a pack, word by word, and the patterns to walk it: built once per language.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleWords, LanguagePack } from '../lang/pack.ts'
-import { patternOf } from '../text/shape.ts'
+import { LazyPattern } from '../text/pattern.ts'
+import { startsOf } from '../text/search/anchor.ts'
+import { lean, patternOf } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
 import { formsOf, inflected } from './act-forms.ts'
 import { stemmed } from '../text/stem.ts'
@@ -84,7 +86,6 @@ export function actWords({ article: words, date, language }: LanguagePack, juris
   const links = any(words.links)
   const fillers = any(words.fillers)
   const country = `(?:${links} )?(?:${fillers} )?${countries}(?:'s)?${ENDS}`
-  const sticky = (source: string) => patternOf(source, 'uy')
   const root = newNode()
   const plain = patternOf(`(?<![\\p{L}\\p{N}])${country}`, 'gu')
   for (const { family, names, title } of jurisdiction.codes)
@@ -137,12 +138,18 @@ export function firstWords({ root, words }: ActWords): string {
   return `(?:(?:${trieOf(root.next.keys())})(?:${trieOf(words.endings)})?|${inflected(words.laws, words)})`
 }
 
-/** The match of a sticky pattern at that place, or null. */
+/** A pattern for one place of a text, to be asked at many (`matchAt`): with which words it begins is known. */
+export function sticky(source: string): LazyPattern {
+  return new LazyPattern({ source: () => lean(source), anchors: () => [], starts: () => startsOf(source) }, 'uy')
+}
+
+/** The match of a sticky pattern at that place, or null; an empty one is none. */
 export function matchAt(
   pattern: RegExp,
   text: string,
   at: number,
 ): { readonly end: number; readonly groups: RegExpExecArray } | null {
+  if (pattern instanceof LazyPattern && !pattern.mayBegin(text, at)) return null
   pattern.lastIndex = at
   const groups = pattern.exec(text)
   return groups === null || groups[0] === '' ? null : { end: pattern.lastIndex, groups }

@@ -3,7 +3,6 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
-import { ofLastText } from '../text/memory.ts'
 import { anyOf, compileShape, patternOf } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
@@ -23,7 +22,6 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
   const words = referenceWords(language, jurisdiction)
   const slots = slotsOf(language, words, jurisdiction.countryNames[language.language] ?? [])
   const guards = guardsOf(language, jurisdiction)
-  const folded = ofLastText(fold)
   const rules = shapes.map(({ name, form }): Rule<'article'> => {
     const read = READERS[name]
     if (read === undefined)
@@ -32,7 +30,7 @@ export function articleExtractor(language: LanguagePack, jurisdiction: Jurisdict
       name: `article.${language.language}.${name}`,
       pattern: compileShape(form, slots),
       read: outermost((match) => {
-        const source = { text: match.text, folded: folded(match.text), words }
+        const source = { text: match.text, folded: match.folded, words }
         return wholeOnly(source, match, read(source, match, guards))
       }),
     }

@@ -1,6 +1,7 @@
 // Levels written in brackets ("318(2)", "274 (Part 4, Clause 2)"), and what levels come to: part, clause and subclause.
 import type { ArticleLevel } from '../lang/pack.ts'
 import { matchAt } from './act-tree.ts'
+import { OPEN } from './reference-act.ts'
 import { levelsAt, MOST, RANK } from './reference-levels.ts'
 import type { Level, Levels } from './reference-levels.ts'
 import type { Source } from './reference-words.ts'
@@ -27,7 +28,7 @@ export function bracketsAt(source: Source, at: number): { levels: Levels; end: n
     end = bare.end
   }
   if (row.length > 0) return moreBrackets(source, row, end)
-  const open = matchAt(/ ?\(/uy, source.folded, at)
+  const open = matchAt(OPEN, source.folded, at)
   const inside = open === null ? null : levelsAt(source, open.end, () => false)
   if (inside === null) return null
   const close = source.folded[inside.end - 1] === ')' ? inside.end - 1 : inside.end

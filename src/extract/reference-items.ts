@@ -24,6 +24,9 @@ const MOST_ITEMS = 24
 const MOST_COUNTED = 40
 const NOTHING: readonly Brackets[] = [{ part: null, clause: null, subclause: null }]
 
+const GAP = /,? ?-? ?/uy
+const SEMICOLON = /; ?/uy
+const TO_QUOTE = /[^"\n]{0,120}"/uy
 /** Each article with what lies below it; levels told before the article go to those that have none of their own. */
 export function referencesOf(items: readonly Item[], before: Levels): Reference[] {
   const pairs = crossed(items, before)
@@ -68,7 +71,7 @@ export function itemsAt(source: Source, at: number, plural: boolean, levelled = 
     const item = itemAt(source, from, levelled)
     if (item === null) break
     items.push(item)
-    const semicolon = plural ? matchAt(/; ?/uy, source.folded, item.end) : null // "Articles 182, part 2; 256, part 2"
+    const semicolon = plural ? matchAt(SEMICOLON, source.folded, item.end) : null // "Articles 182, part 2; 256, part 2"
     const joiner = matchAt(source.words.joiner, source.folded, item.end) ?? semicolon
     const and = joiner?.groups.groups?.and !== undefined
     if (joiner === null || (closed && !and)) break
@@ -107,7 +110,7 @@ function belowItem(
   const brackets = bracketsAt(source, bare)
   let end = brackets?.end ?? bare
   const below = (from: number) => {
-    const start = matchAt(/,? ?-? ?/uy, source.folded, from)?.end ?? from
+    const start = matchAt(GAP, source.folded, from)?.end ?? from
     const apart = levelled || source.folded.slice(from, start).includes(',')
     return levelsAt(source, start, (after, joined) => belongsToNext(source, after, apart || joined))
   }
@@ -183,7 +186,7 @@ function closed(source: Source, before: readonly Item[], last: LastItem, hyphen:
 
 // `article "73-3. Slander"`: the title inside the quotes
 function closeQuote(folded: string, at: number): number | null {
-  return matchAt(/[^"\n]{0,120}"/uy, folded, at)?.end ?? null
+  return matchAt(TO_QUOTE, folded, at)?.end ?? null
 }
 
 // "Article 130, part 2 of article 131": the part belongs to the article after it
@@ -202,7 +205,7 @@ export function belongsToNext(source: Source, at: number, apart: boolean): boole
 
 // «ст. 272, ч. 2 ст. 202, ч. 3»: each has its own, behind it
 function hasOwnLevel(source: Source, at: number): boolean {
-  const from = matchAt(/,? ?-? ?/uy, source.folded, at)?.end ?? at
+  const from = matchAt(GAP, source.folded, at)?.end ?? at
   const level = levelAt(source, from)
   return level !== null && !belongsToNext(source, level.end, source.folded.slice(at, from).includes(','))
 }

@@ -21,6 +21,8 @@ export const RANK: Readonly<Record<ArticleLevel, number>> = { part: 0, paragraph
 export const MOST = 40
 const MOST_LEVELS = 16
 
+/** A comma and a blank, or a blank. */
+export const COMMA = /,? /uy
 const BRACKETED_LETTER = / ?[("](?<value>\p{L})[)"]/uy
 
 /** One level at that place: word and numbers, or "first part", "the first and second parts". */
@@ -34,7 +36,7 @@ export function levelAt(source: Source, at: number): Level | null {
   const level = words.levels[spelt]
   if (word === null || level === undefined) return null
   if (ordinals.numbers.length > 0) return { level, numbers: ordinals.numbers, end: word.end }
-  const from = matchAt(/,? /uy, folded, word.end)?.end ?? word.end
+  const from = matchAt(COMMA, folded, word.end)?.end ?? word.end
   return numbersAt(source, from, level, words.plurals.has(spelt))
 }
 
@@ -61,7 +63,7 @@ function levelBehind(source: Source, at: number): Level | null {
 export function claimsNext(source: Source, at: number): boolean {
   const { words, folded } = source
   if (!words.wordFirst) return false
-  const from = matchAt(/ /uy, folded, at)?.end ?? at
+  const from = folded[at] === ' ' ? at + 1 : at
   const number = articleNumber(source, from)
   if (number === null) return false
   return matchAt(words.behind, folded, number.end) === null && matchAt(words.levelBehind, folded, number.end) === null

@@ -1,9 +1,8 @@
 // The words and numbers of a reference as sticky patterns, compiled once per language.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleLevel, LanguagePack } from '../lang/pack.ts'
-import { patternOf } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
-import { actWords } from './act-tree.ts'
+import { actWords, sticky } from './act-tree.ts'
 import type { ActWords } from './act-tree.ts'
 
 export interface Source {
@@ -63,7 +62,6 @@ const DIGITS = `(?<whole>\\d{1,4})(?:(?<mark>[.-])(?<rest>\\d{1,4}))?(?<raised>[
 /** Compiles the pack's words. */
 export function referenceWords(language: LanguagePack, jurisdiction: JurisdictionPack): ReferenceWords {
   const { article, number, date } = language
-  const sticky = (source: string) => patternOf(source, 'uy')
   const anyOf = (list: Iterable<string>) => `(?:${trieOf(list)})`
   const joined = anyOf(article.joiners)
   const linked = `,? ?${anyOf(article.links)}(?: |(?=["(]))`

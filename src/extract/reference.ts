@@ -7,7 +7,7 @@ import { actAfter, titleEnd } from './reference-act.ts'
 import { belongsToNext, itemsAt, itemsBehind, referencesOf } from './reference-items.ts'
 import type { ItemsBehind, Reference } from './reference-items.ts'
 import { bracketsAt, bracketsOf } from './reference-brackets.ts'
-import { levelsAt } from './reference-levels.ts'
+import { COMMA, levelsAt } from './reference-levels.ts'
 import type { Source } from './reference-words.ts'
 
 /** References that share an act. `end` is where the words of the reference end. */
@@ -33,6 +33,7 @@ interface Group {
 
 const MOST_GROUPS = 12
 
+const APART = /; | - /uy
 /** The chain that begins at `at`, or null. `led`: its act stands before it, and what follows an article may be the act of the next. */
 export function chainAt(source: Source, at: number, led = false): Chain | null {
   const groups: Group[] = []
@@ -51,7 +52,7 @@ export function chainAt(source: Source, at: number, led = false): Chain | null {
     groups.push(group)
     if (act !== null || group.levelsOnly) break
     const joiner =
-      matchAt(source.words.joiner, source.folded, group.end) ?? matchAt(/; | - /uy, source.folded, group.end)
+      matchAt(source.words.joiner, source.folded, group.end) ?? matchAt(APART, source.folded, group.end)
     if (joiner === null) break
     from = matchAt(source.words.filler, source.folded, joiner.end)?.end ?? joiner.end
   }
@@ -128,7 +129,7 @@ function groupAt(source: Source, at: number, carried: string | null): Group | nu
 // «осы баптың 2-бөлігі»
 function belowSame(source: Source, at: number, carried: string | null): Group | null {
   const same = matchAt(source.words.same, source.folded, at)
-  const from = same === null ? null : matchAt(/,? /uy, source.folded, same.end)
+  const from = same === null ? null : matchAt(COMMA, source.folded, same.end)
   const below = from === null ? null : levelsAt(source, from.end, () => false)
   if (below === null) return null
   const references = bracketsOf(below.levels).map((one) => ({ article: carried, ...one }))
@@ -136,5 +137,5 @@ function belowSame(source: Source, at: number, carried: string | null): Group | 
 }
 
 function afterLevels({ words, folded }: Source, at: number): number {
-  return matchAt(words.link, folded, at)?.end ?? matchAt(/,? /uy, folded, at)?.end ?? at
+  return matchAt(words.link, folded, at)?.end ?? matchAt(COMMA, folded, at)?.end ?? at
 }
