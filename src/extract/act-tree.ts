@@ -164,9 +164,13 @@ export function skipDate(words: ActWords, folded: string, at: number): number {
 /** The only child one letter away from a misspelt word, or null. */
 export function near(node: Node, word: string): { readonly node: Node; readonly repair: string } | null {
   if (word.length < LONG_ENOUGH) return null
-  const close = [...node.next].filter(([other]) => other.length >= LONG_ENOUGH && oneApart(word, other))
-  const [only] = close
-  return only === undefined || close.length > 1 ? null : { node: only[1], repair: `${word} → ${only[0]}` }
+  let close: { readonly node: Node; readonly repair: string } | null = null
+  for (const other of node.next.keys()) {
+    if (other.length < LONG_ENOUGH || Math.abs(other.length - word.length) > 1 || !oneApart(word, other)) continue
+    if (close !== null) return null
+    close = { node: node.next.get(other) ?? node, repair: `${word} → ${other}` }
+  }
+  return close
 }
 
 // A title as the register prints it begins with "On …" (or ends in «… туралы»): a law's name without its head.

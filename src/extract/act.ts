@@ -1,11 +1,12 @@
 // Names of codes, laws and treaties. A name is read word by word through a tree of all names of the pack, so that what stands in
 // between does not matter: "Code of the Republic of Kazakhstan «On Administrative Offences»" is "code on administrative offences".
+import type { ArticleWords } from '../lang/pack.ts'
 import { editionOf, numberedAct, withoutTitle } from './act-edition.ts'
 import { stemsOf } from './act-forms.ts'
 import { matchAt, near, skipDate } from './act-tree.ts'
 import type { ActName, ActWords, Node } from './act-tree.ts'
 import { readTitledAct, readTitleFirst } from './act-title.ts'
-import { ofLastText } from '../text/memory.ts'
+import { ofLastText, remembering } from '../text/memory.ts'
 import { oncePer } from '../text/once.ts'
 import { stemmed } from '../text/stem.ts'
 
@@ -129,15 +130,24 @@ function afterDate(words: ActWords, node: Node, folded: string, at: number) {
   return end === at ? null : nextWord(words, node, folded, folded[end] === ' ' ? end + 1 : end)
 }
 
-function childOf({ words }: ActWords, node: Node, printed: string): Node | null {
-  const spelt = printed.replace(/'s$/u, '')
-  const bare = spelt.includes("'") ? [spelt, spelt.slice(0, spelt.indexOf("'"))] : [spelt]
-  for (const stem of bare.flatMap((one) => stemsOf(one, words))) {
-    const child = node.next.get(stem)
+function childOf({ words }: ActWords, { next }: Node, printed: string): Node | null {
+  for (const stem of stemsIn(words)(printed)) {
+    const child = next.get(stem)
     if (child !== undefined) return child
   }
   return null
 }
+
+const REMEMBERED = 2000
+
+// What a word may be in a name, "prosecutor's" without its ending too: the same few words stand in all names.
+const stemsIn = oncePer((words: ArticleWords) =>
+  remembering((printed): readonly string[] => {
+    const spelt = printed.replace(/'s$/u, '')
+    const bare = spelt.includes("'") ? [spelt, spelt.slice(0, spelt.indexOf("'"))] : [spelt]
+    return bare.flatMap((one) => stemsOf(one, words))
+  }, REMEMBERED),
+)
 
 function isShort(printed: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(printed)

@@ -11,26 +11,25 @@ export function beside({ plain }: OutletLine, chunk: Chunk, tests: OutletTests):
       tests.triggerBefore(chunk) || tests.staffBefore(chunk) || tests.triggerBehind(chunk) || tests.staffBehind(chunk)
     return named && !tests.organisation(chunk) && !tests.thing(chunk) ? [chunk] : []
   }
-  const parts = [aheadOf(chunk, tests), behindOf(chunk, tests)]
-  const named = parts.filter((part) => part !== null)
+  const named = [aheadOf(chunk, tests), behindOf(chunk, tests)].filter((part) => part !== null)
   return named.length > 0 && !tests.organisation(chunk) ? named.filter((part) => tests.bare(part, plain)) : []
 }
 
-// "the portal X", "correspondents of X"
+// "the portal X", "correspondents of X": what stands before the chunk stands before its first words
 function aheadOf(chunk: Chunk, tests: OutletTests): Chunk | null {
+  const isTriggered = tests.triggerBefore(chunk)
+  if (!isTriggered && !tests.staffBefore(chunk)) return null
   const part = partOf(chunk, leading(chunk))
-  if (part === null || !(tests.triggerBefore(part) || (tests.staffBefore(part) && !tests.place(part)))) return null
+  if (part === null || (!isTriggered && tests.place(part))) return null
   return isFree(part, tests) && !isPerson(chunk) ? part : null
 }
 
-// "the Altyn Orta newspaper", "Diapazon reporter"
+// "the Altyn Orta newspaper", "Diapazon reporter": what stands behind the chunk stands behind its last words
 function behindOf(chunk: Chunk, tests: OutletTests): Chunk | null {
+  const isTriggered = tests.triggerBehind(chunk)
+  if (!isTriggered && !tests.staffBehind(chunk)) return null
   const part = partOf(chunk, trailing(chunk))
-  if (
-    part === null ||
-    !(tests.triggerBehind(part) || (tests.staffBehind(part) && !part.words.some(({ kind }) => kind.given)))
-  )
-    return null
+  if (part === null || (!isTriggered && part.words.some(({ kind }) => kind.given))) return null
   return isFree(part, tests) && !tests.place(part) ? part : null
 }
 
@@ -67,12 +66,14 @@ function isFree(chunk: Chunk, tests: OutletTests): boolean {
 /** "newspapers «A» and «B»", "reporters of «A», «B» and «C»", «"А", "Б" және "В" газеттері»: what is said of one end of a list */
 export function listed({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
   const lists: Chunk[][] = []
-  for (const chunk of chunks.filter(({ quoted }) => quoted)) {
+  for (const chunk of chunks) {
+    if (!chunk.quoted) continue
     const list = lists.at(-1)
     const gap = list === undefined ? '' : plain.slice(list.at(-1)?.end ?? 0, chunk.start)
     if (list !== undefined && /^.?(?:,|,? \p{L}{1,5}) ?.$/u.test(gap)) list.push(chunk)
     else lists.push([chunk])
   }
+  if (lists.length === 0) return []
   const told = (list: Chunk[]): boolean => {
     const [first, last] = [list[0], list.at(-1)]
     if (first === undefined || last === undefined || list.length < 2) return false
@@ -92,6 +93,7 @@ export function isCited(chunk: Chunk, tests: OutletTests): boolean {
 export function told({ plain }: OutletLine, chunk: Chunk, tests: OutletTests): Span[] {
   const isElse = (): boolean => tests.thing(chunk) || tests.organisation(chunk)
   if (chunk.quoted) return tests.tells(chunk) && !isElse() ? [chunk] : []
+  if (!chunk.words.some(({ kind }) => kind.telling)) return []
   const part = partOf(chunk, trailing(chunk))
   const name = part === null ? null : partOf(part, leading(part))
   return name !== null &&
@@ -107,6 +109,7 @@ export function told({ plain }: OutletLine, chunk: Chunk, tests: OutletTests): S
 
 /** "Sanzhar Akhmet, Priuralye Live (Uralsk)" */
 export function appositions({ plain, chunks }: OutletLine, tests: OutletTests): Span[] {
+  if (!plain.includes(' (')) return []
   const runs = chunks.filter((chunk) => !chunk.quoted)
   return runs.filter((chunk, at) => {
     const [person, place] = [runs[at - 1], runs[at + 1]]

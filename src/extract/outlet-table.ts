@@ -102,21 +102,19 @@ export function inTable({ plain, folded, chunks }: OutletLine, { index, isSure }
 /** "Vlast, Kursiv and Tobyl Tynysy": where two of a list are in the table, all are outlets. */
 export function listedBare({ plain, folded, chunks }: OutletLine, { index }: Table, tests: OutletTests): Span[] {
   const groups: Chunk[][] = []
-  for (const chunk of chunks.filter(({ quoted }) => !quoted)) {
-    const group = groups.at(-1)
-    const last = group?.at(-1)
-    if (
-      group !== undefined &&
-      last !== undefined &&
-      chunk.start - last.end <= LONGEST_JOINT &&
-      JOINT.test(plain.slice(last.end, chunk.start))
-    )
-      group.push(chunk)
-    else groups.push([chunk])
+  let last: Chunk | null = null
+  for (const chunk of chunks) {
+    if (chunk.quoted) continue
+    const isJoined =
+      last !== null && chunk.start - last.end <= LONGEST_JOINT && JOINT.test(plain.slice(last.end, chunk.start))
+    if (isJoined && groups.at(-1)?.at(-1) === last) groups.at(-1)?.push(chunk)
+    else if (isJoined && last !== null) groups.push([last, chunk])
+    last = chunk
   }
+  if (groups.length === 0) return []
   const known = (chunk: Chunk): boolean => index.at(folded, chunk.start).some(({ end }) => end === chunk.end)
   return groups
-    .filter((group) => group.length > 1 && group.filter(known).length > 1)
+    .filter((group) => group.filter(known).length > 1)
     .flatMap((group) =>
       group.filter(
         (chunk) => chunk.words.length <= 3 && !tests.place(chunk) && !chunk.words.some(({ kind }) => kind.given),

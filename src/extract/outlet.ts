@@ -27,7 +27,7 @@ export function outletExtractor(language: LanguagePack, jurisdiction: Jurisdicti
   const name = `outlet.${language.language}`
   const domains = domainReader(`${name}.domain`, language.outlet)
   // in the order in which they win
-  const rules: readonly (readonly [string, (line: Line) => readonly Span[]])[] = [
+  const readers: readonly (readonly [string, (line: Line) => readonly Span[]])[] = [
     ['table', ({ own }) => inTable(own, table, tests)],
     ['domain', domains.read],
     ['trigger', ({ own }) => own.chunks.flatMap((chunk) => beside(own, chunk, tests))],
@@ -36,14 +36,16 @@ export function outletExtractor(language: LanguagePack, jurisdiction: Jurisdicti
     ['telling', ({ own }) => own.chunks.flatMap((chunk) => told(own, chunk, tests))],
     ['apposition', ({ own }) => [...appositions(own, tests), ...quotedAppositions(own, tests)]],
   ]
+  const rules = readers.map(([rule, spansIn]) => ({ rule: `${name}.${rule}`, spansIn }))
   const read: Reader<'outlet'> = (document, blocks) => {
     const page = namePage(document)
-    return windowsAt(page.text, cuesOf(page), blocks, REACH).flatMap((window) => {
-      const lines = page.lines(window).map((line) => ({ ...line, own: outletLine(line, tests.kindOf) }))
-      return rules.flatMap(([rule, spansIn]) =>
-        lines.flatMap((line) => spansIn(line).map((span) => findingOf(`${name}.${rule}`, line, span))),
-      )
-    })
+    const findings: Finding<'outlet'>[] = []
+    for (const window of windowsAt(page.text, cuesOf(page), blocks, REACH)) {
+      const lines = page.lines(window).map((line): Line => ({ ...line, own: outletLine(line, tests.kindOf) }))
+      for (const { rule, spansIn } of rules)
+        for (const line of lines) for (const span of spansIn(line)) findings.push(findingOf(rule, line, span))
+    }
+    return findings
   }
   return { ...extractor, read, shapes: [domains.shape], echo: (named) => echoReader(`${name}.echo`, named, tests) }
 }

@@ -32,9 +32,11 @@ export function namesIn(run: readonly NameWord[], words: NameWords): Name[] {
 // "On June 5 Serik Omarov", "Judge Omarov": words that stop a name cut the run; "Islam Karimov" is a name all the same, and so is
 // "Semey A.", though not in "Semey A. Omarov"
 function parts(run: readonly NameWord[]): NameWord[][] {
-  const found: NameWord[][] = [[]]
-  for (const [at, word] of run.entries()) {
-    const next = run[at + 1]
+  let part: NameWord[] = []
+  const found = [part]
+  for (let at = 0; at < run.length; at++) {
+    const [word, next] = [run[at], run[at + 1]]
+    if (word === undefined) break
     const name =
       word.given &&
       next !== undefined &&
@@ -43,14 +45,14 @@ function parts(run: readonly NameWord[]): NameWord[][] {
     const listed = word.town && next?.initial === true && run.slice(at + 1).every((other) => other.initial)
     // «Марат Досжинский», «Б. Досжинский», «Серік Шәріпқан»: an ending of other words, behind what begins a name; "Ruslan Ten"
     const last = run[at - 1]
-    const named = last?.given === true && found.at(-1)?.at(-1) === last
+    const named = last?.given === true && part.at(-1) === last
     const begun = named || last?.initial === true
     const surname =
       !word.opens &&
       (((word.ended || word.surname) && named) ||
         (word.likely && (begun || (next !== undefined && next.given && !next.stop))))
-    if (word.stop && !name && !listed && !surname) found.push([])
-    else found.at(-1)?.push(word)
+    if (word.stop && !name && !listed && !surname) found.push((part = []))
+    else part.push(word)
   }
   return found
 }

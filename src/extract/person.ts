@@ -26,16 +26,16 @@ export function personExtractor(language: LanguagePack, jurisdiction: Jurisdicti
 }
 
 function reader(name: string, tools: PersonTools): Reader<'person'> {
+  const rules = EVIDENCE.map((evidence) => ({ evidence, rule: `${name}.${evidence}` }))
   return (document, blocks) => {
     const page = namePage(document)
-    return windowsAt(page.text, page.signs.capitals, blocks, REACH).flatMap((window) => {
+    const findings: Finding<'person'>[] = []
+    for (const window of windowsAt(page.text, page.signs.capitals, blocks, REACH)) {
       const told = page.lines(window).flatMap((line) => toldIn(line, tools).map((one) => ({ line, ...one })))
-      return EVIDENCE.flatMap((evidence) =>
-        told
-          .filter(({ person }) => person.rule === evidence)
-          .map((one) => findingOf(`${name}.${evidence}`, one.line, one, tools)),
-      )
-    })
+      for (const { evidence, rule } of rules)
+        for (const one of told) if (one.person.rule === evidence) findings.push(findingOf(rule, one.line, one, tools))
+    }
+    return findings
   }
 }
 

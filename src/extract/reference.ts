@@ -51,8 +51,7 @@ export function chainAt(source: Source, at: number, led = false): Chain | null {
     }
     groups.push(group)
     if (act !== null || group.levelsOnly) break
-    const joiner =
-      matchAt(source.words.joiner, source.folded, group.end) ?? matchAt(APART, source.folded, group.end)
+    const joiner = matchAt(source.words.joiner, source.folded, group.end) ?? matchAt(APART, source.folded, group.end)
     if (joiner === null) break
     from = matchAt(source.words.filler, source.folded, joiner.end)?.end ?? joiner.end
   }
