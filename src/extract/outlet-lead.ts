@@ -34,6 +34,9 @@ export function leadTests(outlet: OutletWords): LeadTests {
   const [leaders, makers, citing] = [listOf(outlet.leaders), listOf(outlet.makers), listOf(outlet.citing)]
   const articles = listOf(outlet.articles)
   const joints = listOf(outlet.joints)
+  // all that leads begins with one of these words before the name, or with a mark: asked once, and nearly always answered by no
+  const leads = listOf([...outlet.triggers, ...outlet.staff, ...outlet.leaders, ...outlet.makers, ...outlet.articles, ...outlet.joints]) // prettier-ignore
+  const isLed = (chunk: Chunk): boolean => startOf(leads, chunk) !== NONE || endsWith(chunk.folded, chunk.before, ':')
   // «корреспондент "X"»: where a case says it, no word need join them
   const unjoined = outlet.joints.includes('')
   const trigger = (chunk: Chunk): number => behindMark(triggers, articles, chunk, ':')
@@ -41,10 +44,11 @@ export function leadTests(outlet: OutletWords): LeadTests {
   return {
     triggerNear: (chunk) => trigger(chunk) !== NONE,
     triggerBefore: (chunk) =>
-      trigger(chunk) !== NONE || (chunk.quoted && behindMark(leaders, articles, chunk, ':') !== NONE),
+      isLed(chunk) && (trigger(chunk) !== NONE || (chunk.quoted && behindMark(leaders, articles, chunk, ':') !== NONE)),
     triggerBehind: (chunk) => follows(triggers, chunk),
     staffBehind: (chunk) => follows(staff, chunk),
-    staffBefore: (chunk) => ofStaff(staff, chunk) !== NONE || (chunk.quoted && ofStaff(makers, chunk) !== NONE),
+    staffBefore: (chunk) =>
+      isLed(chunk) && (ofStaff(staff, chunk) !== NONE || (chunk.quoted && ofStaff(makers, chunk) !== NONE)),
     citedIn: (chunk) => chunk.quoted && behindMark(citing, articles, chunk, '') !== NONE,
     sourceNote: ({ quoted, folded, before, behind }) =>
       quoted && endsWith(folded, before, '(') && YEAR_BEHIND.test(folded.slice(behind.start, behind.end)),
