@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
-import { partName, partsIn } from './archive-parts.ts'
+import { partLike, partName, partsIn } from './archive-parts.ts'
 import { filesIn, hashOf, tornAt } from './archive-tail.ts'
 
 /** Tells by the name of a file in the archive it came from its name in the one it was put into. */
@@ -21,15 +21,14 @@ export type Renaming = (file: string) => string
 /** Copies all archives of the folder `from` into the folder `to`, whose own is left alone. Each file comes whole or not at all. Throws `warc-damaged` where a file there is another than here. */
 export function mergeArchive(from: string, to: string): Renaming {
   mkdirSync(to, { recursive: true })
-  const own = partName(to)
   const places = new Map<string, string>()
   for (const part of partsIn(from)) {
     const name = partName(part)
     if (name === null) continue
-    const into = name === own ? to : join(to, name)
+    const into = partLike(part, to) ?? join(to, name)
     mkdirSync(into, { recursive: true })
-    for (const file of filesIn(part)) copyGrown(file, join(into, basename(file)), name === own)
-    places.set(part === from ? '' : basename(part), name === own ? '' : `${name}/`)
+    for (const file of filesIn(part)) copyGrown(file, join(into, basename(file)), into === to)
+    places.set(part === from ? '' : basename(part), into === to ? '' : `${basename(into)}/`)
   }
   return (file) => `${places.get(file.includes('/') ? dirname(file) : '') ?? ''}${basename(file)}`
 }

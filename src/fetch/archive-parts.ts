@@ -1,6 +1,6 @@
 // An archive may hold others, whole: each in a folder of its own, named by what it is, so that its seals vouch for its files under their own names.
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { filesIn } from './archive-tail.ts'
 import { readWarc } from './warc-read.ts'
@@ -20,13 +20,30 @@ export function archiveName(path: string): string {
   return (NAME.exec(path)?.[0] ?? basename(path)).replaceAll('\\', '/')
 }
 
-/** The folder name for an archive that is put into another: by the id of its first record, whatever is appended to it. Null where it has no file yet. */
+/** The folder name for an archive that is put into another for the first time: by the id of a record. Null where it has none yet. Throws `warc-damaged`. */
 export function partName(folder: string): string | null {
-  const [first] = filesIn(folder)
-  if (first === undefined) return null
-  for (const item of readWarc(first, { verify: false })) {
+  for (const file of filesIn(folder)) {
+    const head = headOf(file)
+    if (head !== null) return `merged-${createHash('sha256').update(head).digest('hex').slice(0, 8)}`
+  }
+  return null
+}
+
+/**
+ * Of the archives in a folder the one that an archive is a copy of, in another state: they have a file in common, by its name and its first
+ * record. (Which of its files is the first changes when a writer comes whose name sorts before the others.) Null where there is none.
+ */
+export function partLike(part: string, folder: string): string | null {
+  const files = filesIn(part).filter((file) => headOf(file) !== null)
+  const isCopy = (file: string, other: string): boolean => existsSync(other) && headOf(other) === headOf(file)
+  return partsIn(folder).find((held) => files.some((file) => isCopy(file, join(held, basename(file))))) ?? null
+}
+
+/** The id of the first record of a file; null where there is none yet. */
+function headOf(file: string): string | null {
+  for (const item of readWarc(file, { verify: false })) {
     if ('damage' in item) throw item.damage
-    return `merged-${createHash('sha256').update(item.place.recordId).digest('hex').slice(0, 8)}`
+    return item.place.recordId
   }
   return null
 }
