@@ -1,10 +1,10 @@
 // A lane of a site, worked on: what is new there is fetched, each page is read into the store as soon as it is safe in the archive. A lane
 // is short; where there is more, it is worked on again, by whoever is free, and goes on where it was.
 import type { LaneEnd } from '../engine/engine.ts'
-import { siteOfSource } from '../engine/engine.ts'
+import { nameOf, siteOfSource } from '../engine/engine.ts'
 import { BulletinError } from '../errors.ts'
-import type { KnownLane } from '../engine/known.ts'
-import { openKnown } from '../engine/known.ts'
+import type { LaneIndex } from '../engine/lane-index.ts'
+import { openLaneIndex } from '../engine/lane-index.ts'
 import { openArchive } from '../fetch/archive.ts'
 import type { Gate } from '../fetch/lane.ts'
 import { noteEnd } from '../fetch/progress.ts'
@@ -34,7 +34,7 @@ export async function runHostLane(site: string, means: LaneMeans, signal: AbortS
   const chosen = setting.chosen.filter((source) => siteOfSource(source) === site)
   if (chosen.length === 0)
     throw new BulletinError('config-invalid', `Expected a source of the site ${site}, got none, in the configuration of this worker`) // prettier-ignore
-  const known = await openKnown(store, `host:${site}`, setting.archive)
+  const known = await openLaneIndex(store, nameOf({ kind: 'host', key: site }), chosen, setting.archive)
   const archive = openArchive(setting.archive, { write: true, userAgent, series, index: known.index })
   try {
     const short = new AbortController()
@@ -58,7 +58,7 @@ function stopOf(asking: AbortSignal): Stop {
 }
 
 /** The store of a lane: what is known of an address is written together with what was read of it. */
-function storeWith(store: Store, known: KnownLane): Store {
+function storeWith(store: Store, known: LaneIndex): Store {
   return {
     ...store,
     put: ({ page, place }, read) =>
@@ -105,7 +105,7 @@ function readingJob(job: OpenJob, { gate, onRead }: LaneMeans, short: AbortContr
   })
 }
 
-function endOf(job: ReadingJob, site: string, known: KnownLane): LaneEnd {
+function endOf(job: ReadingJob, site: string, known: LaneIndex): LaneEnd {
   const { fetched, archive, started, pages, changed } = job
   return {
     again: fetched.some(({ interrupted }) => interrupted),

@@ -57,6 +57,16 @@ export async function noteDamage(
   await job.fail({ url, source: 'archive', code, message, known: false })
 }
 
+/** Forgets the damage of files that were read to their ends just now, where none was found: what a crash had broken was cut off since. `files`: names in the archive. */
+export async function forgetMended({ store, pages }: Job, files: Iterable<string>): Promise<void> {
+  const read = new Set(files)
+  const damaged = new Set(pages.filter(({ outcome }) => outcome === 'failed').map(({ url }) => url))
+  for (const { url, source, code } of await store.failures()) {
+    const isOfFile = source === 'archive' && code === 'warc-damaged' && read.has(url.replace(/#\d+$/u, ''))
+    if (isOfFile && !damaged.has(url)) await store.clearFailure(url)
+  }
+}
+
 /** Tells that a revision was found, for run.json. A store that is made anew hears the whole past again: no news but what was fetched in this run. */
 export function noteChange(job: Job, change: Job['changed'][number], seen: string | null): void {
   if (!job.store.empty || (seen ?? '') >= job.started) job.changed.push(change)

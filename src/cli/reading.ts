@@ -2,13 +2,14 @@
 import { statSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import { BulletinError } from '../errors.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import { triedBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
 import type { Capture } from '../store/store.ts'
 import type { ReadCounts } from './counts.ts'
 import type { Job } from './job.ts'
 import { isStopped } from './job.ts'
-import { noteChange, noteDamage, noteRead, noteUnread } from './reading-notes.ts'
+import { forgetMended, noteChange, noteDamage, noteRead, noteUnread } from './reading-notes.ts'
 import { readAnew } from './rereading.ts'
 
 /** Which pages are read: those the store does not know yet, those that other rules read, or both. */
@@ -49,6 +50,7 @@ async function readNew(job: Job, counts: ReadCounts): Promise<void> {
     }
     await turn()
   }
+  await forgetMended(job, job.archive.files().map(archiveName))
 }
 
 /** Tells how much of these files lies before a place, from 0 to 1. */

@@ -10,7 +10,7 @@ import type { LaneMeans } from './host-lane.ts'
 import { openJob } from './job.ts'
 import { laneEntry } from './journal.ts'
 import { readCapture } from './reading.ts'
-import { noteDamage } from './reading-notes.ts'
+import { forgetMended, noteDamage } from './reading-notes.ts'
 import type { Stop } from './stop.ts'
 
 /** With what a file is read: nobody is asked, and nothing archived. */
@@ -32,6 +32,7 @@ export async function runWarcLane(file: string, means: WarcMeans, signal: AbortS
     onRead()
     await turn() // lets signals in
   }
+  if (!signal.aborted) await forgetMended(job, [file])
   const { started, pages, changed } = job
   return {
     again: signal.aborted,

@@ -1,18 +1,11 @@
 // What the archive holds of each address: enough to ask "has it changed?", and to know an answer that is the same again.
 import type { Language } from '../model.ts'
-import { seriesOf } from './archive-tail.ts'
 import type { SealedBytes } from './archive-seals.ts'
-import { enterSeal } from './archive-seals.ts'
 import type { Exchange } from './client.ts'
 import { isPageStatus, isPassingStatus } from './failure.ts'
-import { headerOf } from './headers.ts'
 import type { RunState } from './run-state.ts'
-import { afterNote } from './run-state.ts'
-import { answerIn, noteOf } from './warc-page.ts'
-import type { WarcPlace, WarcRecord } from './warc-read.ts'
-import { readWarc } from './warc-read.ts'
+import type { WarcPlace } from './warc-read.ts'
 import { digestOf } from './warc-record.ts'
-import { runNoteOf } from './warc-run.ts'
 import type { CaptureNote, Referred } from './warc-write.ts'
 import { validatorsOf } from './warc-write.ts'
 
@@ -71,55 +64,6 @@ export function emptyIndex(): ArchiveIndex {
   }
 }
 
-/**
- * Reads the index out of the files of an archive. Each record is unpacked, but no digest is recomputed. `parts`: the files of archives that
- * were put into it, which are older and newer than its own; their seals are their own matter.
- */
-export function indexOf(files: readonly string[], parts: readonly string[] = []): ArchiveIndex {
-  const index = emptyIndex()
-  const series = [...Map.groupBy(files, seriesOf).values()].map((own) => entriesIn(own, index, true))
-  const [alone = [], ...others] = series
-  const isOne = parts.length === 0 && others.length === 0
-  for (const { enter } of isOne ? alone : inTime(entriesIn(parts, index, false), ...series)) enter()
-  return index
-}
-
-interface Entry {
-  readonly at: string
-  readonly enter: () => void
-}
-
-// Of what several machines wrote, a later word must not be undone by an earlier one.
-function inTime(...series: readonly Iterable<Entry>[]): Entry[] {
-  const all = series.flatMap((entries) => [...entries])
-  return all.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
-}
-
-function* entriesIn(files: readonly string[], index: ArchiveIndex, isOwn: boolean): Generator<Entry> {
-  for (const file of files) {
-    for (const item of readWarc(file, { verify: false })) {
-      const enter = 'damage' in item ? null : entryOf(index, item, isOwn)
-      if (!('damage' in item) && enter !== null) yield { at: item.date ?? '', enter }
-    }
-  }
-}
-
-/** What is to be done about a record, without holding on to it; null: nothing. */
-function entryOf(index: ArchiveIndex, record: WarcRecord, isOwn: boolean): (() => void) | null {
-  const { url, date, type, place, fields, end } = record
-  const run = runNoteOf(record)
-  if (run?.event === 'seal') return isOwn ? () => enterSeal(index.sealed, run, { place, end }) : null
-  if (run !== null) return () => void index.runs.set(run.source, afterNote(index.runs.get(run.source), run))
-  const about = noteOf(record)
-  if (url === null || date === null || about === null || (type !== 'response' && type !== 'revisit')) return null
-  const answer = answerIn(record)
-  if (answer === null) return null
-  const payloadDigest = headerOf(fields, 'warc-payload-digest') ?? ''
-  const capture = { place, date, checked: date, payloadDigest, validators: validatorsOf(answer.lines) }
-  const { status } = answer
-  return () => put(index, url, status, about, capture, type === 'revisit')
-}
-
 /** Enters an answer that was just written: as the last one, or as one more sign that the last still holds. */
 export function enterWritten(
   index: ArchiveIndex,
@@ -130,10 +74,11 @@ export function enterWritten(
   same: boolean,
 ): void {
   const capture = { place, date: at, checked: at, payloadDigest, validators: validatorsOf(received) }
-  put(index, url, status, about, capture, same)
+  enterCapture(index, url, status, about, capture, same)
 }
 
-function put(
+/** Enters an answer: as the last one of its address, or (`same`) as one more sign that the last still holds. */
+export function enterCapture(
   { bulletins, last, answers, absences }: ArchiveIndex,
   url: string,
   status: number,

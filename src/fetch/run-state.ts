@@ -2,6 +2,8 @@
 import type { BeginNote, EndNote } from './warc-run.ts'
 
 export interface RunState {
+  /** When the last note was written. */
+  readonly at: string
   /** Since when a run is under way that did not come to its end; null where the last one did. */
   readonly since: string | null
   /** When the last run began that read all listing pages and came to its end, or null. */
@@ -13,9 +15,11 @@ export interface RunState {
 /** The state after one more note. */
 export function afterNote(before: RunState | undefined, note: BeginNote | EndNote): RunState {
   const { since = null, lastFull = null, begun = null } = before ?? {}
-  if (note.event === 'begin') return { since: note.since, lastFull, begun: { at: note.at, full: note.full } }
-  if (note.left === true) return { since: note.done ? null : since, lastFull: null, begun: null }
+  const { at } = note
+  if (note.event === 'begin') return { at, since: note.since, lastFull, begun: { at, full: note.full } }
+  if (note.left === true) return { at, since: note.done ? null : since, lastFull: null, begun: null }
   return {
+    at,
     since: note.done ? null : since,
     lastFull: note.done && begun?.full === true ? begun.at : lastFull,
     begun: null,

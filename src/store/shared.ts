@@ -1,5 +1,6 @@
 // What workers share in the store: whose turn it is at a site, what all their archives know, who of them is there.
 import type { Database } from './database.ts'
+import type { PlaceRow } from './place.ts'
 import * as sql from './statements.ts'
 
 /** Something that is known: of an address, or of the runs at a source; JSON. */
@@ -7,6 +8,18 @@ export interface KnownRow {
   readonly kind: 'address' | 'run'
   readonly name: string
   readonly json: string
+}
+
+/** A page that was read into the store, and where it lies. */
+export interface HeldPage extends PlaceRow {
+  readonly retrieved: string
+}
+
+/** A bulletin that went from its site or came back. */
+export interface HeldShift {
+  readonly url: string
+  readonly what: 'withdrawn' | 'added'
+  readonly at: string
 }
 
 /** A worker, as it last said; times in milliseconds since 1970. */
@@ -27,6 +40,10 @@ export interface Shared {
   leaveGate(site: string, holder: string, restMs: number): Promise<void>
   known(lane: string): Promise<readonly KnownRow[]>
   putKnown(lane: string, row: KnownRow): Promise<void>
+  /** The pages of a source, in the order of their capture. */
+  heldPages(source: string): Promise<readonly HeldPage[]>
+  /** When its bulletins went and came back, in the order of time. */
+  heldShifts(source: string): Promise<readonly HeldShift[]>
   /** Says that a worker is there, and at what. */
   putWorker(name: string, holds: string, isNew: boolean): Promise<void>
   workers(): Promise<readonly WorkerRow[]>
@@ -51,6 +68,8 @@ export function sharedOn(db: Database): Shared {
     leaveGate: async (site, holder, restMs) => run(sql.LEAVE_GATE, site, holder, (await db.now()) + Math.ceil(restMs)),
     known: (lane) => db.all<KnownRow>(sql.KNOWN_OF, lane),
     putKnown: (lane, { kind, name, json }) => run(sql.PUT_KNOWN, lane, kind, name, json),
+    heldPages: (source) => db.all<HeldPage>(sql.HELD_PAGES, source),
+    heldShifts: (source) => db.all<HeldShift>(sql.HELD_SHIFTS, source),
     putWorker: async (name, holds, isNew) => run(sql.PUT_WORKER, name, await db.now(), holds, isNew ? 1 : 0),
     workers: () => db.all<WorkerRow>(sql.WORKERS),
     forgetWorker: async (name) => run(sql.FORGET_WORKER, name, (await db.now()) - DAY_MS),

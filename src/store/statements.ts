@@ -160,6 +160,11 @@ export const KNOWN_OF = 'SELECT kind, name, json FROM known WHERE lane = $1'
 export const PUT_KNOWN =
   'INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE SET json = excluded.json'
 
+export const HELD_PAGES =
+  'SELECT warc_record, warc_file, warc_position, url, retrieved FROM page WHERE source = $1 ORDER BY retrieved, warc_record'
+export const HELD_SHIFTS = `SELECT b.url, c.what, c.at FROM change c JOIN bulletin b ON b.id = c.bulletin
+  WHERE b.is_current = 1 AND b.source = $1 AND c.kind = 'bulletin' AND c.what <> 'changed' ORDER BY c.at, b.url, c.what`
+
 export const PUT_WORKER = `INSERT INTO worker (name, started, seen, holds) VALUES ($1, $2, $2, $3)
   ON CONFLICT (name) DO UPDATE SET started = CASE WHEN $4 = 1 THEN excluded.started ELSE worker.started END, seen = excluded.seen, holds = excluded.holds`
 export const WORKERS = 'SELECT name, started, seen, holds FROM worker ORDER BY name'
