@@ -25,7 +25,8 @@ export async function openHosts(
   config: string,
   changes: Partial<Source> = {},
 ): Promise<Hosts> {
-  const servers = await Promise.all(Array.from({ length: count }, (_, host) => serve(handlersOf(host, pages))))
+  const calls: Call[][] = Array.from({ length: count }, () => [])
+  const servers = await Promise.all(calls.map((own, host) => serve(handlersOf(host, pages, own))))
   const sources = servers.map(({ host }, at) => ({ ...sourceOf(host, { id: `host-${at}`, publisher: `Monitor ${at}`, ...changes }) })) // prettier-ignore
   const limits = { attempts: 2, backoffMs: 1, totalMs: 8000, headersMs: 8000, idleMs: 8000 }
   writeFileSync(config, JSON.stringify({ sources, disabled: builtIn.map(({ id }) => id), limits }))
@@ -39,21 +40,33 @@ export async function openHosts(
           if (path.startsWith('/b/')) asked.set(`${url}${path}`, (asked.get(`${url}${path}`) ?? 0) + 1)
       return asked
     },
-    shortestRest: () => Math.min(...servers.flatMap(restsOf)),
+    shortestRest: () => Math.min(...calls.flatMap(restsOf)),
     async close() {
       for (const server of servers) await server.close()
     },
   }
 }
 
-function handlersOf(host: number, pages: number): Record<string, Handler> {
+/** When a request came, and when all of its answer was given: what the server hears later (a connection that is over) is its own delay. */
+interface Call {
+  readonly start: number
+  end: number
+}
+
+function handlersOf(host: number, pages: number, calls: Call[]): Record<string, Handler> {
+  const late = (handler: Handler): Handler => {
+    return (...given) => {
+      const call = { start: performance.now(), end: Infinity }
+      calls.push(call)
+      setTimeout(() => {
+        call.end = performance.now()
+        handler(...given)
+      }, ANSWER_MS)
+    }
+  }
   const paths = Array.from({ length: pages }, (_, page) => `/b/${page}`)
   const handlers = paths.map((path, page): [string, Handler] => [path, late(html(pageOf(host, page)))])
   return { '/list': late(listing(...paths)), ...Object.fromEntries(handlers) }
-}
-
-function late(handler: Handler): Handler {
-  return (...call) => void setTimeout(() => handler(...call), ANSWER_MS)
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // prettier-ignore
@@ -65,7 +78,6 @@ function pageOf(host: number, page: number): string {
     <p>2. On ${month} 14 the editor Dana Omarova was detained in Almaty at a rally and released after ${2 + page} hours.</p></body></html>`
 }
 
-function restsOf({ log }: Hostile): number[] {
-  const inTurn = [...log].sort((a, b) => a.start - b.start)
-  return inTurn.slice(1).map(({ start }, at) => start - (inTurn[at]?.end ?? NaN))
+function restsOf(calls: readonly Call[]): number[] {
+  return calls.slice(1).map(({ start }, at) => start - (calls[at]?.end ?? NaN))
 }
