@@ -23,8 +23,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** A series of files for each lane, and the word in the store that this worker is there. */
-export function openDesk(tools: Tools): Desk {
+/** A series of files for each lane, and the word in the store that this worker is there. `onLost`: told when that can't be said. */
+export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
   const { setting, store, log } = tools
   const gate = gateOf(store.shared, { ...LIMITS, ...setting.config.limits }.totalMs)
   const own = takeSeries(setting.archive)
@@ -32,7 +32,10 @@ export function openDesk(tools: Tools): Desk {
   const holds = new Map<string, Series>()
   let [lanes, pages] = [0, 0]
   const beat = (isNew = false): void => {
-    store.shared.putWorker(own.name, [...holds.keys()].join(' '), isNew).catch((error: unknown) => sayLost(log, error))
+    store.shared.putWorker(own.name, [...holds.keys()].join(' '), isNew).catch((error: unknown) => {
+      sayLost(log, error)
+      onLost(error)
+    })
   }
   const meansOf = ({ name }: Series): LaneMeans => ({ ...tools, gate, series: name, onRead: () => (pages += 1) })
   beat(true)

@@ -76,7 +76,11 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
     await engine.close()
     throw error
   }
-  const desk = openDesk(tools)
+  // A server that is gone takes the lock of this worker with it: who waits for work must not wait for ever.
+  const leave = (error: unknown): void => {
+    if (error instanceof BulletinError && GONE.has(error.code)) gone.abort(error)
+  }
+  const desk = openDesk(tools, leave)
   const dead = new Set<string>()
   try {
     await engine.work({
@@ -87,13 +91,13 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
       onFailure(lane, error, isDead) {
         if (isDead) dead.add(nameOf(lane))
         log.say('lane', `bulletins: lane ${nameOf(lane)}${isDead ? ' given up' : ' to be tried again'}: ${complaint(error)}`, { lane }, 'error') // prettier-ignore
-        if (error instanceof BulletinError && GONE.has(error.code)) gone.abort(error)
+        leave(error)
       },
       onDone: (lane) => dead.delete(nameOf(lane)),
     })
     if (gone.signal.aborted) throw gone.signal.reason
     if (untilIdle) await store.settleEditions()
-    await forgetMended(dead, store)
+    await forgetDone(dead, store)
   } finally {
     stop.release()
     await engine.close() // waits for lanes that still write
@@ -107,7 +111,7 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
 const GONE: ReadonlySet<string> = new Set(['store-unreachable', 'store-denied'])
 
 // What this worker gave up another may have done since, or a person have dismissed.
-async function forgetMended(dead: Set<string>, store: Store): Promise<void> {
+async function forgetDone(dead: Set<string>, store: Store): Promise<void> {
   if (dead.size === 0 || !isServer(store.path)) return
   const lanes = (await store.within((_inside, db) => lanesIn(db))) ?? []
   for (const name of dead) if (!lanes.some(({ lane, state }) => state === 'dead' && lane === name)) dead.delete(name)

@@ -1,4 +1,4 @@
-// What the server undoes of one so that others can go on (a deadlock, a moment that is no longer the last) is done again.
+// What the server undoes of one so that others can go on (a deadlock, a moment that is no longer the last, a lock that is not to be had) is done again.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BulletinError } from '../errors.ts'
 
@@ -20,5 +20,5 @@ export async function doneAgain<T>(work: () => Promise<T>): Promise<T> {
 function isUndone(error: unknown): boolean {
   if (!(error instanceof BulletinError)) return false
   const { code = '' } = (error.cause ?? {}) as { readonly code?: string }
-  return /^40(?:001|P01)$/u.test(code)
+  return /^(?:40001|40P01|55P03)$/u.test(code)
 }

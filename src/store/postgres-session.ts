@@ -11,26 +11,35 @@ let cursors = 0
 
 /** The database as it is seen from inside a transaction of this connection. */
 export function sessionOn(client: ClientBase, path: string): Database {
+  // Who asks side by side is answered one after the other: a connection has one statement at a time.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work)
+    last = done.catch(() => undefined) // the caller has the failure; the next in turn must not inherit it
+    return done
+  }
   const all = <Row>(sql: string, ...values: readonly SqlValue[]): Promise<Row[]> =>
-    rowsFrom<Row>(client, path, sql, values)
+    inTurn(() => rowsFrom<Row>(client, path, sql, values))
+  const told = <Row>(text: string, values: readonly SqlValue[] = []): Promise<Row[]> =>
+    inTurn(() => asked<Row>(client, path, { text, values }))
   const inside: Database = {
     path,
     dialect: POSTGRES,
     all,
     async *each<Row>(sql: string, ...values: readonly SqlValue[]) {
       const cursor = `rows_${cursors++}`
-      await asked(client, path, { text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`, values })
+      await told(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`, values)
       for (let got = ROWS_AT_ONCE; got === ROWS_AT_ONCE;) {
-        const rows = await asked<Row>(client, path, { text: `FETCH ${ROWS_AT_ONCE} FROM ${cursor}` })
+        const rows = await told<Row>(`FETCH ${ROWS_AT_ONCE} FROM ${cursor}`)
         got = rows.length
         yield* rows
       }
-      await asked(client, path, { text: `CLOSE ${cursor}` })
+      await told(`CLOSE ${cursor}`)
     },
     transaction: (work) => work(inside),
     now: async () => (await all<{ now: number }>(CLOCK))[0]?.now ?? NaN,
     foreign: (text, values) =>
-      client.query(text, [...values]).catch((cause: unknown) => {
+      inTurn(() => client.query(text, [...values])).catch((cause: unknown) => {
         throw serverFailure(cause, path)
       }),
     close: () => Promise.resolve(),

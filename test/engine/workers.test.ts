@@ -51,6 +51,7 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
   let database: string
   let status: string
   let lost: number
+  let said: string
   beforeAll(async () => {
     server = await openServer()
     database = server.addressOf('killed')
@@ -68,6 +69,7 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
     const ended = await Promise.all(working)
     expect(ended.map(({ code }) => code)).toEqual([0, null, 0, 0])
     // on a machine that has too much to do, one that lives may miss its heartbeat as well: another goes on, and its own end is refused
+    said = ended.map(({ stderr }) => stderr).join('')
     lost = ended.flatMap(({ stderr }) => stderr.match(/got it worked on by another/gu) ?? []).length
   }, 240_000)
   const open = async (): Promise<number> => {
@@ -83,8 +85,13 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
     expect(asked).toHaveLength(HOSTS * PAGES)
     // what the one that was killed had not read is asked for again, of the two hosts that it was at, and nothing else
     const again = [...hosts.asked()].filter(([, times]) => times > 1).map(([url]) => new URL(url).host)
-    expect(new Set(again).size).toBeLessThanOrEqual(2 + lost)
+    expect(new Set(again).size, said).toBeLessThanOrEqual(2 + lost)
     expect(Math.max(...asked)).toBeLessThanOrEqual(2 + lost)
+  })
+
+  it('failed at no lane but where another went on with it', () => {
+    const failed = said.split('\n').filter((line) => line.startsWith('bulletins: lane '))
+    expect(failed.filter((line) => !line.endsWith(`got it worked on by another, in ${database}`))).toEqual([])
   })
 
   it('never asked a host twice at once, nor before its rest was over', () => {
@@ -109,6 +116,25 @@ describe.skipIf(!HAS_SERVER)('four workers, one of them killed', () => {
     expect(stdout).not.toContain('Lanes that are not done')
   })
 }) // prettier-ignore
+
+describe.skipIf(!HAS_SERVER)('a worker that waits for work', () => {
+  it('ends when its server goes away, and says so by its code', async () => {
+    const server = await openServer()
+    const database = server.addressOf('lost')
+    const role = `${schemaIn(database)}_role`
+    await statement(database, `CREATE ROLE ${role} LOGIN SUPERUSER PASSWORD 'work'`)
+    const url = new URL(database)
+    url.username = role
+    const args = ['worker', '--config', config, '--out', join(root, 'lost'), '--db', url.href]
+    const working = bulletins(args, { cwd: root, env: { PGPASSWORD: 'work' } })
+    await until(async () => (await statement(database, 'SELECT name FROM worker').catch(() => [])).length === 1)
+    await statement(database, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}'`)
+    const { code, stderr } = await working
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/store-unreachable: .*\n$/u)])
+    await statement(database, `REASSIGN OWNED BY ${role} TO CURRENT_USER; DROP ROLE ${role}`)
+    await server.close()
+  })
+})
 
 describe('a worker without a contact', () => {
   it('submits nothing that no worker may ask for', async () => {

@@ -47,6 +47,18 @@ describe.skipIf(!HAS_SERVER)('a store on PostgreSQL', () => {
     expect(tried.length).toBeGreaterThan(2)
   }) // prettier-ignore
 
+  it('asks one thing after the other over one connection, however many ask', async () => {
+    const warned: string[] = []
+    const hear = ({ message }: Error): void => void warned.push(message)
+    process.on('warning', hear)
+    const store = await openStore(path, { write: false })
+    await Promise.all([store.summary(), store.failures(), store.runs(5), store.notes()])
+    await store.close()
+    await new Promise((heard) => setImmediate(heard))
+    process.off('warning', hear)
+    expect(warned).toEqual([])
+  })
+
   it('takes few connections for one of several workers, however much it is asked at once', async () => {
     const seen = await withStore((store) =>
       Promise.all(
