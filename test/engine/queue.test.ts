@@ -118,9 +118,10 @@ describe.skipIf(!HAS_SERVER)('a lane in the queue', () => {
     const isTaken = new Promise<void>((resolve) => (taken = resolve))
     const goes = new Promise<void>((resolve) => (letGo = resolve))
     const asked = engine.work({ run: (...call) => (taken(), goes.then(() => has(...call))), concurrency: 1, untilIdle: true, signal: new AbortController().signal, onFailure: () => undefined, onDone: () => undefined }) // prettier-ignore
+    const told = expect(asked).rejects.toMatchObject({ code: 'store-unreachable' })
     await isTaken
     await statement(path, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}'`)
-    await expect(asked).rejects.toMatchObject({ code: 'store-unreachable' })
+    await told
     letGo()
     await engine.close()
     await own.close()
