@@ -48,7 +48,9 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
       const means = meansOf(series)
       try {
         lanes++
-        return await (lane.kind === 'host' ? runHostLane : runWarcLane)(lane.key, means, signal)
+        const end = await (lane.kind === 'host' ? runHostLane : runWarcLane)(lane.key, means, signal)
+        if (end.elsewhere !== null) log.say('lane', `bulletins: lane ${nameOf(lane)} is for another worker: ${complaint(end.elsewhere)}`, { lane }, 'warn') // prettier-ignore
+        return end
       } finally {
         free.push(series)
         holds.delete(nameOf(lane))

@@ -92,21 +92,35 @@ function absencesIn(shifts: readonly { readonly what: string; readonly at: strin
   return absences
 }
 
+// Who looks at the store waits for a transaction of those who write.
+const AT_ONCE = 500
+
 /** Tells the store what an archive has of a lane, where it knows nothing of it, or has older word. */
 export async function teachLane(store: Store, lane: string, learnt: ArchiveIndex): Promise<void> {
-  await store.within(async ({ shared }) => {
-    const rows = await shared.known(lane)
-    const known = new Map(rows.map(({ kind, name, json }) => [`${kind} ${name}`, json]))
-    for (const url of addressesIn(learnt)) {
-      const before = known.get(`address ${url}`)
-      const entry = entryIn(learnt, url)
-      const json = jsonOf(before === undefined ? entry : joinedEntry(JSON.parse(before) as object, entry))
-      if (json !== before) await shared.putKnown(lane, { kind: 'address', name: url, json })
-    }
-    for (const [name, state] of learnt.runs) {
-      const before = known.get(`run ${name}`)
-      const { at = '' } = before === undefined ? {} : (JSON.parse(before) as Partial<RunState>)
-      if (at < state.at) await shared.putKnown(lane, { kind: 'run', name, json: JSON.stringify(state) })
-    }
-  }, `known ${lane}`)
+  const rows = await store.shared.known(lane)
+  const known = new Map(rows.map(({ kind, name, json }) => [`${kind} ${name}`, json]))
+  const news = newsIn(learnt, known)
+  for (let at = 0; at < news.length; at += AT_ONCE) {
+    await store.within(async ({ shared }) => {
+      for (const row of news.slice(at, at + AT_ONCE))
+        await shared.teach(lane, row, known.get(`${row.kind} ${row.name}`) ?? null)
+    }, `known ${lane}`)
+  }
+}
+
+function newsIn(learnt: ArchiveIndex, known: ReadonlyMap<string, string>): KnownRow[] {
+  const addresses = [...addressesIn(learnt)].map((name): KnownRow => {
+    const before = known.get(`address ${name}`)
+    const entry = entryIn(learnt, name)
+    const json = jsonOf(before === undefined ? entry : joinedEntry(JSON.parse(before) as object, entry))
+    return { kind: 'address', name, json }
+  })
+  const runs = [...learnt.runs].filter(([name, { at }]) => {
+    const { at: before = '' } = JSON.parse(known.get(`run ${name}`) ?? '{}') as Partial<RunState>
+    return before < at
+  })
+  return [
+    ...addresses.filter(({ name, json }) => json !== known.get(`address ${name}`)),
+    ...runs.map(([name, state]): KnownRow => ({ kind: 'run', name, json: JSON.stringify(state) })),
+  ]
 }

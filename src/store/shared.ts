@@ -40,6 +40,8 @@ export interface Shared {
   leaveGate(site: string, holder: string, restMs: number): Promise<void>
   known(lane: string): Promise<readonly KnownRow[]>
   putKnown(lane: string, row: KnownRow): Promise<void>
+  /** The same, where what is known is still this JSON (null: nothing). */
+  teach(lane: string, row: KnownRow, before: string | null): Promise<void>
   /** The pages of a source, in the order of their capture. */
   heldPages(source: string): Promise<readonly HeldPage[]>
   /** When its bulletins went and came back, in the order of time. */
@@ -68,6 +70,7 @@ export function sharedOn(db: Database): Shared {
     leaveGate: async (site, holder, restMs) => run(sql.LEAVE_GATE, site, holder, (await db.now()) + Math.ceil(restMs)),
     known: (lane) => db.all<KnownRow>(sql.KNOWN_OF, lane),
     putKnown: (lane, { kind, name, json }) => run(sql.PUT_KNOWN, lane, kind, name, json),
+    teach: (lane, { kind, name, json }, before) => run(sql.TEACH, lane, kind, name, json, before ?? ''),
     heldPages: (source) => db.all<HeldPage>(sql.HELD_PAGES, source),
     heldShifts: (source) => db.all<HeldShift>(sql.HELD_SHIFTS, source),
     putWorker: async (name, holds, isNew) => run(sql.PUT_WORKER, name, await db.now(), holds, isNew ? 1 : 0),

@@ -160,6 +160,9 @@ export const KNOWN_OF = 'SELECT kind, name, json FROM known WHERE lane = $1'
 export const PUT_KNOWN =
   'INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE SET json = excluded.json'
 
+// Who knows more by now is not undone.
+export const TEACH = `INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE
+  SET json = excluded.json WHERE known.json = $5`
 export const HELD_PAGES =
   'SELECT warc_record, warc_file, warc_position, url, retrieved FROM page WHERE source = $1 ORDER BY retrieved, warc_record'
 export const HELD_SHIFTS = `SELECT b.url, c.what, c.at FROM change c JOIN bulletin b ON b.id = c.bulletin
