@@ -66,20 +66,24 @@ export function wordVotes(folded: string, incident: Span, language: LanguagePack
   })
 }
 
-const UNLEANING: ReadonlyMap<Category, number> = new Map()
+/** How much speaks for each category. */
+export type Scores = ReadonlyMap<Category, number>
 
 /** The category with the most votes and the leaning of its words, null where there are none. */
-export function elected(votes: readonly Vote[], leanings = UNLEANING): Category | null {
-  if (votes.length === 0 && leanings.size === 0) return null
-  const byCategory = Map.groupBy(votes, ({ category }) => category)
+export function elected(votes: Scores, leanings: Scores): Category | null {
   let best: Category | null = null
   let most = 0
   for (const category of PRECEDENCE) {
-    const voted = byCategory.get(category)
-    const score = (voted === undefined ? 0 : scoreOf(category, voted)) + (leanings.get(category) ?? 0)
+    const score = (votes.get(category) ?? 0) + (leanings.get(category) ?? 0)
     if (score > most) [best, most] = [category, score]
   }
   return best
+}
+
+/** What the votes for each category come to. */
+export function scoresOf(votes: readonly Vote[]): Scores {
+  const byCategory = Map.groupBy(votes, ({ category }) => category)
+  return new Map(Array.from(byCategory, ([category, own]) => [category, scoreOf(category, own)]))
 }
 
 // A case is mostly the sequel of what was done, and courts have more words for it.

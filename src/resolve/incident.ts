@@ -11,8 +11,8 @@ import type {
   Span,
 } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
-import type { Vote } from './category.ts'
-import { codeVotes, elected, wordVotes } from './category.ts'
+import type { Scores, Vote } from './category.ts'
+import { codeVotes, elected, scoresOf, wordVotes } from './category.ts'
 import type { Context } from './context.ts'
 import { dayAbove } from './day-above.ts'
 import { leaningsOf } from './leaning.ts'
@@ -22,7 +22,7 @@ export interface Voted {
   readonly draft: IncidentDraft
   readonly words: readonly Vote[]
   readonly codes: readonly Vote[]
-  readonly leanings: ReadonlyMap<Category, number>
+  readonly leanings: Scores
   /** The category by what is said outright: a leaning makes no sum a fine. */
   readonly said: Category
   /** What it tells itself, nested items left out. */
@@ -44,14 +44,17 @@ export function resolveIncidents(
     const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
     const leanings = leaningsOf(context.document.folded, own, context.language.category)
     const votes = [...words, ...codes]
-    const category = elected(votes, leanings)
+    const scores = scoresOf(votes)
+    const category = elected(scores, leanings)
     const reason = votes.length > 0 ? 'cues' : category === null ? 'none' : 'leaning'
     const rule = `incident.${context.language.language}.${reason}`
     const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
-    return [{ draft, words, codes, leanings, said: elected(votes) ?? 'other', own }]
+    return [{ draft, words, codes, leanings, said: elected(scores, UNLEANING) ?? 'other', own }]
   })
 }
+
+const UNLEANING: Scores = new Map()
 
 const CASE_OF: Readonly<Partial<Record<PenaltyKind, Category>>> = {
   imprisonment: 'criminal-case',
@@ -83,7 +86,7 @@ export function withPenaltyVotes(
     const { draft, words, codes, leanings } = incident
     const borne = borneVotes(incident, penalties)
     if (borne.length === 0) return draft
-    const category = elected([...words, ...codes, ...borne], leanings)
+    const category = elected(scoresOf([...words, ...codes, ...borne]), leanings)
     if (category === null || category === draft.category) return draft
     return { ...draft, category, rule: `incident.${language}.penalty` }
   })

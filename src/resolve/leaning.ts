@@ -1,7 +1,7 @@
 // Which categories the words of an incident keep company with. Every word says a little; many small reasons speak where no shape fits.
 import type { CategoryWords } from '../lang/pack.ts'
 import type { Category, Span } from '../model.ts'
-import { forEachWord } from '../text/each-word.ts'
+import { forEachWord, forEachWordIn } from '../text/each-word.ts'
 import { oncePer } from '../text/once.ts'
 import { bucketsOf, keyAt } from '../text/search/buckets.ts'
 
@@ -28,38 +28,51 @@ const LEANING = 0.3
 
 /** The first letters of words, and how much these lean, category by category: `odds[i]` to the category with that number. */
 interface Leaning {
+  readonly number: number
   readonly stem: string
-  readonly categories: readonly number[]
-  readonly odds: readonly number[]
+  readonly categories: Uint8Array
+  readonly odds: Float64Array
 }
 
 const tableOf = oncePer(({ leanings }: CategoryWords) => {
   const categories = [...new Set(Object.values(leanings).flatMap((odds) => Object.keys(odds) as Category[]))]
-  const all = Object.entries(leanings).map(([stem, odds]): Leaning => ({
+  const all = Object.entries(leanings).map(([stem, odds], number): Leaning => ({
+    number,
     stem,
-    categories: Object.keys(odds).map((name) => categories.indexOf(name as Category)),
-    odds: Object.values(odds).map((one) => LEANING * one),
+    categories: Uint8Array.from(Object.keys(odds), (name) => categories.indexOf(name as Category)),
+    odds: Float64Array.from(Object.values(odds), (one) => LEANING * one),
   }))
-  return { categories, byStem: bucketsOf(all, ({ stem }) => keyAt(stem, 0, stem.length)) }
+  const seenIn = new Uint32Array(all.length) // by number, the incident in which it was seen last
+  return { categories, byStem: bucketsOf(all, ({ stem }) => keyAt(stem, 0, stem.length)), seenIn, incidents: 0 }
 })
 
 /** How much the words of an incident lean to each category, in votes. A word counts where it first stands. */
-export function leaningsOf(folded: string, incident: Span, words: CategoryWords): ReadonlyMap<Category, number> {
-  const { categories, byStem } = tableOf(words)
-  const text = folded.slice(incident.start, incident.end)
-  const sums = categories.map(() => 0)
-  const seen = new Set<Leaning>()
-  forEachWord(text, (start, end) => {
+export function leaningsOf(
+  folded: string,
+  { start: from, end: to }: Span,
+  words: CategoryWords,
+): ReadonlyMap<Category, number> {
+  const table = tableOf(words)
+  const { categories, byStem, seenIn } = table
+  const incident = ++table.incidents
+  const sums = new Float64Array(categories.length)
+  forEachWordIn(folded, from, to, (start, end) => {
     const length = Math.min(words.stem, end - start)
-    for (const leaning of byStem.of(keyAt(text, start, length))) {
-      if (leaning.stem.length !== length || !text.startsWith(leaning.stem, start) || seen.has(leaning)) continue
-      seen.add(leaning)
-      const near = nearness(start)
-      for (let i = 0; i < leaning.odds.length; i++) {
-        const category = leaning.categories[i] ?? 0
-        sums[category] = (sums[category] ?? 0) + (leaning.odds[i] ?? 0) * near
-      }
+    const same = byStem.of(keyAt(folded, start, length))
+    for (let i = 0; i < same.length; i++) {
+      const leaning = same[i]
+      if (leaning === undefined || leaning.stem.length !== length || !folded.startsWith(leaning.stem, start)) continue
+      if (seenIn[leaning.number] === incident) continue
+      seenIn[leaning.number] = incident
+      add(sums, leaning, nearness(start - from))
     }
   })
   return new Map(categories.flatMap((category, i) => (sums[i] === 0 ? [] : [[category, sums[i] ?? 0] as const])))
+}
+
+function add(sums: Float64Array, { categories, odds }: Leaning, near: number): void {
+  for (let i = 0; i < odds.length; i++) {
+    const category = categories[i] ?? 0
+    sums[category] = (sums[category] ?? 0) + (odds[i] ?? 0) * near
+  }
 }
