@@ -80,10 +80,17 @@ export function editionFor(pack: JurisdictionPack, family: string, article: stri
 }
 
 /** True where the number is higher than the last article of the code, all its volumes taken together. */
-export function isBeyond(pack: JurisdictionPack, { key, family, inForce }: Code, article: string): boolean {
-  const volumes = pack.codes.filter((one) => one.key === key || (one.family === family && overlap(one, { inForce })))
-  return volumes.every(({ last }) => last !== null && Number.parseInt(article, 10) > last)
+export function isBeyond(pack: JurisdictionPack, code: Code, article: string): boolean {
+  return Number.parseInt(article, 10) > lastOf(pack)(code)
 }
+
+// The highest article of all volumes of a code; Infinity where one of them has no last.
+const lastOf = oncePer((pack: JurisdictionPack) =>
+  oncePer(({ key, family, inForce }: Code) => {
+    const volumes = pack.codes.filter((one) => one.key === key || (one.family === family && overlap(one, { inForce })))
+    return Math.max(...volumes.map(({ last }) => last ?? Infinity))
+  }),
+)
 
 // Two codes of one family in force at once are volumes of one: the first gives the key.
 function overlap({ inForce: one }: Pick<Code, 'inForce'>, { inForce: other }: Pick<Code, 'inForce'>): boolean {

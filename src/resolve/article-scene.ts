@@ -2,7 +2,7 @@
 import type { DateDraft, Dating, Mention, Span } from '../model.ts'
 import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
 import { innermostOf } from '../segment/membership.ts'
-import { beginningIn, firstFrom } from '../text/nearby.ts'
+import { beginningIn, firstFrom, nearby } from '../text/nearby.ts'
 import { sentencesOf } from '../text/sentence.ts'
 import { stemsIn } from './article-title.ts'
 import type { Context } from './context.ts'
@@ -41,12 +41,11 @@ const VAGUE = 0.5
 /** Looks around a mention. */
 export type Stage = (mention: Mention<'article'>) => Scene
 
-/** Cuts the bulletin into sentences once. */
+/** Cuts the lines that hold a reference into sentences once. */
 export function stageOf(context: Context, dating: Dating, dates: readonly DateDraft[]): Stage {
   const { text, folded } = context.document
   const all: Span = { start: 0, end: text.length }
-  const whole = [...context.of('article'), ...context.of('date')]
-  const sentences = sentencesOf(text, all, whole, new Set(context.language.sentence.abbreviations))
+  const sentencesAt = sentencesOfLines(context)
   const period = daysOf(dating.period ?? dating.published)
   const end = period[0]?.to ?? '9999' // what lies after it is a deadline ("arrest till May 12")
   const segmentOf = innermostOf(context.segments, () => true)
@@ -60,7 +59,7 @@ export function stageOf(context: Context, dating: Dating, dates: readonly DateDr
     return wording
   }
   return (mention) => {
-    const sentence = pieceAround(sentences, mention)
+    const sentence = pieceAround(sentencesAt(mention), mention)
     const incident = context.segments[segmentOf(mention) ?? -1] ?? all
     const told = nearest(dates, sentence, mention, IN_SENTENCE)
     const first = nearestOne(dates, incident, mention, IN_INCIDENT)
@@ -69,6 +68,26 @@ export function stageOf(context: Context, dating: Dating, dates: readonly DateDr
     return { sentence, incident, words: wordingOf(sentence), days: sorted }
   }
 }
+
+// No sentence goes on in the next line, and few lines hold a reference. They are asked for in the order of the text.
+function sentencesOfLines(context: Context): (mention: Span) => readonly Span[] {
+  const { text } = context.document
+  const abbreviations = new Set(context.language.sentence.abbreviations)
+  let line: Span = { start: 0, end: -1 }
+  let sentences: readonly Span[] = []
+  return ({ start }) => {
+    if (line.start <= start && start <= line.end) return sentences
+    const feed = text.indexOf('\n', start)
+    line = { start: text.lastIndexOf('\n', start - 1) + 1, end: feed === -1 ? text.length : feed }
+    const whole = (['article', 'date'] as const).flatMap((kind) =>
+      nearby<Span>(context.of(kind), line, LONGEST_MENTION),
+    )
+    sentences = sentencesOf(text, line, whole, abbreviations)
+    return sentences
+  }
+}
+
+const LONGEST_MENTION = 500 // letters
 
 // A "sentence" of pages without a full stop tells nothing as a whole: only its part around the reference is looked at.
 const LONGEST_SENTENCE = 4000

@@ -1,6 +1,6 @@
 // The pieces of one sentence, sorted: what a penalty is put together from.
 import type { AmountDraft, Mention, PenaltyKindCue, PenaltyStageCue, Per, Range, Span } from '../../model.ts'
-import { nearby } from '../../text/nearby.ts'
+import { beginningIn, nearby } from '../../text/nearby.ts'
 import { unitOf } from '../../text/duration.ts'
 import { sentencesOf } from '../../text/sentence.ts'
 import type { Context } from '../context.ts'
@@ -55,10 +55,11 @@ export function sentencesWithPieces(context: Context, amounts: readonly AmountDr
     amounts.filter(({ restates }) => restates !== null).map((amount) => [amount.restates, amount.currency]),
   )
   const sentences: Sentence[] = []
-  for (const incident of context.segments.filter((segment) => segment.role === 'incident' && segment.parent === null)) {
+  const incidents = context.segments.filter(({ role }) => role === 'incident')
+  for (const incident of incidents.filter(({ parent }) => parent === null)) {
     const near = within(named, incident)
     for (const line of sentencesOf(context.document.text, incident, near, abbreviations)) {
-      const span = withoutMark(context, line)
+      const span = withoutMark(incidents, line)
       const inside = within(pieces, span)
       sentences.push({
         ...span,
@@ -112,14 +113,8 @@ function changedTerms(pieces: readonly Mention<'penalty'>[]): Mention<'penalty'>
 const NEXT_WORD = 12
 
 // A nested item begins behind its dash: so does its first sentence.
-function withoutMark({ segments }: Context, { start, end }: Span): Span {
-  const item = segments.find(
-    (segment) =>
-      segment.role === 'incident' &&
-      segment.start > start &&
-      segment.start <= start + LONGEST_MARK &&
-      segment.start < end,
-  )
+function withoutMark(incidents: readonly Span[], { start, end }: Span): Span {
+  const [item] = beginningIn(incidents, { start: start + 1, end: Math.min(end, start + LONGEST_MARK + 1) })
   return { start: item?.start ?? start, end }
 }
 
