@@ -96,7 +96,7 @@ function clausesAt({ start, end }: Person, name: string, context: Context): read
 
 // No ending of a case: the last word as it is printed is a word of the name.
 function isBare(name: string, quote: string): boolean {
-  const last = /[^ .]+$/u.exec(quote)?.[0] ?? ''
+  const last = quote.slice(Math.max(quote.lastIndexOf(' '), quote.lastIndexOf('.')) + 1)
   return name.split(/[ .]/u).includes(last)
 }
 

@@ -49,8 +49,18 @@ export function endsWith({ document, language }: Told, pattern: RegExp | null, s
 }
 
 /** Whether a pattern matches in the text[start, end) as it is printed. */
-export function prints({ document, language }: Told, pattern: RegExp, start: number, end: number): boolean {
-  return sieves(document)(language).first(pattern, document.text, start, end) !== null
+export function prints(told: Told, pattern: RegExp, start: number, end: number): boolean {
+  return printedIn(told, pattern, start, end) !== null
+}
+
+/** The first match of a pattern in the text[start, end) as it is printed, its index counted from `start`; or null. */
+export function printedIn(
+  { document, language }: Told,
+  pattern: RegExp,
+  start: number,
+  end: number,
+): RegExpExecArray | null {
+  return sieves(document)(language).first(pattern, document.text, start, end)
 }
 
 /** All matches of such a global pattern, their indices counted from `start`. */

@@ -1,7 +1,9 @@
 // Bearers whom the sentence tells by a noun alone: "the court assigned the farmer 15 MCI", "the portal pays her 400 thousand",
 // «штраф блогеру составил 20 МРП». What nouns with case endings tell is in role-noun.ts.
 import type { Role } from '../../lang/pack.ts'
-import type { OutletDraft, PersonDraft } from '../../model.ts'
+import type { OutletDraft, PersonDraft, Span } from '../../model.ts'
+import { forEachWordIn } from '../../text/each-word.ts'
+import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 import { allSaid } from '../said.ts'
 import type { Candidate } from './attach.ts'
@@ -65,28 +67,45 @@ function isIntroducedAs(
 
 const BESIDE = 60 // letters
 
-const WORD = /(?<![\p{L}-])\p{L}{3,}(?![\p{L}-])/gu
 const LEAD = 40
 // Whom a page points at so; a court, its parties and the police are always there.
 const POINTING: ReadonlySet<Role> = new Set(['journalist', 'editor', 'blogger', 'activist', 'politician'])
 
+interface Noun {
+  readonly start: number
+  readonly role: Role
+}
+
+// Each penalty of a sentence asks for its nouns.
+const pointingNouns = oncePer(({ document: { folded }, language }: Context) =>
+  oncePer(({ start: from, end: to }: Span) => {
+    const { roles, pluralRoles } = language.person
+    const nouns: Noun[] = []
+    forEachWordIn(folded, from, to, (start, end) => {
+      const word = folded.slice(start, end)
+      const role = roles[word]
+      if (role === undefined || !POINTING.has(role) || pluralRoles.includes(word)) return
+      const isJoined = (start > from && folded[start - 1] === '-') || (end < to && folded[end] === '-')
+      if (word.length >= SHORTEST && !isJoined) nouns.push({ start, role })
+    })
+    return nouns
+  }),
+)
+
+const SHORTEST = 3
+
 // «Штраф блогеру составил 20 МРП»: the last one named before whose role the sentence tells without a name; not who is paid or demands.
 function pointedAt(
-  { document, language }: Context,
+  context: Context,
   { sentence }: Candidate,
   { stage, said }: Staged,
   people: readonly PersonDraft[],
 ): PersonDraft | null {
-  const { roles, pluralRoles } = language.person
-  const { beneficiary } = language.penalty
-  const words = document.folded.slice(sentence.start, sentence.end)
-  for (const { 0: word, index } of words.matchAll(WORD)) {
-    const at = sentence.start + index
-    const role = roles[word]
-    if (role === undefined || !POINTING.has(role) || pluralRoles.includes(word)) continue
-    if (stage === 'sought' && (said === null || at < said.start)) continue // who demands
-    const lead = words.slice(Math.max(0, index - LEAD), index)
-    const person = people.findLast((one) => one.role === role && one.end <= at)
+  const { beneficiary } = context.language.penalty
+  for (const { start, role } of pointingNouns(context)(sentence)) {
+    if (stage === 'sought' && (said === null || start < said.start)) continue // who demands
+    const lead = context.document.folded.slice(Math.max(sentence.start, start - LEAD), start)
+    const person = people.findLast((one) => one.role === role && one.end <= start)
     if (person !== undefined && !beneficiary.some((one) => lead.endsWith(one))) return person
   }
   return null

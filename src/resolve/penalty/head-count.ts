@@ -1,8 +1,12 @@
 // How many bear a penalty, where the text tells it by a number or a group.
+import type { PenaltyWords } from '../../lang/pack.ts'
 import type { Span } from '../../model.ts'
 import { countOf } from '../../text/duration.ts'
 import { greatest } from '../../text/extremes.ts'
 import { nearby } from '../../text/nearby.ts'
+import { oncePer } from '../../text/once.ts'
+import { anchorsOf } from '../../text/search/anchor.ts'
+import { anyIn } from '../../text/search/any-in.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { isEach } from './per.ts'
@@ -24,9 +28,16 @@ export function peopleCounted(context: Context, span: Span): number | null {
 // Many penalties of one sentence, or of one item, ask for the same number.
 const counts = new WeakMap<Span, number | null>()
 
+// Few sentences have one of the words that each such number needs.
+const mayCount = oncePer(({ people }: PenaltyWords) => {
+  const [rarest] = anchorsOf(people.source)
+  return rarest === undefined ? () => true : anyIn(rarest.words)
+})
+
 function countIn(context: Context, span: Span): number | null {
-  const word = context.language.penalty.people.exec(plainWords(context, span))?.groups?.['count']
-  return numberOf(context, word)
+  const { penalty } = context.language
+  const words = plainWords(context, span)
+  return mayCount(penalty)(words) ? numberOf(context, penalty.people.exec(words)?.groups?.['count']) : null
 }
 
 function numberOf(context: Context, word: string | undefined): number | null {

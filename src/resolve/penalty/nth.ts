@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { peopleCounted } from './head-count.ts'
 import { namedTogether } from './together.ts'
+import { allSaid } from '../said.ts'
 
 /** The person meant by the last such word before the penalty, or null. */
 export function nthNamed(
@@ -13,13 +14,12 @@ export function nthNamed(
   people: readonly PersonDraft[],
   others: readonly Candidate[],
 ): PersonDraft | null {
-  const { document, language } = context
-  const { names, government } = language.penalty
+  const { names, government } = context.language.penalty
   const nth = names?.nth ?? government?.nth
   if (nth === undefined) return null
   const limit = Math.max(start, measure?.start ?? start)
-  const clause = document.folded.slice(sentence.start, Math.min(sentence.end, limit + NEXT))
-  const hit = [...clause.matchAll(nth)].findLast(({ index }) => sentence.start + index < limit)
+  const all = allSaid(context, nth, sentence.start, Math.min(sentence.end, limit + NEXT))
+  const hit = all.findLast(({ index }) => sentence.start + index < limit)
   if (hit === undefined) return null
   const at = sentence.start + hit.index
   // «у первого двенадцать суток, ещё с троих удержат по 20 МРП»

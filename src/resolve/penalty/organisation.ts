@@ -4,7 +4,7 @@ import { nearPart } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import { OWED } from './bearer.ts'
-import { allPrinted } from '../said.ts'
+import { allPrinted, printedIn } from '../said.ts'
 import type { Staged } from './staged.ts'
 
 // Their quotes and capitals are read in the text as it is printed.
@@ -59,13 +59,13 @@ export function companyBehind(
 }
 
 /** «Полиция департаментінен екі миллион теңге»: the state body of the sentence from which money is wanted or awarded, or null. */
-export function bodyIn({ document, language }: Context, { kind, sentence }: Candidate): string | null {
-  if (!OWED.has(kind)) return null
-  const { payingBody } = language.penalty
-  const told = payingBody?.form.exec(document.text.slice(sentence.start, sentence.end))?.groups
+export function bodyIn(context: Context, { kind, sentence }: Candidate): string | null {
+  const { payingBody } = context.language.penalty
+  if (!OWED.has(kind) || payingBody === null) return null
+  const told = printedIn(context, payingBody.form, sentence.start, sentence.end)?.groups
   const head = told?.['head']
   if (head === undefined) return told?.['name'] ?? null
-  return (payingBody?.nominatives[head.toLowerCase()] ?? head) + (told?.['rest'] ?? '')
+  return (payingBody.nominatives[head.toLowerCase()] ?? head) + (told?.['rest'] ?? '')
 }
 
 /** The company or body of civil society that the item has named last, where it names nobody else («ұйымға 350 АЕК айыппұл салды»); or null. */

@@ -22,10 +22,9 @@ export function nextDay(context: Context, known: Known, { candidate }: ToldPenal
 /** «26 октября разогнали акцию … В тот же вечер N арестован»: the day told last, which may be that of the rally, in the item or the one before. */
 export function sameDay(context: Context, known: Known, { candidate }: ToldPenalty): string | null {
   const { sentence, start, end } = candidate
-  const { sameDay: words } = context.language.penalty
   const line = context.document.folded.lastIndexOf('\n', start) + 1
   const from = Math.max(line, sentence.start - SAME_DAY)
-  const hit = words?.exec(context.document.folded.slice(from, end)) ?? null
+  const hit = saidIn(context, context.language.penalty.sameDay, from, end)
   if (hit === null) return null
   const at = from + hit.index
   const days = nearby(known.dates, { start: at, end: at }, TOLD_BEFORE).filter((date) => date.from === date.to)
