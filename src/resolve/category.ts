@@ -54,15 +54,22 @@ const cuesOf = oncePer((language: LanguagePack) => {
   }
 })
 
-/** What the words of an incident vote for. */
-export function wordVotes(folded: string, incident: Span, language: LanguagePack): readonly Vote[] {
-  const text = folded.slice(incident.start, incident.end)
+/** What the words of each incident vote for. */
+export function wordVotes(
+  folded: string,
+  incidents: readonly Span[],
+  language: LanguagePack,
+): readonly (readonly Vote[])[] {
   const { all, search } = cuesOf(language)
-  const [hits = []] = search(folded, [incident])
-  return hits.flatMap(({ hit: { index: at }, index }): Vote[] => {
-    const cue = all[index]
-    if (cue === undefined || (DEEDS.has(cue.category) && isTitled(text, at))) return []
-    return [{ category: cue.category, weight: cue.weight, at }]
+  return search(folded, incidents).map((hits, which) => {
+    const votes: Vote[] = []
+    const text = folded.slice(incidents[which]?.start, incidents[which]?.end)
+    for (const { hit, index } of hits) {
+      const cue = all[index]
+      if (cue === undefined || (DEEDS.has(cue.category) && isTitled(text, hit.index))) continue
+      votes.push({ category: cue.category, weight: cue.weight, at: hit.index })
+    }
+    return votes
   })
 }
 

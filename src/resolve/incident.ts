@@ -35,22 +35,25 @@ export function resolveIncidents(
   dates: readonly DateDraft[],
   articles: readonly ArticleDraft[],
 ): readonly Voted[] {
-  const firstChild = firstChildren(context.segments)
-  return context.segments.flatMap((segment, index): Voted[] => {
-    if (segment.role !== 'incident') return []
-    const own = ownPart(segment, firstChild.get(index))
+  const { document, segments, language } = context
+  const firstChild = firstChildren(segments)
+  const incidents = segments.flatMap((segment, index) => (segment.role === 'incident' ? [{ segment, index }] : []))
+  const parts = incidents.map(({ segment, index }) => ownPart(segment, firstChild.get(index)))
+  const told = wordVotes(document.folded, parts, language)
+  return incidents.map(({ segment, index }, at): Voted => {
+    const own = parts[at] ?? segment
     const inside = beginningIn(articles, own).filter(({ end }) => end <= own.end)
-    const words = wordVotes(context.document.folded, own, context.language)
+    const words = told[at] ?? []
     const codes = codeVotes(inside, context.jurisdiction.categoryHints, own.start)
-    const leanings = leaningsOf(context.document.folded, own, context.language.category)
+    const leanings = leaningsOf(document.folded, own, language.category)
     const votes = [...words, ...codes]
     const scores = scoresOf(votes)
     const category = elected(scores, leanings)
     const reason = votes.length > 0 ? 'cues' : category === null ? 'none' : 'leaning'
-    const rule = `incident.${context.language.language}.${reason}`
-    const date = dayAbove(context.segments, dates, segment)?.value ?? dateOf(dates, own)
+    const rule = `incident.${language.language}.${reason}`
+    const date = dayAbove(segments, dates, segment)?.value ?? dateOf(dates, own)
     const draft = { segment: index, category: category ?? 'other', rule, date }
-    return [{ draft, words, codes, leanings, said: elected(scores, UNLEANING) ?? 'other', own }]
+    return { draft, words, codes, leanings, said: elected(scores, UNLEANING) ?? 'other', own }
   })
 }
 
