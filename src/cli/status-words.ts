@@ -3,6 +3,7 @@ import type { LaneState } from '../engine/queue-state.ts'
 import type { WorkerRow } from '../store/shared.ts'
 import type { Failure, RunEntry, SourceSummary } from '../store/store.ts'
 import type { JournalEntry } from './journal.ts'
+import { plural } from './plural.ts'
 
 /** All that is told. */
 export interface Status {
@@ -104,7 +105,7 @@ const DEAD_WORDS = 'dead: given up, until it is worked on again (bulletins worke
 
 function laneWords({ lane, state, tried, since, code, failure }: LaneState): string {
   const why = failure === null ? '' : `: ${code === null ? '' : `${code}: `}${failure}`
-  return `${state.padEnd(9)} ${lane}, since ${since}${tried > 0 ? `, tried ${tried} times before` : ''}${why}`
+  return `${state.padEnd(9)} ${lane}, since ${since}${tried > 0 ? `, tried ${plural(tried, 'time')} before` : ''}${why}`
 }
 
 function runWords({ started, json }: RunEntry): string {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { Status } from '../../src/cli/status-words.ts'
+import { statusWords } from '../../src/cli/status-words.ts'
+
+const EMPTY: Status = { sources: [], languages: {}, records: {}, issues: {}, withdrawn: 0, reviews: {}, untested: [], unsettled: 0, failures: [], runs: [], lanes: [], workers: [] } // prettier-ignore
+const LANE = { lane: 'warc:bulletins-00001.warc.gz', since: '2026-03-01T00:00:00.000Z', code: 'file-unreadable', failure: 'Expected a WARC file, got none' } // prettier-ignore
+const SOURCE = { source: 'test', bulletins: 3, counted: 3, newest_period: '2026-03', last_new: '2026-03-01', last_changed: '2026-03-01', pages: {} } // prettier-ignore
+
+describe('what status says', () => {
+  it('has the code of what a lane failed of, and how one that was given up is got rid of', () => {
+    const words = statusWords({ ...EMPTY, lanes: [{ ...LANE, state: 'handed-on', tried: 1 }, { ...LANE, state: 'dead', tried: 5 }] }, 'here') // prettier-ignore
+    expect(words).toContain('handed-on warc:bulletins-00001.warc.gz, since 2026-03-01T00:00:00.000Z, tried 1 time before: file-unreadable: Expected') // prettier-ignore
+    expect(words).toMatch(/^ {2}dead {6}warc:.*tried 5 times before: file-unreadable/mu)
+    expect(words).toContain('bulletins worker --dismiss')
+  })
+
+  it('is of lanes that may not be seen that they may not be', () => {
+    expect(statusWords({ ...EMPTY, lanes: null }, 'here')).toContain('no right to read the schema of the queue')
+    expect(statusWords(EMPTY, 'here')).not.toContain('Lanes')
+  })
+
+  it('counts no copies where it is not settled which of them count', () => {
+    expect(statusWords({ ...EMPTY, sources: [SOURCE] }, 'here')).toContain('3 bulletins, 3 counted;')
+    expect(statusWords({ ...EMPTY, sources: [SOURCE], unsettled: 2 }, 'here')).toContain('3 bulletins, not settled which of them count;') // prettier-ignore
+  })
+})
