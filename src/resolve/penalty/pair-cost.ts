@@ -100,18 +100,17 @@ export function strongVerb(context: Context, sentence: Sentence, measure: Measur
     )
       return []
     const gap = gapOf(stage, measure)
+    const most = stage.reach === 'back' && !verbLast ? BACK_REACH : STRONG_REACH
+    const letters = Math.max(0, gap.end - gap.start) - namesIn(sentence, gap)
+    if (letters > most) return [] // what else stands between makes it no cheaper
     const words = context.document.folded.slice(gap.start, Math.max(gap.start, gap.end))
     if (stage.start >= measure.end && leavesBrackets(words)) return []
     const clauses = words.match(context.language.penalty.clausesOfVerb)?.length ?? 0
     const others = nearby(sentence.measures, gap, 0).filter(
       (one) => gap.start <= one.start && one.end <= gap.end,
     ).length
-    const cost =
-      words.length -
-      namesIn(sentence, gap) +
-      clauses * PER_CLAUSE_BETWEEN +
-      (verbLast ? 0 : others * PER_MEASURE_CROSSED)
-    return cost <= (stage.reach === 'back' && !verbLast ? BACK_REACH : STRONG_REACH) ? [cost] : []
+    const cost = letters + clauses * PER_CLAUSE_BETWEEN + (verbLast ? 0 : others * PER_MEASURE_CROSSED)
+    return cost <= most ? [cost] : []
   })
   return costs.length === 0 ? null : Math.min(...costs)
 }
