@@ -12,10 +12,27 @@ const RANK = Object.fromEntries(PRECEDENCE.map((kind, rank) => [kind, rank])) as
 // Pieces of penalties and figures of the statistics are looser than the values in them: they live beside the other kinds.
 const FREE: ReadonlySet<Kind> = new Set(['penalty', 'statistic'])
 
-/** The mentions that stand, in text order, and those that lost. */
-export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; lost: LostMention[] } {
+/** What lost its words, and to what. */
+interface Loss {
+  readonly loser: Candidate
+  readonly winner: Candidate
+}
+
+/** The candidates that stand, in text order, and those that lost. */
+export interface Settled {
+  readonly kept: readonly Candidate[]
+  readonly losses: readonly Loss[]
+}
+
+/** Whether mentions of a kind live beside all those of other kinds: they are settled by themselves. */
+export function isFree(kind: Kind): boolean {
+  return FREE.has(kind)
+}
+
+/** Settles what clashes. */
+export function settle(candidates: readonly Candidate[]): Settled {
   const kept: Candidate[] = []
-  const lost: LostMention[] = []
+  const losses: Loss[] = []
   const groups = new Map<string, Rivals>()
   // sorting is stable: of equal rank, the earlier rule comes first
   for (const candidate of candidates.toSorted(compare)) {
@@ -26,16 +43,26 @@ export function settle(candidates: readonly Candidate[]): { kept: Candidate[]; l
     if (winner === null) {
       kept.push(candidate)
       settleIn(rivals, candidate)
-      continue
-    }
-    lost.push({
-      mention: { ...candidate, key: -1 },
-      winner: { ...winner, key: -1 },
-      reason: reasonOf(candidate, winner),
-    })
+    } else losses.push({ loser: candidate, winner })
   }
-  kept.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind])
-  return { kept, lost }
+  return { kept: kept.sort(inText), losses }
+}
+
+/** Values, and what lives beside them, as one: mentions in text order, with their keys. */
+export function together(values: Settled, free: Settled): { mentions: Mention[]; lost: LostMention[] } {
+  const kept = [...values.kept, ...free.kept].sort(inText)
+  return {
+    mentions: kept.map((candidate, key) => ({ ...candidate, key })),
+    lost: [...values.losses, ...free.losses].map(({ loser, winner }) => ({
+      mention: { ...loser, key: -1 },
+      winner: { ...winner, key: -1 },
+      reason: reasonOf(loser, winner),
+    })),
+  }
+}
+
+function inText(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]
 }
 
 function compare(a: Candidate, b: Candidate): number {

@@ -6,7 +6,7 @@ import type { Search } from '../text/search/search.ts'
 import { searchOf } from '../text/search/search.ts'
 import type { Extractor, Finding, Found, Match, Rule, RuleDoubt } from './extractor.ts'
 import { matchOf } from './match.ts'
-import { settle } from './overlap.ts'
+import { isFree, settle, together } from './overlap.ts'
 
 type Candidate = Omit<Mention, 'key'>
 
@@ -56,10 +56,11 @@ export function extract(
   }
   const isHalf = halfFinder(doubts, candidates)
   const whole = candidates.filter((candidate) => !isHalf(candidate))
-  const first = settle(whole)
+  const values = whole.filter(({ kind }) => !isFree(kind))
+  const first = settle(values)
   const echoes = echoesOf(document, parts, first.kept)
-  const { kept, lost } = echoes.length === 0 ? first : settle([...whole, ...echoes])
-  const mentions = kept.map((mention, key) => ({ ...mention, key }))
+  const last = echoes.length === 0 ? first : settle([...values, ...echoes])
+  const { mentions, lost } = together(last, settle(whole.filter(({ kind }) => isFree(kind))))
   return { mentions, doubts: standing(doubts, mentions), lost }
 }
 
