@@ -4,7 +4,18 @@ import { rows, rowsLike } from './audit.ts'
 import type { Database } from './database.ts'
 import { settleEditions } from './editions.ts'
 import { putReading, putUnread } from './put.ts'
-import { bulletins, changes, evidence, findBulletin, findRecord, records, recordsOf, summary } from './query.ts'
+import {
+  bulletinFacts,
+  bulletins,
+  bulletinsWith,
+  changes,
+  evidence,
+  findBulletin,
+  findRecord,
+  records,
+  recordsOf,
+  summary,
+} from './query.ts'
 import { rewrite } from './rewrite.ts'
 import * as sql from './statements.ts'
 import type { Failure, RunEntry, Store } from './store.ts'
@@ -37,6 +48,8 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
     bulletins: () => bulletins(db),
     records: (kind) => records(db, kind),
     recordsOf: (bulletin) => recordsOf(db, bulletin),
+    bulletinFacts: () => bulletinFacts(db),
+    bulletinsWith: (ids) => bulletinsWith(db, ids),
     changes: () => changes(db),
     changesOf: (bulletin) => changes(db, bulletin),
     findBulletin: (idOrUrl) => findBulletin(db, idOrUrl),

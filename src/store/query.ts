@@ -7,7 +7,15 @@ import type { Database } from './database.ts'
 import { placeOf, type PlaceRow } from './place.ts'
 import type { BulletinRow } from './revision.ts'
 import * as sql from './statements.ts'
-import type { Change, SourceSummary, Stored, StoredBulletin, StoredPlace, StoredRecord } from './store.ts'
+import type {
+  BulletinFacts,
+  Change,
+  SourceSummary,
+  Stored,
+  StoredBulletin,
+  StoredPlace,
+  StoredRecord,
+} from './store.ts'
 
 interface RecordRow {
   readonly json: string
@@ -30,6 +38,26 @@ export async function* records<K extends RecordKind>(db: Database, kind: K): Asy
 
 export async function* recordsOf(db: Database, bulletin: string): AsyncGenerator<StoredRecord> {
   for await (const row of db.each<RecordRow>(sql.CURRENT_RECORDS_OF, bulletin)) yield storedRecord(row)
+}
+
+type FactsRow = Omit<BulletinFacts, 'counted' | 'period'> & { readonly counted: number; readonly period: string }
+
+export async function bulletinFacts(db: Database): Promise<BulletinFacts[]> {
+  const rows = await db.all<FactsRow>(sql.BULLETIN_FACTS)
+  return rows.map(({ period, counted, ...row }) => ({ ...row, period: period === '' ? null : period, counted: counted === 1 })) // prettier-ignore
+}
+
+export async function bulletinsWith(
+  db: Database,
+  ids: readonly string[],
+): Promise<{ bulletins: StoredBulletin[]; records: StoredRecord[] }> {
+  const [bulletins, records]: [StoredBulletin[], StoredRecord[]] = [[], []]
+  for (let at = 0; at < ids.length; at += sql.AT_ONCE) {
+    const places = Array.from({ length: sql.AT_ONCE }, (_, place) => ids[at + place] ?? null)
+    for (const row of await db.all<BulletinRow>(sql.BULLETINS_WITH, ...places)) bulletins.push(bulletinOf(row))
+    for (const row of await db.all<RecordRow>(sql.RECORDS_WITH, ...places)) records.push(storedRecord(row))
+  }
+  return { bulletins, records }
 }
 
 type ChangeRow = Omit<Change, 'before' | 'after'> & { readonly before: string | null; readonly after: string | null }

@@ -135,6 +135,14 @@ export const CURRENT_RECORDS = `SELECT r.json, r.first_seen, r.last_changed, r.b
   WHERE b.is_current = 1 AND r.kind = $1 ORDER BY b.period, r.bulletin, r.start, r.id`
 export const CURRENT_RECORDS_OF = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
   WHERE b.is_current = 1 AND r.bulletin = $1 ORDER BY r.start, r.id`
+export const BULLETIN_FACTS =
+  'SELECT id, period, language, source, edition, counted, facts FROM bulletin WHERE is_current = 1 ORDER BY period, id'
+/** How many are asked for at once: a statement has so many places, of which some may be blank. */
+export const AT_ONCE = 50
+const PLACES = Array.from({ length: AT_ONCE }, (_, at) => `$${at + 1}`).join(', ')
+export const BULLETINS_WITH = `SELECT * FROM bulletin WHERE is_current = 1 AND id IN (${PLACES}) ORDER BY id`
+export const RECORDS_WITH = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
+  WHERE b.is_current = 1 AND b.id IN (${PLACES}) ORDER BY r.bulletin, r.start, r.id`
 export const FIND_RECORD = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
   WHERE b.is_current = 1 AND r.id = $1 ORDER BY r.kind, r.bulletin`
 export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (id = $1 OR url = $1)'

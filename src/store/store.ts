@@ -38,6 +38,11 @@ export interface StoredRecord extends Stored<KindRecords[RecordKind]> {
   readonly bulletin: string
 }
 
+/** `facts`: number of its records. */
+export interface BulletinFacts extends Pick<BulletinRecord, 'id' | 'period' | 'language' | 'source' | 'edition' | 'counted'> {
+  readonly facts: number
+} // prettier-ignore
+
 export interface Failure {
   readonly url: string
   readonly source: string
@@ -122,6 +127,10 @@ export interface Store {
   records<K extends RecordKind>(kind: K): AsyncIterable<Stored<KindRecords[K]>>
   /** All current records of one bulletin, each kind in the order of `records`. */
   recordsOf(bulletin: string): AsyncIterable<StoredRecord>
+  /** Some facts of the current bulletins, which tell them apart and whether they count. */
+  bulletinFacts(): Promise<BulletinFacts[]>
+  /** Some of the current bulletins, with all their records, those of a bulletin in the order of `recordsOf`. */
+  bulletinsWith(ids: readonly string[]): Promise<{ bulletins: StoredBulletin[]; records: StoredRecord[] }>
   changes(): AsyncIterable<Change>
   /** Those of one bulletin, in the order of `changes`. */
   changesOf(bulletin: string): AsyncIterable<Change>

@@ -49,6 +49,8 @@ describe.skipIf(!HAS_SERVER)('SQLite and PostgreSQL', () => {
         ...(await Promise.all(tables)),
         await listOf(store.bulletins()),
         await listOf(store.records('amount')),
+        await store.bulletinFacts(),
+        await store.bulletinsWith((await store.bulletinFacts()).map(({ id }) => id)),
         await store.staleUrls('2'),
         await store.summary(),
       ]
