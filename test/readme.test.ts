@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { programOf } from '../src/cli/program.ts'
-import { contextsOf } from '../src/export/material/entry.ts'
 import { tablesOf } from '../src/export/table/index.ts'
 import { inputOf } from './export/reading.ts'
 import { PICTURES } from './outside/pictures.ts'
 import { bulletinWith } from './resolve/item.ts'
+import { contextsOf } from './export/contexts.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 

@@ -55,7 +55,13 @@ async function exportPages(given: readonly string[], setting: Setting, options: 
   for (const { code, message } of failed) process.stderr.write(`bulletins: ${code ?? ''}: ${message ?? ''}\n`)
   if (bulletins.length === 0) throw new BulletinError('usage', `Expected bulletins, got none, in ${given.join(' ')}`)
   for (const note of notes) warn(note)
-  const files = await exportBulletins(bulletins, [], { setting, run: { ...accountOf(), pages }, options, notes })
+  const { givenBulletins: inMemory } = await import('../export/index.ts')
+  const files = await exportBulletins(inMemory(bulletins), [], {
+    setting,
+    run: { ...accountOf(), pages },
+    options,
+    notes,
+  })
   await sayWritten(files, setting, options)
   return failed.length > 0 ? EXIT.failed : EXIT.ok
 }

@@ -1,7 +1,7 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
-import type { CsvLocale, ExportBulletin, ExportedFile, Format, RunAccount } from '../export/input.ts'
-import type { Reviewed } from '../review/apply.ts'
+import type { Bulletins, CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
+import type { ReviewedBulletins } from '../review/laid.ts'
 import type { Change, Store } from '../store/store.ts'
 import { checkHead } from './review-head.ts'
 import type { SelectionOptions } from './selection.ts'
@@ -32,14 +32,13 @@ interface Exporting {
 
 /** Writes what a store holds, as files of the formats (all where none is named), into the output folder. Throws `export-limit`. */
 export async function exportStore(store: Store, exporting: Exporting): Promise<readonly ExportedFile[]> {
-  const { storedBulletins } = await import('../export/index.ts')
-  const bulletins = await storedBulletins(store)
-  return exportBulletins(bulletins, await listOf(store.changes()), { ...exporting, store })
+  const { bulletinsIn } = await import('../export/index.ts')
+  return exportBulletins(await bulletinsIn(store), await listOf(store.changes()), { ...exporting, store })
 }
 
 /** The same with bulletins that are in no store. */
 export async function exportBulletins(
-  bulletins: Iterable<ExportBulletin>,
+  bulletins: Bulletins,
   changes: readonly Change[],
   { setting, run, store, options, notes = [], warn = onStandardError }: Exporting,
 ): Promise<readonly ExportedFile[]> {
@@ -76,21 +75,21 @@ function onStandardError(words: string): void {
 
 /** The bulletins as reviewers left them. Throws `review-damaged`. */
 async function reviewedBulletins(
-  bulletins: Iterable<ExportBulletin>,
+  bulletins: Bulletins,
   changes: readonly Change[],
   {
     setting: { reviews, packs },
     store,
     warn,
   }: Pick<Exporting, 'setting' | 'store'> & { warn: (words: string) => void },
-): Promise<Reviewed> {
+): Promise<ReviewedBulletins> {
   const { readJournal, tornWords } = await import('../review/journal.ts')
-  const { applyReviews } = await import('../review/apply.ts')
+  const { reviewedIn } = await import('../review/laid.ts')
   const journal = readJournal(reviews)
   if (store !== undefined) await checkHead(store, journal, reviews)
   const torn = tornWords(reviews, journal)
   if (torn !== null) warn(torn)
-  return applyReviews(bulletins, journal.reviews, { means: packs, changes })
+  return reviewedIn(bulletins, journal.reviews, { means: packs, changes })
 }
 
 /** Writes `run.json` alone: of a job that writes no other file. */

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../lang/pack.ts'
 import type { Language, Reading } from '../model.ts'
 import type { Judged, RowReview } from '../review/review.ts'
 import type { Source } from '../sources/source.ts'
-import type { Change } from '../store/store.ts'
+import type { BulletinFacts, Change } from '../store/store.ts'
 import type { Template } from './table/template.ts'
 
 /** The files a run can leave, beside `datapackage.json` and `run.json`, which always come. */
@@ -31,6 +31,14 @@ export interface ExportBulletin {
   readonly withdrawn: string | null
   /** What reviewers decided, by record (the object itself). */
   readonly reviews?: ReadonlyMap<object, RowReview>
+}
+
+/** The bulletins of an export: some facts of all at once; they themselves, with their records, when they are wanted. */
+export interface Bulletins {
+  /** In the order of the rows: by period and id. */
+  readonly facts: readonly BulletinFacts[]
+  /** The bulletins with these ids, in the order of the ids. They can be loaded again: the same come. */
+  load(ids: readonly string[]): AsyncIterable<ExportBulletin>
 }
 
 /** One row of the accuracy table, as `bulletins score` measures it on annotated pages of one language. Shares are from 0 to 1. */
@@ -113,7 +121,7 @@ export interface Selection {
 }
 
 export interface ExportInput {
-  readonly bulletins: Iterable<ExportBulletin>
+  readonly bulletins: Bulletins
   readonly changes: readonly Change[]
   /** The decisions of reviewers, in the order of the journal; the bulletins have them already. */
   readonly reviews?: readonly Judged[]

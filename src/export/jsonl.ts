@@ -4,45 +4,51 @@ import type { Reading } from '../model.ts'
 import { listOf, MENTION_KINDS } from '../record/kinds.ts'
 import type { Context } from './material/entry.ts'
 import { entriesOf, keyedEntries } from './material/entry.ts'
-import { UNREVIEWED } from '../review/review.ts'
-import type { Writer } from './format.ts'
-import { sanctionsOf } from './table/sanction-tables.ts'
+import { sanctionsOf } from './material/sanctions.ts'
+import type { OpenWriter } from './format.ts'
 
 // Penalties are sanctions in all that is exported: the expressions that tell them have another name.
 const PLACED = ['incidents', ...MENTION_KINDS.map(listOf)] as const
 
-/** `jsonl/<name>.jsonl`, a file a kind. */
-export const writeJsonLines: Writer = ({ contexts, input: { reviews = [] } }, drafts) => {
-  for (const [name, entries] of listsOf(contexts)) drafts.add(`jsonl/${name}.jsonl`, linesOf(entries))
-  const decisions = reviews.map(({ review, ...became }) => ({ record: { ...review, ...became } }))
-  drafts.add('jsonl/reviews.jsonl', linesOf(decisions))
-}
-
 interface Told {
   readonly record: object
-  readonly context?: Pick<Context, 'reviewOf'>
 }
 
-/** Name of the file (as of the table) → the records, in the order of the rows. */
-function listsOf(contexts: readonly Context[]): ReadonlyMap<string, readonly Told[]> {
-  const lists = new Map<string, readonly Told[]>([
-    ['bulletins', contexts.map((context) => ({ record: context.record, context }))],
-  ])
-  lists.set('penalties', sanctionsOf(contexts))
-  lists.set('issues', keyedEntries(contexts, (reading) => reading.issues)) // prettier-ignore
-  lists.set('rejected', keyedEntries(contexts, (reading) => reading.rejected)) // prettier-ignore
-  for (const list of PLACED) {
-    const name = list === 'penalties' ? 'penalty_mentions' : list
-    lists.set(name, entriesOf<Reading[typeof list][number]>(contexts, (reading) => reading[list], ({ start }) => start)) // prettier-ignore
+/** By the name of the file (as of the table) the records of a bulletin, in the order of the rows. */
+const LISTS: Readonly<Record<string, (context: Context) => readonly Told[]>> = {
+  bulletins: (context) => [context],
+  penalties: sanctionsOf,
+  issues: (context) => keyedEntries(context, ({ issues }) => issues),
+  rejected: (context) => keyedEntries(context, ({ rejected }) => rejected),
+  ...Object.fromEntries(PLACED.map((list) => [list === 'penalties' ? 'penalty_mentions' : list, (context: Context) => placed(list, context)])),
+} // prettier-ignore
+
+function placed(list: (typeof PLACED)[number], context: Context): readonly Told[] {
+  return entriesOf<Reading[typeof list][number]>(context, (reading) => reading[list], ({ start }) => start) // prettier-ignore
+}
+
+/** `jsonl/<name>.jsonl`, a file a kind, written while the bulletins pass by. */
+export const openJsonLines: OpenWriter = (drafts) => {
+  const files = Object.entries(LISTS).map(([name, recordsIn]) => ({
+    recordsIn,
+    file: drafts.open(`jsonl/${name}.jsonl`),
+  }))
+  return {
+    add(context) {
+      for (const { recordsIn, file } of files)
+        for (const { record } of recordsIn(context)) file.write(`${JSON.stringify(withReview(record, context))}\n`)
+    },
+    write({ input: { reviews = [] } }) {
+      for (const { file } of files) file.end()
+      drafts.add(
+        'jsonl/reviews.jsonl',
+        reviews.map(({ review, ...became }) => `${JSON.stringify({ ...review, ...became })}\n`),
+      )
+    },
   }
-  return lists
 }
 
-function* linesOf(entries: readonly Told[]): Generator<string> {
-  for (const { record, context } of entries) yield `${JSON.stringify(withReview(record, context))}\n`
-}
-
-function withReview(record: object, context: Told['context']): object {
-  const { status, fields, originals } = context?.reviewOf(record) ?? UNREVIEWED
+function withReview(record: object, { reviewOf }: Context): object {
+  const { status, fields, originals } = reviewOf(record)
   return status === 'unreviewed' ? record : { ...record, review: { status, fields, were: originals } }
 }

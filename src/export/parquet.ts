@@ -2,17 +2,19 @@
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer'
 import { ParquetWriter, fileWriter } from 'hyparquet-writer'
 import { blocksOf } from './table/blocks.ts'
-import type { Writer } from './format.ts'
+import type { OpenWriter } from './format.ts'
 import type { ColumnType } from './table/schema.ts'
 import type { Cell, ColumnInfo, Table } from './table/table.ts'
 import { LIST_DELIMITER } from './table/table.ts'
 import { VERSION } from './version.ts'
 
 /** `parquet/<table>.parquet` */
-export const writeParquet: Writer = ({ tables }, drafts) => {
-  for (const table of tables)
-    drafts.addFile(`parquet/${table.name}.parquet`, (temporary) => parquetFile(table, temporary))
-}
+export const openParquet: OpenWriter = (drafts) => ({
+  write({ tables }) {
+    for (const table of tables)
+      drafts.addFile(`parquet/${table.name}.parquet`, (temporary) => parquetFile(table, temporary))
+  },
+})
 
 const ROW_GROUP = { rows: 20_000, characters: 8_000_000 }
 // A row group that has no rows.

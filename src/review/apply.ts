@@ -46,8 +46,12 @@ export function applyReviews(
     made.push(...one.changes)
     return one.bulletin
   })
-  const unmatched = (review: ReviewRecord): Judged => ({ review, state: 'unmatched', target: null })
   return { bulletins: laid, judged: reviews.map((review) => judged.get(review) ?? unmatched(review)), changes: made }
+}
+
+/** What is said of a decision whose record is not there. */
+export function unmatched(review: ReviewRecord): Judged {
+  return { review, state: 'unmatched', target: null }
 }
 
 interface Applied {
@@ -62,7 +66,8 @@ interface Group {
   readonly reviews: ReviewRecord[]
 }
 
-function appliedTo(given: ExportBulletin, reviews: readonly ReviewRecord[], means: Means, changes: readonly Change[]): Applied {
+/** Lays its reviews over one bulletin. */
+export function appliedTo(given: ExportBulletin, reviews: readonly ReviewRecord[], means: Means, changes: readonly Change[]): Applied {
   const { groups, lost } = groupsOf(reviews, given.reading)
   const judged: Judged[] = []
   const replaced = new Map<object, Folded>()

@@ -2,7 +2,7 @@
 // them by that. It is told when decisions are read in, so that nobody takes a total for corrected that is not.
 import { isInTotals, standingOf } from '../export/count/sanction.ts'
 import type { Context, Entry } from '../export/material/entry.ts'
-import { compare, contextsOf } from '../export/material/entry.ts'
+import { compare, contextOf } from '../export/material/entry.ts'
 import type { ExportBulletin } from '../export/input.ts'
 import type { ReviewRecord, SanctionRecord } from '../records.ts'
 import { applyReviews } from './apply.ts'
@@ -26,8 +26,7 @@ export interface Taken extends Decided {
 
 /** What new decisions on a bulletin leave to be looked at, a sentence each. `before`, `after`: as it is shown without and with them. */
 export function restingOn(decided: readonly Decided[], before: ExportBulletin, after: ExportBulletin): string[] {
-  const [was, now] = [before, after].map((given) => contextsOf([given])[0])
-  if (was === undefined || now === undefined) return []
+  const [was, now] = [contextOf(before), contextOf(after)]
   const ids = new Set(decided.map(({ subject }) => subject.id))
   return [...decided.flatMap((one) => leftBy(one, now)), ...decided.flatMap((one) => blankTenge(one, was, now)), ...movedIn(ids, was, now)] // prettier-ignore
 }

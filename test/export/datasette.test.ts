@@ -1,10 +1,10 @@
 // metadata.json by the tables it speaks of: what it names must be there.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { VIEWS } from '../../src/export/sqlite/layout.ts'
 import { datasetteMetadata } from '../../src/export/sqlite/metadata.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 interface Metadata {
   readonly source: string

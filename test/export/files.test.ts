@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GUARDED, UNGUARDED } from '../../src/export/csv/formula-guard.ts'
 import { exportAll, FORMATS } from '../../src/export/index.ts'
-import { storedBulletins } from '../../src/export/material/stored.ts'
+import { bulletinsIn } from '../../src/export/material/stored.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Change } from '../../src/store/store.ts'
@@ -228,7 +228,7 @@ describe('the store', () => {
     await store.settleEditions()
     const changes: Change[] = []
     for await (const change of store.changes()) changes.push(change)
-    await exportAll(inputOf(await storedBulletins(store), { changes }), folder, ['csv'])
+    await exportAll({ ...inputOf([], { changes }), bulletins: await bulletinsIn(store) }, folder, ['csv'])
     await store.close()
     const table = (name: string) => resources().find((resource) => resource.name === name)!
     expect(column(table('amounts'), 'amount_min')).toEqual(['100', '300'])

@@ -1,9 +1,9 @@
 // Every table, column and closed value has words in three languages.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { VALUE_LISTS, columnLabels, labelOfColumn, labelOfTable, labelOfValue, listOfColumn, tableLabels, valueLabels } from '../../src/export/labels/index.ts' // prettier-ignore
 import { tablesOf } from '../../src/export/table/index.ts'
 import { everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))

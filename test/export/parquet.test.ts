@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { parquetFile } from '../../src/export/parquet.ts'
 import type { Cell, Table } from '../../src/export/table/table.ts'
 import { computed } from '../../src/export/table/table.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 let folder: string
 beforeEach(() => {

@@ -5,6 +5,7 @@ import type { Reading } from '../../src/model.ts'
 import type { Lists } from '../../src/record/kinds.ts'
 import { emptyLists } from '../../src/record/kinds.ts'
 import { packs } from '../../src/packs.ts'
+import { givenBulletins } from '../../src/export/material/bulletins.ts'
 import type { ExportBulletin, ExportInput } from '../../src/export/input.ts'
 import type { AmountRecord, ArticleRecord, IncidentRecord, PenaltyRecord, SanctionRecord } from '../../src/records.ts'
 
@@ -21,7 +22,7 @@ export const RUN: ExportInput['run'] = {
 
 export function inputOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}): ExportInput {
   const source = { id: 'test', publisher: 'Test Monitor', licence: 'Quotation with the source named', listings: [{ url: 'https://example.org/' }] }
-  return { bulletins, changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, languages: packs.languages, run: RUN, ...more }
+  return { bulletins: givenBulletins(bulletins), changes: [], sources: [source], index: INDEX, rates: RATES, jurisdiction: packs.jurisdiction, languages: packs.languages, run: RUN, ...more }
 } // prettier-ignore
 
 export interface Making {

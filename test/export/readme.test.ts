@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { ACCURACY } from '../../src/export/accuracy.ts'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import type { ExportBulletin, ExportInput, Selection } from '../../src/export/input.ts'
 import { selectionWords } from '../../src/export/material/selection-words.ts'
 import type { Table } from '../../src/export/table/table.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { Maker, everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))

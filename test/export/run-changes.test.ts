@@ -50,7 +50,8 @@ describe('the changes of a run', () => {
   })
 
   it('are an empty list where nothing was changed', () => {
-    const account = JSON.parse(runJson({ run: RUN, changes: CHANGES }, [], [], [], null)) as { changes: unknown }
+    const nothing = { heads: [], tables: [], doubts: { issues: new Map<string, number>(), rejected: [] } }
+    const account = JSON.parse(runJson({ run: RUN, changes: CHANGES }, nothing, [], null)) as { changes: unknown }
     expect(account.changes).toEqual([])
   })
 })

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
-import { soundKeys } from '../../src/export/table/keys.ts'
+import { openKeys, soundKeys } from '../../src/export/table/keys.ts'
 import { VIEWS } from '../../src/export/sqlite/layout.ts'
 import { APPLICATION_ID, LAYOUT_VERSION, writeDatabase } from '../../src/export/sqlite/write.ts'
 import type { Table } from '../../src/export/table/table.ts'
@@ -13,6 +12,7 @@ import { computed } from '../../src/export/table/table.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { tablesAsIn } from '../../src/export/table/template.ts'
 import { everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 let folder: string
 beforeEach(() => {
@@ -124,11 +124,15 @@ describe('keys', () => {
   })
 
   it('are dropped where a named row, or the table, is missing', () => {
-    const incidents = { ...named('incidents'), rows: [...named('incidents').rows].slice(1) }
-    const sound = soundKeys([incidents, named('articles'), named('bulletins')])
+    const some = ['incidents', 'articles', 'bulletins'].map(named)
+    const [incidents, articles, bulletins] = some.map(({ rows }) => [...rows])
+    const keys = openKeys(some)
+    keys.check([incidents!.slice(1), articles!, bulletins!])
+    const checked = some.map((table) => ({ ...table, unsound: keys.unsound(table.name) }))
+    const sound = soundKeys(checked)
     expect(sound.get('articles')).toEqual([{ column: 'bulletin', table: 'bulletins' }])
     expect(soundKeys([named('fines')]).get('fines')).toEqual([])
-    const path = written([incidents, named('articles'), named('bulletins')])
+    const path = written([{ ...checked[0]!, rows: incidents!.slice(1) }, ...checked.slice(1)])
     expect(ask(path, 'PRAGMA foreign_key_check')).toEqual([])
     expect(ask(path, `SELECT "from" FROM pragma_foreign_key_list('articles')`)).toEqual([{ from: 'bulletin' }])
   })

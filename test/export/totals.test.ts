@@ -1,14 +1,13 @@
 // The totals of the Summary are those by which accuracy is scored: the same records give the same sums, page by page.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
-import { factsOf } from '../../src/export/count/facts.ts'
 import type { Figure } from '../../src/export/count/figure.ts'
-import { sanctionsOf } from '../../src/export/table/sanction-tables.ts'
-import { sanctionTotals } from '../../src/export/summary/sanctions.ts'
+import { sanctionsOf } from '../../src/export/material/sanctions.ts'
+import { addSanctions, openSanctions, sanctionTotals } from '../../src/export/summary/sanctions.ts'
 import { packs } from '../../src/packs.ts'
 import { TOTALS } from '../../src/score/fact-page.ts'
 import { sanctionsOfReading } from '../../src/score/fact.ts'
 import { annotatedPages, readAnnotated } from '../../src/score/folder.ts'
+import { contextsOf } from './contexts.ts'
 
 const pages = annotatedPages('fixtures/gold/dev').map((page) => ({ name: page.name, reading: readAnnotated(page, packs).reading })) // prettier-ignore
 
@@ -16,7 +15,9 @@ describe('totals of those whom the monitor defends', () => {
   it.each(pages)('of $name', ({ reading }) => {
     const bulletin = { ...reading.bulletin, counted: true }
     const contexts = contextsOf([{ reading: { ...reading, bulletin }, times: new Map(), withdrawn: null }])
-    const figures = sanctionTotals(factsOf(contexts, sanctionsOf(contexts), packs))
+    const sums = openSanctions()
+    addSanctions(sums, contexts.flatMap(sanctionsOf))
+    const figures = sanctionTotals(sums)
     const own = (name: string): Figure | undefined =>
       figures.find(({ figure, against, standing }) => figure === name && against === 'monitored' && standing === 'in totals') // prettier-ignore
     const { min = 0, max = 0 } = own('fines') ?? {}

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 import type { CellObject } from 'xlsx'
 import { read } from 'xlsx'
 import { CUT_MARK, cellText } from '../../src/export/workbook/cell-text.ts'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../src/export/input.ts'
 import type { Cell, Table } from '../../src/export/table/table.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
@@ -14,6 +13,7 @@ import { OVERLAYS } from '../../src/export/workbook/style.ts'
 import type { SheetLimits } from '../../src/export/workbook/workbook.ts'
 import { workbookOf } from '../../src/export/workbook/workbook.ts'
 import { Maker, everyKind, inputOf } from './reading.ts'
+import { contextsOf } from './contexts.ts'
 
 function tables(...bulletins: ExportBulletin[]): Table[] {
   return tablesOf(contextsOf(bulletins), inputOf(bulletins))

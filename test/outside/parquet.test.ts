@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { parquetFile } from '../../src/export/parquet.ts'
 import type { ColumnType } from '../../src/export/table/schema.ts'
 import type { Cell, Table } from '../../src/export/table/table.ts'
@@ -12,6 +11,7 @@ import { tablesOf } from '../../src/export/table/index.ts'
 import { everyKind, inputOf } from '../export/reading.ts'
 import { askDuck } from './duckdb.ts'
 import { outside } from './outside.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   string: 'VARCHAR',

@@ -2,13 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Context } from '../../src/export/material/entry.ts'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import type { ExportInput } from '../../src/export/input.ts'
 import { reportOf } from '../../src/export/report/index.ts'
 import type { Page } from '../../src/model.ts'
 import { packs } from '../../src/packs.ts'
 import { readBulletin } from '../../src/pipeline.ts'
 import { inputOf } from '../export/reading.ts'
+import { contextsOf, shownOf } from '../export/contexts.ts'
 
 const FOLDER = new URL('../../fixtures/gold/dev/', import.meta.url)
 
@@ -34,5 +34,5 @@ export function annotated(): readonly Context[] {
 export function htmlOf(contexts: readonly Context[], more: Partial<ExportInput> = {}): string {
   const { index } = packs.jurisdiction
   const input = inputOf([], { index, jurisdiction: packs.jurisdiction, ...more })
-  return [...reportOf(contexts, input)].join('')
+  return [...reportOf(shownOf(contexts, input.index), input)].join('')
 }

@@ -5,7 +5,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import type { Cell, Table } from '../../src/export/table/table.ts'
 import { computed } from '../../src/export/table/table.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
@@ -17,6 +16,7 @@ import { everyKind, inputOf } from '../export/reading.ts'
 import { parseCsv } from '../export/rfc4180.ts'
 import { outside } from './outside.ts'
 import { askPython } from './python.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 const every = tablesOf(contextsOf([everyKind()]), inputOf([]))
 const nothing = tablesOf(contextsOf([]), inputOf([]))

@@ -5,13 +5,13 @@ import { packs } from '../../src/packs.ts'
 import type { ReviewRecord } from '../../src/records.ts'
 import { applyReviews } from '../../src/review/apply.ts'
 import { whyNot } from '../../src/review/correctable.ts'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { isInTotals, standingOf } from '../../src/export/count/sanction.ts'
-import { sanctionsOf } from '../../src/export/table/sanction-tables.ts'
+import { sanctionsOf } from '../../src/export/material/sanctions.ts'
 import type { Change } from '../../src/store/store.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { everyKind, exportable, inputOf, Maker } from '../export/reading.ts'
 import { decided } from './decided.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 const means = { means: packs, changes: [] as Change[] }
 
@@ -118,7 +118,9 @@ describe('wrong', () => {
   it('takes a sanction out of the totals, and leaves it to be seen', () => {
     const { bulletins, states } = overlaid(bulletin, decided(bulletin, 'f-1', { status: 'wrong' }))
     expect(states).toEqual(['applied'])
-    const sanction = sanctionsOf(contextsOf(bulletins)).find(({ record }) => record.id === 'f-1')
+    const sanction = contextsOf(bulletins)
+      .flatMap(sanctionsOf)
+      .find(({ record }) => record.id === 'f-1')
     if (sanction === undefined) throw new Error('Expected it')
     expect([standingOf(sanction), isInTotals(sanction)]).toEqual(['refuted', false])
   })

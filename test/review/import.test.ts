@@ -1,6 +1,5 @@
 // A workbook that comes back, row by row: a decision that could be lost, or fall on another record, is refused with the reason.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import type { GivenSheet } from '../../src/export/read-back/given-workbook.ts'
 import type { ExportBulletin } from '../../src/export/input.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
@@ -14,6 +13,7 @@ import type { SheetCell } from '../../src/review/value.ts'
 import { recordKey } from '../../src/review/take.ts'
 import { everyKind, inputOf } from '../export/reading.ts'
 import { decided } from './decided.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 type Row = Record<string, SheetCell | string | number | boolean | null>
 const bulletin = everyKind()

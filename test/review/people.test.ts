@@ -1,6 +1,5 @@
 // A corrected name is that of the person wherever it stands; what is not told of one alone stays.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { packs } from '../../src/packs.ts'
 import type { ReviewRecord } from '../../src/records.ts'
@@ -9,6 +8,7 @@ import { currentOf } from '../../src/review/current.ts'
 import { outcomeOf } from '../../src/review/take.ts'
 import { inputOf, Maker } from '../export/reading.ts'
 import { decided } from './decided.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 const TEXT = 'Askar Belov was fined. Belov appealed. | Askar Belov was warned.'
 

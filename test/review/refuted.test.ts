@@ -2,16 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ExportBulletin } from '../../src/export/input.ts'
 import type { Context } from '../../src/export/material/entry.ts'
-import { contextsOf } from '../../src/export/material/entry.ts'
-import { selectedFrom } from '../../src/export/material/selection.ts'
-import { withoutNames } from '../../src/export/material/discretion.ts'
 import { isInTotals, standingOf } from '../../src/export/count/sanction.ts'
-import { sanctionsOf } from '../../src/export/table/sanction-tables.ts'
+import { sanctionsOf } from '../../src/export/material/sanctions.ts'
 import { tablesOf } from '../../src/export/table/index.ts'
 import { packs } from '../../src/packs.ts'
 import { applyReviews } from '../../src/review/apply.ts'
 import { inputOf, Maker, tenge } from '../export/reading.ts'
 import { decided } from './decided.ts'
+import { contextsOf, selectedFrom, withoutNames } from '../export/contexts.ts'
 
 function reviewed(bulletin: ExportBulletin, ...wrong: string[]): ExportBulletin[] {
   const reviews = wrong.map((id) => decided(bulletin, id, { status: 'wrong' }))
@@ -22,7 +20,7 @@ type Made = (bulletins: readonly ExportBulletin[]) => readonly Context[]
 
 /** Standing of each sanction, with a star where totals count it. */
 function standings(bulletins: readonly ExportBulletin[], made: Made = contextsOf): Record<string, string> {
-  return Object.fromEntries(sanctionsOf(made(bulletins)).map((one) => [one.record.id, `${standingOf(one)}${isInTotals(one) ? ' *' : ''}`])) // prettier-ignore
+  return Object.fromEntries(made(bulletins).flatMap(sanctionsOf).map((one) => [one.record.id, `${standingOf(one)}${isInTotals(one) ? ' *' : ''}`])) // prettier-ignore
 }
 
 function finesIn(bulletins: readonly ExportBulletin[]): unknown[] {

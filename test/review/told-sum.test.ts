@@ -1,14 +1,14 @@
 // A fine told in two units, of which a reviewer corrects one: the other is not said of it any more, in no column and in no words.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../src/export/material/entry.ts'
 import { indexSum } from '../../src/export/count/sanction.ts'
-import { sanctionsOf } from '../../src/export/table/sanction-tables.ts'
+import { sanctionsOf } from '../../src/export/material/sanctions.ts'
 import { sanctionWords } from '../../src/export/table/sanction-words.ts'
 import { packs } from '../../src/packs.ts'
 import type { ReviewRecord, SanctionRecord } from '../../src/records.ts'
 import { applyReviews } from '../../src/review/apply.ts'
 import { Maker, tenge } from '../export/reading.ts'
 import { decided } from './decided.ts'
+import { contextsOf } from '../export/contexts.ts'
 
 const TEXT = 'He was fined 145,850 tenge (50 MCI).'
 const KZT = tenge(145_850)
@@ -28,7 +28,7 @@ type Corrections = Readonly<Record<string, ReviewRecord['value']>>
 function overlaid(bulletin: ReturnType<typeof made>, corrections: Corrections) {
   const reviews = Object.entries(corrections).map(([field, value]) => decided(bulletin, 'f-1', { status: 'corrected', field, value })) // prettier-ignore
   const { bulletins } = applyReviews([bulletin], reviews, { means: packs, changes: [] })
-  const [sanction] = sanctionsOf(contextsOf(bulletins))
+  const [sanction] = contextsOf(bulletins).flatMap(sanctionsOf)
   if (sanction === undefined) throw new Error('Expected a sanction')
   return sanction
 }
@@ -63,7 +63,7 @@ describe('a fine in tenge and MCI', () => {
     const review = decided({ ...bulletin, reading: { ...bulletin.reading, bulletin: old } }, 'f-1', { status: 'corrected', field: 'amount_min', value: 1 }) // prettier-ignore
     const now = { ...bulletin, reading: { ...bulletin.reading, bulletin: { ...bulletin.reading.bulletin, revision: 2 } } } // prettier-ignore
     const { bulletins } = applyReviews([now], [{ ...review, words: 'other' }], { means: packs, changes: [] })
-    const [sanction] = sanctionsOf(contextsOf(bulletins))
+    const [sanction] = contextsOf(bulletins).flatMap(sanctionsOf)
     expect(sanction === undefined ? null : indexSum(sanction, 'MCI')?.min).toBe(50)
   })
 })

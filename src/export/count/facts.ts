@@ -1,37 +1,9 @@
-// What every figure of the Summary counts: the bulletins that count, their items, their sanctions.
+// When what is counted happened.
 import { monthOf, yearOf } from '../material/reference.ts'
 import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
-import type { ExportInput } from '../input.ts'
-import type { Item } from './item.ts'
-import { itemsInTotals } from './item.ts'
-import { isImposed } from './sanction.ts'
 
 export type Sanction = Entry<SanctionRecord>
-
-export interface Facts {
-  readonly contexts: readonly Context[]
-  readonly counted: readonly Context[]
-  readonly items: readonly Item[]
-  /** Items that are part of another one. */
-  readonly nested: readonly Pick<Item, 'context' | 'record'>[]
-  /** Those imposed or upheld, of bulletins that count; background and superseded among them. */
-  readonly imposed: readonly Sanction[]
-  readonly jurisdiction: ExportInput['jurisdiction']
-}
-
-/** The facts of these bulletins. `sanctions`: all of them, as the Penalties table has them. */
-export function factsOf(
-  contexts: readonly Context[],
-  sanctions: readonly Sanction[],
-  { jurisdiction }: Pick<ExportInput, 'jurisdiction'>,
-): Facts {
-  const counted = contexts.filter(({ record }) => record.counted)
-  const items = itemsInTotals(counted)
-  const nested = items.flatMap(({ context, parts }) => parts.map((record) => ({ context, record })))
-  const imposed = sanctions.filter(({ record, context }) => context.record.counted && isImposed(record))
-  return { contexts, counted, items, nested, imposed, jurisdiction }
-}
 
 /** When an item happened: its date, or where none is told the period. */
 export function timeOfItem({

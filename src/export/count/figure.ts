@@ -52,17 +52,61 @@ export function figureOf(told: Told): Figure {
 /** Rows of figures that name the most frequent. */
 export const TOP = 20
 
+/** Numbers by name. */
+export type Counts = ReadonlyMap<string, number>
+
+/** Adds one to the number of a name. */
+export function addTo(counts: Map<string, number>, name: string, more = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + more)
+}
+
 /** The first so many names, the most frequent first; of equals by code unit. */
 export function most(names: Iterable<string>, top = TOP): readonly (readonly [name: string, count: number])[] {
   const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of names) addTo(counts, name)
+  return mostOf(counts, top)
+}
+
+/** The same of names that are counted already. */
+export function mostOf(counts: Counts, top = TOP): readonly (readonly [name: string, count: number])[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, top)
 }
 
-/** Groups by a key of texts, in code-unit order of the key; null comes last. */
-export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => readonly (string | null)[]): (readonly [readonly (string | null)[], readonly T[]])[] {
-  const groups = Map.groupBy(items, (item) => JSON.stringify(keyOf(item).map((key) => [key === null ? 1 : 0, key])))
-  return [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, members]) => [(JSON.parse(key) as [number, string | null][]).map(([, part]) => part), members] as const)
-} // prettier-ignore
+type Key = readonly (string | null)[]
+
+/** Groups that things are added to one by one: none of the things is kept. */
+export interface Groups<G> {
+  /** The group of a key of texts, made where it is missing. */
+  at(key: Key): G
+  /** In code-unit order of the key; null comes last. */
+  told(): (readonly [Key, G])[]
+}
+
+/** Groups without a member; `start` makes a new one. */
+export function openGroups<G>(start: () => G): Groups<G> {
+  const groups = new Map<string, G>()
+  return {
+    at(key) {
+      const name = JSON.stringify(key.map((part) => [part === null ? 1 : 0, part]))
+      const group = groups.get(name) ?? start()
+      groups.set(name, group)
+      return group
+    },
+    told: () =>
+      [...groups]
+        .sort(([a], [b]) => compare(a, b))
+        .map(
+          ([name, group]) => [(JSON.parse(name) as [number, string | null][]).map(([, part]) => part), group] as const,
+        ),
+  }
+}
+
+/** How many there are of one kind. */
+export interface Count {
+  count: number
+}
+
+/** Groups of which the number of members is wanted alone. */
+export function openCounts(): Groups<Count> {
+  return openGroups(() => ({ count: 0 }))
+}

@@ -1,6 +1,6 @@
 // People deprived of liberty: persons, not sentences. Who is named in two sanctions of a bulletin (held on remand, then sentenced) is one.
 import type { SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../material/entry.ts'
+import type { Entry } from '../material/entry.ts'
 
 /** Kinds of sanctions that take or restrict a person's liberty. */
 const LIBERTY: ReadonlySet<string> = new Set<SanctionRecord['kind']>([
@@ -15,26 +15,38 @@ export function isDeprivation({ record }: Pick<Entry<SanctionRecord>, 'record'>)
   return LIBERTY.has(record.kind)
 }
 
-/**
- * Persons that these sanctions deprive of liberty: those who are named, each once a bulletin, and of those who are not as many as the text
- * tells (one where it tells no number). In several bulletins a person counts once in each: a name alone does not say that it is the same one.
- */
-export function peopleDeprived(sanctions: readonly Pick<Entry<SanctionRecord>, 'record' | 'context'>[]): number {
-  const own = Map.groupBy(sanctions.filter(isDeprivation), ({ context }) => context)
-  return [...own].reduce((sum, [context, of]) => sum + peopleIn(context, of.map(({ record }) => record)), 0) // prettier-ignore
+type Deprivation = Pick<Entry<SanctionRecord>, 'record' | 'context'>
+
+/** A number of persons to which sanctions are added one by one, those of a bulletin one after the other. */
+export interface Deprived {
+  add(sanction: Deprivation): void
+  readonly people: number
 }
 
-function peopleIn({ unredacted }: Context, records: readonly SanctionRecord[]): number {
-  const known = byId(unredacted.sanctions)
+/**
+ * Persons whom sanctions deprive of liberty: those who are named, each once a bulletin, and of those who are not as many as the text
+ * tells (one where it tells no number). In several bulletins a person counts once in each: a name alone does not say that it is the same one.
+ */
+export function openDeprived(): Deprived {
+  let people = 0
+  let bulletin = ''
   const named = new Set<string>()
-  let nameless = 0
-  for (const record of records) {
-    // an export without names counts the same persons
-    const people = known.get(record.id)?.people ?? record.people
-    for (const name of people) named.add(name)
-    nameless += Math.max(0, (record.count ?? 1) - people.length)
+  return {
+    add(sanction) {
+      const { record, context } = sanction
+      if (!isDeprivation(sanction)) return
+      if (context.record.id !== bulletin) named.clear()
+      bulletin = context.record.id
+      // an export without names counts the same persons
+      const names = byId(context.unredacted.sanctions).get(record.id)?.people ?? record.people
+      const before = named.size
+      for (const name of names) named.add(name)
+      people += named.size - before + Math.max(0, (record.count ?? 1) - names.length)
+    },
+    get people() {
+      return people
+    },
   }
-  return named.size + nameless
 }
 
 const KNOWN = new WeakMap<readonly SanctionRecord[], ReadonlyMap<string, SanctionRecord>>()

@@ -33,11 +33,26 @@ export interface Total {
   readonly left: number
 }
 
-/** The sum of these, and how many are not in it. */
-export function totalOf(all: readonly Money[]): Total {
-  const sums = all.map(totalTenge).filter((sum) => sum !== null)
-  const add = (end: keyof Sum): number => sums.reduce((total, sum) => total + sum[end], 0)
-  return { sum: sums.length === 0 ? null : { min: add('min'), max: add('max') }, left: all.length - sums.length }
+/** A total to which sanctions are added one by one, in their order. */
+export interface Adding {
+  add(money: Money): void
+  readonly total: Total
+}
+
+/** The total of nothing yet. */
+export function openTotal(): Adding {
+  let sum: Sum | null = null
+  let left = 0
+  return {
+    add(money) {
+      const own = totalTenge(money)
+      if (own === null) left++
+      else sum = { min: (sum?.min ?? 0) + own.min, max: (sum?.max ?? 0) + own.max }
+    },
+    get total() {
+      return { sum, left }
+    },
+  }
 }
 
 /** The middle one of sorted numbers; of an even number the mean of the two in the middle; null of none. */
@@ -45,5 +60,18 @@ export function median(sorted: readonly number[]): number | null {
   const middle = sorted.length / 2
   const low = sorted[Math.ceil(middle) - 1]
   const high = sorted[Math.floor(middle)]
+  return low === undefined || high === undefined ? null : (low + high) / 2
+}
+
+/** The same of numbers of which it is told how often each is there. */
+export function medianOf(counts: ReadonlyMap<number, number>): number | null {
+  const numbers = [...counts].sort(([a], [b]) => a - b)
+  const all = numbers.reduce((sum, [, count]) => sum + count, 0)
+  const at = (place: number): number | undefined => {
+    let before = 0
+    return numbers.find(([, count]) => (before += count) > place)?.[0]
+  }
+  const low = at(Math.ceil(all / 2) - 1)
+  const high = at(Math.floor(all / 2))
   return low === undefined || high === undefined ? null : (low + high) / 2
 }

@@ -1,7 +1,7 @@
 // CSV, twice: for machines, and for Excel. Written in blocks of rows: no file is ever whole in memory.
 import { stringify } from 'csv-stringify/sync'
 import { blocksOf } from '../table/blocks.ts'
-import type { Writer } from '../format.ts'
+import type { OpenWriter } from '../format.ts'
 import { guard } from './formula-guard.ts'
 import type { CsvLocale } from '../input.ts'
 import type { Cell, ColumnInfo, Table } from '../table/table.ts'
@@ -24,10 +24,12 @@ export const EXCEL_FORMS: Readonly<Record<CsvLocale, Form>> = {
 }
 
 /** `csv/<table>.csv` and `csv-excel/<table>.csv`. */
-export const writeCsv: Writer = ({ tables, input: { csvLocale = 'en' } }, drafts) => {
-  for (const table of tables) drafts.add(`csv/${table.name}.csv`, csvOf(table, CANONICAL))
-  for (const table of tables) drafts.add(`csv-excel/${table.name}.csv`, csvOf(table, EXCEL_FORMS[csvLocale]))
-}
+export const openCsv: OpenWriter = (drafts) => ({
+  write({ tables, input: { csvLocale = 'en' } }) {
+    for (const table of tables) drafts.add(`csv/${table.name}.csv`, csvOf(table, CANONICAL))
+    for (const table of tables) drafts.add(`csv-excel/${table.name}.csv`, csvOf(table, EXCEL_FORMS[csvLocale]))
+  },
+})
 
 const BLOCK = { rows: 1000, characters: 4_000_000 }
 

@@ -1,5 +1,5 @@
 // datapackage.json: what lies in the folder, in the form of a Frictionless Data Package (v2).
-import type { Context } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { CsvLocale, ExportInput, ExportedFile } from '../input.ts'
 import { latest, usedSources } from '../material/provenance.ts'
 import type { Table } from '../table/table.ts'
@@ -13,10 +13,10 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 export function dataPackage(
   files: readonly ExportedFile[],
   tables: readonly Table[],
-  contexts: readonly Context[],
+  heads: readonly Pick<Head, 'record'>[],
   { sources, csvLocale = 'en', selection, names = true }: Pick<ExportInput, 'sources' | 'csvLocale' | 'selection' | 'names'>,
 ): string {
-  const created = latest(contexts)
+  const created = latest(heads)
   const description = {
     $schema: PROFILE,
     name: 'bulletins',
@@ -28,7 +28,7 @@ export function dataPackage(
     tool: `bulletins ${VERSION}`,
     names: names ? 'as told' : 'left out, full texts too',
     ...(selection === undefined ? {} : { selection }),
-    sources: usedSources(contexts, sources).map(({ id, publisher, licence, listings }) => ({
+    sources: usedSources(heads, sources).map(({ id, publisher, licence, listings }) => ({
       title: publisher,
       ...(listings[0] === undefined ? {} : { path: listings[0].url }),
       id,

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ExportedFile } from '../input.ts'
-import type { Written } from './write.ts'
-import { temporaryName, writePieces } from './write.ts'
+import type { Writing, Written } from './write.ts'
+import { openWriting, temporaryName, writePieces } from './write.ts'
 
 /** What a limit of its format cost a file; told once its pieces are written. */
 export interface Account {
@@ -16,6 +16,8 @@ export interface Account {
 export interface Drafts {
   /** Writes a file from its pieces; `account` is read once they are written. `path` is relative to the folder, parted by `/`. */
   add(path: string, pieces: Iterable<string | Uint8Array>, account?: Readonly<Account>): void
+  /** Begins a file that is written while others are; it is among the files once it is ended. */
+  open(path: string): Pick<Writing, 'write'> & { end(): void }
   /** Has a file written by somebody else (a database, say) under the name that is given. */
   addFile(path: string, write: (temporary: string) => void): void
   /** The files so far, in the order in which they were added. */
@@ -30,6 +32,7 @@ export interface Drafts {
 export function openDrafts(folder: string): Drafts {
   const files: ExportedFile[] = []
   const waiting = new Set<string>()
+  const begun = new Set<Writing>()
   const draft = (path: string, write: (temporary: string) => Written, account: Readonly<Account>): void => {
     const target = join(folder, path)
     waiting.add(target)
@@ -39,6 +42,16 @@ export function openDrafts(folder: string): Drafts {
   return {
     files,
     add: (path, pieces, account = NO_LIMIT) => draft(path, (temporary) => writePieces(temporary, pieces), account),
+    open(path) {
+      const target = join(folder, path)
+      waiting.add(target)
+      const writing = openWriting(temporaryName(target))
+      begun.add(writing)
+      return {
+        write: (piece) => writing.write(piece),
+        end: () => void files.push({ path, ...writing.end(), ...NO_LIMIT }),
+      }
+    },
     addFile(path, write) {
       draft(path, (temporary) => writtenBy(write, temporary), NO_LIMIT)
     },
@@ -49,6 +62,7 @@ export function openDrafts(folder: string): Drafts {
       }
     },
     discard() {
+      for (const writing of begun) writing.close()
       for (const target of waiting) rmSync(temporaryName(target), { force: true })
       waiting.clear()
     },

@@ -14,38 +14,62 @@ export function temporaryName(target: string): string {
   return `${target}.tmp`
 }
 
-/** Writes the pieces to a file, down to the disk, making its folder. */
-export function writePieces(file: string, pieces: Iterable<string | Uint8Array>): Written {
-  mkdirSync(dirname(file), { recursive: true })
-  const hash = createHash('sha256')
-  const open = openSync(file, 'w')
-  try {
-    let bytes = 0
-    for (const buffer of gathered(pieces)) {
-      hash.update(buffer)
-      for (let at = 0; at < buffer.length;) at += writeSync(open, buffer, at)
-      bytes += buffer.length
-    }
-    fsyncSync(open)
-    return { bytes, sha256: hash.digest('hex') }
-  } finally {
-    closeSync(open)
-  }
+/** A file that is written piece by piece. */
+export interface Writing {
+  write(piece: string | Uint8Array): void
+  /** Brings it down to the disk. */
+  end(): Written
+  /** Lets go of a file that is not to be ended. */
+  close(): void
 }
 
 const BLOCK = 1 << 16
 
-/** The pieces in blocks that are worth a call: a piece may be a single line. */
-function* gathered(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  let text = ''
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece
-    if (typeof piece === 'string' && text.length < BLOCK) continue
-    if (text !== '') yield Buffer.from(text)
-    text = ''
-    if (typeof piece !== 'string') yield piece
+/** Begins a file, making its folder. Pieces are gathered in blocks that are worth a call: a piece may be a single line. */
+export function openWriting(file: string): Writing {
+  mkdirSync(dirname(file), { recursive: true })
+  const hash = createHash('sha256')
+  const open = openSync(file, 'w')
+  let [text, bytes, isOpen] = ['', 0, true]
+  const put = (buffer: Uint8Array): void => {
+    hash.update(buffer)
+    for (let at = 0; at < buffer.length;) at += writeSync(open, buffer, at)
+    bytes += buffer.length
   }
-  if (text !== '') yield Buffer.from(text)
+  const flush = (): void => {
+    if (text !== '') put(Buffer.from(text))
+    text = ''
+  }
+  const close = (): void => {
+    if (isOpen) closeSync(open)
+    isOpen = false
+  }
+  return {
+    write(piece) {
+      if (typeof piece === 'string') text += piece
+      if (typeof piece === 'string' && text.length < BLOCK) return
+      flush()
+      if (typeof piece !== 'string') put(piece)
+    },
+    end() {
+      flush()
+      fsyncSync(open)
+      close()
+      return { bytes, sha256: hash.digest('hex') }
+    },
+    close,
+  }
+}
+
+/** Writes the pieces to a file, down to the disk, making its folder. */
+export function writePieces(file: string, pieces: Iterable<string | Uint8Array>): Written {
+  const writing = openWriting(file)
+  try {
+    for (const piece of pieces) writing.write(piece)
+    return writing.end()
+  } finally {
+    writing.close()
+  }
 }
 
 /** Writes one file; what stood there before stays until the new one is whole. */

@@ -1,6 +1,7 @@
 // The words of the reconciliation: how a figure came out, what it was held against, what could explain a difference.
 import type { Cause, Doubt } from '../reconciliation/explain.ts'
-import type { Measure, Outcome } from '../reconciliation/index.ts'
+import type { Outcome } from '../reconciliation/agreement.ts'
+import type { Measure } from '../reconciliation/index.ts'
 import type { ValueLabel } from './label.ts'
 import { value } from './label.ts'
 

@@ -8,7 +8,7 @@ import type { Change } from '../../store/store.ts'
 import type { Context } from './entry.ts'
 import { contextWith } from './entry.ts'
 import type { ExportInput } from '../input.ts'
-import { likenessOf } from './name-likeness.ts'
+import { likenessOf, openLikeness } from './name-likeness.ts'
 
 /** Columns that may be blank in such an export, though the schema wants them filled. */
 export const BLANKED: ReadonlySet<string> = new Set([
@@ -23,17 +23,31 @@ export const BLANKED: ReadonlySet<string> = new Set([
   'reason',
 ])
 
-/** The bulletins and their changes without names of persons and without full texts. */
-export function withoutNames(
-  given: readonly Context[],
-  input: ExportInput,
-): { readonly contexts: readonly Context[]; readonly input: ExportInput } {
-  const names = given.map(bearersIn)
-  const contexts = given.map((context, index) => nameless(context, likenessOf(names[index] ?? [])))
-  const isName = likenessOf(names.flat())
-  const masked = <T>(value: T): T => withAddresses(value, isName)
-  const reviews = (input.reviews ?? []).map((one) => masked(namelessReview(one)))
-  return { contexts, input: { ...input, changes: input.changes.map(blankChange), reviews, run: masked(input.run) } }
+/** Leaves names out of bulletins as they pass by, and at last out of what is told of all. */
+export interface Discretion {
+  /** The bulletin without names of persons and without full texts. */
+  nameless(context: Context): Context
+  /** What is told beside the bulletins, without the names that stood in those that passed. */
+  told<I extends Pick<ExportInput, 'changes' | 'reviews' | 'run'>>(input: I): I
+}
+
+/** A discretion that knows no name yet. */
+export function openDiscretion(): Discretion {
+  const known = openLikeness()
+  const masked = <T>(value: T): T => withAddresses(value, (text) => known.isIn(text))
+  return {
+    nameless(context) {
+      const names = bearersIn(context)
+      known.add(names)
+      return nameless(context, likenessOf(names))
+    },
+    told: (input) => ({
+      ...input,
+      changes: input.changes.map(blankChange),
+      reviews: (input.reviews ?? []).map((one) => masked(namelessReview(one))),
+      run: masked(input.run),
+    }),
+  }
 }
 
 // Of the whole bulletin: who is spoken of where a selection looks away is named there all the same.

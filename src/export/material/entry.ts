@@ -52,20 +52,8 @@ export interface Entry<R> {
 /** A record that has no id of its own, with the one that the store gives it. */
 export type Keyed<R> = Entry<R> & { readonly id: string }
 
-/** The bulletins in the order of the rows. Where one is given twice, its highest revision (of equals the last given) stands. */
-export function contextsOf(bulletins: Iterable<ExportBulletin>): Context[] {
-  const byId = new Map<string, ExportBulletin>()
-  for (const given of bulletins) {
-    const { id, revision } = given.reading.bulletin
-    const other = byId.get(id)
-    if (other === undefined || other.reading.bulletin.revision <= revision) byId.set(id, given)
-  }
-  return [...byId.values()]
-    .map(contextOf)
-    .sort((a, b) => compare(a.record.period ?? '', b.record.period ?? '') || compare(a.record.id, b.record.id))
-}
-
-function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Context {
+/** A bulletin with ways to find its records. */
+export function contextOf({ reading, times, withdrawn, reviews }: ExportBulletin): Context {
   const { retrieved } = reading.bulletin
   const timesOf = (record: object): Times => times.get(record) ?? { first_seen: retrieved, last_changed: retrieved }
   const reviewOf = (record: object): RowReview => reviews?.get(record) ?? UNREVIEWED
@@ -165,29 +153,25 @@ function isWrong({ status }: RowReview): boolean {
   return status === 'wrong'
 }
 
-/** The records of one kind, in the order of the rows. */
+/** The records of one kind in a bulletin, in the order of the rows. */
 export function entriesOf<R extends { readonly id: string }>(
-  contexts: readonly Context[],
+  context: Context,
   list: (reading: ExportBulletin['reading']) => readonly R[],
   startOf: (record: R, context: Context) => number,
 ): Entry<R>[] {
-  return contexts.flatMap((context) =>
-    list(context.reading)
-      .map((record) => ({ record, context, times: context.timesOf(record) }))
-      .sort((a, b) => startOf(a.record, context) - startOf(b.record, context) || compare(a.record.id, b.record.id)),
-  )
+  return list(context.reading)
+    .map((record) => ({ record, context, times: context.timesOf(record) }))
+    .sort((a, b) => startOf(a.record, context) - startOf(b.record, context) || compare(a.record.id, b.record.id))
 }
 
-/** Issues, or rejected records, with their ids. */
+/** Its issues, or rejected records, with their ids. */
 export function keyedEntries<R extends IssueRecord | RejectedRecord>(
-  contexts: readonly Context[],
+  context: Context,
   list: (reading: ExportBulletin['reading']) => readonly R[],
 ): Keyed<R>[] {
-  return contexts.flatMap((context) =>
-    list(context.reading)
-      .map((record) => ({ record, context, times: context.timesOf(record), id: context.idOf(record) }))
-      .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id)),
-  )
+  return list(context.reading)
+    .map((record) => ({ record, context, times: context.timesOf(record), id: context.idOf(record) }))
+    .sort((a, b) => startOf(a.record) - startOf(b.record) || compare(a.id, b.id))
 }
 
 function startOf(record: IssueRecord | RejectedRecord): number {

@@ -38,22 +38,38 @@ const LEAST = 3
 const GLUED = 9
 const LONGEST_ENDING = 3
 
-/** Tells whether a text has a word that is like one of the names. */
-export function likenessOf(names: readonly string[]): (text: string) => boolean {
-  const words = new Set(names.flatMap((name) => name.match(WORDS) ?? []))
-  const bones = new Set<string>()
-  const stems = new Set<string>()
-  for (const word of words) {
-    const own = bonesOf(word).slice(0, TELLING)
-    if (own.length >= LEAST) bones.add(own)
-    else stems.add(latin(word).replace(/(?<=..)[aeiou]+$/u, ''))
-  }
+/** Names, of which it is kept what all their spellings share. */
+export interface Likeness {
+  add(names: readonly string[]): void
+  /** True where a text has a word that is like one of the names. */
+  isIn(text: string): boolean
+}
+
+/** The likeness of no name yet. */
+export function openLikeness(): Likeness {
+  const [bones, stems] = [new Set<string>(), new Set<string>()]
   const isLike = (word: string): boolean => {
     const whole = bonesOf(word)
     if (bones.has(whole.slice(0, TELLING)) || hasStem(latin(word), stems)) return true
     return word.length >= GLUED && [...bones].some((one) => whole.includes(one))
   }
-  return (text) => (text.match(WORDS) ?? []).some(isLike)
+  return {
+    add(names) {
+      for (const word of new Set(names.flatMap((name) => name.match(WORDS) ?? []))) {
+        const own = bonesOf(word).slice(0, TELLING)
+        if (own.length >= LEAST) bones.add(own)
+        else stems.add(latin(word).replace(/(?<=..)[aeiou]+$/u, ''))
+      }
+    },
+    isIn: (text) => (text.match(WORDS) ?? []).some(isLike),
+  }
+}
+
+/** Tells whether a text has a word that is like one of the names. */
+export function likenessOf(names: readonly string[]): (text: string) => boolean {
+  const likeness = openLikeness()
+  likeness.add(names)
+  return (text) => likeness.isIn(text)
 }
 
 function hasStem(word: string, stems: ReadonlySet<string>): boolean {

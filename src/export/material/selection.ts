@@ -5,7 +5,7 @@
 import type { ArticleRecord, IncidentRecord, IssueRecord } from '../../records.ts'
 import type { Judged } from '../../review/review.ts'
 import { bestCopy } from '../../store/editions.ts'
-import type { Change } from '../../store/store.ts'
+import type { BulletinFacts, Change } from '../../store/store.ts'
 import type { Context } from './entry.ts'
 import { contextWith } from './entry.ts'
 import { citedIn } from './cited.ts'
@@ -14,32 +14,41 @@ import type { Selection } from '../input.ts'
 import { daysOf } from './reference.ts'
 import { within } from './within.ts'
 
-/** The bulletins, with the records that are selected. `contexts` as `contextsOf` gives them. */
-export function selectedFrom(contexts: readonly Context[], selection: Selection | undefined): readonly Context[] {
-  if (selection === undefined) return contexts
-  const bulletins = recounted(contexts.filter(({ record }) => isOneOf(selection.languages, record.language) && isOneOf(selection.sources, record.source))) // prettier-ignore
-  if (!isNarrow(selection) && selection.from === null && selection.to === null) return bulletins
-  return bulletins.map((context) => narrowed(context, selection)).filter((context) => context !== null)
+/** The bulletins that are selected by what they are, the copies that count marked anew. */
+export function selectedBulletins(all: readonly BulletinFacts[], selection: Selection): BulletinFacts[] {
+  return recounted(all.filter(({ language, source }) => isOneOf(selection.languages, language) && isOneOf(selection.sources, source))) // prettier-ignore
 }
 
-/** The changes of what is selected. */
-export function selectedChanges(changes: readonly Change[], contexts: readonly Context[]): Change[] {
-  const found = new Map(contexts.map((context) => [context.record.id, context]))
+/** The bulletin with what is selected of its records, or null where that is nothing. `counted`: whether it counts among those that are selected. */
+export function selectedOf(context: Context, counted: boolean, selection: Selection): Context | null {
+  const own = context.record.counted === counted ? context : withCounted(context, counted)
+  return isNarrow(selection) || selection.from !== null || selection.to !== null ? narrowed(own, selection) : own
+}
+
+/** What of a bulletin is selected: `incidents` are the ids of its own. */
+export type Part = Pick<Context, 'whole'> & { readonly incidents: ReadonlySet<string> }
+
+/** The part of a bulletin that is selected, without its records. */
+export function shareOf({ whole, incidents }: Context): Part {
+  return { whole, incidents: new Set(incidents.keys()) }
+}
+
+/** The changes of what is selected; `find` by the id of the bulletin, undefined where it is not selected at all. */
+export function selectedChanges(changes: readonly Change[], find: (bulletin: string) => Part | undefined): Change[] {
   return changes.filter(({ id, bulletin, before, after }) => {
-    const context = found.get(bulletin)
-    if (context === undefined || context.whole) return context !== undefined
+    const part = find(bulletin)
+    if (part === undefined || part.whole) return part !== undefined
     const home = (after ?? before)?.incident ?? id
-    return typeof home === 'string' && context.incidents.has(home)
+    return typeof home === 'string' && part.incidents.has(home)
   })
 }
 
 /** The reviews of what is selected. */
-export function selectedReviews(reviews: readonly Judged[], contexts: readonly Context[]): Judged[] {
-  const found = new Map(contexts.map((context) => [context.record.id, context]))
+export function selectedReviews(reviews: readonly Judged[], find: (bulletin: string) => Part | undefined): Judged[] {
   return reviews.filter(({ review: { bulletin, incident, kind }, target }) => {
-    const context = found.get(bulletin)
-    if (context === undefined || context.whole || kind === 'bulletin') return context !== undefined
-    return context.incidents.has((kind === 'incident' ? target : incident) ?? '')
+    const part = find(bulletin)
+    if (part === undefined || part.whole || kind === 'bulletin') return part !== undefined
+    return part.incidents.has((kind === 'incident' ? target : incident) ?? '')
   })
 }
 
@@ -53,23 +62,11 @@ function isNarrow({ categories, places, articles }: Selection): boolean {
 }
 
 // One bulletin of each edition counts; where the one that does is not selected, it is the best of those that are.
-function recounted(contexts: readonly Context[]): Context[] {
-  const editions = Map.groupBy(contexts, ({ record }) => record.edition)
-  const chosen = new Set(
-    [...editions.values()].map((copies) => copies.find(({ record }) => record.counted) ?? bestOf(copies)),
-  )
-  return contexts.map((context) => (context.record.counted === chosen.has(context) ? context : withCounted(context, chosen.has(context)))) // prettier-ignore
-}
-
-function bestOf(copies: readonly Context[]): Context | undefined {
-  const best = bestCopy(copies.map((context) => ({ context, id: context.record.id, language: context.record.language, facts: factsIn(context) }))) // prettier-ignore
-  return best?.context
-}
-
-function factsIn({ reading }: Context): number {
-  const { bulletin: _bulletin, issues: _issues, rejected: _rejected, ...lists } = reading
-  return Object.values(lists).reduce((sum, list) => sum + list.length, 0)
-}
+function recounted(all: readonly BulletinFacts[]): BulletinFacts[] {
+  const editions = Map.groupBy(all, ({ edition }) => edition)
+  const chosen = new Set([...editions.values()].map((copies) => copies.find(({ counted }) => counted) ?? bestCopy(copies)))
+  return all.map((one) => ({ ...one, counted: chosen.has(one) }))
+} // prettier-ignore
 
 function withCounted(context: Context, counted: boolean): Context {
   const record = { ...context.record, counted }
@@ -110,14 +107,23 @@ function fitting(context: Context, selection: Selection, lie: Lie): Chosen {
   }
 }
 
-/** What may lie within the days that are asked for, and need not, in words; nothing where there is none of it. */
-export function undecidedNote(contexts: readonly Context[], selection: Selection | undefined): string[] {
-  if (selection === undefined) return []
-  const asked = contexts.filter(({ record }) => isOneOf(selection.languages, record.language) && isOneOf(selection.sources, record.source)) // prettier-ignore
-  const undecided = asked.map((context) => fitting(context, selection, 'across'))
-  const [incidents, penalties] = [undecided.flatMap((one) => one.incidents), undecided.flatMap((one) => one.sanctions)].map(({ length }) => length) // prettier-ignore
+/** How much may lie within the days that are asked for, and need not. */
+export interface Undecided {
+  incidents: number
+  penalties: number
+}
+
+/** Adds what of a bulletin does. */
+export function countUndecided(undecided: Undecided, context: Context, selection: Selection): void {
+  const { incidents, sanctions } = fitting(context, selection, 'across')
+  undecided.incidents += incidents.length
+  undecided.penalties += sanctions.length
+}
+
+/** It in words; nothing where there is none of it. */
+export function undecidedNote({ incidents, penalties }: Undecided): string[] {
   if (incidents === 0 && penalties === 0) return []
-  return [`Left out, since they may lie within the days asked for or not: incidents: ${incidents ?? 0}, penalties: ${penalties ?? 0}. Their dates, or the periods of bulletins that tell none, reach beyond these days.`] // prettier-ignore
+  return [`Left out, since they may lie within the days asked for or not: incidents: ${incidents}, penalties: ${penalties}. Their dates, or the periods of bulletins that tell none, reach beyond these days.`] // prettier-ignore
 }
 
 function isAbout(incident: IncidentRecord, context: Context, { categories, places, articles }: Selection): boolean {

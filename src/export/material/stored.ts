@@ -1,14 +1,38 @@
-// From the store, whose records come kind by kind, to the bulletins with their records.
+// From the store, whose records come one by one, to the bulletins with their records.
 import type { Reading } from '../../model.ts'
 import type { KindRecords, Lists, RecordKind } from '../../record/kinds.ts'
 import { emptyLists, listOf, RECORD_KINDS } from '../../record/kinds.ts'
 import type { Store, Stored, StoredBulletin } from '../../store/store.ts'
-import type { ExportBulletin, Times } from '../input.ts'
+import type { Bulletins, ExportBulletin, Times } from '../input.ts'
+
+import { inOrder } from './bulletins.ts'
 
 interface Open {
   readonly reading: Pick<Reading, 'bulletin'> & Lists
   readonly times: Map<object, Times>
   readonly withdrawn: string | null
+}
+
+/** The current bulletins of a store, which are read when they are wanted, `atOnce` at a time. */
+export async function bulletinsIn(store: Pick<Store, 'bulletinFacts' | 'bulletinsWith'>, atOnce = AT_ONCE): Promise<Bulletins> {
+  return {
+    facts: inOrder(await store.bulletinFacts()),
+    async *load(ids) {
+      for (let at = 0; at < ids.length; at += atOnce) yield* await loaded(store, ids.slice(at, at + atOnce))
+    },
+  }
+} // prettier-ignore
+
+const AT_ONCE = 50
+
+async function loaded(store: Pick<Store, 'bulletinsWith'>, ids: readonly string[]): Promise<ExportBulletin[]> {
+  const { bulletins, records } = await store.bulletinsWith(ids)
+  const open = new Map(bulletins.map((bulletin) => [bulletin.record.id, opened(bulletin)]))
+  for (const stored of records) {
+    const home = open.get(stored.bulletin)
+    if (home !== undefined) put(home, stored.kind, stored)
+  }
+  return ids.flatMap((id) => open.get(id) ?? [])
 }
 
 /** The current bulletins of a store, with all their records in memory. */

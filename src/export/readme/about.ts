@@ -1,5 +1,5 @@
 // The first lines of Read me: what lies here, of which time, from where, and what to be careful about.
-import type { Context } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { ExportInput, SourceNote } from '../input.ts'
 import { latest, periodsOf, usedSources } from '../material/provenance.ts'
 import { selectionWords } from '../material/selection-words.ts'
@@ -8,7 +8,7 @@ import type { Line } from './line.ts'
 
 /** What a person must know before the first number. */
 export function aboutLines(
-  contexts: readonly Context[],
+  heads: readonly Head[],
   {
     selection,
     names = true,
@@ -18,8 +18,8 @@ export function aboutLines(
 ): Line[] {
   return [
     { topic: 'What this is', text: `What human-rights bulletins of Kazakhstan report, as tables: incidents, fines and other penalties, articles of law, sums, dates, people, media outlets, places. Every row names the page it was read from${names ? ' and the words that say so' : ''}.` },
-    { topic: 'Periods', text: periodText(contexts) },
-    { topic: 'Pages as of', text: latest(contexts) ?? 'Read from files: when they were fetched is not known.' },
+    { topic: 'Periods', text: periodText(heads) },
+    { topic: 'Pages as of', text: latest(heads) ?? 'Read from files: when they were fetched is not known.' },
     { topic: 'Selection', text: selectionWords(selection) },
     ...notes.map((text) => ({ topic: 'Note', text })),
     { topic: 'Names', text: names ? NAMES : NAMELESS },
@@ -32,17 +32,17 @@ const NAMES =
 const NAMELESS =
   'Made without names of persons and without full texts: the columns that could tell them are blank here, also where the page tells them.'
 
-function periodText(contexts: readonly Context[]): string {
-  const periods = periodsOf(contexts)
+function periodText(heads: readonly Head[]): string {
+  const periods = periodsOf(heads)
   if (periods === null) return 'No bulletin tells its period.'
   const { first, last } = periods
   return first === last ? first : `${first} to ${last}`
 }
 
 /** A line a source: publisher, address, licence. */
-export function sourceLines(contexts: readonly Context[], sources: readonly SourceNote[]): Line[] {
-  return usedSources(contexts, sources).map(({ id, publisher, licence, listings }) => {
-    const count = contexts.filter(({ record }) => record.source === id).length
+export function sourceLines(heads: readonly Head[], sources: readonly SourceNote[]): Line[] {
+  return usedSources(heads, sources).map(({ id, publisher, licence, listings }) => {
+    const count = heads.filter(({ record }) => record.source === id).length
     const addresses = listings.map(({ url }) => url).join(', ')
     const parts = [publisher, addresses, `Bulletins here: ${count}`, `Licence: ${licence}`]
     return { topic: `Source: ${id}`, text: parts.filter((part) => part !== '').join('. ') }

@@ -1,13 +1,13 @@
 // The first sheet, in the order in which a person reads: what this is and what to be careful about, where it comes from, what the
 // sheets hold, what is counted, how much and how right it is, how to check, correct and cite it. No clock: times are those of the pages.
-import type { SanctionRecord } from '../../records.ts'
-import type { Context, Entry } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { ExportInput } from '../input.ts'
-import type { Reconciled } from '../reconciliation/index.ts'
+import type { Agreement } from '../reconciliation/agreement.ts'
 import type { Column, Table, TableHead } from '../table/table.ts'
 import { computed, tableOf } from '../table/table.ts'
 import { aboutLines, sourceLines } from './about.ts'
 import { accuracyLines } from './accuracy.ts'
+import type { RecordCounts } from './counts.ts'
 import { countLines, gapLines, reconciliationLines } from './counts.ts'
 import { essentialLines } from './essentials.ts'
 import type { Line } from './line.ts'
@@ -28,11 +28,10 @@ const HEAD: TableHead = {
 }
 
 export interface ReadmeParts {
-  readonly contexts: readonly Context[]
-  /** All of them, as the Penalties table has them. */
-  readonly sanctions: readonly Entry<SanctionRecord>[]
-  /** Those of the bulletins' own statistics, beside our counts. */
-  readonly figures: readonly Reconciled[]
+  readonly heads: readonly Head[]
+  readonly counts: RecordCounts
+  /** Of the bulletins' own statistics with our counts. */
+  readonly agreement: Agreement
   /** The other tables of the export. */
   readonly tables: readonly Table[]
   /** Of tables about the tables, which are made after this one. */
@@ -41,20 +40,20 @@ export interface ReadmeParts {
 
 /** Read me: a row a topic. */
 export function readmeTable(
-  { contexts, sanctions, figures, tables, later }: ReadmeParts,
+  { heads, counts, agreement, tables, later }: ReadmeParts,
   input: Pick<ExportInput, 'sources' | 'accuracy' | 'selection' | 'names' | 'notes'>,
 ): Table {
   const lines = [
-    ...aboutLines(contexts, input),
+    ...aboutLines(heads, input),
     ...essentialLines(input.names !== false),
-    ...sourceLines(contexts, input.sources),
+    ...sourceLines(heads, input.sources),
     ...sheetLines([...tables, ...later]),
     ...METHOD,
-    ...countLines(contexts, sanctions),
-    ...reconciliationLines(figures),
-    ...gapLines(contexts),
+    ...countLines(counts),
+    ...reconciliationLines(agreement),
+    ...gapLines(counts),
     ...accuracyLines(input.accuracy ?? []),
-    ...useLines(contexts, tables, input),
+    ...useLines(heads, tables, input),
   ]
   return tableOf(HEAD, COLUMNS, lines)
 }

@@ -1,5 +1,5 @@
 // The last lines of Read me: how to check, correct and cite, what the format costs, which pages and rules stand behind the numbers.
-import type { Context } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { ExportInput } from '../input.ts'
 import { fingerprint, latest, periodsOf, rulesOf, usedSources } from '../material/provenance.ts'
 import type { Table } from '../table/table.ts'
@@ -8,7 +8,7 @@ import type { Line } from './line.ts'
 import { LOW } from '../count/low.ts'
 
 /** `tables`: those of this export; what they have no column for is not spoken of. */
-export function useLines(contexts: readonly Context[], tables: readonly Table[], { sources, names = true }: Pick<ExportInput, 'sources' | 'names'>): Line[] {
+export function useLines(heads: readonly Head[], tables: readonly Table[], { sources, names = true }: Pick<ExportInput, 'sources' | 'names'>): Line[] {
   const has = (column: string): boolean => tables.some(({ columns }) => columns.some(({ name }) => name === column))
   return [
     { topic: 'How to check a row', text: names ? CHECK : CHECK_NAMELESS },
@@ -18,10 +18,10 @@ export function useLines(contexts: readonly Context[], tables: readonly Table[],
     { topic: 'Signs in the sheets', text: `Bold on orange, with the id bold and slanted: the rule that read it is right in fewer than ${LOW * 100} of 100 cases. Grey and slanted: not counted in totals (a copy, part of another item, told as history, sought, replaced). Struck through: found wrong by a reviewer. Light yellow: to be filled in by you. A click on a heading tells what the column is.` },
     { topic: 'Limits of the sheets', text: 'A cell holds 32,767 characters and 253 line ends: longer texts are cut, and say so at their end; CSV and JSON Lines have them whole. A sheet holds 65,000 links: further addresses stand as text. Characters that a workbook can\'t hold are written as U+FFFD. Where that happened in this workbook, its Read me says so at its end; run.json counts it (`cutCells`, `plainLinks`).' },
     { topic: 'Checksums', text: '`sha256` in the sheet Bulletins is that of each page as it came. datapackage.json, beside this file, has the SHA-256 of every file that was written with it (a file can\'t hold its own).' },
-    { topic: 'Fingerprint of the pages', text: `${fingerprint(contexts)}: SHA-256 of the column \`sha256\` of the sheet Bulletins, a line each, in the order of the rows.` },
-    { topic: 'Made by', text: `bulletins ${VERSION}, rules ${rulesOf(contexts).join(', ') || '–'}` },
+    { topic: 'Fingerprint of the pages', text: `${fingerprint(heads)}: SHA-256 of the column \`sha256\` of the sheet Bulletins, a line each, in the order of the rows.` },
+    { topic: 'Made by', text: `bulletins ${VERSION}, rules ${rulesOf(heads).join(', ') || '–'}` },
     { topic: 'Same again', text: 'No clock and no locale goes into these files: the times in them are those at which the pages were fetched. The same archive, rules, reviews and options give the same bytes on any machine. Who fetches the pages anew gets other times.' },
-    { topic: 'How to cite', text: citationLine(contexts, sources) },
+    { topic: 'How to cite', text: citationLine(heads, sources) },
   ]
 } // prettier-ignore
 
@@ -33,12 +33,12 @@ const CORRECT =
   'Set `review_status`. For a wrong value name its column in `corrected_field` and the right value in `corrected_value`; nothing at all on the page: `wrong`. Then `bulletins import-review FILE.xlsx --reviewer NAME`: later exports respect it and show it, and totals follow.'
 
 /** A line to put under a chart or in a footnote. */
-function citationLine(contexts: readonly Context[], sources: ExportInput['sources']): string {
-  const publishers = [...new Set(usedSources(contexts, sources).map(({ publisher }) => publisher))].join(', ')
-  const periods = periodsOf(contexts)
+function citationLine(heads: readonly Head[], sources: ExportInput['sources']): string {
+  const publishers = [...new Set(usedSources(heads, sources).map(({ publisher }) => publisher))].join(', ')
+  const periods = periodsOf(heads)
   const time = periods === null ? '' : `, ${periods.first === periods.last ? periods.first : `${periods.first} to ${periods.last}`}` // prettier-ignore
-  const rules = rulesOf(contexts).join(', ')
-  const asOf = latest(contexts)
+  const rules = rulesOf(heads).join(', ')
+  const asOf = latest(heads)
   const read = `read by bulletins ${VERSION}${rules === '' ? '' : ` (rules ${rules})`}`
-  return `${publishers || 'No source'}: bulletins${time}; ${read}${asOf === null ? '' : `, pages as of ${asOf.slice(0, 10)}`}; pages ${fingerprint(contexts).slice(0, 16)}. For one fact, cite the bulletin itself: publisher, title, address.`
+  return `${publishers || 'No source'}: bulletins${time}; ${read}${asOf === null ? '' : `, pages as of ${asOf.slice(0, 10)}`}; pages ${fingerprint(heads).slice(0, 16)}. For one fact, cite the bulletin itself: publisher, title, address.`
 }

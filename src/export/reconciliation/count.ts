@@ -34,27 +34,47 @@ export interface Tally {
 }
 
 const NONE = { persons: null, nested: 0, notSummed: 0, otherSides: 0, otherCategory: 0 }
+const NOTHING: Tally = { ...NONE, counted: 0, most: 0, counts: '', records: [], unsure: 0 }
 
-/** Counts a thing in bulletins. */
-export type Tallies = (reckoned: Reckoned, contexts: readonly Context[]) => Tally
+/** Counts of ours in several bulletins: first it is asked for them, then the bulletins pass by, then they are told. */
+export interface Tallies {
+  /** `alone`: in no other bulletin for the same figure, so that the ids of the records are told. */
+  ask(reckoned: Reckoned, bulletin: string, alone: boolean): void
+  /** Ids of the bulletins that it was asked for. */
+  readonly asked: ReadonlySet<string>
+  /** Counts what was asked for in a bulletin. */
+  count(context: Context): void
+  of(reckoned: Reckoned, bulletins: readonly string[]): Tally
+}
 
-/** Counts each thing once a bulletin, however many figures ask for it. */
+/** Keeps numbers alone, none of the bulletins. Each thing is counted once a bulletin, however many figures ask for it. */
 export function openTallies(): Tallies {
-  const known = new Map<Context, Map<string, Tally>>()
-  return (reckoned, contexts) => {
-    const key = JSON.stringify([reckoned.what, reckoned.sum, reckoned.defended])
-    const tallies = contexts.map((context) => {
-      const own = known.get(context) ?? new Map<string, Tally>()
-      known.set(context, own)
-      const found = own.get(key) ?? tallyOf(reckoned, context)
-      own.set(key, found)
-      return found
-    })
-    return added(tallies)
+  const asked = new Map<string, Map<string, { readonly reckoned: Reckoned; readonly alone: boolean }>>()
+  const known = new Map<string, Map<string, Tally>>()
+  return {
+    ask(reckoned, bulletin, alone) {
+      const own = asked.get(bulletin) ?? new Map<string, { readonly reckoned: Reckoned; readonly alone: boolean }>()
+      const key = keyOf(reckoned)
+      asked.set(bulletin, own.set(key, { reckoned, alone: alone || own.get(key)?.alone === true }))
+    },
+    get asked() {
+      return new Set(asked.keys())
+    },
+    count(context) {
+      const own = [...(asked.get(context.record.id) ?? [])]
+      known.set(context.record.id, new Map(own.map(([key, { reckoned, alone }]) => [key, alone ? tallyOf(reckoned, context) : { ...tallyOf(reckoned, context), records: [] }]))) // prettier-ignore
+    },
+    of: (reckoned, bulletins) => added(bulletins.map((id) => known.get(id)?.get(keyOf(reckoned)) ?? NOTHING)),
   }
 }
 
-function tallyOf({ what, sum, defended }: Reckoned, context: Context): Tally {
+/** What tells things that are counted apart. */
+export function keyOf({ what, sum, defended }: Reckoned): string {
+  return JSON.stringify([what, sum, defended])
+}
+
+/** What a bulletin's records count of a thing. */
+export function tallyOf({ what, sum, defended }: Reckoned, context: Context): Tally {
   if (sum !== null) return sumTally(sum, context)
   const kinds = what.filter((one) => one.startsWith('sanction:')).map((one) => one.slice('sanction:'.length))
   return kinds.length > 0 ? sanctionTally(kinds, defended, context) : itemTally(what, context)

@@ -1,6 +1,5 @@
 // What could explain a difference between a figure of the statistics and what we counted, and why a figure is not compared. Each is found
 // in the records, none is a guess at what happened.
-import type { Context } from '../material/entry.ts'
 import type { Tally } from './count.ts'
 import { LOW } from '../count/low.ts'
 import type { LabelDoubt, Reckoned } from './label.ts'
@@ -84,25 +83,24 @@ function doubtful({ reckoned: { narrower, persons }, window: { missing }, tally,
   ] // prettier-ignore
 }
 
-function ofCount({ value, reckoned: { sum }, window: { contexts }, tally }: Compared): Explanation[] {
-  const isLess = value < tally.counted && contexts.length === 1
+function ofCount({ value, reckoned: { sum }, window: { bulletins }, tally }: Compared): Explanation[] {
+  const isLess = value < tally.counted && bulletins.length === 1
   const isItems = sum === null && tally.persons === null
   return [
     ...said('not-listed', value > tally.most, 'the bulletin counts more than the pages tell one by one'),
     ...said('more-than-told', isLess, 'we count more than the bulletin: one of ours may be misread, look at the records of `counted_records`'),
     ...said('cases-not-items', isItems, 'it may count cases, facts or persons; we count the items that are told'),
-    ...said('retold', contexts.length > 1 && tally.counted > value, 'several bulletins may tell the same case, and we count it in each'),
+    ...said('retold', bulletins.length > 1 && tally.counted > value, 'several bulletins may tell the same case, and we count it in each'),
     ...said('nested-items', tally.nested > 0, `${numbered(tally.nested, 'of ours is part of a larger item', 'of ours are parts of larger items')}; we count the parts`),
     ...said('other-category', tally.otherCategory > 0 && value > tally.counted, `${numbered(tally.otherCategory, 'item of another category tells', 'items of other categories tell')} such a case too`),
     ...said('other-sides', tally.otherSides > 0 && tally.counted > value, `${numbered(tally.otherSides, 'of ours falls', 'of ours fall')} on others than those whom the monitor defends`),
   ] // prettier-ignore
 }
 
-function ofPages({ window: { contexts }, tally }: Compared): Explanation[] {
-  const total = (of: (context: Context) => number) => contexts.reduce((sum, context) => sum + of(context), 0)
-  const unread = total(({ reading }) => reading.issues.filter(({ code }) => code.startsWith('unread')).length)
-  const rejected = total(({ reading }) => reading.rejected.length)
-  const gone = contexts.filter(({ withdrawn }) => withdrawn !== null).length
+function ofPages({ window: { bulletins }, tally }: Compared): Explanation[] {
+  const total = (what: 'unread' | 'rejected') => bulletins.reduce((sum, one) => sum + one[what], 0)
+  const [unread, rejected] = [total('unread'), total('rejected')]
+  const gone = bulletins.filter(({ withdrawn }) => withdrawn !== null).length
   return [
     ...said(
       'unread',

@@ -1,9 +1,10 @@
 // The table Reconciliation: a row a figure of a bulletin's own statistics, as printed, beside what we count.
+import type { ScratchList } from '../file/scratch.ts'
 import { BULLETIN_KEY, evidence } from '../table/columns.ts'
 import type { Reconciled } from './index.ts'
-import { OUTCOMES, outcomeOf } from './index.ts'
-import type { Column, Table } from '../table/table.ts'
-import { computed, shown, tableOf } from '../table/table.ts'
+import { OUTCOMES, outcomeOf } from './agreement.ts'
+import type { Cell, Column, Table } from '../table/table.ts'
+import { computed, rowOf, shown } from '../table/table.ts'
 
 const MEASURES = ['items', 'sanctions', 'persons', 'tenge'] as const
 
@@ -19,11 +20,12 @@ const COUNTS: readonly Column<Reconciled>[] = [
   computed('counts', 'string', 'What exactly we count', ({ tally }) => tally?.counts ?? null, { width: 50 }),
   computed('counted_from', 'date', 'First day of the time that is compared', ({ window }) => window?.from ?? null),
   computed('counted_to', 'date', 'Last day of the time that is compared', ({ window }) => window?.to ?? null),
-  computed('counted_bulletins', 'list', 'Ids of the bulletins that we count in', ({ window }) => window?.contexts.map(({ record }) => record.id) ?? null, { width: 18 }),
+  computed('counted_bulletins', 'list', 'Ids of the bulletins that we count in', ({ window }) => window?.bulletins.map(({ record }) => record.id) ?? null, { width: 18 }),
   computed('counted_records', 'list', 'Ids of the records that we count, rows of Incidents or of Penalties; blank of several bulletins (`counted_bulletins`)', ({ tally }) => tally?.records ?? null, { width: 18 }),
 ] // prettier-ignore
 
-export function reconciliationTable(rows: readonly Reconciled[]): Table {
+/** `rows`: where they are put aside. */
+export function reconciliationTable(figures: Iterable<Reconciled>, rows: ScratchList<readonly Cell[]>): Table {
   const head = {
     name: 'reconciliation',
     sheet: 'Reconciliation',
@@ -48,5 +50,6 @@ export function reconciliationTable(rows: readonly Reconciled[]): Table {
     computed('period', 'string', 'Period of the bulletin', ({ context }) => context.record.period),
     ...evidence('statistic'),
   ]
-  return tableOf(head, columns, rows)
+  for (const figure of figures) rows.push(rowOf(columns, figure))
+  return { ...head, columns, rows }
 }

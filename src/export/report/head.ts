@@ -24,7 +24,7 @@ ${note(({ accuracyHead }) => accuracyHead, ({ accuracy }) => accuracy)}
 ${note(({ peopleHead }) => peopleHead, ({ realPeople, noNames }) => (plan.names ? realPeople : noNames))}
 </div>
 <h2>${inAll(({ sources }) => sources)}</h2>
-<ul class="sources">${usedSources(plan.contexts, input.sources).map(sourceItem).join('')}</ul>
+<ul class="sources">${usedSources(plan.heads, input.sources).map(sourceItem).join('')}</ul>
 </header>
 ` // prettier-ignore
 }
@@ -33,15 +33,15 @@ function note(head: (words: Words) => string, text: (words: Words) => string): s
   return `<div><h2>${inAll(head)}</h2><p>${inAll(text)}</p></div>`
 }
 
-function periodsOf({ contexts }: Plan, words: Words): string {
-  const days = contexts.map(({ record }) => daysOf(record.period))
+function periodsOf({ heads }: Plan, words: Words): string {
+  const days = heads.map(({ record }) => daysOf(record.period))
   const from = days.flatMap((day) => (day.from === null ? [] : [day.from])).sort(compare)[0]
   const to = days.flatMap((day) => (day.to === null ? [] : [day.to])).sort(compare).at(-1) // prettier-ignore
   return from === undefined || to === undefined ? words.noPeriods : words.periods(from, to)
 }
 
-function asOf({ contexts }: Plan): string {
-  const time = latest(contexts)
+function asOf({ heads }: Plan): string {
+  const time = latest(heads)
   return time === null ? '' : ` ${inAll((words) => words.asOf(`${time.slice(0, 16).replace('T', ' ')} UTC`))}`
 }
 

@@ -2,9 +2,7 @@
 // the script that stand in it, by their hashes, and nothing else. All of it can be read without the script.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Context } from '../material/entry.ts'
-import type { Drafts } from '../file/drafts.ts'
-import type { ExportJob } from '../format.ts'
+import type { OpenWriter } from '../format.ts'
 import type { ExportInput } from '../input.ts'
 import { ROOT } from '../../root.ts'
 import { labelOfValue } from '../labels/index.ts'
@@ -14,7 +12,9 @@ import { pageHead } from './head.ts'
 import { LANGUAGES, escaped, inAll, visible } from './html.ts'
 import { incidentTable } from './incident-rows.ts'
 import { MARK_KINDS } from './mentions.ts'
-import type { PageLimits, Plan } from './plan.ts'
+import type { Facts } from './charts/facts.ts'
+import { openMaterial } from './material.ts'
+import type { PageLimits, Plan, Shown } from './plan.ts'
 import { planOf } from './plan.ts'
 import { sanctionTable } from './sanction-rows.ts'
 import { bulletinSections } from './texts.ts'
@@ -26,23 +26,27 @@ const STYLE = readFileSync(new URL('style.css', FOLDER), 'utf8')
 /** The languages by their own names. */
 const NAMES = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const
 
-/** Adds `report.html`. */
-export function writeReport({ contexts, input }: ExportJob, drafts: Drafts): void {
-  drafts.add('report.html', reportOf(contexts, input))
+/** `report.html`. */
+export const openReport: OpenWriter = (drafts, { index }) => {
+  const material = openMaterial(index)
+  return {
+    add: (context) => material.add(context),
+    write: ({ heads, input }) => drafts.add('report.html', reportOf({ ...material.shown, heads }, input)),
+  }
 }
 
-/** The page, in pieces. `contexts` in the order of the tables. The same records give the same bytes. */
+/** The page, in pieces. The same records give the same bytes. */
 export function* reportOf(
-  contexts: readonly Context[],
+  shown: Shown & { readonly facts: Facts },
   input: Omit<ExportInput, 'bulletins' | 'run' | 'changes'>,
   limits?: PageLimits,
 ): Generator<string> {
-  const plan = planOf(contexts, input.names !== false, limits)
+  const plan = planOf(shown, input.names !== false, limits)
   yield* opening()
   yield pageHead(plan, input)
   yield `<h2 id="charts">${inAll(({ charts }) => charts)}</h2>\n`
   for (const language of LANGUAGES) {
-    yield `<div class="in" lang="${language}">${visible(chartsOf(contexts, { ...input, hasRow: plan.hasRow }, language))}</div>\n`
+    yield `<div class="in" lang="${language}">${visible(chartsOf(shown.facts, { ...input, hasRow: plan.hasRow }, language))}</div>\n`
   }
   yield `<h2 id="filter">${inAll(({ filters }) => filters)}</h2>\n${filterForm(plan, input.sources)}`
   yield `<h2 id="incidents" tabindex="-1">${inAll(({ incidents }) => incidents)}</h2>\n${countOf('incidents', plan.incidents.length)}`

@@ -69,7 +69,7 @@ interface Mention {
 
 /** The doubts of a bulletin, with their ids. */
 export function issuesOf(context: Context): { readonly id: string; readonly record: IssueRecord }[] {
-  return keyedEntries([context], ({ issues }) => issues)
+  return keyedEntries(context, ({ issues }) => issues)
 }
 
 function withNotes(value: string, repair: string | null, review: string): string {

@@ -4,7 +4,8 @@ import type { IncidentRecord, SanctionRecord } from '../../records.ts'
 import { mentionsIn } from '../../record/kinds.ts'
 import type { Context, Entry } from '../material/entry.ts'
 import { entriesOf } from '../material/entry.ts'
-import { sanctionsOf } from '../table/sanction-tables.ts'
+import type { Head } from '../material/head.ts'
+import { sanctionsOf } from '../material/sanctions.ts'
 
 /** Limits of the page, for tests to lower. */
 export interface PageLimits {
@@ -22,7 +23,7 @@ const MARK = 400
 
 /** What the page shows: the newest bulletins first, their records in the order of the page. */
 export interface Plan {
-  readonly contexts: readonly Context[]
+  readonly heads: readonly Head[]
   readonly bulletins: readonly Context[]
   readonly incidents: readonly Entry<IncidentRecord>[]
   readonly sanctions: readonly Entry<SanctionRecord>[]
@@ -34,26 +35,28 @@ export interface Plan {
   readonly all: { readonly bulletins: number; readonly incidents: number; readonly sanctions: number }
 }
 
-/** `contexts` in the order of the tables; `names`: false leaves out texts and people. */
-export function planOf(contexts: readonly Context[], names: boolean, limits: PageLimits = PAGE_LIMITS): Plan {
-  const newest = contexts.toReversed()
-  const bulletins = newest.slice(0, limits.bulletins)
-  const incidents = firstOf(bulletins, limits.rows, (context) => entriesOf([context], ({ incidents }) => incidents, ({ start }) => start)) // prettier-ignore
-  const sanctions = firstOf(bulletins, limits.rows, (context) => sanctionsOf([context]))
+/** What the page is made of: the newest bulletins, in the order of the tables, and what there is of all. */
+export interface Shown {
+  readonly heads: readonly Head[]
+  readonly newest: readonly Context[]
+  readonly all: Pick<Plan['all'], 'incidents' | 'sanctions'>
+}
+
+/** `names`: false leaves out texts and people. */
+export function planOf({ heads, newest, all }: Shown, names: boolean, limits: PageLimits = PAGE_LIMITS): Plan {
+  const bulletins = newest.toReversed().slice(0, limits.bulletins)
+  const incidents = firstOf(bulletins, limits.rows, (context) => entriesOf(context, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore
+  const sanctions = firstOf(bulletins, limits.rows, sanctionsOf)
   const rows = new Set([...incidents, ...sanctions].map(({ record }) => record.id))
   return {
-    contexts,
+    heads,
     bulletins,
     incidents,
     sanctions,
     texts: names ? textsOf(bulletins, limits.text) : new Set(),
     names,
     hasRow: (id) => rows.has(id),
-    all: {
-      bulletins: contexts.length,
-      incidents: contexts.reduce((sum, { reading }) => sum + reading.incidents.length, 0),
-      sanctions: contexts.reduce((sum, { reading }) => sum + reading.sanctions.length, 0),
-    },
+    all: { ...all, bulletins: heads.length },
   }
 }
 

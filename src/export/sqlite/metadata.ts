@@ -1,6 +1,6 @@
 // metadata.json: what Datasette shows beside the tables of the SQLite file.
 // `datasette bulletins.sqlite --metadata metadata.json`
-import type { Context } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { ExportInput } from '../input.ts'
 import { tableLabels } from '../labels/index.ts'
 import { usedSources } from '../material/provenance.ts'
@@ -44,10 +44,10 @@ const CALLED: Readonly<Record<string, string>> = { bulletins: 'title', incidents
 /** The file, as text. */
 export function datasetteMetadata(
   tables: readonly Table[],
-  contexts: readonly Context[],
+  heads: readonly Pick<Head, 'record'>[],
   { sources }: Pick<ExportInput, 'sources'>,
 ): string {
-  const used = usedSources(contexts, sources)
+  const used = usedSources(heads, sources)
   const address = used.flatMap(({ listings }) => listings).at(0)?.url
   const description = {
     title: 'Human-rights bulletins as records',

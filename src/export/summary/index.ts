@@ -1,9 +1,9 @@
 // The Summary: a row a figure, and beside it what it counts. Incidents and sanctions of counted bulletins; never mentions.
-import type { Facts } from '../count/facts.ts'
+import type { Facts } from './facts.ts'
 import type { Figure } from '../count/figure.ts'
 import { SECTIONS, figureOf } from '../count/figure.ts'
-import type { Reconciled } from '../reconciliation/index.ts'
-import { outcomesOf } from '../reconciliation/index.ts'
+import type { ExportInput } from '../input.ts'
+import type { Outcome } from '../reconciliation/agreement.ts'
 import { articlesOfIncidents, incidentTotals, incidentsBy, placesOfIncidents, sourcesOf } from './incidents.ts'
 import { articlesOfSanctions, sanctionTotals, sanctionsBy, sanctionsByKind } from './sanctions.ts'
 import type { Column, Table } from '../table/table.ts'
@@ -27,8 +27,12 @@ const COLUMNS: readonly Column<Figure>[] = [
   computed('counts', 'string', 'What exactly is counted', ({ counts }) => counts, { width: 100, required: true }),
 ] // prettier-ignore
 
-/** `figures`: those of the bulletins' own statistics. */
-export function summaryTable(facts: Facts, figures: readonly Reconciled[]): Table {
+/** `outcomes`: those of the figures of the bulletins' own statistics. */
+export function summaryTable(
+  { incidents, sanctions }: Facts,
+  outcomes: ReadonlyMap<Outcome, number>,
+  { jurisdiction }: Pick<ExportInput, 'jurisdiction'>,
+): Table {
   const head = {
     name: 'summary',
     sheet: 'Summary',
@@ -37,24 +41,24 @@ export function summaryTable(facts: Facts, figures: readonly Reconciled[]): Tabl
     foreignKeys: [{ column: 'record_id', table: 'penalties' }],
   } // prettier-ignore
   return tableOf(head, COLUMNS, [
-    ...incidentTotals(facts),
-    ...sanctionTotals(facts),
-    ...incidentsBy(facts, 'year'),
-    ...sanctionsBy(facts, 'year'),
-    ...incidentsBy(facts, 'month'),
-    ...sanctionsBy(facts, 'month'),
-    ...sanctionsByKind(facts),
-    ...articlesOfSanctions(facts),
-    ...articlesOfIncidents(facts),
-    ...placesOfIncidents(facts),
-    ...sourcesOf(facts),
-    ...statistics(figures),
+    ...incidentTotals(incidents),
+    ...sanctionTotals(sanctions),
+    ...incidentsBy(incidents, 'year'),
+    ...sanctionsBy(sanctions, 'year'),
+    ...incidentsBy(incidents, 'month'),
+    ...sanctionsBy(sanctions, 'month'),
+    ...sanctionsByKind(sanctions),
+    ...articlesOfSanctions(sanctions, jurisdiction),
+    ...articlesOfIncidents(incidents, jurisdiction),
+    ...placesOfIncidents(incidents, jurisdiction),
+    ...sourcesOf(incidents),
+    ...statistics(outcomes),
   ])
 }
 
-function statistics(figures: readonly Reconciled[]): Figure[] {
+function statistics(outcomes: ReadonlyMap<Outcome, number>): Figure[] {
   const counts = "Figures of the bulletins' own statistics, each once, of counted bulletins, against what we count (sheet Reconciliation)" // prettier-ignore
-  return [...outcomesOf(figures)].map(([name, count]) =>
+  return [...outcomes].map(([name, count]) =>
     figureOf({ section: 'statistics', figure: 'own figures of bulletins', name, count, counts }),
   )
 }

@@ -28,6 +28,7 @@ export function* blocksOf(
   if (block.length > 0) yield block
 }
 
-function lengthOf(row: readonly Cell[]): number {
+/** Characters of a row's texts. */
+export function lengthOf(row: readonly Cell[]): number {
   return row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0)
 }

@@ -1,14 +1,14 @@
 // The table of changes: what a bulletin says otherwise than it did.
 import type { Change } from '../../store/store.ts'
 import { changedFields } from './changed-fields.ts'
-import type { Context } from '../material/entry.ts'
 import { compare } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import type { Column, Table } from './table.ts'
 import { computed, tableOf } from './table.ts'
 
 /** `changes` in the order in which the store tells them. */
-export function changesTable(contexts: readonly Context[], changes: Iterable<Change>): Table {
-  const urlOf = new Map(contexts.map(({ record }) => [record.id, record.url]))
+export function changesTable(heads: readonly Head[], changes: Iterable<Change>): Table {
+  const urlOf = new Map(heads.map(({ record }) => [record.id, record.url]))
   const head = {
     name: 'changes',
     sheet: 'Changes',

@@ -1,6 +1,7 @@
 // Columns that many tables have.
 import type { BulletinRecord } from '../../records.ts'
 import type { Context, Entry } from '../material/entry.ts'
+import type { Head } from '../material/head.ts'
 import { daysOf } from '../material/reference.ts'
 import type { Column, ForeignKey } from './table.ts'
 import { reviewed } from './review-columns.ts'
@@ -10,16 +11,23 @@ export const BULLETIN_KEY: ForeignKey = { column: 'bulletin', table: 'bulletins'
 export const INCIDENT_KEY: ForeignKey = { column: 'incident', table: 'incidents' }
 
 interface Placed {
-  readonly context: Context
+  readonly context: Pick<Head, 'record'>
+}
+
+/** A record with what is said of every one. */
+export interface Told extends Placed {
+  readonly record: object
+  readonly times: Entry<object>['times']
+  readonly context: Pick<Head, 'record'> & Pick<Context, 'reviewOf'>
 }
 
 /** id, and the keys of the bulletin and the incident. */
-export function keys(record: string): Column<Entry<object>>[] {
+export function keys(record: string): Column<Told>[] {
   return ['id', 'bulletin', 'incident'].map((name) => shown(record, name, { width: 16 }))
 }
 
 /** Where it stands and how sure it is: the end of every row of mentions. */
-export function evidence(record: string): Column<Entry<object>>[] {
+export function evidence(record: string): Column<Told>[] {
   return [
     shown(record, 'quote', { width: 50 }),
     shown(record, 'start'),
@@ -59,9 +67,9 @@ function reportLink({ record, id = 'id' in record ? String(record.id) : '' }: Sh
 }
 
 /** The measure of the rule; blank where a reviewer found the row wrong or corrected it: of that, it says nothing. */
-export function confidence(record: string): Column<Entry<object>> {
+export function confidence(record: string): Column<Told> {
   const { value, ...info } = shown(record, 'confidence')
-  const isMeasured = ({ record: own, context }: Entry<object>): boolean =>
+  const isMeasured = ({ record: own, context }: Told): boolean =>
     !['wrong', 'corrected'].includes(context.reviewOf(own).status)
   return { ...info, required: false, value: (entry) => (isMeasured(entry) ? value(entry) : null) }
 }
@@ -75,11 +83,11 @@ export function citedAs(): Column<Placed>[] {
 }
 
 /** Review, times and rules: the last columns of a row. */
-export function history(record: string): Column<Entry<object>>[] {
+export function history(record: string): Column<Told>[] {
   return [...reviewed(), ...times(), shown(record, 'rules_version', { width: 9 })]
 }
 
-export function times(): Column<Pick<Entry<object>, 'times'>>[] {
+export function times(): Column<Pick<Told, 'times'>>[] {
   return [
     computed('first_seen', 'datetime', 'When the page that first held it was fetched (UTC); blank for files', ({ times }) => times.first_seen),
     computed('last_changed', 'datetime', 'When the page that last changed it was fetched (UTC); blank for files', ({ times }) => times.last_changed),
@@ -96,7 +104,7 @@ export function days<S>(name: string, of: (source: S) => string | null): Column<
 
 /** The period of the bulletin, and whether totals count it. */
 export function bulletinFacts(): Column<Placed>[] {
-  const fact = (name: Exclude<keyof BulletinRecord, 'charset' | 'repairs'>) => {
+  const fact = (name: Exclude<keyof BulletinRecord, 'charset' | 'repairs' | 'text'>) => {
     const { value: _value, ...info } = shown('bulletin', name)
     return { ...info, value: ({ context }: Placed) => context.record[name] }
   }

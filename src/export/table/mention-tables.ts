@@ -2,11 +2,13 @@
 import type { Reading } from '../../model.ts'
 import type { ArticleRecord } from '../../records.ts'
 import { BULLETIN_KEY, INCIDENT_KEY, evidence, keys } from './columns.ts'
-import type { Context, Entry } from '../material/entry.ts'
+import type { Entry } from '../material/entry.ts'
 import { entriesOf } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
-import type { Column, ForeignKey, Table } from './table.ts'
-import { computed, shown, tableOf } from './table.ts'
+import type { BulletinTable } from './bulletin-table.ts'
+import type { Column, ForeignKey } from './table.ts'
+import { bulletinTable } from './bulletin-table.ts'
+import { computed, shown } from './table.ts'
 
 interface MentionSpec<R extends object> {
   readonly name: string
@@ -23,7 +25,7 @@ interface Mentioned {
   readonly start: number
 }
 
-function mentionTable<R extends Mentioned>(contexts: readonly Context[], spec: MentionSpec<R>): Table {
+function mentionTable<R extends Mentioned>(spec: MentionSpec<R>): BulletinTable {
   const { name, sheet, record, description, list, columns, foreignKeys = [] } = spec
   const head = {
     name,
@@ -33,11 +35,11 @@ function mentionTable<R extends Mentioned>(contexts: readonly Context[], spec: M
     foreignKeys: [BULLETIN_KEY, INCIDENT_KEY, ...foreignKeys],
   }
   const all: Column<Entry<R>>[] = [...keys(record), ...columns, ...evidence(record)]
-  return tableOf(head, all, entriesOf(contexts, list, ({ start }) => start)) // prettier-ignore
+  return bulletinTable(head, all, (context) => entriesOf(context, list, ({ start }) => start))
 }
 
-export function articlesTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function articlesTable(): BulletinTable {
+  return mentionTable({
     name: 'articles',
     sheet: 'Articles',
     record: 'article',
@@ -53,8 +55,8 @@ export function articlesTable(contexts: readonly Context[]): Table {
   }) // prettier-ignore
 }
 
-export function amountsTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function amountsTable(): BulletinTable {
+  return mentionTable({
     name: 'amounts',
     sheet: 'Amounts',
     record: 'amount',
@@ -76,8 +78,8 @@ export function amountsTable(contexts: readonly Context[]): Table {
   })
 }
 
-export function datesTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function datesTable(): BulletinTable {
+  return mentionTable({
     name: 'dates',
     sheet: 'Dates',
     record: 'date',
@@ -87,8 +89,8 @@ export function datesTable(contexts: readonly Context[]): Table {
   })
 }
 
-export function peopleTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function peopleTable(): BulletinTable {
+  return mentionTable({
     name: 'people',
     sheet: 'People',
     record: 'person',
@@ -98,8 +100,8 @@ export function peopleTable(contexts: readonly Context[]): Table {
   })
 }
 
-export function outletsTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function outletsTable(): BulletinTable {
+  return mentionTable({
     name: 'outlets',
     sheet: 'Outlets',
     record: 'outlet',
@@ -109,8 +111,8 @@ export function outletsTable(contexts: readonly Context[]): Table {
   })
 }
 
-export function placesTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function placesTable(): BulletinTable {
+  return mentionTable({
     name: 'places',
     sheet: 'Places',
     record: 'place',
@@ -123,8 +125,8 @@ export function placesTable(contexts: readonly Context[]): Table {
   })
 }
 
-export function statisticsTable(contexts: readonly Context[]): Table {
-  return mentionTable(contexts, {
+export function statisticsTable(): BulletinTable {
+  return mentionTable({
     name: 'statistics',
     sheet: 'Statistics',
     record: 'statistic',

@@ -1,16 +1,19 @@
 // The tables of bulletins and incidents, and of doubts.
-import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord, SanctionRecord } from '../../records.ts'
+import type { BulletinRecord, IncidentRecord, IssueRecord, RejectedRecord } from '../../records.ts'
 import { BULLETIN_KEY, bulletinFacts, citedAs, confidence, days, history, page, times } from './columns.ts'
 import { citedIn } from '../material/cited.ts'
 import type { Context, Entry, Keyed } from '../material/entry.ts'
 import { entriesOf, keyedEntries } from '../material/entry.ts'
 import { isItemInTotals } from '../count/item.ts'
 import { citation } from '../material/reference.ts'
+import { sanctionsIn } from '../material/sanctions.ts'
 import { sanctionWords } from './sanction-words.ts'
-import type { Column, Table, TableHead } from './table.ts'
-import { computed, shown, tableOf } from './table.ts'
+import type { BulletinTable } from './bulletin-table.ts'
+import type { Column, TableHead } from './table.ts'
+import { bulletinTable } from './bulletin-table.ts'
+import { computed, shown } from './table.ts'
 
-export function bulletinsTable(contexts: readonly Context[]): Table {
+export function bulletinsTable(): BulletinTable {
   const head = {
     name: 'bulletins',
     sheet: 'Bulletins',
@@ -36,7 +39,7 @@ export function bulletinsTable(contexts: readonly Context[]): Table {
     ...history('bulletin'),
     shown('bulletin', 'text', { inSheet: false }),
   ] // prettier-ignore
-  return tableOf(head, columns, contexts.map((context) => ({ ...context, context }))) // prettier-ignore
+  return bulletinTable(head, columns, (context) => [{ ...context, context }])
 }
 
 function charsetWords({ name, declared, reason }: BulletinRecord['charset']): string {
@@ -51,11 +54,10 @@ const INCIDENTS: TableHead = {
   foreignKeys: [BULLETIN_KEY, { column: 'parent', table: 'incidents' }],
 }
 
-/** `sanctions`: all of them, as the Penalties table has them. */
-export function incidentsTable(contexts: readonly Context[], sanctions: readonly Entry<SanctionRecord>[]): Table {
+export function incidentsTable(): BulletinTable {
   const columns: Column<Entry<IncidentRecord>>[] = [
     ...incidentColumns(),
-    penaltiesIn(sanctions),
+    penaltiesIn(),
     computed('in_totals', 'boolean', 'True for what totals count as an incident: part of no other item, not called wrong by a reviewer, in a bulletin that counts', isItemInTotals, { required: true }),
     ...bulletinFacts(),
     // The offsets of an incident are those of its whole text: that is its quote.
@@ -68,7 +70,7 @@ export function incidentsTable(contexts: readonly Context[], sanctions: readonly
     confidence('incident'),
     ...history('incident'),
   ] // prettier-ignore
-  return tableOf(INCIDENTS, columns, entriesOf(contexts, (reading) => reading.incidents, ({ start }) => start)) // prettier-ignore
+  return bulletinTable(INCIDENTS, columns, (context) => entriesOf(context, ({ incidents }) => incidents, ({ start }) => start)) // prettier-ignore
 }
 
 /** What, when, where, who. */
@@ -86,9 +88,8 @@ function incidentColumns(): Column<Entry<IncidentRecord>>[] {
   ]
 }
 
-function penaltiesIn(sanctions: readonly Entry<SanctionRecord>[]): Column<Entry<IncidentRecord>> {
-  const byIncident = Map.groupBy(sanctions, ({ record }) => record.incident)
-  const words = ({ record }: Entry<IncidentRecord>) => (byIncident.get(record.id) ?? []).map(sanctionWords)
+function penaltiesIn(): Column<Entry<IncidentRecord>> {
+  const words = ({ record, context }: Entry<IncidentRecord>) => sanctionsIn(record.id, context).map(sanctionWords)
   const means = 'What was imposed, sought or refused in it, in words; to count, take the table Penalties'
   return computed('penalties', 'list', means, words, { width: 50 })
 }
@@ -97,7 +98,7 @@ function citationsIn({ record, context }: Entry<IncidentRecord>): string[] {
   return [...new Set(citedIn(record.id, context).map(citation))]
 }
 
-export function issuesTable(contexts: readonly Context[]): Table {
+export function issuesTable(): BulletinTable {
   const head = {
     name: 'issues',
     sheet: 'Issues',
@@ -117,10 +118,10 @@ export function issuesTable(contexts: readonly Context[]): Table {
     shown('issue', 'rule'),
     ...history('issue'),
   ]
-  return tableOf(head, columns, keyedEntries(contexts, (reading) => reading.issues)) // prettier-ignore
+  return bulletinTable(head, columns, (context) => keyedEntries(context, (reading) => reading.issues))
 }
 
-export function rejectedTable(contexts: readonly Context[]): Table {
+export function rejectedTable(): BulletinTable {
   const head = {
     name: 'rejected',
     sheet: 'Rejected',
@@ -137,7 +138,7 @@ export function rejectedTable(contexts: readonly Context[]): Table {
     ...page(),
     ...times(),
   ] // prettier-ignore
-  return tableOf(head, columns, keyedEntries(contexts, (reading) => reading.rejected)) // prettier-ignore
+  return bulletinTable(head, columns, (context) => keyedEntries(context, (reading) => reading.rejected))
 }
 
 function id(): Column<{ readonly id: string }> {

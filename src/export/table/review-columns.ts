@@ -1,13 +1,18 @@
 // The columns in which a reviewer says what is right, and in which an earlier reviewer's word stands.
 import type { RowReview } from '../../review/review.ts'
 import { cellOfValues, STATUSES } from '../../review/review.ts'
-import type { Entry } from '../material/entry.ts'
+import type { Context } from '../material/entry.ts'
 import type { Column } from './table.ts'
 import { computed } from './table.ts'
 
+interface Reviewed {
+  readonly record: object
+  readonly context: Pick<Context, 'reviewOf'>
+}
+
 /** `review_status` and what belongs to it. */
-export function reviewed(): Column<Entry<object>>[] {
-  const of = ({ record, context }: Entry<object>): RowReview => context.reviewOf(record)
+export function reviewed(): Column<Reviewed>[] {
+  const of = ({ record, context }: Reviewed): RowReview => context.reviewOf(record)
   return [
     computed('review_status', 'string', 'To be filled in by a reviewer: confirmed (the row is right), corrected (see the next columns), wrong (the page does not say so: it leaves all totals), unreviewed. outdated: the page was edited since, look again', (row) => of(row).status, { required: true, values: STATUSES, width: 13 }),
     computed('corrected_field', 'string', 'To be filled in: name of the column that is corrected; several: one a line', (row) => of(row).fields.join('\n'), { width: 16 }),

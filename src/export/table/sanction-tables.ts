@@ -16,23 +16,19 @@ import {
 import type { Converted } from '../count/comparable.ts'
 import { dollarsOf, unitsOfDay } from '../count/comparable.ts'
 import { citedUnder } from '../material/cited.ts'
-import type { Context, Entry } from '../material/entry.ts'
+import type { Entry } from '../material/entry.ts'
 import { entriesOf } from '../material/entry.ts'
 import { citation } from '../material/reference.ts'
 import { rolesOf } from '../material/roles.ts'
+import { sanctionsOf } from '../material/sanctions.ts'
 import { firstMention, indexSum, isInTotals, standingOf } from '../count/sanction.ts'
 import { totalTenge } from '../count/money.ts'
-import type { Column, Table } from './table.ts'
-import { computed, shown, tableOf } from './table.ts'
+import type { BulletinTable } from './bulletin-table.ts'
+import type { Column } from './table.ts'
+import { bulletinTable } from './bulletin-table.ts'
+import { computed, shown } from './table.ts'
 
 type Sanction = Entry<SanctionRecord>
-
-/** All sanctions, in the order in which the pages tell them first. */
-export function sanctionsOf(contexts: readonly Context[]): Sanction[] {
-  const startOf = (record: SanctionRecord, context: Context) =>
-    firstMention(record, context)?.start ?? context.incidents.get(record.incident ?? '')?.start ?? 0
-  return entriesOf(contexts, (reading) => reading.sanctions, startOf)
-}
 
 /** What money is reckoned by: the index that fines are counted in, and rates of currencies, with their tables. */
 export interface Reckoning {
@@ -40,7 +36,7 @@ export interface Reckoning {
   readonly rates: readonly Rate[]
 }
 
-export function penaltiesTable(sanctions: readonly Sanction[], reckoning: Reckoning): Table {
+export function penaltiesTable(reckoning: Reckoning): BulletinTable {
   const head = {
     name: 'penalties',
     sheet: 'Penalties',
@@ -61,10 +57,10 @@ export function penaltiesTable(sanctions: readonly Sanction[], reckoning: Reckon
     shown('sanction', 'mentions', { width: 18 }),
     shown('sanction', 'articles', { as: 'article_ids', width: 18 }),
   ]
-  return tableOf(head, readable(columns), sanctions)
+  return bulletinTable(head, readable(columns), sanctionsOf)
 }
 
-export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning): Table {
+export function finesTable(reckoning: Reckoning): BulletinTable {
   const head = {
     name: 'fines',
     sheet: 'Fines',
@@ -89,8 +85,9 @@ export function finesTable(sanctions: readonly Sanction[], reckoning: Reckoning)
     ...standing(),
     ...proof(),
   ] // prettier-ignore
-  const fines = sanctions.filter(({ record }) => record.kind === 'fine')
-  return tableOf(head, readable(columns), fines)
+  return bulletinTable(head, readable(columns), (context) =>
+    sanctionsOf(context).filter(({ record }) => record.kind === 'fine'),
+  )
 }
 
 // What a person looks for stands side by side, at the left: when, who, what, how much, under what, in which words, is it right.
@@ -199,7 +196,7 @@ function proof(): Column<Sanction>[] {
   ] // prettier-ignore
 }
 
-export function penaltyMentionsTable(contexts: readonly Context[]): Table {
+export function penaltyMentionsTable(): BulletinTable {
   const head = {
     name: 'penalty_mentions',
     sheet: null,
@@ -221,5 +218,5 @@ export function penaltyMentionsTable(contexts: readonly Context[]): Table {
     shown('penalty', 'people'),
     ...evidence('penalty'),
   ]
-  return tableOf(head, columns, entriesOf(contexts, (reading) => reading.penalties, ({ start }) => start)) // prettier-ignore
+  return bulletinTable(head, columns, (context) => entriesOf(context, ({ penalties }) => penalties, ({ start }) => start)) // prettier-ignore
 }

@@ -46,6 +46,8 @@ export interface Rows extends Iterable<readonly Cell[]> {
 export interface Table extends TableHead {
   readonly columns: readonly ColumnInfo[]
   readonly rows: Rows
+  /** Columns of foreign keys in which a value is the id of no row. */
+  readonly unsound?: readonly string[]
 }
 
 /** Between the items of a list in one cell. */
@@ -56,10 +58,15 @@ export function tableOf<S>(head: TableHead, columns: readonly Column<S>[], sourc
   const rows = {
     length: sources.length,
     *[Symbol.iterator]() {
-      for (const source of sources) yield columns.map((column) => cellOf(column.value(source)))
+      for (const source of sources) yield rowOf(columns, source)
     },
   }
   return { ...head, columns, rows }
+}
+
+/** The cells of one source. */
+export function rowOf<S>(columns: readonly Column<S>[], source: S): Cell[] {
+  return columns.map((column) => cellOf(column.value(source)))
 }
 
 function cellOf(value: Value): Cell {

@@ -22,11 +22,17 @@ export interface Account {
 
 /** Throws `export-limit` where a table has more rows than a sheet holds. */
 export function checkRows({ name, sheet, rows }: Table, limits: SheetLimits = LIMITS): void {
-  if (rows.length < limits.rows) return
-  throw new BulletinError(
-    'export-limit',
-    `Expected at most ${limits.rows - 1} rows, got ${rows.length}, in the sheet ${sheet ?? name} (the CSV holds any number)`,
-  )
+  if (rows.length >= limits.rows) throw tooMany(sheet ?? name, String(rows.length), limits)
+}
+
+/** The same while rows are still to come: throws `export-limit` where no more of them fit. */
+export function refuseMore(tables: readonly Table[], limits: SheetLimits = LIMITS): void {
+  for (const { sheet, rows } of tables)
+    if (sheet !== null && rows.length >= limits.rows) throw tooMany(sheet, 'more', limits)
+}
+
+function tooMany(sheet: string, got: string, { rows }: SheetLimits): BulletinError {
+  return new BulletinError('export-limit', `Expected at most ${rows - 1} rows, got ${got}, in the sheet ${sheet} (the CSV holds any number)`) // prettier-ignore
 }
 
 /** What the limits cost each sheet, in words; nothing where they cost nothing. */

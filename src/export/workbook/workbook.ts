@@ -1,9 +1,9 @@
 // The workbook: a sheet a table. It is made while it is read, some hundred rows at a time, so that its size costs no memory.
-import type { Writer } from '../format.ts'
+import type { OpenWriter } from '../format.ts'
 import { latest } from '../material/provenance.ts'
 import type { Table } from '../table/table.ts'
 import type { Account, SheetLimits } from './limits.ts'
-import { LIMITS, checkRows, costLines } from './limits.ts'
+import { LIMITS, checkRows, costLines, refuseMore } from './limits.ts'
 import { isProse } from './look.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetFiles } from './sheet.ts'
@@ -22,12 +22,15 @@ export interface Workbook {
   readonly account: Readonly<Account>
 }
 
-/** `bulletins.xlsx`. */
-export const writeXlsx: Writer = ({ contexts, tables }, drafts) => {
-  const title = { title: 'Human-rights bulletins as records', created: latest(contexts) }
-  const { chunks, account } = workbookOf(tables, title)
-  drafts.add('bulletins.xlsx', chunks, account)
-}
+/** `bulletins.xlsx`. Refused as soon as a sheet is full: not first when all the rest is made. */
+export const openXlsx: OpenWriter = (drafts) => ({
+  add: (_context, tables) => refuseMore(tables),
+  write({ heads, tables }) {
+    const title = { title: 'Human-rights bulletins as records', created: latest(heads) }
+    const { chunks, account } = workbookOf(tables, title)
+    drafts.add('bulletins.xlsx', chunks, account)
+  },
+})
 
 /** The workbook of the tables that have a sheet. Throws `export-limit` at once where a table has more rows than a sheet holds. */
 export function workbookOf(tables: readonly Table[], title: WorkbookTitle, limits: SheetLimits = LIMITS): Workbook {

@@ -1,9 +1,9 @@
 // Sums in units of the index and in dollars, with the row they were reckoned by.
 import { describe, expect, it } from 'vitest'
 import { dollarsOf, unitsOfDay } from '../../../src/export/count/comparable.ts'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { SanctionRecord } from '../../../src/records.ts'
 import { Maker, inputOf, tenge } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 const { index, rates } = inputOf([])
 

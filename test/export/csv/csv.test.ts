@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CANONICAL, EXCEL_FORMS, csvOf } from '../../../src/export/csv/index.ts'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import { guard, unguard } from '../../../src/export/csv/formula-guard.ts'
 import type { Cell, Table } from '../../../src/export/table/table.ts'
 import { computed } from '../../../src/export/table/table.ts'
@@ -9,6 +8,7 @@ import { tablesOf } from '../../../src/export/table/index.ts'
 import { everyKind, inputOf } from '../reading.ts'
 import { parseCsv } from '../rfc4180.ts'
 import { processorMilliseconds } from '../../harness.ts'
+import { contextsOf } from '../contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))

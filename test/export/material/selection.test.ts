@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin, Selection } from '../../../src/export/input.ts'
-import { selectedChanges, selectedFrom, undecidedNote } from '../../../src/export/material/selection.ts'
+import type { Context } from '../../../src/export/material/entry.ts'
+import { shareOf, selectedChanges } from '../../../src/export/material/selection.ts'
 import { standingOf, isInTotals } from '../../../src/export/count/sanction.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import type { Change } from '../../../src/store/store.ts'
 import { Maker, everyKind, inputOf, tenge } from '../reading.ts'
+import { contextsOf, selectedFrom, undecidedIn } from '../contexts.ts'
 
 const ALL: Selection = { from: null, to: null, categories: [], places: [], articles: [], languages: [], sources: [] }
 
@@ -32,8 +33,6 @@ const year = new Maker({ name: 'year', text: TEXT, period: '2022' }).incident('i
 
 describe('a selection', () => {
   it('of nothing is all', () => {
-    const contexts = contextsOf([march, year])
-    expect(selectedFrom(contexts, undefined)).toBe(contexts)
     expect(select([march, year], {}).map(({ record }) => record.id)).toEqual(['b-march', 'b-year'])
   })
 
@@ -75,7 +74,7 @@ describe('a selection', () => {
     expect(ids('2021-03-01', '2021-03-31')).toEqual(['i-1'])
     expect(ids('2021-04-01', '2021-04-30')).toEqual(['f-1'])
     expect(ids('2021-01-01', '2021-12-31')).toEqual(['i-1', 'f-1', 'f-2'])
-    const note = (from: string | null) => undecidedNote(contextsOf([bulletin, march]), { ...ALL, from }).join('')
+    const note = (from: string | null) => undecidedIn(contextsOf([bulletin, march]), { ...ALL, from })
     expect(note('2021-04-01')).toContain('incidents: 1, penalties: 1.')
     expect(note(null)).toBe('')
   })
@@ -131,8 +130,12 @@ describe('a selection', () => {
   it('tells the changes of what is selected', () => {
     const change = (id: string, incident: string | null): Change => ({ bulletin: 'b-march', revision: 2, cause: 'page', kind: 'date', id, what: 'added', at: '2021-05-01T00:00:00.000Z', before: null, after: { incident } }) // prettier-ignore
     const changes = [change('d-1', 'i-attack'), change('d-2', 'i-fined'), { ...change('i-attack', null), kind: 'incident' as const, after: { id: 'i-attack' } }] // prettier-ignore
-    expect(selectedChanges(changes, select([march], { categories: ['attack'] })).map(({ id }) => id)).toEqual(['d-1', 'i-attack']) // prettier-ignore
-    expect(selectedChanges(changes, select([march], {}))).toHaveLength(3)
-    expect(selectedChanges(changes, select([year], {}))).toEqual([])
+    const told = (contexts: readonly Context[]) => {
+      const parts = new Map(contexts.map((context) => [context.record.id, shareOf(context)]))
+      return selectedChanges(changes, (id) => parts.get(id))
+    }
+    expect(told(select([march], { categories: ['attack'] })).map(({ id }) => id)).toEqual(['d-1', 'i-attack']) // prettier-ignore
+    expect(told(select([march], {}))).toHaveLength(3)
+    expect(told(select([year], {}))).toEqual([])
   })
 })

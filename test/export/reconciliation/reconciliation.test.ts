@@ -1,12 +1,12 @@
 // The figures of the bulletins against what is counted: what a label counts, which time, how many, and what could explain a difference.
 import { describe, expect, it } from 'vitest'
-import { withoutNames } from '../../../src/export/material/discretion.ts'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../src/export/input.ts'
 import { labelOf } from '../../../src/export/reconciliation/label.ts'
 import type { Reconciled } from '../../../src/export/reconciliation/index.ts'
-import { outcomeOf, outcomesOf, reconciled } from '../../../src/export/reconciliation/index.ts'
+import { outcomeOf } from '../../../src/export/reconciliation/agreement.ts'
 import { reconciliationTable } from '../../../src/export/reconciliation/table.ts'
+import { openScratch } from '../../../src/export/file/scratch.ts'
+import { headOf } from '../../../src/export/material/head.ts'
 import { openWindows } from '../../../src/export/reconciliation/window.ts'
 import { applyReviews } from '../../../src/review/apply.ts'
 import { packs } from '../../../src/packs.ts'
@@ -14,6 +14,8 @@ import type { Language } from '../../../src/model.ts'
 import type { StatisticRecord } from '../../../src/records.ts'
 import { decided } from '../../review/decided.ts'
 import { Maker, exportable, inputOf, tenge } from '../reading.ts'
+import { contextsOf, withoutNames } from '../contexts.ts'
+import { outcomesOf, reconciled } from './reconciled.ts'
 
 /** What a figure counts, as one line. `around`: the text of a sum, the sum in brackets. */
 function read(language: Language, label: string, more: Partial<StatisticRecord> = {}, around = ''): string {
@@ -109,9 +111,9 @@ describe('the time that a figure counts', () => {
   const windowIn = (scope: StatisticRecord['scope'], name: string, given: readonly ExportBulletin[] = bulletins) => {
     const contexts = contextsOf(given)
     const context = contexts.find(({ record }) => record.id === `b-${name}`)!
-    const found = openWindows(contexts.filter(({ record }) => record.counted))(scope, context)
+    const found = openWindows(contexts.filter(({ record }) => record.counted).map(headOf))(scope, headOf(context))
     if (typeof found === 'string') return found
-    return `${found.from}..${found.to} ${found.contexts.map(({ record }) => record.id).join(' ')} -${found.missing.join(' ')}`
+    return `${found.from}..${found.to} ${found.bulletins.map(({ record }) => record.id).join(' ')} -${found.missing.join(' ')}`
   }
 
   it('is its own period, or what ends with it; months that are not there are named', () => {
@@ -368,7 +370,10 @@ describe('the words of a figure', () => {
     return maker.bulletin
   }
   const cells = (contexts: Parameters<typeof reconciled>[0]) => {
-    const { columns, rows } = reconciliationTable(reconciled(contexts, inputOf([])))
+    const { columns, rows } = reconciliationTable(
+      reconciled(contexts, inputOf([])),
+      openScratch(null).list(() => 0),
+    )
     const at = (name: string) => columns.findIndex((column) => column.name === name)
     return [...rows].map((row) => [row[at('label')], row[at('sentence')]])
   }

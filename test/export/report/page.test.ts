@@ -1,8 +1,6 @@
 // The page as a text: what stands in it, what is left out, and what a hostile text can't do.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { withoutNames } from '../../../src/export/material/discretion.ts'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin, ExportInput } from '../../../src/export/input.ts'
 import { reportOf } from '../../../src/export/report/index.ts'
 import type { PageLimits } from '../../../src/export/report/plan.ts'
@@ -10,12 +8,13 @@ import { PAGE_LIMITS } from '../../../src/export/report/plan.ts'
 import { Maker, everyKind, inputOf, tenge } from '../reading.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import { elementsOf, textOf } from './html.ts'
+import { contextsOf, shownOf, withoutNames } from '../contexts.ts'
 
 function pageOf(bulletins: readonly ExportBulletin[], more: Partial<ExportInput> = {}, limits?: PageLimits): string {
   const input = inputOf(bulletins, more)
   const contexts = contextsOf(bulletins)
   const given = more.names === false ? withoutNames(contexts, input) : { contexts, input }
-  return [...reportOf(given.contexts, given.input, limits)].join('')
+  return [...reportOf(shownOf(given.contexts, input.index), given.input, limits)].join('')
 }
 
 function idsIn(html: string): string[] {

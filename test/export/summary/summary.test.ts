@@ -1,10 +1,10 @@
 // Every figure of the Summary, reckoned by hand.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../src/export/input.ts'
 import type { Cell } from '../../../src/export/table/table.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import { Maker, inputOf, tenge } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 function rowsOf(name: string, ...bulletins: ExportBulletin[]): Record<string, Cell>[] {
   const { columns, rows } = tablesOf(contextsOf(bulletins), inputOf(bulletins)).find((table) => table.name === name)!

@@ -1,6 +1,5 @@
 // What Fines and Penalties say of those who bear them and of the page, and what of the rule once a reviewer has decided.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../src/export/input.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import type { Cell } from '../../../src/export/table/table.ts'
@@ -8,6 +7,7 @@ import type { PersonRecord } from '../../../src/records.ts'
 import type { RowReview } from '../../../src/review/review.ts'
 import { UNREVIEWED } from '../../../src/review/review.ts'
 import { Maker, everyKind, inputOf } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 function rowsOf(name: string, ...bulletins: ExportBulletin[]): Record<string, Cell>[] {
   const { columns, rows } = tablesOf(contextsOf(bulletins), inputOf(bulletins)).find((table) => table.name === name)!

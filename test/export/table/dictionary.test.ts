@@ -1,9 +1,9 @@
 // The data dictionary tells every column; the codebook every value that a column with a closed list can have.
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import type { Cell } from '../../../src/export/table/table.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import { everyKind, inputOf } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
-import { sanctionsOf } from '../../../src/export/table/sanction-tables.ts'
+import { sanctionsOf } from '../../../src/export/material/sanctions.ts'
 import { sanctionWords } from '../../../src/export/table/sanction-words.ts'
 import type { SanctionRecord } from '../../../src/records.ts'
 import { Maker, tenge } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 function wordsOf(more: Partial<SanctionRecord>, ...others: Partial<SanctionRecord>[]): string | undefined {
   const maker = new Maker({ name: 'a', text: 'x'.repeat(9) }).incident('i-1', 'x')
   for (const [index, one] of [more, ...others].entries()) maker.sanction(String(index), 'i-1', 'x', one)
-  return sanctionsOf(contextsOf([maker.bulletin])).map(sanctionWords)[0]
+  return contextsOf([maker.bulletin]).flatMap(sanctionsOf).map(sanctionWords)[0]
 }
 
 const MCI = { amount: { min: 20, max: 20, currency: 'MCI' }, tenge: { min: 58_340, max: 58_340, basis: 'stated' } }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import { citation, daysOf, monthOf } from '../../../src/export/material/reference.ts'
 import { schemaOf } from '../../../src/export/table/schema.ts'
 import type { Cell, Table } from '../../../src/export/table/table.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import type { ArticleRecord } from '../../../src/records.ts'
 import { Maker, everyKind, inputOf } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = tablesOf(contextsOf(bulletins), inputOf(bulletins))

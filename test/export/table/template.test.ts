@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../src/export/material/entry.ts'
 import { tablesOf } from '../../../src/export/table/index.ts'
 import type { Template } from '../../../src/export/table/template.ts'
 import { everyKind, inputOf } from '../reading.ts'
+import { contextsOf } from '../contexts.ts'
 
 const bulletins = [everyKind()]
 const tables = (template: Template) => tablesOf(contextsOf(bulletins), inputOf(bulletins, { template }))

@@ -3,16 +3,19 @@
 import type { Index } from '../../../jurisdiction/pack.ts'
 import type { IncidentRecord, SanctionRecord } from '../../../records.ts'
 import type { Context, Entry } from '../../material/entry.ts'
-import { most } from '../../count/figure.ts'
+import { mostOf, openGroups } from '../../count/figure.ts'
 import type { ExportInput } from '../../input.ts'
-import { isDeprivation, peopleDeprived } from '../../count/liberty.ts'
+import type { Deprived as People } from '../../count/liberty.ts'
+import { isDeprivation, openDeprived } from '../../count/liberty.ts'
+import type { Adding, Total } from '../../count/money.ts'
+import { openTotal } from '../../count/money.ts'
 import { citedIn } from '../../material/cited.ts'
 import { articleName } from '../../material/reference.ts'
 import { within } from '../../material/within.ts'
 import { isInTotals } from '../../count/sanction.ts'
 import { itemsOf } from '../../count/item.ts'
 import type { Fines } from './fine-facts.ts'
-import { fineFacts } from './fine-facts.ts'
+import { openFines } from './fine-facts.ts'
 import type { Months } from './months.ts'
 import { monthsOf } from './months.ts'
 import type { Side } from './sides.ts'
@@ -49,46 +52,91 @@ export interface Facts {
   /** Bulletins that count, by the months of their periods (null where none is told). */
   readonly counted: readonly (Months | null)[]
   readonly items: readonly ItemFacts[]
-  readonly sanctions: readonly SanctionRecord[]
+  /** Penalties in totals, by kind and side. */
+  readonly sanctions: readonly PenaltySum[]
   readonly fines: Fines
   readonly deprived: Deprived
   /** Doubts of all bulletins. */
   readonly issues: number
 }
 
-const KNOWN = new WeakMap<readonly Context[], { readonly index: Index; readonly facts: Facts }>()
-
-/** The facts of these bulletins; looked up where they were asked for before (the report asks in three languages). */
-export function factsOf(contexts: readonly Context[], index: Index): Facts {
-  const known = KNOWN.get(contexts)
-  if (known !== undefined && known.index === index) return known.facts
-  const facts = gathered(contexts, index)
-  KNOWN.set(contexts, { index, facts })
-  return facts
+/** Penalties of one kind on one side. */
+export interface PenaltySum {
+  readonly kind: SanctionRecord['kind']
+  readonly side: Side
+  readonly count: number
+  readonly total: Total
 }
 
-function gathered(contexts: readonly Context[], index: Index): Facts {
-  const counted = contexts.filter(({ record }) => record.counted)
-  const sanctions = counted.flatMap(sanctionsOf)
+export interface Gathering {
+  /** Takes a bulletin, in the order of the rows. */
+  add(context: Context): void
+  readonly facts: Facts
+}
+
+/** The facts of no bulletin yet. */
+export function openFacts(index: Index): Gathering {
+  const [fines, people, sums] = [openFines(index), openPeople(), openGroups(openPenalties)]
+  const facts = { bulletins: 0, counted: [] as (Months | null)[], items: [] as ItemFacts[], issues: 0 }
   return {
-    bulletins: contexts.length,
-    counted: counted.map(({ record }) => monthsOf(record.period)),
-    items: counted.flatMap(itemFacts),
-    sanctions: sanctions.map(({ record }) => record),
-    fines: fineFacts(sanctions, index),
-    deprived: deprivedOf(sanctions.filter(isDeprivation)),
-    issues: contexts.reduce((sum, { told }) => sum + told.issues.length, 0),
+    add(context) {
+      const { record, told } = context
+      facts.bulletins++
+      facts.issues += told.issues.length
+      if (!record.counted) return
+      facts.counted.push(monthsOf(record.period))
+      for (const item of itemFacts(context)) facts.items.push(item)
+      for (const sanction of sanctionsOf(context)) {
+        sums.at([sanction.record.kind, sanction.record.against]).add(sanction.record)
+        fines.add(sanction)
+        people.add(sanction)
+      }
+    },
+    get facts() {
+      const sanctions = sums.told().map(([[kind, side], of]) => ({ kind: kind as SanctionRecord['kind'], side: side as Side, count: of.count, total: of.total }))
+      return { ...facts, sanctions, fines: fines.fines, deprived: people.deprived }
+    },
+  }
+} // prettier-ignore
+
+function openPenalties(): Adding & { readonly count: number } {
+  const adding = openTotal()
+  let count = 0
+  return {
+    add(money) {
+      count++
+      adding.add(money)
+    },
+    get count() {
+      return count
+    },
+    get total() {
+      return adding.total
+    },
   }
 }
 
-function deprivedOf(sanctions: readonly Entry<SanctionRecord>[]): Deprived {
-  const on = (side: Side): number => peopleDeprived(sanctions.filter(({ record }) => record.against === side))
+function openPeople(): { add(sanction: Entry<SanctionRecord>): void; readonly deprived: Deprived } {
+  const all = openDeprived()
+  const sides = { monitored: openDeprived(), other: openDeprived(), unknown: openDeprived() }
+  const kinds = new Map<string, { count: number; readonly people: People }>()
   return {
-    people: peopleDeprived(sanctions),
-    sides: { monitored: on('monitored'), other: on('other'), unknown: on('unknown') },
-    kinds: most(sanctions.map(({ record }) => record.kind)).map(
-      ([kind]) => [kind, peopleDeprived(sanctions.filter(({ record }) => record.kind === kind))] as const,
-    ),
+    add(sanction) {
+      if (!isDeprivation(sanction)) return
+      const { kind, against } = sanction.record
+      const own = kinds.get(kind) ?? { count: 0, people: openDeprived() }
+      own.count++
+      kinds.set(kind, own)
+      for (const one of [all, sides[against], own.people]) one.add(sanction)
+    },
+    get deprived() {
+      const common = mostOf(new Map([...kinds].map(([kind, { count }]) => [kind, count])))
+      return {
+        people: all.people,
+        sides: { monitored: sides.monitored.people, other: sides.other.people, unknown: sides.unknown.people },
+        kinds: common.map(([kind]) => [kind, kinds.get(kind)?.people.people ?? 0] as const),
+      }
+    },
   }
 }
 

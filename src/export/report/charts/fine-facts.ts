@@ -29,12 +29,29 @@ export interface Fines {
   readonly noSum: number
 }
 
-/** The fines in totals, in the order of their sums. */
-export function fineFacts(sanctions: readonly Entry<SanctionRecord>[], index: Index): Fines {
-  const all = sanctions.filter(({ record }) => record.kind === 'fine')
-  const drawn = all.map((entry) => fineOf(entry, index)).filter((fine) => fine !== null)
-  drawn.sort((a, b) => a.tenge.min - b.tenge.min || a.tenge.max - b.tenge.max || compare(a.id, b.id))
-  return { drawn, noSum: all.length - drawn.length }
+/** Fines in the making. */
+export interface FineFacts {
+  /** Takes a sanction in totals; others than fines are passed over. */
+  add(sanction: Entry<SanctionRecord>): void
+  /** In the order of their sums. */
+  readonly fines: Fines
+}
+
+/** No fine yet. */
+export function openFines(index: Index): FineFacts {
+  const drawn: Fine[] = []
+  let noSum = 0
+  return {
+    add(sanction) {
+      if (sanction.record.kind !== 'fine') return
+      const fine = fineOf(sanction, index)
+      if (fine === null) noSum++
+      else drawn.push(fine)
+    },
+    get fines() {
+      return { drawn: drawn.toSorted((a, b) => a.tenge.min - b.tenge.min || a.tenge.max - b.tenge.max || compare(a.id, b.id)), noSum } // prettier-ignore
+    },
+  }
 }
 
 function fineOf(entry: Entry<SanctionRecord>, index: Index): Fine | null {

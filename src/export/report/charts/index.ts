@@ -1,10 +1,8 @@
 // The charts of the report, in one language. The numbers are those of the Summary; each chart says what it counts, and carries its figures
 // as a table for those who don't see it or want to copy them.
 import type { Language } from '../../../model.ts'
-import type { Context } from '../../material/entry.ts'
 import { articlesOf } from './articles.ts'
-import type { ChartInput } from './facts.ts'
-import { factsOf } from './facts.ts'
+import type { ChartInput, Facts } from './facts.ts'
 import { finesOf } from './fines.ts'
 import { figureOf } from './frame.ts'
 import { overviewOf } from './overview.ts'
@@ -19,8 +17,7 @@ export { CHART_STYLE } from './style.ts'
  * The key figures and the charts of the report in one language, as HTML: a `<figure>` each with heading, SVG, legend and the same figures
  * as a `<table>`. Ids end in the language. Dots of fines link to `#<id of the sanction>`.
  */
-export function chartsOf(contexts: readonly Context[], input: ChartInput, lang: Language): string {
-  const facts = factsOf(contexts, input.index)
+export function chartsOf(facts: Facts, input: ChartInput, lang: Language): string {
   const charts = [
     timelineOf(facts, lang),
     regionsOf(facts, input, lang),

@@ -1,9 +1,8 @@
 // The first numbers that a reader sees, each with what it counts. What falls on those whom the monitor defends and what falls on others are
 // two numbers, never one. Where scripts run, a number leads to its rows.
 import type { Language } from '../../../model.ts'
-import type { SanctionRecord } from '../../../records.ts'
 import { labelOfValue } from '../../labels/index.ts'
-import { totalOf } from '../../count/money.ts'
+import type { Total } from '../../count/money.ts'
 import { escaped } from './canvas.ts'
 import type { Facts } from './facts.ts'
 import type { Side } from './sides.ts'
@@ -75,16 +74,16 @@ function incidents({ items }: Facts, lang: Language): Tile {
 }
 
 function penalties({ sanctions }: Facts, lang: Language): Tile {
-  const parts = bySide(lang, (side) => sanctions.filter(({ against }) => against === side).length)
+  const parts = bySide(lang, (side) => sanctions.reduce((sum, one) => sum + (one.side === side ? one.count : 0), 0))
   return { name: WORDS[lang].overview.sanctions, parts, lines: [] }
 }
 
 function fines({ sanctions }: Facts, lang: Language): Tile {
-  const finesOn = Map.groupBy(sanctions.filter(({ kind }) => kind === 'fine'), ({ against }) => against) // prettier-ignore
-  const parts = bySide(lang, (side) => finesOn.get(side)?.length ?? 0, 'fine')
+  const finesOn = (side: Side) => sanctions.find((one) => one.kind === 'fine' && one.side === side)
+  const parts = bySide(lang, (side) => finesOn(side)?.count ?? 0, 'fine')
   return {
     name: WORDS[lang].overview.fines,
-    parts: parts.map((part) => ({ ...part, more: sumText(finesOn.get(part.side) ?? [], lang) })),
+    parts: parts.map((part) => ({ ...part, more: sumText(finesOn(part.side)?.total ?? { sum: null, left: 0 }, lang) })),
     lines: [],
   }
 }
@@ -101,9 +100,8 @@ function bySide(lang: Language, count: (side: Side) => number, kind: string | nu
   })).filter(({ value }) => value > 0)
 } // prettier-ignore
 
-function sumText(of: readonly SanctionRecord[], lang: Language): string {
+function sumText({ sum, left }: Total, lang: Language): string {
   const words = WORDS[lang].overview
-  const { sum, left } = totalOf(of)
   const parts = [
     ...(sum !== null ? [`${rangeText(sum, lang)}\u00A0₸`] : []),
     ...(left > 0 ? [`${words.notSummed}: ${numberText(left, lang)}`] : []),

@@ -1,7 +1,6 @@
 // Penalties by kind, in a column each for those whom the monitor defends, for others, and where it is not told.
 import type { Language } from '../../../model.ts'
 import { compare } from '../../material/entry.ts'
-import { grouped } from '../../count/figure.ts'
 import { labelOfValue } from '../../labels/index.ts'
 import { Plot, drawn } from './canvas.ts'
 import { BLUE, INK, VERMILION, QUIET } from './colours.ts'
@@ -23,11 +22,11 @@ const COLOURS: Readonly<Record<Side, string>> = { monitored: BLUE, other: VERMIL
 /** Penalties in totals by kind and by whom they fall on. */
 export function penaltiesOf({ sanctions }: Facts, lang: Language): Chart {
   const words = WORDS[lang].penalties
-  const rows = grouped(sanctions, ({ kind }) => [kind])
-    .map(([[kind], of]) => {
-      const count = (side: Side): number => of.filter(({ against }) => against === side).length
+  const rows = [...Map.groupBy(sanctions, ({ kind }) => kind)]
+    .map(([kind, of]) => {
+      const count = (side: Side): number => of.find((one) => one.side === side)?.count ?? 0
       const counts = { monitored: count('monitored'), other: count('other'), unknown: count('unknown') }
-      return { kind: kind ?? '', counts, total: of.length }
+      return { kind, counts, total: of.reduce((sum, one) => sum + one.count, 0) }
     })
     .sort((a, b) => b.total - a.total || compare(a.kind, b.kind))
   const sides = SIDES.map((side) => labelOfValue('against', side, lang))

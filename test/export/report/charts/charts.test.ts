@@ -1,10 +1,10 @@
 // The charts, read back from their HTML: figures reckoned by hand, names for those who don't see, the same in three languages.
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../../src/export/input.ts'
 import { chartsOf } from '../../../../src/export/report/charts/index.ts'
 import { Maker, everyKind, inputOf, tenge } from '../../reading.ts'
+import { contextsOf, shownOf } from '../../contexts.ts'
 
 interface Node {
   readonly textContent: string
@@ -16,8 +16,10 @@ interface Node {
 
 const LANGS = ['en', 'ru', 'kk'] as const
 
+const factsOf = (bulletins: readonly ExportBulletin[]) => shownOf(contextsOf(bulletins), inputOf([]).index).facts
+
 function html(bulletins: readonly ExportBulletin[], lang: (typeof LANGS)[number] = 'en'): string {
-  return chartsOf(contextsOf(bulletins), inputOf(bulletins), lang)
+  return chartsOf(factsOf(bulletins), inputOf(bulletins), lang)
 }
 
 function page(bulletins: readonly ExportBulletin[], lang: (typeof LANGS)[number] = 'en'): Node {
@@ -157,8 +159,7 @@ describe('fines', () => {
   })
 
   it('links to no row that the page has not', () => {
-    const contexts = contextsOf([given])
-    const text = chartsOf(contexts, { ...inputOf([given]), hasRow: (id) => id === 'f-4' }, 'en')
+    const text = chartsOf(factsOf([given]), { ...inputOf([given]), hasRow: (id) => id === 'f-4' }, 'en')
     expect([...text.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href)).toEqual(['#f-4', '#f-4'])
   })
 
@@ -255,8 +256,8 @@ describe('the page', () => {
 
   it('is the same whenever it is asked for', () => {
     expect(html([everyKind()]) === html([everyKind()])).toBe(true)
-    const contexts = contextsOf([everyKind()])
-    const twice = LANGS.map((lang) => chartsOf(contexts, inputOf([everyKind()]), lang))
+    const facts = factsOf([everyKind()])
+    const twice = LANGS.map((lang) => chartsOf(facts, inputOf([everyKind()]), lang))
     expect(twice.every((text, index) => text === html([everyKind()], LANGS[index]))).toBe(true)
   })
 })

@@ -2,12 +2,12 @@
 import { parseHTML } from 'linkedom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contextsOf } from '../../../../src/export/material/entry.ts'
 import type { ExportBulletin } from '../../../../src/export/input.ts'
 import { chartsOf } from '../../../../src/export/report/charts/index.ts'
 import type { Cell } from '../../../../src/export/table/table.ts'
 import { tablesOf } from '../../../../src/export/table/index.ts'
 import { Maker, inputOf, tenge } from '../../reading.ts'
+import { contextsOf, shownOf } from '../../contexts.ts'
 
 type Row = Record<string, Cell>
 
@@ -24,7 +24,7 @@ function summaryOf(bulletins: readonly ExportBulletin[]): Row[] {
 /** The rows of the table of each chart, and the numbers of people on all sides together. */
 function chartsIn(bulletins: readonly ExportBulletin[]): { readonly people: number; readonly rowsIn: (chart: string) => string[][] } {
   const read = parseHTML as unknown as (text: string) => { readonly document: Node }
-  const html = chartsOf(contextsOf(bulletins), inputOf(bulletins), 'en')
+  const html = chartsOf(shownOf(contextsOf(bulletins), inputOf([]).index).facts, inputOf(bulletins), 'en')
   const { document } = read(`<!doctype html><html><body>${html}</body></html>`)
   const people = [...document.querySelectorAll('.key-figures li:nth-child(5) strong')].reduce((sum, { textContent }) => sum + number(textContent), 0)
   const rowsIn = (chart: string): string[][] => [...document.querySelectorAll(`#${chart}-en tbody tr`)].map((row) => [...row.querySelectorAll('th,td')].map(({ textContent }) => textContent)) // prettier-ignore

@@ -1,0 +1,90 @@
+// What would be too much for memory is put aside on the disk until it is wanted: lists that grow with the bulletins. Of each list some
+// hundred kilobytes are in memory, so a small export never writes any.
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Items in the order in which they came. Can be walked as often as wanted; what is added meanwhile is not promised to be seen. */
+export interface ScratchList<T> extends Iterable<T> {
+  readonly length: number
+  push(item: T): void
+}
+
+export interface Scratch {
+  /** A new list of items that JSON can hold; `sizeOf` tells the characters of one, roughly. */
+  list<T>(sizeOf: (item: T) => number): ScratchList<T>
+  /** Takes the file away: the lists can't be walked any more. */
+  close(): void
+}
+
+/** So many characters of a list are in memory, the last ones. */
+const IN_MEMORY = 1 << 18
+/** What an item costs beside its characters. */
+const ITEM = 64
+
+interface Place {
+  readonly at: number
+  readonly bytes: number
+}
+
+/** Opens a file for such lists, which is made when the first of them gets too long; null: all stay in memory. */
+export function openScratch(path: string | null): Scratch {
+  let file: number | null = null
+  let end = 0
+  const put = (bytes: Buffer): Place => {
+    file ??= opened(path ?? '')
+    const place = { at: end, bytes: bytes.length }
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at, end + at)
+    end += bytes.length
+    return place
+  }
+  const take = ({ at, bytes }: Place): Buffer => {
+    const buffer = Buffer.allocUnsafe(bytes)
+    for (let read = 0; read < bytes;) read += readSync(file ?? -1, buffer, read, bytes - read, at + read)
+    return buffer
+  }
+  return {
+    list: (sizeOf) => listOn({ put, take, most: path === null ? Infinity : IN_MEMORY }, sizeOf),
+    close() {
+      if (file === null) return
+      closeSync(file)
+      rmSync(path ?? '', { force: true })
+      file = null
+    },
+  }
+}
+
+function opened(path: string): number {
+  mkdirSync(dirname(path), { recursive: true })
+  return openSync(path, 'w+')
+}
+
+interface Disk {
+  readonly put: (bytes: Buffer) => Place
+  readonly take: (place: Place) => Buffer
+  readonly most: number
+}
+
+function listOn<T>({ put, take, most }: Disk, sizeOf: (item: T) => number): ScratchList<T> {
+  const places: Place[] = []
+  let last: T[] = []
+  let size = 0
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    push(item) {
+      last.push(item)
+      length++
+      size += sizeOf(item) + ITEM
+      if (size < most) return
+      places.push(put(Buffer.from(JSON.stringify(last))))
+      last = []
+      size = 0
+    },
+    *[Symbol.iterator]() {
+      for (const place of places) yield* JSON.parse(take(place).toString()) as T[]
+      yield* last
+    },
+  }
+}
