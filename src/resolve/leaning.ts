@@ -3,7 +3,8 @@ import type { CategoryWords } from '../lang/pack.ts'
 import type { Category, Span } from '../model.ts'
 import { forEachWord, forEachWordIn } from '../text/each-word.ts'
 import { oncePer } from '../text/once.ts'
-import { bucketsOf, keyAt } from '../text/search/buckets.ts'
+import type { LeaningTable } from './leaning-table.ts'
+import { leaningTable } from './leaning-table.ts'
 
 // What stands late in an item is how it went on: a lead of some twenty-five words is worth twice as much as what follows.
 const LEAD = 160
@@ -26,24 +27,10 @@ export function stemsIn(folded: string, letters: number): ReadonlyMap<string, nu
 // Beside a shape, which is worth three votes: five words that lean clearly.
 const LEANING = 0.3
 
-/** The first letters of words, and how much these lean, category by category: `odds[i]` to the category with that number. */
-interface Leaning {
-  readonly number: number
-  readonly stem: string
-  readonly categories: Uint8Array
-  readonly odds: Float64Array
-}
-
-const tableOf = oncePer(({ leanings }: CategoryWords) => {
-  const categories = [...new Set(Object.values(leanings).flatMap((odds) => Object.keys(odds) as Category[]))]
-  const all = Object.entries(leanings).map(([stem, odds], number): Leaning => ({
-    number,
-    stem,
-    categories: Uint8Array.from(Object.keys(odds), (name) => categories.indexOf(name as Category)),
-    odds: Float64Array.from(Object.values(odds), (one) => LEANING * one),
-  }))
-  const seenIn = new Uint32Array(all.length) // by number, the incident in which it was seen last
-  return { categories, byStem: bucketsOf(all, ({ stem }) => keyAt(stem, 0, stem.length)), seenIn, incidents: 0 }
+const tableOf = oncePer((words: CategoryWords) => {
+  const table = leaningTable(words, LEANING)
+  const seenIn = new Uint32Array(table.size) // by stem, the incident in which it was seen last
+  return { table, seenIn, incidents: 0 }
 })
 
 /** How much the words of an incident lean to each category, in votes. A word counts where it first stands. */
@@ -52,27 +39,23 @@ export function leaningsOf(
   { start: from, end: to }: Span,
   words: CategoryWords,
 ): ReadonlyMap<Category, number> {
-  const table = tableOf(words)
-  const { categories, byStem, seenIn } = table
-  const incident = ++table.incidents
-  const sums = new Float64Array(categories.length)
+  const known = tableOf(words)
+  const { table, seenIn } = known
+  const incident = ++known.incidents
+  const sums = new Float64Array(table.categories.length)
   forEachWordIn(folded, from, to, (start, end) => {
-    const length = Math.min(words.stem, end - start)
-    const same = byStem.of(keyAt(folded, start, length))
-    for (let i = 0; i < same.length; i++) {
-      const leaning = same[i]
-      if (leaning === undefined || leaning.stem.length !== length || !folded.startsWith(leaning.stem, start)) continue
-      if (seenIn[leaning.number] === incident) continue
-      seenIn[leaning.number] = incident
-      add(sums, leaning, nearness(start - from))
-    }
+    const stem = table.stemAt(folded, start, Math.min(words.stem, end - start))
+    if (stem === -1 || seenIn[stem] === incident) return
+    seenIn[stem] = incident
+    add(sums, table, stem, nearness(start - from))
   })
-  return new Map(categories.flatMap((category, i) => (sums[i] === 0 ? [] : [[category, sums[i] ?? 0] as const])))
+  return new Map(table.categories.flatMap((category, i) => (sums[i] === 0 ? [] : [[category, sums[i] ?? 0] as const])))
 }
 
-function add(sums: Float64Array, { categories, odds }: Leaning, near: number): void {
-  for (let i = 0; i < odds.length; i++) {
-    const category = categories[i] ?? 0
+function add(sums: Float64Array, { from, towards, odds }: LeaningTable, stem: number, near: number): void {
+  const end = from[stem + 1] ?? 0
+  for (let i = from[stem] ?? 0; i < end; i++) {
+    const category = towards[i] ?? 0
     sums[category] = (sums[category] ?? 0) + (odds[i] ?? 0) * near
   }
 }
