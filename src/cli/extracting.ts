@@ -25,6 +25,8 @@ export interface FilesOptions extends LogOptions {
   readonly shard?: string
 }
 
+// So few are read before the heap has grown: looking for what can go would cost more than it gives.
+const HANDFUL = 20
 // Threads take as long to start as so many pages take to be read.
 const FEW = 200
 // What a thread may hold, patterns and packs among it.
@@ -39,7 +41,7 @@ export async function extractFiles(files: readonly string[], options: FilesOptio
   const reader = readerOf(await configurationOf(config), jobs ?? null, expected)
   const work = (): Promise<Counts> => printed(toldInOrder(pages, reader), log, openProgress(log, options.log))
   try {
-    const { failed, faults } = await (expected !== null && expected < FEW ? work() : sparingly(work))
+    const { failed, faults } = await (expected !== null && expected < HANDFUL ? work() : sparingly(work))
     if (failed > 0) log.speak()
     if (faults > 0) return EXIT.fault
     return failed > 0 ? EXIT.failed : EXIT.ok

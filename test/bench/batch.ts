@@ -1,31 +1,9 @@
 // Many pages in one run: time, processor time and the most memory, as JSON. Read the ratios. `node test/bench/batch.ts [COUNT…]` (default: 1000 10000)
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { costOf } from './command-cost.ts'
 import { writeArchive } from './many-pages.ts'
-
-const LAUNCHER = fileURLToPath(new URL('../../bin/bulletins.cjs', import.meta.url))
-const PEAK = new URL('peak.ts', import.meta.url).href
-
-interface Cost {
-  readonly peak_megabytes: number
-  readonly processor_seconds: number
-}
-
-/** Runs the tool; what it prints goes nowhere. */
-function costOf(args: readonly string[]): Promise<Cost & { readonly seconds: number; readonly code: number | null }> {
-  const began = performance.now()
-  const env = { ...process.env, NODE_OPTIONS: `--import ${PEAK}` }
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { env, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
-  let told = ''
-  child.stdio[3]?.on('data', (chunk: Buffer) => (told += chunk.toString()))
-  return new Promise(
-    (resolve) =>
-    child.on('close', (code) => resolve({ ...(JSON.parse(told) as Cost), seconds: (performance.now() - began) / 1000, code })), // prettier-ignore
-  )
-}
 
 const counts = process.argv.slice(2).map(Number)
 for (const count of counts.length > 0 ? counts : [1000, 10_000]) {

@@ -1,23 +1,27 @@
-// The most memory that a process ever had: before it read a page, after all dev pages once, and after a thousand pages, where it is to
-// be the same still.
-import { packs } from '../../src/packs.ts'
-import { readBulletin } from '../../src/pipeline.ts'
-import { pagesOf } from './material.ts'
+// The most memory that `extract` ever has in one thread, of some pages and of four times as many, where it is to be the same still.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { costOf } from './command-cost.ts'
+import { writeArchive } from './many-pages.ts'
 import type { Figures, Subject } from './subject.ts'
-import { LANGUAGES } from './subject.ts'
 
-const MANY = 1000
+const [FEW, MANY] = [250, 1000]
+
+export const memorySubjects: readonly Subject[] = [{ id: 'memory/pages', measure: measured }]
 
 /** Megabytes. */
-const most = (): number => process.resourceUsage().maxRSS / 1024
+async function measured(): Promise<Figures> {
+  const [few, many] = [await peakOf(FEW), await peakOf(MANY)]
+  return { few, many, pages: MANY }
+}
 
-export const memorySubjects: readonly Subject[] = [{ id: 'memory/pages', measure: () => Promise.resolve(measured()) }]
-
-function measured(): Figures {
-  const before = most()
-  const pages = LANGUAGES.flatMap((language) => pagesOf(language))
-  for (const page of pages) readBulletin(page, packs)
-  const few = most()
-  for (let at = pages.length; at < MANY; at++) readBulletin(pages[at % pages.length]!, packs)
-  return { before, few, many: most(), pages: MANY }
+async function peakOf(pages: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletins-'))
+  try {
+    writeArchive(pages, folder)
+    return (await costOf(['extract', folder, '--jobs', '1'])).peak_megabytes
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

@@ -31,4 +31,18 @@ describe('the tables of the bench', () => {
     expect(tables).toContain('| page → validated records | – | – | 1.5 |')
     expect(tables.find((line) => line.startsWith('| digits'))).toContain('| 9 (× 4.5) | too long | – |')
   })
+
+  it('say of each aim whether the worst of the languages reaches it', () => {
+    const whole = (['en', 'ru', 'kk'] as const).map((language, at) => ({ id: `page/whole/${language}`, figures: { load: 2, ms: 1 + at } })) // prettier-ignore
+    const rows = [...whole, { id: 'startup/package', figures: { 'help - node': 16 } }]
+    const lines = benchTables({ machine: { node: 'v1', cores: 2, load: [1, 2] }, rows }).split('\n')
+    const told = (words: string) =>
+      lines
+        .find((line) => line.startsWith(`| ${words}`))
+        ?.split(' | ')
+        .slice(1)
+    expect(told('a page (HTML)')).toEqual(['1.5 × its time', 'no |'])
+    expect(told('`bulletins --help`: within')).toEqual(['16 ms', 'yes |'])
+    expect(told('many pages')).toEqual(['–', 'no |'])
+  })
 })

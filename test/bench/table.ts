@@ -5,8 +5,9 @@ import type { Results } from './results.ts'
 import { hostileNames } from './hostile.ts'
 import type { Figures } from './subject.ts'
 import { LANGUAGES } from './subject.ts'
-
-type Ask = (id: string) => Figures | null | undefined
+import { aimTable } from './aims.ts'
+import type { Ask } from './ratio.ts'
+import { digits, over, perLetter, speed, table } from './ratio.ts'
 
 const TEXTS: Readonly<Record<string, string>> = {
   date: 'dates', article: 'article references', amount: 'amounts', penalty: 'penalties (their parts)', person: 'people', outlet: 'outlets',
@@ -23,7 +24,7 @@ export function benchTables({ machine, rows }: Results): string {
   const ask: Ask = (id) => figures.get(id)
   const { node, cores, load } = machine
   return [
-    textTable(ask), pageTable(ask), peerTable(ask), hostileTable(ask), restTable(ask),
+    textTable(ask), pageTable(ask), peerTable(ask), hostileTable(ask), restTable(ask), aimTable(ask),
     `Node ${node}, ${cores} cores, load ${load.join(' to ')}; every subject in a process of its own, its floors in the same process.`,
   ].join('\n\n') // prettier-ignore
 }
@@ -40,16 +41,6 @@ function textTable(ask: Ask): string {
     ] // prettier-ignore
   })
   return table(['plain text →', 'speed, of the jump floor: English', 'Russian', 'Kazakh', '× chrono-node: English', 'Russian', 'cost a letter, × English: Russian', 'Kazakh'], rows) // prettier-ignore
-}
-
-/** As a share of the speed of the jump floor. */
-function speed(figures: Figures | null | undefined): number {
-  const floor = over(figures?.['jump'], figures?.['floorLetters'])
-  return over(floor, perLetter(figures))
-}
-
-function perLetter(figures: Figures | null | undefined): number {
-  return over(figures?.['ms'], figures?.['letters'])
 }
 
 function pageTable(ask: Ask): string {
@@ -104,22 +95,10 @@ function restTable(ask: Ask): string {
       ['exported in all formats, × the same as bare JSON Lines', digits(over(exported?.['ms'], exported?.['floor']))],
       ['`bulletins --help`, × Node alone', digits(1 + over(start?.['help - node'], start?.['node']))],
       ['`bulletins extract` of an English page, × Node alone', digits(1 + over(start?.['en - node'], start?.['node']))],
-      ['most memory after 1,000 pages, × after 14', digits(over(memory?.['many'], memory?.['few']))],
+      [
+        'most memory of `extract` in one thread, 1,000 pages, × 250 pages',
+        digits(over(memory?.['many'], memory?.['few'])),
+      ],
     ],
   )
-}
-
-function over(a: number | undefined, b: number | undefined): number {
-  return (a ?? NaN) / (b ?? NaN)
-}
-
-/** Two digits that count. */
-function digits(value: number): string {
-  if (Number.isNaN(value)) return '–'
-  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(2)))
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
