@@ -22,9 +22,18 @@ export function beginningIn<T extends Span>(list: readonly T[], { start, end }: 
 export function holdersAmong<T extends Span>(spans: readonly T[]): (inner: Span) => readonly T[] {
   const sorted = spans.toSorted((a, b) => a.start - b.start)
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0)
-  return ({ start, end }) =>
-    sorted.slice(firstFrom(sorted, end - longest), firstFrom(sorted, start + 1)).filter((span) => end <= span.end)
+  return ({ start, end }) => {
+    let found: T[] | null = null // most stretches have none
+    for (let at = firstFrom(sorted, end - longest); at < sorted.length; at++) {
+      const span = sorted[at]
+      if (span === undefined || span.start > start) break
+      if (end <= span.end) (found ??= []).push(span)
+    }
+    return found ?? NONE
+  }
 }
+
+const NONE: readonly never[] = []
 
 /** Index of the first one of a list sorted by start that begins at `at` or behind it. */
 export function firstFrom(list: readonly Span[], at: number): number {
