@@ -3,6 +3,7 @@ import { demoSources } from '../sources/index.ts'
 import type { Bulletins, CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { ReviewedBulletins } from '../review/laid.ts'
 import type { Change, Store } from '../store/store.ts'
+import { sparingly } from './memory.ts'
 import { checkHead } from './review-head.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
@@ -33,8 +34,13 @@ interface Exporting {
 /** Writes what a store holds, as files of the formats (all where none is named), into the output folder. Throws `export-limit`. */
 export async function exportStore(store: Store, exporting: Exporting): Promise<readonly ExportedFile[]> {
   const { bulletinsIn } = await import('../export/index.ts')
-  return exportBulletins(await bulletinsIn(store), await listOf(store.changes()), { ...exporting, store })
+  const bulletins = await bulletinsIn(store)
+  const work = async () => exportBulletins(bulletins, await listOf(store.changes()), { ...exporting, store })
+  return bulletins.facts.length > FEW ? sparingly(work) : work()
 }
+
+/** So few bulletins need little memory by themselves. */
+const FEW = 500
 
 /** The same with bulletins that are in no store. */
 export async function exportBulletins(
