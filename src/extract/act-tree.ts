@@ -2,7 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { ArticleWords, LanguagePack } from '../lang/pack.ts'
 import { LazyPattern } from '../text/pattern.ts'
-import { startsOf } from '../text/search/anchor.ts'
+import { extentOf, startsIn } from '../text/search/anchor.ts'
 import { lean, patternOf } from '../text/shape.ts'
 import { trieOf } from '../text/trie.ts'
 import { formsOf, inflected } from './act-forms.ts'
@@ -140,7 +140,10 @@ export function firstWords({ root, words }: ActWords): string {
 
 /** A pattern for one place of a text, to be asked at many (`matchAt`): with which words it begins is known. */
 export function sticky(source: string): LazyPattern {
-  return new LazyPattern({ source: () => lean(source), anchors: () => [], starts: () => startsOf(source) }, 'uy')
+  return new LazyPattern(
+    { source: () => lean(source), anchors: () => [], starts: () => startsIn(extentOf(source)) },
+    'uy',
+  )
 }
 
 /** The match of a sticky pattern at that place, or null; an empty one is none. */

@@ -3,7 +3,9 @@
 //   {slot}        the slot's pattern as a group of that name       {name:slot}  the same under another name
 //   one blank     one blank (the reader leaves no double ones)     ~            at either end: glued text is allowed there
 // Everything else is regular expression. No `\b`, no `\w`: they know Latin letters alone.
-import { anchorsOf, startsOf } from './search/anchor.ts'
+import { anchorsIn, anchorsOf, extentOf, startsIn } from './search/anchor.ts'
+import type { Extent } from './search/extent.ts'
+import { keepList } from './search/lists.ts'
 import { isLetterOrNumber, isNumber, RANGES } from './letter-class.ts'
 import { LazyPattern } from './pattern.ts'
 import { literal, trieOf } from './trie.ts'
@@ -35,11 +37,13 @@ export function compileShape(form: string, slots: Slots, end?: string): LazyPatt
     lean(
       `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
     )
+  let extent: Extent | null = null
+  const inside = (): Extent => (extent ??= extentOf(body, slots))
   return new LazyPattern(
     {
       source,
-      anchors: () => anchorsOf(body, slots),
-      starts: () => startsOf(body, slots),
+      anchors: () => anchorsIn(inside()),
+      starts: () => startsIn(inside()),
       notBehind: open ? isNumber : isLetterOrNumber,
     },
     'dgu',
@@ -74,7 +78,10 @@ export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (sorted.length > MANY && !sorted.includes('')) return `(?:${trieOf(sorted)})`
   const either = sorted.map(literal).join('|')
-  return sorted.length > FEW ? `(?:${glanceAt(sorted)}(?:${either}))` : `(?:${either})`
+  if (sorted.length <= FEW) return `(?:${either})`
+  const source = `(?:${glanceAt(sorted)}(?:${either}))`
+  if (!sorted.includes('')) keepList(source, sorted)
+  return source
 }
 
 const FEW = 8

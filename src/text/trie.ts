@@ -1,5 +1,6 @@
 // Many words as one small pattern: what begins alike, and what ends alike behind one letter, is written once («[мт]ың(?:нан|ға)?»), so that
 // a thousand forms of a language with many endings compile quickly.
+import { keepList } from './search/lists.ts'
 
 interface Node {
   readonly next: Map<string, Node>
@@ -9,7 +10,8 @@ interface Node {
 /** A pattern for any of the words, each taken literally, the longest that fits first. Without words it matches nothing. */
 export function trieOf(words: Iterable<string>): string {
   const root: Node = { next: new Map(), ends: false }
-  for (const word of [...new Set(words)].sort()) {
+  const sorted = [...new Set(words)].sort()
+  for (const word of sorted) {
     let node = root
     for (const letter of word) {
       const known = node.next.get(letter) ?? { next: new Map(), ends: false }
@@ -18,20 +20,34 @@ export function trieOf(words: Iterable<string>): string {
     }
     if (node !== root) node.ends = true
   }
-  return root.next.size === 0 ? '(?!)' : sourceOf(root)
+  if (root.next.size === 0) return '(?!)'
+  const branches = branchesOf(root)
+  const source = branches.length === 1 ? branches.join('') : `(?:${branches.join('|')})`
+  // one branch has no bracket around it
+  if (sorted.length > FEW && branches.length > 1) keepList(source, longestFirst(sorted))
+  return source
 }
 
-function sourceOf({ next, ends }: Node): string {
-  if (next.size === 0) return ''
+const FEW = 8
+
+function longestFirst(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word !== '').sort((a, b) => b.length - a.length)
+}
+
+function sourceOf(node: Node): string {
+  const branches = branchesOf(node)
+  const [only = ''] = branches
+  if (branches.length < 2 && !node.ends) return only
+  return branches.length === 0 ? '' : `(?:${branches.join('|')})${node.ends ? '?' : ''}`
+}
+
+function branchesOf({ next }: Node): readonly string[] {
   // letters with the same rest stand in one class: spellings with and without Kazakh letters cost nothing
   const byRest = Map.groupBy(
     [...next].map(([letter, node]) => [letter, sourceOf(node)] as const),
     ([, rest]) => rest,
   )
-  const branches = [...byRest].map(([rest, letters]) => classOf(letters.map(([letter]) => letter)) + rest)
-  const [only = ''] = branches
-  if (branches.length === 1 && !ends) return only
-  return `(?:${branches.join('|')})${ends ? '?' : ''}`
+  return [...byRest].map(([rest, letters]) => classOf(letters.map(([letter]) => letter)) + rest)
 }
 
 function classOf(letters: readonly string[]): string {

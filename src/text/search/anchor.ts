@@ -1,17 +1,39 @@
 // Reads a pattern's source for the words that every match of it holds: "between {n} and {n2}" needs "between " and " and ". Looking for a few
 // letters costs nothing beside running a pattern, and most patterns have no business on most pages.
-import { ahead, before, either, fewest, literally, NOTHING, repeated, sequence, told, unknown } from './extent.ts'
+import {
+  ahead,
+  before,
+  either,
+  fewest,
+  literally,
+  NOTHING,
+  oneOf,
+  repeated,
+  sequence,
+  told,
+  unknown,
+} from './extent.ts'
 import type { Anchor, Extent } from './extent.ts'
+import { listAt } from './lists.ts'
 
-/** The anchors of a pattern's source, the rarest first; none where none is sure. `slots`: what stands for {name} or {group:name} in it. */
-export function anchorsOf(source: string, slots: Readonly<Record<string, string>> = {}): readonly Anchor[] {
-  return told(alternation({ source, slots, at: 0 }))
+/** What a pattern's source tells of its matches. `slots`: what stands for {name} or {group:name} in it. */
+export function extentOf(source: string, slots: Readonly<Record<string, string>> = {}): Extent {
+  return alternation({ source, slots, at: 0 })
+}
+
+/** The anchors of a pattern, the rarest first; none where none is sure. */
+export function anchorsIn(extent: Extent): readonly Anchor[] {
+  return told(extent)
 }
 
 /** With one of which words a match begins that is not empty; null where they can't be told. */
-export function startsOf(source: string, slots: Readonly<Record<string, string>> = {}): readonly string[] | null {
-  const { starts } = alternation({ source, slots, at: 0 })
+export function startsIn({ starts }: Extent): readonly string[] | null {
   return starts === null ? null : fewest(starts)
+}
+
+/** The anchors of a pattern's source. */
+export function anchorsOf(source: string): readonly Anchor[] {
+  return told(extentOf(source))
 }
 
 interface Cursor {
@@ -34,21 +56,29 @@ function branch(cursor: Cursor): Extent {
   const { source } = cursor
   const pieces: Extent[] = []
   while (cursor.at < source.length && source[cursor.at] !== '|' && source[cursor.at] !== ')') {
-    const one = piece(cursor)
+    const one = run(cursor) ?? piece(cursor)
     const [least, most] = quantifier(cursor)
     pieces.push(repeated(one, least, most))
   }
   return sequence(pieces)
 }
 
+const PLAIN = /[^\\[\](){}.|?*+^$]{2,}/uy
+
+// Letters that stand for themselves, but for the last one where it is repeated.
+function run(cursor: Cursor): Extent | null {
+  PLAIN.lastIndex = cursor.at
+  const letters = PLAIN.exec(cursor.source)?.[0] ?? ''
+  const isRepeated = '?*+{'.includes(cursor.source[cursor.at + letters.length] ?? ' ')
+  const text = isRepeated ? letters.replace(/.$/su, '') : letters
+  if (text === '') return null
+  cursor.at += text.length
+  return literally(text)
+}
+
 function piece(cursor: Cursor): Extent {
   const { source, at } = cursor
-  const letter = source[at] ?? ''
-  if (letter >= 'a' && letter <= 'z') {
-    cursor.at++
-    return literally(letter)
-  }
-  switch (letter) {
+  switch (source[at]) {
     case '[':
       return letterClass(cursor)
     case '(':
@@ -108,7 +138,16 @@ function letterClass(cursor: Cursor): Extent {
 
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy
 
+const ofList = new WeakMap<readonly string[], Extent>()
+
 function group(cursor: Cursor): Extent {
+  const list = listAt(cursor.source, cursor.at)
+  if (list !== null) {
+    cursor.at += list.source.length
+    const extent = ofList.get(list.words) ?? oneOf(list.words)
+    ofList.set(list.words, extent)
+    return extent
+  }
   OPENING.lastIndex = cursor.at
   const opening = OPENING.exec(cursor.source)?.[0] ?? '('
   cursor.at += opening.length

@@ -141,6 +141,15 @@ export function either(branches: readonly Extent[]): Extent {
   }
 }
 
+/** One of many words. */
+export function oneOf(words: readonly string[]): Extent {
+  const lengths = words.map(({ length }) => length)
+  const [least, most, starts] = [Math.min(...lengths), Math.max(...lengths), fewest(words)]
+  return words.length <= MOST_EXACT
+    ? { least, most, exact: words, starts, anchors: [] }
+    : { least, most, exact: null, starts, anchors: [{ words: starts, from: 0, to: 0 }] }
+}
+
 // Each branch gives an anchor, or there is none for them all.
 function oneOfEach(each: readonly (readonly Anchor[])[]): Anchor[] {
   const words: string[] = []

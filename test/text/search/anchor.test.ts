@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorsOf, startsOf } from '../../../src/text/search/anchor.ts'
+import { anchorsIn, anchorsOf, extentOf, startsIn } from '../../../src/text/search/anchor.ts'
 
 const SLOTS = { n: '\\d+', month: '(?:may|june)', echo: '\\({n}\\)' }
 const DIGITS = '0-9'
 
 // "0..0 may|june": where the words begin, counted from the beginning of the match
 function told(source: string): string[] {
-  return anchorsOf(source, SLOTS).map(({ words, from, to }) => {
+  return anchorsIn(extentOf(source, SLOTS)).map(({ words, from, to }) => {
     const list = words.join('|')
     return `${from}..${to} ${list === '0|1|2|3|4|5|6|7|8|9' ? DIGITS : list}`
   })
@@ -73,7 +73,7 @@ describe('anchorsOf', () => {
       fc.property(pattern, fc.stringMatching(/^[ab.1]{0,8}$/u), (source, text) => {
         const hit = new RegExp(source, 'u').exec(text)
         fc.pre(hit !== null)
-        const starts = startsOf(source)
+        const starts = startsIn(extentOf(source))
         expect(hit[0] === '' || starts === null || starts.some((word) => hit[0].startsWith(word))).toBe(true)
         for (const { words, from, to } of anchorsOf(source)) {
           const places = Array.from({ length: text.length }, (_, at) => at)
@@ -86,13 +86,13 @@ describe('anchorsOf', () => {
   })
 })
 
-describe('startsOf', () => {
+describe('startsIn', () => {
   it.each([
     ['(?:from )?{month}', ['from june', 'from may', 'june', 'may']],
     ['(?<=in )(?!june){month}s?', ['june', 'may']],
     ['{n} days', Array.from('0123456789')],
     ['\\p{L}+ of', null],
   ])('%s', (source, starts) => {
-    expect(startsOf(source, SLOTS)).toEqual(starts)
+    expect(startsIn(extentOf(source, SLOTS))).toEqual(starts)
   })
 })
