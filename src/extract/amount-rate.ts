@@ -1,7 +1,7 @@
 // Rates of exchange and of the index ("1 USD = 476 tenge"): they hold sums and are none.
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
-import { numberSlot } from '../text/number.ts'
+import { numberSlot } from '../text/number-form.ts'
 import { lexiconOf } from '../text/search/lexicon.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'

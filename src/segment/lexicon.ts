@@ -1,7 +1,7 @@
 // The words and shapes of a language pack by which lines are told apart, compiled once.
 import type { LanguagePack } from '../lang/pack.ts'
 import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
-import { digitsSlot, numberSlot } from '../text/number.ts'
+import { digitsSlot, numberSlot } from '../text/number-form.ts'
 import { LazyPattern } from '../text/pattern.ts'
 import { lean, patternOf } from '../text/shape.ts'
 

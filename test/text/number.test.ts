@@ -4,7 +4,8 @@ import { number } from '../../src/lang/en/number.ts'
 import { number as kk } from '../../src/lang/kk/number.ts'
 import { number as ru } from '../../src/lang/ru/number.ts'
 import { fold } from '../../src/text/fold.ts'
-import { numberOf, numberSlot, readNumber } from '../../src/text/number.ts'
+import { numberSlot } from '../../src/text/number-form.ts'
+import { numberOf, readNumber } from '../../src/text/number.ts'
 
 describe('numbers', () => {
   it.each([
