@@ -8,7 +8,7 @@ import type { Extent } from './search/extent.ts'
 import { keepList } from './search/lists.ts'
 import { isLetterOrNumber, isNumber, RANGES } from './letter-class.ts'
 import { LazyPattern } from './pattern.ts'
-import { literal, trieOf } from './trie.ts'
+import { literal, MEETING, trieOf } from './trie.ts'
 
 export { literal } from './trie.ts'
 
@@ -35,7 +35,7 @@ export function compileShape(form: string, slots: Slots, end?: string): LazyPatt
   const after = end ?? (close ? `(?!${NUMBER})` : `(?!${LETTER_OR_NUMBER})`)
   const source = () =>
     lean(
-      `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?<${name}>${slots[type ?? name] ?? ''})`)})${after}`,
+      `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?:${MEETING}(?<${name}>${slots[type ?? name] ?? ''})${MEETING})`)})${after}`,
     )
   let extent: Extent | null = null
   const inside = (): Extent => (extent ??= extentOf(body, slots))
@@ -79,7 +79,7 @@ export function anyOf(words: Iterable<string>): string {
   if (sorted.length > MANY && !sorted.includes('')) return `(?:${trieOf(sorted)})`
   const either = sorted.map(literal).join('|')
   if (sorted.length <= FEW) return `(?:${either})`
-  const source = `(?:${glanceAt(sorted)}(?:${either}))`
+  const source = `(?:${glanceAt(sorted)}(?:${either})${MEETING})`
   if (!sorted.includes('')) keepList(source, sorted)
   return source
 }
