@@ -29,10 +29,10 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
   const gate = gateOf(store.shared, { ...LIMITS, ...setting.config.limits }.totalMs)
   const own = takeSeries(setting.archive)
   const free: Series[] = [own]
-  const holds = new Map<string, Series>()
+  const holds = new Map<Series, string>() // what each series is written for
   let [lanes, pages] = [0, 0]
   const beat = (isNew = false): void => {
-    store.shared.putWorker(own.name, [...holds.keys()].join(' '), isNew).catch((error: unknown) => {
+    store.shared.putWorker(own.name, [...holds.values()].join(' '), isNew).catch((error: unknown) => {
       sayLost(log, error)
       onLost(error)
     })
@@ -43,7 +43,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
   return {
     async run(lane, signal) {
       const series = free.pop() ?? takeSeries(setting.archive)
-      holds.set(nameOf(lane), series)
+      holds.set(series, nameOf(lane))
       beat()
       const means = meansOf(series)
       try {
@@ -53,7 +53,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
         return end
       } finally {
         free.push(series)
-        holds.delete(nameOf(lane))
+        holds.delete(series)
         beat()
       }
     },
@@ -61,7 +61,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
     pages: () => pages,
     async close() {
       clearInterval(timer)
-      for (const series of [...free, ...holds.values()]) series.release()
+      for (const series of [...free, ...holds.keys()]) series.release()
       await store.shared.forgetWorker(own.name).catch((error: unknown) => sayLost(log, error))
     },
   }

@@ -6,7 +6,7 @@ import { EXIT } from './exit.ts'
 import type { ExportOptions } from './exporting.ts'
 import { exportBulletins, exportStore } from './exporting.ts'
 import { givenBulletins } from './given-bulletins.ts'
-import { alone, holdsStore, openHeld } from './held.ts'
+import { alone, holdsStore, openHeld, passing } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -14,7 +14,10 @@ type Options = Omit<SettingOptions, 'source'> & ExportOptions
 
 /** `bulletins export`: the store as files; or pages from disk, as the same files. */
 export async function exportCommand(files: readonly string[], options: Options): Promise<number> {
-  if (files.length > 0) return exportPages(files, await pagesSetting(options), options)
+  if (files.length > 0) {
+    const setting = await pagesSetting(options)
+    return passing(setting, () => exportPages(files, setting, options))
+  }
   const setting = await exportSetting(options)
   return alone(setting, () => exported(setting, options))
 }

@@ -14,9 +14,16 @@ import type { Setting } from './setting.ts'
  * can be made (a read-only disk) nobody can write, either. Of a store on a server one moment is read: there the lock is on the files.
  */
 export async function alone<T>({ database, output }: Setting, work: () => Promise<T>): Promise<T> {
-  const lock = lockOf(() =>
-    isServer(database) ? takePassingLock(join(output, 'bulletins.lock')) : takeLock(`${database}.lock`),
-  )
+  return isServer(database) ? passing({ output }, work) : held(() => takeLock(`${database}.lock`), work)
+}
+
+/** The same for files that no store lies beside: the file of the lock goes with it. */
+export function passing<T>({ output }: Pick<Setting, 'output'>, work: () => Promise<T>): Promise<T> {
+  return held(() => takePassingLock(join(output, 'bulletins.lock')), work)
+}
+
+async function held<T>(take: () => Lock, work: () => Promise<T>): Promise<T> {
+  const lock = lockOf(take)
   try {
     return await work()
   } finally {

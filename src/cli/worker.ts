@@ -1,6 +1,6 @@
 // `bulletins worker`: takes lanes of work, one after the other or some side by side, until it is told to stop.
 import { BulletinError } from '../errors.ts'
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Working } from '../engine/engine.ts'
 import { hostLanes, nameOf } from '../engine/engine.ts'
 import { openLocal } from '../engine/local.ts'
 import { lanesIn } from '../engine/queue-state.ts'
@@ -9,6 +9,7 @@ import { RULES_VERSION } from '../record/version.ts'
 import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/store.ts'
+import type { Desk } from './desk.ts'
 import { openDesk } from './desk.ts'
 import { EXIT } from './exit.ts'
 import { complaint } from './fault.ts'
@@ -34,9 +35,9 @@ export async function workerCommand(files: readonly string[], options: WorkerOpt
   if (options.submit === true || options.schedule !== undefined) {
     return (await import('./submit.ts')).submitLanes(files, options)
   }
-  if (options.dismiss === true) return (await import('./dismiss.ts')).dismissLanes(options)
   if (files.length > 0)
     throw new BulletinError('usage', 'Expected files with --submit alone, got some, in the command line')
+  if (options.dismiss === true) return (await import('./dismiss.ts')).dismissLanes(options)
   const setting = await settingOf(options)
   if (isServer(setting.database) && options.source !== undefined)
     throw new BulletinError('usage', 'Expected --source with --submit alone, got it for a worker, in the command line') // others submit its lanes
@@ -68,41 +69,52 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
   const { setting, store, log } = tools
   const stop = openStop(null, (words) => log.say('stopping', words, {}, 'warn'))
   const gone = new AbortController()
-  const engine = await engineOf(setting, store, (error) => log.say('queue', `bulletins: queue: ${error.message}`, {}, 'warn')) // prettier-ignore
-  try {
-    await readLeftovers(tools, stop.signal)
-  } catch (error) {
-    stop.release()
-    await engine.close()
-    throw error
-  }
   // A server that is gone takes the lock of this worker with it: who waits for work must not wait for ever.
   const leave = (error: unknown): void => {
     if (error instanceof BulletinError && GONE.has(error.code)) gone.abort(error)
   }
-  const desk = openDesk(tools, leave)
-  const dead = new Set<string>()
+  let desk: Desk | null = null
   try {
-    await engine.work({
-      run: desk.run,
-      concurrency,
-      untilIdle,
-      signal: AbortSignal.any([stop.signal, gone.signal]),
-      onFailure(lane, error, isDead) {
-        if (isDead) dead.add(nameOf(lane))
-        log.say('lane', `bulletins: lane ${nameOf(lane)}${isDead ? ' given up' : ' to be tried again'}: ${complaint(error)}`, { lane }, 'error') // prettier-ignore
-        leave(error)
-      },
-      onDone: (lane) => dead.delete(nameOf(lane)),
-    })
-    if (gone.signal.aborted) throw gone.signal.reason
-    if (untilIdle) await store.settleEditions()
-    await forgetDone(dead, store)
+    const engine = await engineOf(setting, store, (error) => log.say('queue', `bulletins: queue: ${error.message}`, {}, 'warn')) // prettier-ignore
+    try {
+      await readLeftovers(tools, stop.signal)
+      const own = (desk = openDesk(tools, leave))
+      return await workedAt(own, engine, tools, { concurrency, untilIdle, signal: stop.signal, gone: gone.signal, leave }) // prettier-ignore
+    } finally {
+      await engine.close().finally(() => desk?.close()) // lanes that still write are waited for: they need the desk
+    }
   } finally {
     stop.release()
-    await engine.close() // waits for lanes that still write
-    await desk.close()
   }
+}
+
+interface Leaving extends Pick<Working, 'concurrency' | 'untilIdle' | 'signal'> {
+  readonly gone: AbortSignal
+  readonly leave: (error: unknown) => void
+}
+
+async function workedAt(
+  desk: Desk,
+  engine: Engine,
+  { store, log }: Tools,
+  { concurrency, untilIdle, signal, gone, leave }: Leaving,
+): Promise<number> {
+  const dead = new Set<string>()
+  await engine.work({
+    run: desk.run,
+    concurrency,
+    untilIdle,
+    signal: AbortSignal.any([signal, gone]),
+    onFailure(lane, error, isDead) {
+      if (isDead) dead.add(nameOf(lane))
+      log.say('lane', `bulletins: lane ${nameOf(lane)}${isDead ? ' given up' : ' to be tried again'}: ${complaint(error)}`, { lane }, 'error') // prettier-ignore
+      leave(error)
+    },
+    onDone: (lane) => dead.delete(nameOf(lane)),
+  })
+  if (gone.aborted) throw gone.reason
+  if (untilIdle) await store.settleEditions()
+  await forgetDone(dead, store)
   log.say('worked', `bulletins worker: ${plural(desk.lanes(), 'lane')}, ${plural(desk.pages(), 'page')} read`, { lanes: desk.lanes(), pages: desk.pages() }) // prettier-ignore
   return dead.size > 0 ? EXIT.failed : EXIT.ok
 }

@@ -9,7 +9,7 @@ export interface HandedOn {
   readonly message: string
 }
 
-// All pauses together: two hours and a quarter.
+// All pauses together: two hours and a quarter. Then it fails, and is tried as often as what fails is (queue.ts).
 const MOST = 30
 const [SHORTEST_S, LONGEST_S] = [5, 300]
 

@@ -45,6 +45,7 @@ export async function openQueue(
     await boss.createQueue(DEAD)
     await boss.createQueue(LANES, QUEUE)
   } catch (cause) {
+    await boss.stop({ graceful: false }).catch(() => undefined) // it may not even have started
     throw serverFailure(cause, path)
   }
   return boss

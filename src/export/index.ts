@@ -1,8 +1,7 @@
 // Everything a run leaves in its folder.
 import type { Change } from '../store/store.ts'
-import { join } from 'node:path'
 import { dataPackage } from './datapackage/index.ts'
-import { removeBroken, removeOthers, SCRATCH } from './file/leftovers.ts'
+import { removeBroken, removeOthers } from './file/leftovers.ts'
 import type { Drafts } from './file/drafts.ts'
 import { openDrafts } from './file/drafts.ts'
 import { writtenIn } from './file/kept-workbook.ts'
@@ -37,7 +36,7 @@ export async function exportAll(
   formats: readonly Format[],
 ): Promise<readonly ExportedFile[]> {
   const drafts = openDrafts(folder)
-  const scratch = openScratch(join(folder, SCRATCH))
+  const scratch = openScratch(folder)
   removeBroken(folder)
   try {
     const choice = openChoice(given)
@@ -53,8 +52,11 @@ export async function exportAll(
     if (input.names === false) removeOthers(folder, drafts.files)
     return drafts.files
   } finally {
-    drafts.discard()
-    scratch.close()
+    try {
+      drafts.discard()
+    } finally {
+      scratch.close()
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import type { JurisdictionPack } from '../jurisdiction/pack.ts'
 import type { LanguagePack } from '../lang/pack.ts'
 import { numberSlot } from '../text/number-form.ts'
+import { oncePer } from '../text/once.ts'
 import { lexiconOf } from '../text/search/lexicon.ts'
 import { anyOf, compileShape } from '../text/shape.ts'
 import type { Slots } from '../text/shape.ts'
@@ -24,19 +25,17 @@ export function amountSlots({ amount, number }: LanguagePack, { index }: Jurisdi
   }
 }
 
-const finders = new WeakMap<LanguagePack, ReturnType<typeof trapFinder>>()
+const finders = oncePer((language: LanguagePack) =>
+  oncePer((jurisdiction: JurisdictionPack) => {
+    const slots = amountSlots(language, jurisdiction)
+    const shapes = language.amount.traps.map(({ form }) => compileShape(form, slots))
+    return trapFinder(shapes, lexiconOf(language))
+  }),
+)
 
 /** Where on a line of a folded text the rates are: "(1USD=182.10)", "Rate: 1 MCI = 2,917 tenge". Made once a pack. */
 export function rateFinder(language: LanguagePack, jurisdiction: JurisdictionPack): ReturnType<typeof trapFinder> {
-  const known = finders.get(language)
-  if (known !== undefined) return known
-  const slots = amountSlots(language, jurisdiction)
-  const finder = trapFinder(
-    language.amount.traps.map(({ form }) => compileShape(form, slots)),
-    lexiconOf(language),
-  )
-  finders.set(language, finder)
-  return finder
+  return finders(language)(jurisdiction)
 }
 
 /** Whether a match lies in a rate. */

@@ -26,6 +26,22 @@ export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
       return null
     }
   }
+  // Some of it may be taken while it waits.
+  const filledUp = async (length: number): Promise<boolean> => {
+    if (bytes.length === 0 && failure !== null) throw failure
+    const parts: Uint8Array[] = []
+    let filled = bytes.length
+    while (filled < length) {
+      const chunk = await next()
+      if (chunk === null) break
+      parts.push(chunk)
+      filled += chunk.length
+    }
+    if (parts.length > 0) bytes = Buffer.concat([bytes, ...parts])
+    return filled >= length
+  }
+  // One after the other, or chunks would change places.
+  let filling: Promise<unknown> = Promise.resolve()
   return {
     get bytes() {
       return bytes
@@ -33,18 +49,11 @@ export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
     get offset() {
       return offset
     },
-    async fill(length) {
-      if (bytes.length === 0 && failure !== null) throw failure
-      const parts: Uint8Array[] = [bytes]
-      let filled = bytes.length
-      while (filled < length) {
-        const chunk = await next()
-        if (chunk === null) break
-        parts.push(chunk)
-        filled += chunk.length
-      }
-      if (parts.length > 1) bytes = Buffer.concat(parts)
-      return filled >= length
+    fill(length) {
+      if (bytes.length >= length) return Promise.resolve(true)
+      const filled = filling.then(() => filledUp(length))
+      filling = filled.catch(() => undefined)
+      return filled
     },
     take(length) {
       bytes = bytes.subarray(length)

@@ -36,18 +36,25 @@ export async function* streamWarc(
   yield* itemsOf(openInflow(stream), name)
 }
 
-async function* itemsOf(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
+// `member`: where the member lies that all of it is in; null where it lies in the stream itself.
+async function* itemsOf(
+  inflow: Inflow,
+  name: string,
+  member: number | null = null,
+): AsyncGenerator<WarcItem | LargeRecord> {
   await inflow.fill(FIRST_WINDOW)
   const starts = startsOf(isPacked(inflow))
   while (inflow.bytes.length > 0) {
     const piece = await pieceOf(inflow)
+    const offset = member ?? inflow.offset
     if (typeof piece === 'object') {
-      yield* recordsIn(name, { offset: inflow.offset, ...piece }, true)
+      yield* recordsIn(name, { offset, ...piece }, true)
       inflow.take(piece.length)
-    } else if (piece === LARGE) yield* isPacked(inflow) ? unpackedItems(inflow, name) : largeRecord(inflow, name)
+    } else if (piece === LARGE)
+      yield* isPacked(inflow) ? unpackedItems(inflow, name, offset) : largeRecord(inflow, name, offset)
     else {
       const cut = piece === 'more'
-      yield damaged(name, inflow.offset, cut ? 'the end of the stream inside a record' : piece, cut)
+      yield damaged(name, offset, cut ? 'the end of the stream inside a record' : piece, cut)
       await passDamage(inflow, starts)
     }
     await inflow.fill(FIRST_WINDOW)
@@ -72,16 +79,14 @@ async function pieceOf(inflow: Inflow): Promise<Piece> {
   }
 }
 
-async function* unpackedItems(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
-  const { offset } = inflow
+async function* unpackedItems(inflow: Inflow, name: string, offset: number): AsyncGenerator<WarcItem | LargeRecord> {
   const faults: string[] = []
   const member = unpackedMember(inflow, (why) => faults.push(why))
-  yield* itemsOf(openInflow(member), name)
+  yield* itemsOf(openInflow(member), name, offset)
   for (const why of faults) yield damaged(name, offset, why)
 }
 
-async function* largeRecord(inflow: Inflow, name: string): AsyncGenerator<WarcItem | LargeRecord> {
-  const { offset } = inflow
+async function* largeRecord(inflow: Inflow, name: string, offset: number): AsyncGenerator<WarcItem | LargeRecord> {
   yield { large: headOf(name, offset, inflow.bytes) }
   for (let left = Number(plainLength(inflow.bytes)); left > 0;) {
     if (!(await inflow.fill(1))) {

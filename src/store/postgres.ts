@@ -88,14 +88,20 @@ export function nameOf(path: string, thing: string): string {
 }
 
 async function lockedBy(holder: Client, path: string, writing: Writing): Promise<Client> {
+  holder.on('error', () => undefined) // who asks next is told
   try {
     await holder.connect()
   } catch (cause) {
     throw serverFailure(cause, path)
   }
   const lock = writing === 'alone' ? LOCKS.session : LOCKS.sessionShared
-  const [held] = await sessionOn(holder, path).all<{ got: boolean }>(lock, nameOf(path, 'writing'))
-  if (held?.got === true) return holder
+  const held = await sessionOn(holder, path)
+    .all<{ got: boolean }>(lock, nameOf(path, 'writing'))
+    .catch(async (error: unknown) => {
+      await holder.end().catch(() => undefined)
+      throw error
+    })
+  if (held[0]?.got === true) return holder
   await holder.end()
   const other = writing === 'alone' ? 'another run or workers' : 'a run that is alone'
   throw new BulletinError('store-locked', `Expected nobody who writes, got ${other}, in ${path}`)
@@ -105,7 +111,6 @@ async function lockedBy(holder: Client, path: string, writing: Writing): Promise
 export async function takeServerLock(path: string, password: string | null): Promise<() => Promise<void>> {
   const { Client } = await driverOf()
   const holder = await lockedBy(new Client(connectionOf(path, password)), path, 'alone')
-  holder.on('error', () => undefined) // who reads the store is told
   return () => holder.end()
 }
 

@@ -136,6 +136,16 @@ describe.skipIf(!HAS_SERVER)('a worker that waits for work', () => {
   })
 })
 
+describe.skipIf(!HAS_SERVER)('a worker that can write no files', () => {
+  it('says so, and ends', async () => {
+    const server = await openServer()
+    writeFileSync(join(root, 'no-folder'), '')
+    const { code, stderr } = await run('no-folder', ['worker', '--db', server.addressOf('barred'), '--until-idle'])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^bulletins: disk-failed: [^\n]+\n$/u)])
+    await server.close()
+  })
+})
+
 describe('a worker without a contact', () => {
   it('submits nothing that no worker may ask for', async () => {
     const bare = join(root, 'bare.json')
@@ -154,5 +164,7 @@ describe('a worker on a store in a file', () => {
     expect(hosts.requests() - before).toBe(HOSTS * (PAGES + 2)) // robots.txt and the list
     expect((await run('file', ['verify', '--quiet'])).code).toBe(0)
     expect((await run('file', ['worker', '--submit'])).stderr).toContain('Expected a store on a server')
+    expect((await run('file', ['worker', '--dismiss'])).stderr).toContain('Expected a store on a server')
+    expect((await run('file', ['worker', '--dismiss', 'a.warc.gz'])).stderr).toContain('Expected files with --submit')
   })
 })

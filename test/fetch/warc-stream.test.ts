@@ -106,6 +106,29 @@ describe('WARC out of a stream', () => {
     expect(urls(await streamed(bytes)).slice(-1)).toEqual([two])
   })
 
+  it('a stream that pauses behind a large member: each record once, at its place', async () => {
+    const film = recordOf(
+      { 'WARC-Type': 'resource', 'WARC-Target-URI': 'https://example.kz/film' },
+      randomBytes(6_000_000),
+    )
+    const head = Buffer.concat([film.bytes, RECORDS[0]?.bytes ?? MAGIC])
+    async function* slow(): AsyncGenerator<Buffer> {
+      yield* inPieces(head, [65_536])
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      yield PACKED
+    }
+    const items: unknown[] = []
+    for await (const item of streamWarc(slow(), 'a stream'))
+      items.push('large' in item || 'damage' in item ? 'damage' : [item.url, item.place.offset])
+    const small = [...filed(PACKED, 'c.warc.gz')].map((one) => (one as readonly unknown[])[0] as number)
+    const urls = RECORDS.map((_, at) => `https://example.kz/${at}`)
+    expect(items).toEqual([
+      ['https://example.kz/film', 0],
+      ['https://example.kz/0', film.bytes.length],
+      ...urls.map((url, at) => [url, head.length + (small[at] ?? 0)]),
+    ])
+  })
+
   it.each([
     ['packed', recordOf],
     ['plain', (fields: Readonly<Record<string, string>>, block: Buffer) => recordOf(fields, block, plainOf)],

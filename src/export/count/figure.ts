@@ -78,7 +78,7 @@ type Key = readonly (string | null)[]
 export interface Groups<G> {
   /** The group of a key of texts, made where it is missing. */
   at(key: Key): G
-  /** In code-unit order of the key; null comes last. */
+  /** In code-unit order of the key as it is written in JSON, so that a text comes behind those that go on with a blank; null comes last. */
   told(): (readonly [Key, G])[]
 }
 

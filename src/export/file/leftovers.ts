@@ -20,15 +20,13 @@ export function removeBroken(folder: string): void {
   for (const path of everyFile(folder)) if (path.endsWith(TEMPORARY)) rmSync(join(folder, path), { force: true })
 }
 
-/** Where an export puts aside what is too much for memory. */
-export const SCRATCH = temporaryName('rows')
 const TEMPORARY = temporaryName('')
 
 function everyFile(folder: string): string[] {
   const inside = Object.keys(FILE_KINDS).flatMap((kind) =>
     kind.endsWith('/') ? namesIn(join(folder, kind)).map((name) => kind + name) : [kind, temporaryName(kind)],
   )
-  const own = [...['datapackage.json', 'run.json'].map(temporaryName), SCRATCH]
+  const own = ['datapackage.json', 'run.json'].map(temporaryName)
   return [...inside, ...own].filter((path) => existsSync(join(folder, path)))
 }
 

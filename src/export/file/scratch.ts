@@ -1,7 +1,9 @@
 // What would be too much for memory is put aside on the disk until it is wanted: lists that grow with the bulletins. Of each list some
 // hundred kilobytes are in memory, so a small export never writes any.
+import { randomBytes } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
+import { BulletinError } from '../../errors.ts'
 
 /** Items in the order in which they came. Can be walked as often as wanted; what is added meanwhile is not promised to be seen. */
 export interface ScratchList<T> extends Iterable<T> {
@@ -12,7 +14,7 @@ export interface ScratchList<T> extends Iterable<T> {
 export interface Scratch {
   /** A new list of items that JSON can hold; `sizeOf` tells the characters of one, roughly. */
   list<T>(sizeOf: (item: T) => number): ScratchList<T>
-  /** Takes the file away: the lists can't be walked any more. */
+  /** Lets go of the file: the lists can't be walked any more. */
   close(): void
 }
 
@@ -26,12 +28,12 @@ interface Place {
   readonly bytes: number
 }
 
-/** Opens a file for such lists, which is made when the first of them gets too long; null: all stay in memory. */
-export function openScratch(path: string | null): Scratch {
+/** Lists whose file is made in a folder when the first of them gets too long; null: all stay in memory. Throws `disk-failed` where what was put aside is gone. */
+export function openScratch(folder: string | null): Scratch {
   let file: number | null = null
   let end = 0
   const put = (bytes: Buffer): Place => {
-    file ??= opened(path ?? '')
+    file ??= opened(folder ?? '')
     const place = { at: end, bytes: bytes.length }
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at, bytes.length - at, end + at)
     end += bytes.length
@@ -39,23 +41,30 @@ export function openScratch(path: string | null): Scratch {
   }
   const take = ({ at, bytes }: Place): Buffer => {
     const buffer = Buffer.allocUnsafe(bytes)
-    for (let read = 0; read < bytes;) read += readSync(file ?? -1, buffer, read, bytes - read, at + read)
+    for (let read = 0; read < bytes;) {
+      const got = readSync(file ?? -1, buffer, read, bytes - read, at + read)
+      if (got === 0) throw new BulletinError('disk-failed', `Expected the rows that were put aside, got the end of them, in ${folder ?? ''}`) // prettier-ignore
+      read += got
+    }
     return buffer
   }
   return {
-    list: (sizeOf) => listOn({ put, take, most: path === null ? Infinity : IN_MEMORY }, sizeOf),
+    list: (sizeOf) => listOn({ put, take, most: folder === null ? Infinity : IN_MEMORY }, sizeOf),
     close() {
-      if (file === null) return
-      closeSync(file)
-      rmSync(path ?? '', { force: true })
+      const open = file
       file = null
+      if (open !== null) closeSync(open)
     },
   }
 }
 
-function opened(path: string): number {
-  mkdirSync(dirname(path), { recursive: true })
-  return openSync(path, 'w+')
+// Without a name from the beginning: nobody else can write to it, and whatever ends the program leaves nothing behind.
+function opened(folder: string): number {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `rows-${randomBytes(6).toString('hex')}.tmp`)
+  const file = openSync(path, 'wx+')
+  rmSync(path)
+  return file
 }
 
 interface Disk {

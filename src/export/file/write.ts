@@ -41,8 +41,9 @@ export function openWriting(file: string): Writing {
     text = ''
   }
   const close = (): void => {
-    if (isOpen) closeSync(open)
-    isOpen = false
+    const wasOpen = isOpen
+    isOpen = false // one that fails is not to be tried twice
+    if (wasOpen) closeSync(open)
   }
   return {
     write(piece) {

@@ -34,7 +34,6 @@ export interface Tally {
 }
 
 const NONE = { persons: null, nested: 0, notSummed: 0, otherSides: 0, otherCategory: 0 }
-const NOTHING: Tally = { ...NONE, counted: 0, most: 0, counts: '', records: [], unsure: 0 }
 
 /** Counts of ours in several bulletins: first it is asked for them, then the bulletins pass by, then they are told. */
 export interface Tallies {
@@ -64,8 +63,14 @@ export function openTallies(): Tallies {
       const own = [...(asked.get(context.record.id) ?? [])]
       known.set(context.record.id, new Map(own.map(([key, { reckoned, alone }]) => [key, alone ? tallyOf(reckoned, context) : { ...tallyOf(reckoned, context), records: [] }]))) // prettier-ignore
     },
-    of: (reckoned, bulletins) => added(bulletins.map((id) => known.get(id)?.get(keyOf(reckoned)) ?? NOTHING)),
+    of: (reckoned, bulletins) => added(bulletins.map((id) => passed(id, known.get(id)?.get(keyOf(reckoned))))),
   }
+}
+
+// None is not zero: it would say that the page counts more than we do.
+function passed(id: string, tally: Tally | undefined): Tally {
+  if (tally === undefined) throw new RangeError(`Expected the bulletin ${id} to pass a second time, got it not`)
+  return tally
 }
 
 /** What tells things that are counted apart. */

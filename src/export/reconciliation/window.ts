@@ -28,14 +28,14 @@ export type Windows = (scope: Scope, bulletin: Head) => Window | TimeDoubt
  * counts or not; for a longer time the bulletins of that time that count. `counted`: all that count.
  */
 export function openWindows(counted: readonly Head[]): Windows {
-  const series = Map.groupBy(counted.map(dated), ({ bulletin }) => publisherOf(bulletin))
+  const series = new Map([...Map.groupBy(counted.map(dated), ({ bulletin }) => publisherOf(bulletin))].map(([publisher, all]) => [publisher, seriesOf(all)])) // prettier-ignore
   // figures of a bulletin come one after the other: those of the last one are known
   let last: Head | null = null
   let known = new Map<Scope, Window | TimeDoubt>()
   return (scope, bulletin) => {
     if (bulletin !== last) known = new Map()
     last = bulletin
-    const found = known.get(scope) ?? windowOf(scope, bulletin, series.get(publisherOf(bulletin)) ?? [])
+    const found = known.get(scope) ?? windowOf(scope, bulletin, series.get(publisherOf(bulletin)) ?? (() => []))
     known.set(scope, found)
     return found
   }
@@ -54,11 +54,34 @@ function dated(bulletin: Head): Dated {
   return { bulletin, from: from ?? '', to: to ?? '' } // without a period it lies in no time
 }
 
-function windowOf(scope: Scope, bulletin: Head, series: readonly Dated[]): Window | TimeDoubt {
+/** The bulletins of a publisher that lie within a stretch of days, in the order of all. */
+type Series = (days: Days) => readonly Dated[]
+
+// By day: of twenty years a figure of one is held against those of that year alone.
+function seriesOf(all: readonly Dated[]): Series {
+  const byDay = all.map((one, order) => ({ one, order })).sort((a, b) => compare(a.one.from, b.one.from))
+  const firstFrom = (day: string): number => {
+    let [low, high] = [0, byDay.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((byDay[middle]?.one.from ?? '') < day) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return (days) =>
+    byDay
+      .slice(firstFrom(days.from), firstFrom(dayAfter(days.to)))
+      .filter(({ one }) => isWithin(one, days))
+      .sort((a, b) => a.order - b.order)
+      .map(({ one }) => one)
+}
+
+function windowOf(scope: Scope, bulletin: Head, series: Series): Window | TimeDoubt {
   const days = timeOf(scope, bulletin)
   if (typeof days === 'string') return days
   if (isOwn(scope, bulletin)) return { ...days, bulletins: [bulletin], missing: [] }
-  const within = series.filter((other) => isWithin(other, days))
+  const within = series(days)
   if (within.some((other) => !other.bulletin.whole)) return 'selection'
   const isThere = within.some((other) => other.bulletin.record.edition === bulletin.record.edition)
   const told = withoutOverlap(isThere ? within : [dated(bulletin), ...within], bulletin)

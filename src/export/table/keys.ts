@@ -40,7 +40,7 @@ function isSound(rows: Rows, at: number, known: ReadonlySet<Cell> = new Set()): 
   return rows.every((row) => row[at] === null || row[at] === undefined || known.has(row[at]))
 }
 
-/** The foreign keys of each table (by its name) that lead to a table that is there, and always to one of its rows: these alone may be declared. */
+/** The foreign keys of each table (by its name) that lead to a table that is there, and always to one of its rows: these alone may be declared. Tables of sums lead to bulletins that passed. */
 export function soundKeys(tables: readonly Table[]): ReadonlyMap<string, readonly ForeignKey[]> {
   const there = new Set(tables.filter(hasId).map(({ name }) => name))
   return new Map(tables.map(({ name, foreignKeys, unsound = [] }) => [name, foreignKeys.filter(({ column, table }) => there.has(table) && !unsound.includes(column))])) // prettier-ignore

@@ -63,11 +63,15 @@ function queueOf(patterns: number): Queue {
       places[count++] = place
     },
     empty(attempt) {
-      for (let pattern = 0; count > 0 && pattern < patterns; pattern++)
-        for (let i = first[pattern] ?? -1; i !== -1; i = next[i] ?? -1)
-          attempt(pattern, windows[i] ?? 0, places[i] ?? 0)
-      first.fill(-1)
-      count = 0
+      try {
+        for (let pattern = 0; count > 0 && pattern < patterns; pattern++)
+          for (let i = first[pattern] ?? -1; i !== -1; i = next[i] ?? -1)
+            attempt(pattern, windows[i] ?? 0, places[i] ?? 0)
+      } finally {
+        // a page that fails must leave nothing to the next one
+        first.fill(-1)
+        count = 0
+      }
     },
   }
 }

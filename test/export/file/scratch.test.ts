@@ -1,5 +1,5 @@
 // What is put aside comes back as it was, however much there is of it, and leaves nothing behind.
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,30 +14,39 @@ const sizeOf = (item: readonly unknown[]) => String(item[1]).length
 
 describe('lists that are put aside', () => {
   it('come back as they were, each its own, as often as wanted', () => {
-    const path = join(folder, 'made', 'rows.tmp')
-    const scratch = openScratch(path)
+    const made = join(folder, 'made')
+    const scratch = openScratch(made)
     const [even, odd] = [scratch.list(sizeOf), scratch.list(sizeOf)]
     for (let at = 0; at < 3000; at++) (at % 2 === 0 ? even : odd).push(row(at))
-    expect([even.length, odd.length, statSync(path).size > 2_000_000]).toEqual([1500, 1500, true])
+    expect([even.length, odd.length, readdirSync(made)]).toEqual([1500, 1500, []]) // its file has no name
     const wanted = (from: number) => Array.from({ length: 1500 }, (_, at) => row(from + 2 * at))
     expect([...even]).toEqual(wanted(0))
     expect([...odd]).toEqual(wanted(1))
     expect([...even]).toEqual(wanted(0))
     scratch.close()
-    expect(existsSync(path)).toBe(false)
+    expect(() => [...even]).toThrow() // it was on the disk
+  })
+
+  it('of two exports in one folder never mix', () => {
+    const scratches = [openScratch(folder), openScratch(folder)]
+    const lists = scratches.map((scratch) => scratch.list(sizeOf))
+    for (let at = 0; at < 1000; at++) lists.forEach((list, own) => list.push(row(own * 10_000 + at)))
+    lists.forEach((list, own) => expect([...list]).toEqual(Array.from({ length: 1000 }, (_, at) => row(own * 10_000 + at)))) // prettier-ignore
+    for (const scratch of scratches) scratch.close()
+    expect(readdirSync(folder)).toEqual(['made'])
   })
 
   it('stay in memory where there is little of them, or no file', () => {
-    const path = join(folder, 'few.tmp')
+    const few = join(folder, 'few')
     for (const [at, count] of [
-      [path, 100],
+      [few, 100],
       [null, 3000],
     ] as const) {
       const scratch = openScratch(at)
       const list = scratch.list(sizeOf)
       for (let item = 0; item < count; item++) list.push(row(item))
       expect([...list]).toHaveLength(count)
-      expect(existsSync(path)).toBe(false)
+      expect(existsSync(few)).toBe(false)
       scratch.close()
     }
   })

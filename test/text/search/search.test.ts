@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packs } from '../../../src/packs.ts'
+import { lexicon } from '../../../src/text/search/lexicon.ts'
+import { probeOf } from '../../../src/text/search/probe.ts'
 import { firstsOf, searchOf } from '../../../src/text/search/search.ts'
+import { triesOf } from '../../../src/text/search/tries.ts'
 import { compileShape } from '../../../src/text/shape.ts'
 
 const SLOTS = { month: '(?:may|june)', day: '\\d{1,2}', year: '(?:19|20)\\d\\d' }
@@ -129,5 +132,24 @@ describe('firstsOf', () => {
       const text = words.slice(at, at + 400).join(' ')
       expect(firsts(plain, text)).toEqual(oneByOne(plain, text))
     }
+  })
+})
+
+describe('where to try', () => {
+  it('is not what was left of a text that failed', () => {
+    const tries = triesOf([probeOf(compileShape('may {day}', SLOTS))], lexicon())
+    const placesIn = (text: string): number[] => {
+      const places: number[] = []
+      tries(text, [{ start: 0, end: text.length }], (_pattern, _window, place) => places.push(place))
+      return places
+    }
+    const before = placesIn('may 1, may 2')
+    const failing = () =>
+      tries('in may 3, may 4, may 5', [{ start: 0, end: 22 }], () => {
+        throw new RangeError('too deep')
+      })
+    expect(before).toHaveLength(2)
+    expect(failing).toThrow('too deep')
+    expect(placesIn('may 1, may 2')).toEqual(before)
   })
 })

@@ -86,7 +86,7 @@ export function openFacts(index: Index): Gathering {
       if (!record.counted) return
       facts.counted.push(monthsOf(record.period))
       for (const item of itemFacts(context)) facts.items.push(item)
-      for (const sanction of sanctionsOf(context)) {
+      for (const sanction of inTotalsOf(context)) {
         sums.at([sanction.record.kind, sanction.record.against]).add(sanction.record)
         fines.add(sanction)
         people.add(sanction)
@@ -140,7 +140,8 @@ function openPeople(): { add(sanction: Entry<SanctionRecord>): void; readonly de
   }
 }
 
-function sanctionsOf(context: Context): Entry<SanctionRecord>[] {
+// For sums alone: not in the order of the rows.
+function inTotalsOf(context: Context): Entry<SanctionRecord>[] {
   const entries = context.told.sanctions.map((record) => ({ record, context, times: context.timesOf(record) }))
   return entries.filter(isInTotals)
 }
