@@ -6,6 +6,7 @@ export default defineConfig(
   {
     ignores: [
       '.dependency-cruiser.cjs',
+      'test/bench/peak.cjs',
       'eslint.config.js',
       'node_modules',
       'coverage',

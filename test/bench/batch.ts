@@ -1,4 +1,4 @@
-// Many pages in one run: time, processor time and the most memory, as JSON. Read the ratios. `node test/bench/batch.ts [--step BEGINNING]… [COUNT…]` (default:
+// `npm run build` first. Many pages in one run: time, processor time and the most memory, as JSON. Read the ratios. `node test/bench/batch.ts [--step BEGINNING]… [COUNT…]` (default:
 // all steps of 1000 and of 10000 pages)
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
