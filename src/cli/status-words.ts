@@ -32,38 +32,27 @@ interface Worker extends WorkerRow {
 }
 
 /** All that a store says of itself, in sections. */
-export function statusWords(
-  {
-    sources,
-    unsettled,
-    languages,
-    records,
-    issues,
-    withdrawn,
-    reviews,
-    untested,
-    failures,
-    runs,
-    lanes,
-    workers,
-  }: Status,
-  path: string,
-): string {
+export function statusWords(status: Status, path: string): string {
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [`Bulletins in ${path}`, [...sources.map((source) => sourceWords(source, unsettled > 0)), `languages: ${countsWords(languages)}`, ...(withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : [])]], // prettier-ignore
-    ['Records', countLines(records)],
-    ['Issues', countLines(issues)],
-    ['Reviews', countLines(reviews)],
-    ['Addresses that were never seen to answer (untested)', untested],
-    ['Failures that stand', failures.map(failureWords)],
-    ['Workers', workers.map(workerWords)],
-    ['Lanes that are not done', laneLines(lanes)],
-    ['Last runs', runs.map(runWords)],
+    [`Bulletins in ${path}`, bulletinLines(status)],
+    ['Records', countLines(status.records)],
+    ['Issues', countLines(status.issues)],
+    ['Reviews', countLines(status.reviews)],
+    ['Addresses that were never seen to answer (untested)', status.untested],
+    ['Failures that stand', status.failures.map(failureWords)],
+    ['Workers', status.workers.map(workerWords)],
+    ['Lanes that are not done', laneLines(status.lanes)],
+    ['Last runs', status.runs.map(runWords)],
   ]
   return sections
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].map((line) => `${line}\n`).join(''))
     .join('\n')
+}
+
+function bulletinLines({ sources, unsettled, languages, withdrawn }: Status): string[] {
+  const gone = withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : []
+  return [...sources.map((source) => sourceWords(source, unsettled > 0)), `languages: ${countsWords(languages)}`, ...gone] // prettier-ignore
 }
 
 // Who may not settle which copies count does not know how many do.

@@ -64,23 +64,22 @@ export function printedIn(
 }
 
 /** All matches of such a global pattern, their indices counted from `start`. */
-export function allSaid(
-  { document, language }: Told,
-  pattern: RegExp,
-  start: number,
-  end: number,
-): readonly RegExpExecArray[] {
-  if (!sieves(document)(language).mayMatch(pattern, start, end)) return []
-  return [...document.folded.slice(start, end).matchAll(pattern)]
+export function allSaid(told: Told, pattern: RegExp, start: number, end: number): readonly RegExpExecArray[] {
+  return allIn(told, told.document.folded, pattern, start, end)
 }
 
 /** All matches of such a pattern in the text[start, end) as it is printed. */
-export function allPrinted(
+export function allPrinted(told: Told, pattern: RegExp, start: number, end: number): readonly RegExpExecArray[] {
+  return allIn(told, told.document.text, pattern, start, end)
+}
+
+function allIn(
   { document, language }: Told,
+  line: string,
   pattern: RegExp,
   start: number,
   end: number,
 ): readonly RegExpExecArray[] {
   if (!sieves(document)(language).mayMatch(pattern, start, end)) return []
-  return [...document.text.slice(start, end).matchAll(pattern)]
+  return [...line.slice(start, end).matchAll(pattern)]
 }

@@ -4,7 +4,6 @@ import type { KindRecords, Lists, RecordKind } from '../../record/kinds.ts'
 import { emptyLists, listOf, RECORD_KINDS } from '../../record/kinds.ts'
 import type { Store, Stored, StoredBulletin } from '../../store/store.ts'
 import type { Bulletins, ExportBulletin, Times } from '../input.ts'
-
 import { inOrder } from './bulletins.ts'
 
 interface Open {
