@@ -109,11 +109,12 @@ describe('any text', () => {
         for (const { start, end, value } of mentionsIn(text)) {
           expect(start).toBeLessThan(end)
           expect(text.slice(start, end)).not.toContain('\n')
-          if (value.article !== null && !value.article.includes('-'))
-            expect(text.slice(start, end)).toContain(value.article)
+          const quote = text.slice(start, end)
+          const inWords = value.article === '1' && quote.includes('first')
+          if (value.article !== null && !value.article.includes('-') && !inWords) expect(quote).toContain(value.article)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['first', 'clause', 'of', 'Rules']]] },
     )
   })
 
