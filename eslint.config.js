@@ -45,5 +45,23 @@ export default defineConfig(
       'regexp/require-unicode-sets-regexp': 'off',
     },
   },
+  {
+    files: ['src/**'],
+    ignores: ['src/folder.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:fs',
+              importNames: ['mkdirSync'],
+              message: 'Use makeFolder (src/folder.ts): `recursive` never ends where a folder can hold none.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 )

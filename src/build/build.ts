@@ -1,8 +1,9 @@
 // Writes the package that is published: `npm run build`, into dist/ or the folder that is named. The same sources give the same bytes.
 // Node strips no types inside node_modules, so what users run is a bundle; with every package in it, nothing else is installed.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../folder.ts'
 import { ROOT } from '../root.ts'
 import { bundle } from './bundle.ts'
 import { licencesOf } from './licences.ts'
@@ -25,7 +26,7 @@ const COPIED = [
 /** Writes the package into `folder`, which is emptied first. */
 export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(`${folder}/bin`, { recursive: true })
+  makeFolder(`${folder}/bin`)
   for (const path of COPIED) cpSync(fileURLToPath(new URL(path, ROOT)), `${folder}/${path}`, { recursive: true })
   const bundled = await bundle(folder)
   writeFileSync(`${folder}/LICENCES.txt`, licencesOf(bundled))

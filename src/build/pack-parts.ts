@@ -1,9 +1,10 @@
 // The packs in the package: what their modules compute (all cases of all names, all lists) is computed here, once, and kept as JSON, a file
 // a part. Computing it took 200 ms of each start; a page of one language reads the parts of that language, when they are asked for.
 import type { Plugin } from 'esbuild'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { makeFolder } from '../folder.ts'
 import type { Part } from './lazy-parts.ts'
 
 /** Puts lazy packs in the place of their modules, and their parts into `packs/` of the package. */
@@ -31,7 +32,7 @@ export const ${name} = lazyParts(${JSON.stringify(folder)}, ${JSON.stringify(par
 }
 
 function writeParts(folder: string, pack: Readonly<Record<string, unknown>>): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (const [name, value] of Object.entries(pack)) {
     writeFileSync(`${folder}/${name}.json`, JSON.stringify(partOf(value)))
   }

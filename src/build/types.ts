@@ -1,10 +1,11 @@
 // The types of the library (src/index.ts), without those of modules that it does not show.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../folder.ts'
 
 const PROJECT = fileURLToPath(new URL('tsconfig.json', import.meta.url))
 const IMPORT = /(?<=(?:from |import |import\()')(\.[^']+)\.ts(?=')/gu
@@ -26,7 +27,7 @@ function copyShown(from: string, to: string, module: string, done: Set<string>):
   done.add(module)
   const text = readFileSync(join(from, `${module}.d.ts`), 'utf8')
   const target = join(to, `${module}.d.ts`)
-  mkdirSync(dirname(target), { recursive: true })
+  makeFolder(dirname(target))
   writeFileSync(target, text.replace(IMPORT, '$1.js'))
   for (const [, path = ''] of text.matchAll(IMPORT)) copyShown(from, to, join(dirname(module), path), done)
 }

@@ -1,9 +1,10 @@
 // Each writer has a series of WARC files of his own: no two ever write to one file.
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { takeLock } from '../store/lock.ts'
 
 export interface Series {
@@ -37,7 +38,7 @@ const MOST = 1000
 
 /** The first series of this machine that nobody writes: that of a worker that is gone is gone on with. */
 export function takeSeries(folder: string): Series {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const machine = hostname().toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 40) || 'machine' // prettier-ignore
   const mark = markOf(folder)
   for (let number = 1; number <= MOST; number++) {

@@ -1,17 +1,8 @@
 // Puts an archive into another. Files only grow, so that an archive which was put in before, and has grown, is put in again.
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-} from 'node:fs'
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { partLike, partName, partsIn } from './archive-parts.ts'
 import { filesIn, hashOf, tornAt } from './archive-tail.ts'
 
@@ -20,13 +11,13 @@ export type Renaming = (file: string) => string
 
 /** Copies all archives of the folder `from` into the folder `to`, whose own is left alone. Each file comes whole or not at all. Throws `warc-damaged` where a file there is another than here. */
 export function mergeArchive(from: string, to: string): Renaming {
-  mkdirSync(to, { recursive: true })
+  makeFolder(to)
   const places = new Map<string, string>()
   for (const part of partsIn(from)) {
     const name = partName(part)
     if (name === null) continue
     const into = partLike(part, to) ?? join(to, name)
-    mkdirSync(into, { recursive: true })
+    makeFolder(into)
     for (const file of filesIn(part)) copyGrown(file, join(into, basename(file)), into === to)
     places.set(part === from ? '' : basename(part), into === to ? '' : `${basename(into)}/`)
   }

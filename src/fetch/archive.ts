@@ -1,7 +1,7 @@
 // The archive: WARC files that only grow. What is written here is the truth; everything else can be made from it again.
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import type { Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import type { Absence, ArchiveIndex, KnownBulletin, LastAnswer, LastCapture } from './archive-index.ts'
@@ -87,7 +87,7 @@ export interface ArchiveOptions {
 /** Opens the archive in a folder, which is made if it isn't there. */
 export function openArchive(folder: string, options: ArchiveOptions = {}): Archive {
   const { userAgent = 'bulletins', fileBytes = 64_000_000, write = false, series = '' } = options
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const last = filesIn(folder, series).at(-1)
   const cut = write && last !== undefined ? cutTornEnd(last) : 0
   let index: ArchiveIndex | null = options.index ?? null

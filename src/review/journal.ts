@@ -1,9 +1,10 @@
 // The journal of reviews: a line of JSON a decision, each with the digest of the line before, so that a line that was changed or taken
 // out later shows. It lies beside the archive, not in the store, which can be deleted: people's work can't be made again.
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import { schemaFault } from '../record/validate.ts'
 import type { ReviewRecord } from '../records.ts'
 
@@ -78,7 +79,7 @@ export function appendReviews(path: string, { bytes, last }: Journal, decisions:
     previous = digestOf(line)
     return `${line}\n`
   })
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const file = openSync(path, 'a')
   try {
     ftruncateSync(file, bytes)

@@ -1,9 +1,10 @@
 // One run at a time writes. The lock is one of the operating system's, held through a tiny database file:
 // it ends with the process that holds it, however that ends, so a dead run never stands in the way.
-import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 
 export interface Lock {
   release(): void
@@ -11,14 +12,14 @@ export interface Lock {
 
 /** Takes the lock of a store. Throws `store-locked` where another run holds it, `disk-failed` where no file can be made there. */
 export function takeLock(path: string): Lock {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const database = lockedFile(path)
   return { release: () => database.close() }
 }
 
 /** As `takeLock`, where there is no store that the file of the lock could lie beside: the file goes with the lock. */
 export function takePassingLock(path: string): Lock {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   for (;;) {
     const before = fileAt(path) ?? madeFile(path)
     const database = lockedFile(path)

@@ -1,14 +1,14 @@
 // The store's only user of node:sqlite beside its lock. (The database that is exported is another matter: src/export/sqlite.)
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { BulletinError } from '../errors.ts'
+import { makeFolder } from '../folder.ts'
 import type { Database, SqlValue } from './database.ts'
 import { SQLITE } from './dialect.ts'
 
 /** Opens (or makes) a database file. Throws `store-damaged` where the file is no database. */
 export function openSqlite(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const sqlite = opened(path)
   const prepared = new Map<string, StatementSync>()
   let chain: Promise<unknown> = Promise.resolve()

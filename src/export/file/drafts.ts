@@ -1,8 +1,9 @@
 // The files of one export. They are written under temporary names, and take their own all at the end: where one can't be made,
 // the old ones stay as they were.
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../folder.ts'
 import type { ExportedFile } from '../input.ts'
 import type { Writing, Written } from './write.ts'
 import { openWriting, temporaryName, writePieces } from './write.ts'
@@ -72,7 +73,7 @@ export function openDrafts(folder: string): Drafts {
 const NO_LIMIT: Account = { cutCells: 0, plainLinks: 0 }
 
 function writtenBy(write: (temporary: string) => void, temporary: string): Written {
-  mkdirSync(dirname(temporary), { recursive: true })
+  makeFolder(dirname(temporary))
   rmSync(temporary, { force: true })
   write(temporary)
   return digestOf(temporary)

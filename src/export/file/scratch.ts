@@ -1,9 +1,10 @@
 // What would be too much for memory is put aside on the disk until it is wanted: lists that grow with the bulletins. Of each list some
 // hundred kilobytes are in memory, so a small export never writes any.
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { BulletinError } from '../../errors.ts'
+import { makeFolder } from '../../folder.ts'
 
 /** Items in the order in which they came. Can be walked as often as wanted; what is added meanwhile is not promised to be seen. */
 export interface ScratchList<T> extends Iterable<T> {
@@ -60,7 +61,7 @@ export function openScratch(folder: string | null): Scratch {
 
 // Without a name from the beginning: nobody else can write to it, and whatever ends the program leaves nothing behind.
 function opened(folder: string): number {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const path = join(folder, `rows-${randomBytes(6).toString('hex')}.tmp`)
   const file = openSync(path, 'wx+')
   rmSync(path)

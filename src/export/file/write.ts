@@ -1,7 +1,8 @@
 // Files come whole or not at all: each is written to a temporary name in its folder, and renamed.
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../../folder.ts'
 
 /** How many bytes were written, and their SHA-256. */
 export interface Written {
@@ -27,7 +28,7 @@ const BLOCK = 1 << 16
 
 /** Begins a file, making its folder. Pieces are gathered in blocks that are worth a call: a piece may be a single line. */
 export function openWriting(file: string): Writing {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const hash = createHash('sha256')
   const open = openSync(file, 'w')
   let [text, bytes, isOpen] = ['', 0, true]
