@@ -5,10 +5,10 @@ import type { Page } from '../model.ts'
 import type { Line } from './line.ts'
 import { errorLine } from './line.ts'
 import type { PageReader } from './reader.ts'
-import type { Added, Task, WorkerData } from './worker.ts'
+import type { Added, Task, ThreadData } from './thread.ts'
 
 export interface PoolOptions {
-  /** The program that is run in each thread: with `WorkerData` it is to answer as `readTasks` does. */
+  /** The program that is run in each thread: with `ThreadData` it is to answer as `readTasks` does. */
   readonly entry: string
   readonly jobs: number
   readonly added: Added
@@ -34,7 +34,7 @@ const PENDING_EACH = 4
 
 /** Starts the threads. Where one can't even start, reading fails. */
 export function openPool({ entry, jobs, added, heapMegabytes }: PoolOptions): PageReader {
-  const workerData: WorkerData = { bulletins: 'page-reader', added }
+  const workerData: ThreadData = { bulletins: 'page-reader', added }
   const resourceLimits = heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes }
   const mates: Mate[] = []
   let closed = false

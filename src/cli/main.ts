@@ -32,8 +32,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function serve(port: MessagePort): Promise<void> {
-  const { isWorkerData, readTasks } = await import('../batch/worker.ts')
-  if (isWorkerData(workerData)) readTasks(port, workerData)
+  const { isThreadData, readTasks } = await import('../batch/thread.ts')
+  if (isThreadData(workerData)) readTasks(port, workerData)
 }
 
 // The tool holds hundreds of patterns, most of them run a few times: to compile each at its first use, rather than first to interpret it,

@@ -1,6 +1,6 @@
 // A thread that reads pages as the tool's own does, and dies of some.
 import { parentPort } from 'node:worker_threads'
-import type { Task } from '../../src/batch/worker.ts'
+import type { Task } from '../../src/batch/thread.ts'
 
 parentPort?.on('message', ({ name }: Task) => {
   if (name.startsWith('throws')) throw new RangeError('no more of this')

@@ -12,7 +12,7 @@ export interface Added {
 }
 
 /** By this the program knows, when it is started, that it is such a thread. */
-export interface WorkerData {
+export interface ThreadData {
   readonly bulletins: 'page-reader'
   readonly added: Added
 }
@@ -24,14 +24,14 @@ export interface Task {
 }
 
 /** True where this is what `openPool` hands to its threads. */
-export function isWorkerData(data: unknown): data is WorkerData {
+export function isThreadData(data: unknown): data is ThreadData {
   return typeof data === 'object' && data !== null && 'bulletins' in data && data.bulletins === 'page-reader'
 }
 
 /** Answers each `Task` that comes with its `Line`; before the first of them, `ready`. */
 export function readTasks(
   port: Pick<MessagePort, 'on' | 'postMessage'>,
-  { added: { index, rates } }: WorkerData,
+  { added: { index, rates } }: ThreadData,
 ): void {
   const own = withRates(withIndexValues(packs, index), rates)
   port.on('message', ({ name, page }: Task) => port.postMessage(lineOf(name, page, own)))
