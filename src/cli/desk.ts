@@ -49,7 +49,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
       try {
         lanes++
         const end = await (lane.kind === 'host' ? runHostLane : runWarcLane)(lane.key, means, signal)
-        if (end.elsewhere !== null) log.say('lane', `bulletins: lane ${nameOf(lane)} is for another worker: ${complaint(end.elsewhere)}`, { lane }, 'warn') // prettier-ignore
+        if (end.kind === 'elsewhere') log.say('lane', `bulletins: lane ${nameOf(lane)} is for another worker: ${complaint(end.why)}`, { lane }, 'warn') // prettier-ignore
         return end
       } finally {
         free.push(series)

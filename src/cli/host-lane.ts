@@ -1,6 +1,6 @@
 // A lane of a site, worked on: what is new there is fetched, each page is read into the store as soon as it is safe in the archive. A lane
 // is short; where there is more, it is worked on again, by whoever is free, and goes on where it was.
-import type { LaneEnd } from '../engine/engine.ts'
+import type { WorkedLane } from '../engine/engine.ts'
 import { nameOf, siteOfSource } from '../engine/engine.ts'
 import { BulletinError } from '../errors.ts'
 import type { LaneIndex } from '../engine/lane-index.ts'
@@ -29,7 +29,7 @@ export interface LaneMeans extends Pick<Tools, 'setting' | 'log' | 'store' | 'us
 }
 
 /** Works on the sources of a site. Throws what keeps it from its end; failures of pages are noted in the store. */
-export async function runHostLane(site: string, means: LaneMeans, signal: AbortSignal): Promise<LaneEnd> {
+export async function runHostLane(site: string, means: LaneMeans, signal: AbortSignal): Promise<WorkedLane> {
   const { setting, store, userAgent, series } = means
   const chosen = setting.chosen.filter((source) => siteOfSource(source) === site)
   if (chosen.length === 0)
@@ -105,11 +105,11 @@ function readingJob(job: OpenJob, { gate, onRead }: LaneMeans, short: AbortContr
   })
 }
 
-function endOf(job: ReadingJob, site: string, known: LaneIndex): LaneEnd {
+function endOf(job: ReadingJob, site: string, known: LaneIndex): WorkedLane {
   const { fetched, archive, started, pages, changed } = job
   return {
+    kind: 'worked',
     again: fetched.some(({ interrupted }) => interrupted),
-    elsewhere: null,
     async finish(inside) {
       await inside.setWithdrawn(archive.absences(), (url) => archive.last(url) !== null)
       await known.saveAll(inside)

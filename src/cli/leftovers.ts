@@ -91,5 +91,5 @@ async function indexed({ setting, store }: Means, { files, parts }: Resting): Pr
 async function readFile(file: string, means: Means, signal: AbortSignal): Promise<void> {
   let pages = 0
   const end = await runWarcLane(archiveName(file), { ...means, onRead: () => (pages += 1) }, signal)
-  if (!end.again && pages > 0) await means.store.within((inside) => end.finish(inside))
+  if (end.kind === 'worked' && !end.again && pages > 0) await means.store.within((inside) => end.finish(inside))
 }

@@ -35,8 +35,8 @@ export async function runWarcLane(file: string, means: WarcMeans, signal: AbortS
   if (!signal.aborted) await forgetMended(job, [file])
   const { started, pages, changed } = job
   return {
+    kind: 'worked',
     again: signal.aborted,
-    elsewhere: null,
     async finish(inside) {
       await inside.addRun(laneEntry(file, { started, fetched: [], pages, changed }))
     },
@@ -44,6 +44,6 @@ export async function runWarcLane(file: string, means: WarcMeans, signal: AbortS
 }
 
 function absent(path: string): LaneEnd {
-  const elsewhere = new BulletinError('file-unreadable', `Expected a WARC file, got none, in ${path}`)
-  return { again: false, elsewhere, finish: () => Promise.resolve() }
+  const why = new BulletinError('file-unreadable', `Expected a WARC file, got none, in ${path}`)
+  return { kind: 'elsewhere', why }
 }

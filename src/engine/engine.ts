@@ -11,12 +11,14 @@ export interface Lane {
   readonly key: string
 }
 
-/** How a lane ended that was not broken off. */
-export interface LaneEnd {
+/** How a lane ended that was not broken off. `elsewhere`: another machine is to work on it, and this one can't. */
+export type LaneEnd = WorkedLane | { readonly kind: 'elsewhere'; readonly why: BulletinError }
+
+/** A lane that was worked on. */
+export interface WorkedLane {
+  readonly kind: 'worked'
   /** There is more to do: it is to be worked on again. */
   readonly again: boolean
-  /** Why another machine is to work on it, and this one can't; null where it did. Then nothing is finished. */
-  readonly elsewhere: BulletinError | null
   /** The last of its results: stored in one transaction with the word that it is done. */
   readonly finish: (inside: Store) => Promise<void>
 }
@@ -61,7 +63,12 @@ export function siteOfSource({ hosts }: Source): string {
 }
 
 /** Stores the end of a lane, together with what the engine does then in the same database. */
-export function finished(store: Store, lane: Lane, end: LaneEnd, also: (db: Database) => Promise<void>): Promise<void> {
+export function finished(
+  store: Store,
+  lane: Lane,
+  end: WorkedLane,
+  also: (db: Database) => Promise<void>,
+): Promise<void> {
   return store.within(async (inside, db) => {
     await end.finish(inside)
     await also(db)

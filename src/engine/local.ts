@@ -16,7 +16,7 @@ export function openLocal(store: Store): Engine {
     for (let tried = 1; !signal.aborted; tried++) {
       try {
         const end = await run(lane, signal)
-        if (end.elsewhere !== null) throw end.elsewhere // there is nobody else
+        if (end.kind === 'elsewhere') throw end.why // there is nobody else
         await finished(store, lane, end, () => Promise.resolve())
         onDone(lane)
         if (!end.again) return

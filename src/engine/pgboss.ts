@@ -6,7 +6,7 @@ import { BulletinError } from '../errors.ts'
 import type { Database } from '../store/database.ts'
 import { serverFailure } from '../store/postgres-driver.ts'
 import type { Store } from '../store/store.ts'
-import type { Engine, Lane, LaneEnd, Working } from './engine.ts'
+import type { Engine, Lane, WorkedLane, Working } from './engine.ts'
 import { finished, nameOf } from './engine.ts'
 import { handedOnce, pauseSeconds } from './handed-on.ts'
 import { forgetDead, lanesLeft } from './queue-state.ts'
@@ -78,15 +78,18 @@ async function workedOn(job: JobWithMetadata<QueuedLane>, means: Means, working:
   const { run, signal, onFailure, onDone } = working
   try {
     const end = await run(lane, AbortSignal.any([signal, job.signal]))
-    await (end.elsewhere === null ? completed(job, end, means) : handOn(job, end.elsewhere, means))
-    if (end.elsewhere === null) onDone(lane)
+    if (end.kind === 'elsewhere') await handOn(job, end.why, means)
+    else {
+      await completed(job, end, means)
+      onDone(lane)
+    }
   } catch (error) {
     onFailure(lane, error, retryCount >= retryLimit)
     throw error
   }
 }
 
-async function completed(job: JobWithMetadata<QueuedLane>, end: LaneEnd, means: Means): Promise<void> {
+async function completed(job: JobWithMetadata<QueuedLane>, end: WorkedLane, means: Means): Promise<void> {
   const { kind, key } = job.data
   await finished(means.store, job.data, end, async (db) => {
     if (end.again) await send(means, { kind, key }, db)

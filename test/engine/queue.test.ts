@@ -14,10 +14,10 @@ const LANE: Lane = { kind: 'warc', key: 'bulletins-far-1-00001.warc.gz' }
 const NAME = `warc:${LANE.key}`
 
 const lacks: RunLane = () => {
-  const elsewhere = new BulletinError('file-unreadable', 'Expected a WARC file, got none, in here')
-  return Promise.resolve({ again: false, elsewhere, finish: () => Promise.resolve() })
+  const why = new BulletinError('file-unreadable', 'Expected a WARC file, got none, in here')
+  return Promise.resolve({ kind: 'elsewhere', why })
 }
-const has: RunLane = () => Promise.resolve({ again: false, elsewhere: null, finish: (inside) => inside.setNote('had', 'yes') }) // prettier-ignore
+const has: RunLane = () => Promise.resolve({ kind: 'worked', again: false, finish: (inside) => inside.setNote('had', 'yes') }) // prettier-ignore
 
 interface Told {
   readonly failed: (readonly [code: unknown, dead: boolean])[]
