@@ -44,8 +44,9 @@ export async function readConfig(path: string): Promise<Config> {
 
 /** The configuration, if it fits its schema. Throws `config-invalid`. */
 export async function checkedConfig(value: unknown, where: string): Promise<Config> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js') // 60 ms, paid by those who have a configuration
-  const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Config>(
+  // 60 ms, paid by those who have a configuration. A module of the old kind has no names of its own in the bundle: only `default`.
+  const { default: ajv } = await import('ajv/dist/2020.js')
+  const check = new ajv.Ajv2020({ strict: true, allowUnionTypes: true }).compile<Config>(
     JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
   )
   if (!check(value)) {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { build } from '../../src/build/build.ts'
+import { demoSources } from '../../src/sources/index.ts'
 import { bulletins } from '../cli/command.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'bulletins-package-'))
@@ -65,6 +66,15 @@ it('--help, the demo, extract and export work there', () => {
   expect(existsSync(join(home, 'output/report.html'))).toBe(true)
   expect(tool('export', page, '--out', 'sheets').status).toBe(0)
   expect(existsSync(join(home, 'sheets/bulletins.xlsx'))).toBe(true)
+})
+
+it('a configuration is read there, and what does not fit it is told', () => {
+  const [config, wrong] = [join(home, 'own.json'), join(home, 'wrong.json')]
+  const [own] = demoSources
+  writeFileSync(config, JSON.stringify({ contact: 'me@own.example', sources: [{ ...own, id: 'own' }] }))
+  writeFileSync(wrong, JSON.stringify({ contract: 'me@own.example' }))
+  expect(tool('sources', '--config', config).stdout).toMatch(/^own {2}/mu)
+  expect(tool('sources', '--config', wrong)).toMatchObject({ status: 2, stderr: expect.stringMatching(/contract/u) as unknown }) // prettier-ignore
 })
 
 it('a page is read as the sources read it, in each language', async () => {
