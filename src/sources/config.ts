@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import { ROOT } from '../root.ts'
+import { faultWords } from './config-faults.ts'
 import { sources as builtIn } from './index.ts'
 import type { Source } from './source.ts'
 
@@ -46,13 +47,10 @@ export async function readConfig(path: string): Promise<Config> {
 export async function checkedConfig(value: unknown, where: string): Promise<Config> {
   // 60 ms, paid by those who have a configuration. A module of the old kind has no names of its own in the bundle: only `default`.
   const { default: ajv } = await import('ajv/dist/2020.js')
-  const check = new ajv.Ajv2020({ strict: true, allowUnionTypes: true }).compile<Config>(
+  const check = new ajv.Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile<Config>(
     JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
   )
-  if (!check(value)) {
-    const fault = check.errors?.[0]
-    throw invalid(`${fault?.instancePath ?? ''} ${fault?.message ?? ''} ${JSON.stringify(fault?.params ?? {})}`, where)
-  }
+  if (!check(value)) throw invalid(faultWords(check.errors ?? []), where)
   for (const source of value.sources ?? []) checkPatterns(source, where)
   return value
 }

@@ -89,4 +89,12 @@ describe('the configuration', () => {
   ])('%j is refused', async (value) => {
     await expect(checkedConfig(value, 'test')).rejects.toMatchObject({ code: 'config-invalid' })
   })
+
+  it('all that is wrong is told at once, each with its place', async () => {
+    const { paging: _paging, recheckDays: _days, ...short } = sources[0]!
+    const wrong = { contct: 'a@example.org', sources: [{ ...short, languages: ['fr'], links: 1 }] }
+    await expect(checkedConfig(wrong, 'test')).rejects.toThrow(
+      'got sources[0] without paging, recheckDays; all of it with "contct", which is none of its fields; sources[0].languages[0]: must be equal to one of the allowed values (en, ru, kk); sources[0].links: must be string, in test',
+    )
+  })
 })
