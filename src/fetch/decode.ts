@@ -1,5 +1,5 @@
 // Content-Encoding, taken off the bytes as they came over the wire, within a limit.
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { BulletinError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
@@ -12,6 +12,7 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   gzip: gunzipSync,
   'x-gzip': gunzipSync,
   br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
   // `deflate` means zlib, but some servers send the bare stream: the first byte tells.
   deflate: (bytes, options) =>
     (bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
@@ -44,7 +45,7 @@ export function decodeContent(
 function decodeOne(bytes: Uint8Array, name: string, limit: number, where: string): Uint8Array {
   const decoder = DECODERS[name]
   if (decoder === undefined)
-    throw new BulletinError('fetch-failed', `Expected gzip, br or deflate, got the encoding ${name}, in ${where}`)
+    throw new BulletinError('fetch-failed', `Expected gzip, br, zstd or deflate, got the encoding ${name}, in ${where}`)
   try {
     return decoder(bytes, { maxOutputLength: limit })
   } catch (cause) {

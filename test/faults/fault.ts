@@ -92,7 +92,7 @@ const encodings: readonly Fault[] = [
     ...failing(['cut gzip', 'three tries, all kept, one failure', 3, [200, 200, 200]], 'fetch-failed', reset),
     handlers: (path, body) => ({ [path]: encoded('gzip', gzipSync(body).subarray(0, -12)) }),
   },
-  failing(['an unknown encoding', 'one failure, kept, not asked again', 1, [200]], 'fetch-failed', encoded('zstd', Buffer.from('x'))),
+  failing(['an unknown encoding', 'one failure, kept, not asked again', 1, [200]], 'fetch-failed', encoded('compress', Buffer.from('x'))),
   {
     ...failing(['six encodings', 'one failure, kept, not asked again', 1, [200]], 'fetch-failed', reset),
     handlers: (path, body) => ({ [path]: encoded(Array(6).fill('gzip').join(), gzipSync(body)) }),

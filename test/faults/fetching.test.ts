@@ -272,7 +272,7 @@ describe('a server that fails', () => {
     ],
     [
       'encodes by an unknown method',
-      (response) => response.writeHead(200, { 'Content-Encoding': 'zstd' }).end('x'),
+      (response) => response.writeHead(200, { 'Content-Encoding': 'compress' }).end('x'),
       'fetch-failed',
     ],
     ['says 304 unasked', (response) => response.writeHead(304).end(), 'fetch-status'],
