@@ -4,7 +4,8 @@ import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 
 const PAGE = /\.(?:html?|txt|xhtml)$/iu
-const WARC = /\.warc(?:\.gz)?$/iu
+// `wet`: the texts of a large crawl. One packed by zstd can't be read, and is not passed over in silence.
+const WARC = /\.warc(?:\.wet)?(?:\.gz|\.zst)?$/iu
 const GLOB = /[*?[\]{}]/u
 
 /** Where pages are. `none`: a folder without any. */

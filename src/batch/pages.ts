@@ -128,7 +128,13 @@ async function* warcPages(
 async function* itemsOf(name: string): AsyncGenerator<ArchivedPage> {
   const { pagesOfStream } = await import('../fetch/warc-page.ts')
   if (name === '-') yield* pagesOfStream(process.stdin, 'standard input')
-  else yield* pagesOfStream(createReadStream(name, { highWaterMark: WARC_CHUNK }), name)
+  else yield* pagesOfStream(createReadStream(name, { highWaterMark: WARC_CHUNK }), name, regularSizeOf(name))
+}
+
+// Of a pipe or a device the system tells none.
+function regularSizeOf(name: string): number | undefined {
+  const size = sizeOf(name)
+  return size > 0 ? size : undefined
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {

@@ -7,6 +7,23 @@ export function headerOf(lines: HeaderLines, name: string): string | null {
   return values.length === 0 ? null : values.join(', ')
 }
 
+/** The first value of a header that has no more than one; null where it is missing. */
+export function firstOf(lines: HeaderLines, name: string): string | null {
+  return lines.find(([key]) => key.toLowerCase() === name)?.[1] ?? null
+}
+
+/** Header lines after the first line; a line that begins with a blank continues the one before. */
+export function headerLines(head: string): HeaderLines {
+  const lines = head
+    .replace(/\r?\n[ \t]+/gu, ' ')
+    .split(/\r?\n/u)
+    .slice(1)
+  return lines.flatMap((line): [string, string][] => {
+    const colon = line.indexOf(':')
+    return colon <= 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]]
+  })
+}
+
 /** Milliseconds that a Retry-After header asks for (seconds or a date; none for what is past); null where it says nothing. */
 export function retryAfterMs(value: string | null, now: number): number | null {
   if (value === null) return null

@@ -1,6 +1,7 @@
 // The pieces of a WARC file: gzip members (one a record, or one for all), or plain records. Read through a window: no file is ever whole in memory.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { FIRST_WINDOW, LARGEST_MEMBER, MAGIC, pieceIn, startIn, startsOf, startsWarc, VERSION } from './warc-piece.ts'
+import { MAGIC } from './warc-head.ts'
+import { beginsPiece, FIRST_WINDOW, LARGEST_MEMBER, LOOK, pieceIn, startIn, startsOf } from './warc-piece.ts'
 
 /** A whole piece at [offset, offset + length) of the file, unpacked. */
 export interface Member {
@@ -53,9 +54,10 @@ type Read = (offset: number, length: number) => Buffer
 function memberAt(read: Read, size: number, offset: number, starts: readonly Buffer[]): Member | Gap {
   for (let window = FIRST_WINDOW; ; window *= 4) {
     const bytes = read(offset, window)
-    const piece = pieceIn(bytes)
+    const ended = offset + bytes.length >= size
+    const piece = pieceIn(bytes, ended)
     if (typeof piece === 'object') return { offset, ...piece }
-    if (piece === 'more' && offset + bytes.length < size && window < LARGEST_MEMBER) continue
+    if (piece === 'more' && !ended && window < LARGEST_MEMBER) continue
     const cut = piece === 'more' || size - offset < MAGIC.length
     const why = cut ? 'the end of the file inside a record' : piece
     return { offset, next: nextStart(read, size, offset + 1, starts), why, cut }
@@ -65,12 +67,11 @@ function memberAt(read: Read, size: number, offset: number, starts: readonly Buf
 // After damage: the next place that looks like the start of a record and can be unpacked.
 function nextStart(read: Read, size: number, from: number, starts: readonly Buffer[]): number | null {
   for (let offset = from; offset < size; offset += SEARCH_WINDOW) {
-    const bytes = read(offset, SEARCH_WINDOW + VERSION.length)
+    const bytes = read(offset, SEARCH_WINDOW + LOOK)
     for (let at = 0; at < SEARCH_WINDOW; at++) {
       at = startIn(bytes, at, SEARCH_WINDOW, starts)
       if (at < 0) break
-      const piece = bytes.subarray(at, at + 3).equals(MAGIC) ? startsWarc(read(offset + at, 1 << 16)) : true
-      if (piece) return offset + at
+      if (beginsPiece(bytes.subarray(at, at + LOOK))) return offset + at
     }
   }
   return null

@@ -1,17 +1,17 @@
-// From a WARC record to a Page: the HTTP answer inside it, without its encodings.
+// From a WARC record to a Page: the HTTP answer inside it, without its encodings; or the page itself, where a program archived it without an answer.
 import { BulletinError } from '../errors.ts'
 import type { Language, Page } from '../model.ts'
 import type { Source } from '../sources/source.ts'
 import { addressWithin, canonicalAddress } from './address.ts'
 import { READING_LIMITS } from '../html/limits.ts'
 import type { Exchange } from './client.ts'
-import { decodeContent } from './decode.ts'
 import { isPageStatus } from './failure.ts'
-import type { HeaderLines } from './headers.ts'
 import { headerOf } from './headers.ts'
-import { LIMITS } from './limits.ts'
+import type { HttpAnswer } from './http-answer.ts'
+import { answerIn, bodyOf } from './http-answer.ts'
+import { instantOf } from './instant.ts'
 import type { WarcItem, WarcPlace, WarcRecord } from './warc-read.ts'
-import { headerLines, readWarc } from './warc-read.ts'
+import { readWarc } from './warc-read.ts'
 import type { LargeRecord } from './warc-stream.ts'
 import { streamWarc } from './warc-stream.ts'
 import type { CaptureNote } from './warc-write.ts'
@@ -20,22 +20,6 @@ import type { CaptureNote } from './warc-write.ts'
 export type ArchivedPage =
   | { readonly page: Page; readonly place: WarcPlace }
   | { readonly error: BulletinError; readonly file: string; readonly offset: number }
-
-/** The HTTP message inside a record. */
-export interface HttpAnswer {
-  readonly status: number
-  readonly lines: HeaderLines
-  readonly body: Buffer
-}
-
-/** The answer inside a `response` or `revisit` record; null where there is none. */
-export function answerIn({ block }: WarcRecord): HttpAnswer | null {
-  const end = block.indexOf('\r\n\r\n')
-  const head = block.toString('latin1', 0, end < 0 ? block.length : end)
-  const status = /^HTTP\/\d(?:\.\d)? (\d{3})/u.exec(head)?.[1]
-  if (status === undefined) return null
-  return { status: Number(status), lines: headerLines(head), body: end < 0 ? Buffer.alloc(0) : block.subarray(end + 4) }
-}
 
 /** The answer in a record as it was once received; null where it holds none. */
 export function exchangeIn(record: WarcRecord): Exchange | null {
@@ -68,7 +52,7 @@ export function noteOf({ fields }: WarcRecord): CaptureNote | null {
   }
 }
 
-/** The pages of a WARC file: of ours, the bulletins; of others', every HTML or text answer. Revisits hold no page. */
+/** The pages of a WARC file for the store: of ours, the bulletins; of others', all HTML and text. Revisits hold no page. Of what the store is to find again, id and time must be known. */
 export function* pagesOfWarc(
   file: string,
   sources: readonly Source[] = [],
@@ -77,13 +61,25 @@ export function* pagesOfWarc(
   for (const item of readWarc(file)) {
     if (!('damage' in item) && skip(item.place.recordId)) continue
     const page = pageOfItem(item, file, sources)
-    if (page !== null) yield page
+    if (page !== null) yield 'page' in page ? (namelessFault(page, file) ?? page) : page
   }
 }
 
-/** The same out of a stream; `name` stands in messages. */
-export async function* pagesOfStream(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<ArchivedPage> {
-  for await (const item of streamWarc(stream, name)) {
+function namelessFault({ page, place }: { page: Page; place: WarcPlace }, file: string): ArchivedPage | null {
+  const missing = page.warcRecord === null ? 'WARC-Record-ID' : page.retrieved === null ? 'WARC-Date' : null
+  if (missing === null) return null
+  const { offset } = place
+  const error = new BulletinError('warc-damaged', `Expected a record that can be found again, got one without ${missing}, in ${file} at byte ${offset}`) // prettier-ignore
+  return { error, file, offset }
+}
+
+/** The same out of a stream; `name` stands in messages, `size` is that of the stream where it is known. */
+export async function* pagesOfStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  size?: number,
+): AsyncGenerator<ArchivedPage> {
+  for await (const item of streamWarc(stream, name, size)) {
     const page = 'large' in item ? refusedPage(item, name) : pageOfItem(item, name, [])
     if (page !== null) yield page
   }
@@ -91,8 +87,13 @@ export async function* pagesOfStream(stream: AsyncIterable<Uint8Array>, name: st
 
 // Films and archives are passed over in silence, as small ones are.
 function refusedPage({ large }: LargeRecord, file: string): ArchivedPage | null {
-  if (answerWithPage(large) === null) return null
   const { offset } = large.place
+  try {
+    if (answerWithPage(large) === null) return null
+  } catch (error) {
+    if (error instanceof BulletinError) return { error, file, offset }
+    throw error
+  }
   const got = `got ${headerOf(large.fields, 'content-length') ?? 'more'} in a record`
   const error = new BulletinError('page-too-large', `Expected at most ${READING_LIMITS.bytes} bytes, ${got}, in ${file} at byte ${offset}`) // prettier-ignore
   return { error, file, offset }
@@ -109,7 +110,7 @@ function pageOfItem(item: WarcItem, file: string, sources: readonly Source[]): A
   }
 }
 
-/** The page in a record; null where it holds none. Throws BulletinError where its encoding is damaged. */
+/** The page in a record; null where it holds none. Throws BulletinError where it is not whole, or its encoding is damaged. */
 export function pageOf(record: WarcRecord, sources: readonly Source[]): Page | null {
   const answer = answerWithPage(record)
   if (answer === null || record.url === null) return null
@@ -121,19 +122,49 @@ export function pageOf(record: WarcRecord, sources: readonly Source[]): Page | n
     url: (source === undefined ? canonicalAddress(record.url) : addressWithin(source, record.url)) ?? record.url,
     bytes: bodyOf(answer, record.url),
     contentType: headerOf(answer.lines, 'content-type'),
-    retrieved: record.date,
-    warcRecord: record.place.recordId,
+    retrieved: instantOf(record.date),
+    warcRecord: record.place.recordId === '' ? null : record.place.recordId,
     revision: 1,
     hints: hintsOf(source, note),
   }
 }
 
 function answerWithPage(record: WarcRecord): HttpAnswer | null {
-  const answer = record.type === 'response' && record.url !== null ? answerIn(record) : null
+  const answer = record.url === null ? null : record.type === 'response' ? responseIn(record) : contentIn(record)
   if (answer === null || !isPageStatus(answer.status)) return null
   const note = noteOf(record)
-  const isPage = note === null ? /html|text\/plain/iu.test(headerOf(answer.lines, 'content-type') ?? 'text/html') : note.role === 'bulletin' // prettier-ignore
-  return isPage ? answer : null
+  const isPage = note === null ? PAGE.test(headerOf(answer.lines, 'content-type') ?? 'text/html') : note.role === 'bulletin' // prettier-ignore
+  return isPage ? wholeAnswer(record, answer) : null
+}
+
+const PAGE = /html|text\/plain/iu
+const WEB = /^https?:/iu
+
+// Answers of other protocols (`text/dns`) are none of ours; of the web, one that can't be read is not nothing.
+function responseIn(record: WarcRecord): HttpAnswer | null {
+  const answer = answerIn(record)
+  const isHttp = /^application\/http/iu.test(headerOf(record.fields, 'content-type') ?? 'application/http')
+  if (answer === null && isHttp && WEB.test(record.url ?? '')) throw unfit(record, 'none')
+  return answer
+}
+
+// What was archived without its HTTP answer, or made out of one (the text files of the large crawls). The logs of crawlers have other addresses.
+function contentIn({ type, url, fields, block }: WarcRecord): HttpAnswer | null {
+  if ((type !== 'resource' && type !== 'conversion') || !WEB.test(url ?? '')) return null
+  const contentType = headerOf(fields, 'content-type') ?? ''
+  return { status: 200, lines: [['content-type', contentType]], body: block }
+}
+
+// Half a bulletin is read as well as a whole one, and its totals are wrong.
+function wholeAnswer(record: WarcRecord, answer: HttpAnswer): HttpAnswer {
+  const truncated = headerOf(record.fields, 'warc-truncated')
+  if (truncated !== null) throw unfit(record, `one that was cut (${truncated})`)
+  if (headerOf(record.fields, 'warc-segment-number') !== null) throw unfit(record, 'a part of one')
+  return answer
+}
+
+function unfit({ place: { file, offset } }: WarcRecord, got: string): BulletinError {
+  return new BulletinError('warc-damaged', `Expected a whole answer, got ${got}, in ${file} at byte ${offset}`)
 }
 
 /** What the source knows of a page beforehand. */
@@ -142,30 +173,5 @@ function hintsOf(source: Source | undefined, note: Pick<CaptureNote, 'language'>
   return {
     ...(source?.body === undefined ? {} : { body: source.body }),
     ...(language === undefined ? {} : { language: language as Language }),
-  }
-}
-
-// What is in the archive has passed the limits of the run that fetched it, which may have been others. What is too large to be read, the reader says.
-const UNPACKING = { ...LIMITS, decodedBytes: 64_000_000, ratio: Infinity }
-
-function bodyOf({ lines, body }: HttpAnswer, url: string): Uint8Array {
-  const whole = /chunked/iu.test(headerOf(lines, 'transfer-encoding') ?? '') ? unchunked(body) : body
-  const encoding = headerOf(lines, 'content-encoding')
-  // Some programs archive the decoded body under the header of the encoded one.
-  const looksDecoded = encoding !== null && /^\s*</u.test(whole.toString('latin1', 0, 64))
-  return looksDecoded ? whole : decodeContent(whole, encoding, UNPACKING, url)
-}
-
-// Other programs' records keep the chunks of the transfer, some undo them and leave the header: what doesn't parse as chunks is taken as it is.
-function unchunked(body: Buffer): Buffer {
-  const chunks: Buffer[] = []
-  for (let at = 0; ;) {
-    const end = body.indexOf('\r\n', at)
-    const digits = end < 0 ? undefined : /^([0-9a-f]{1,8})\s*(?:;.*)?$/iu.exec(body.toString('latin1', at, end))?.[1]
-    if (digits === undefined) return body
-    const size = parseInt(digits, 16)
-    if (size === 0) return Buffer.concat(chunks)
-    chunks.push(body.subarray(end + 2, end + 2 + size))
-    at = end + 2 + size + 2
   }
 }

@@ -1,13 +1,13 @@
 // One piece of a WARC file at the head of some bytes: a gzip member (with one record in it, or all), or a plain record.
 import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { endsAt, headAt, lineEndsAt, MAGIC, TAIL, VERSION } from './warc-head.ts'
 
 /** Most records are a few kilobytes: reading more for each of them costs more than all the rest. */
 export const FIRST_WINDOW = 1 << 14
 /** An unpacked record larger than this is none of ours. */
 export const LARGEST_MEMBER = 1 << 28
-/** What a gzip member and a plain record begin with. */
-export const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
-export const VERSION = Buffer.from('WARC/1.')
+/** What looks for the start of a piece reads so many bytes of it. */
+export const LOOK = 1 << 16
 
 /** Why a member can't be unpacked that is none of ours. */
 export const LARGE = 'a record that is larger than any page'
@@ -15,21 +15,37 @@ export const LARGE = 'a record that is larger than any page'
 /** A whole piece, unpacked, and its length as it lies there; `more` where the bytes end inside it; or why it can't be read, in words. */
 export type Piece = { readonly length: number; readonly bytes: Buffer } | string
 
-/** The piece that these bytes begin with, unpacked where that is no more than `most`. */
-export function pieceIn(bytes: Buffer, most = LARGEST_MEMBER): Piece {
+/** The piece that these bytes begin with, unpacked where that is no more than `most`; line ends by themselves are one without a record. `ended`: no bytes follow. */
+export function pieceIn(bytes: Buffer, ended: boolean, most = LARGEST_MEMBER): Piece {
+  const blank = lineEndsAt(bytes, 0)
+  if (blank > 0) return { length: blank, bytes: bytes.subarray(0, 0) }
   if (bytes.length < MAGIC.length) return 'more'
-  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? unpackGzip(bytes, most) : cutPlain(bytes)
+  if (ZSTD.some((start) => bytes.subarray(0, start.length).equals(start)))
+    return 'zstd, which is to be unpacked before (zstd -dc)'
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? unpackGzip(bytes, most) : cutPlain(bytes, ended)
 }
+
+// A frame, and one that holds the dictionary of those behind it, as crawlers write it.
+const ZSTD = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.from([0x5d, 0x2a, 0x4d, 0x18])]
 
 /** What a piece of a file like this may begin with. A member that is not compressed holds what looks like a plain record: behind damage in a packed file only members are looked for. */
 export function startsOf(packed: boolean): readonly Buffer[] {
-  return packed ? [MAGIC] : [MAGIC, VERSION]
+  return packed ? [MAGIC] : [VERSION, MAGIC]
 }
 
 /** The first place from `from` on, and before `limit`, that looks like the start of a piece; -1 where there is none. */
 export function startIn(bytes: Buffer, from: number, limit: number, starts: readonly Buffer[]): number {
-  const at = Math.min(...starts.map((start) => placeOf(bytes, start, from)))
-  return at < limit ? at : -1
+  let nearest = limit
+  for (const start of starts) {
+    const at = bytes.subarray(0, nearest + start.length - 1).indexOf(start, from)
+    if (at >= 0 && at < nearest) nearest = at
+  }
+  return nearest < limit ? nearest : -1
+}
+
+/** Whether a piece does begin here that looks like one; of a long one the first `LOOK` bytes are enough. */
+export function beginsPiece(bytes: Buffer): boolean {
+  return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? startsWarc(bytes) : typeof headAt(bytes, 0) === 'object'
 }
 
 // What is there, without an error where it breaks off: zlib holds on to the buffers of a failed call until the event loop turns, and a
@@ -69,39 +85,41 @@ export function gzipHeadLength(bytes: Buffer): number | null {
   return at < bytes.length ? at : null
 }
 
-function cutPlain(bytes: Buffer): Piece {
-  const length = plainLength(bytes)
-  if (typeof length === 'string') return length
-  return bytes.length < length ? 'more' : { length, bytes: bytes.subarray(0, length) }
+// The line ends behind it are its own: what follows them begins the next one.
+function cutPlain(bytes: Buffer, ended: boolean): Piece {
+  const head = headAt(bytes, 0)
+  if (typeof head === 'string') return head
+  const { end } = head
+  if (bytes.length < end || (!ended && bytes.length < end + TAIL)) return 'more'
+  if (!endsAt(bytes, end)) return WRONG_LENGTH
+  const length = end + lineEndsAt(bytes, end, TAIL)
+  return { length, bytes: bytes.subarray(0, length) }
 }
 
-/** How long the plain record is that these bytes begin with; `more`, or why that can't be told. */
-export function plainLength(bytes: Buffer): number | string {
-  if (!bytes.subarray(0, VERSION.length).equals(VERSION)) return 'something that begins like no WARC record'
-  const end = bytes.indexOf('\r\n\r\n')
-  if (end < 0) return bytes.length > 1 << 16 ? 'a WARC header without an end' : 'more'
-  const announced = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu.exec(
-    bytes.toString('latin1', 0, end).replaceAll('\r', ''),
-  )?.[1]
-  if (announced === undefined) return 'a WARC header without Content-Length'
-  return end + 4 + Number(announced) + 4
-}
+/** Why a block is not to be trusted. */
+export const WRONG_LENGTH = 'a record that does not end where its Content-Length says'
 
-function placeOf(bytes: Buffer, start: Buffer, from: number): number {
-  const at = bytes.indexOf(start, from)
-  return at < 0 ? Infinity : at
-}
+// A few bytes tell: what is looked for stands at the head. All that was read may be unpacked to a thousand times as much.
+const ENOUGH = 1024
 
-/** Whether a gzip member begins here that holds a WARC record. */
-export function startsWarc(bytes: Buffer): boolean {
-  const head = gzipHeadLength(bytes)
+function startsWarc(bytes: Buffer): boolean {
+  const head = isGzipHead(bytes) ? gzipHeadLength(bytes) : null
   if (head === null) return false
   try {
-    return inflateRawSync(bytes.subarray(head), { ...LENIENT, maxOutputLength: LARGEST_MEMBER })
+    return inflateRawSync(bytes.subarray(head, head + ENOUGH), { ...LENIENT, chunkSize: ENOUGH })
       .subarray(0, VERSION.length)
       .equals(VERSION)
   } catch (error) {
     if (error instanceof Error) return false
     throw error
   }
+}
+
+const [FLAGS, SYSTEM] = [3, 9]
+const UNKNOWN_SYSTEM = 255
+
+// Three bytes are found by chance in all that is packed, and each try to unpack costs more than a look at two others (RFC 1952 2.3.1).
+function isGzipHead(bytes: Buffer): boolean {
+  const system = bytes[SYSTEM] ?? 0
+  return ((bytes[FLAGS] ?? 0) & 0xe0) === 0 && (system <= 13 || system === UNKNOWN_SYSTEM)
 }

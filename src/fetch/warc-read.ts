@@ -2,9 +2,12 @@
 import { createHash } from 'node:crypto'
 import { BulletinError } from '../errors.ts'
 import type { HeaderLines } from './headers.ts'
-import { headerOf } from './headers.ts'
+import { firstOf, headerOf } from './headers.ts'
+import type { Head } from './warc-head.ts'
+import { endsAt, headAt, headEnd, lineEndsAt, VERSION } from './warc-head.ts'
 import type { Gap, Member } from './warc-member.ts'
 import { openWarc } from './warc-member.ts'
+import { WRONG_LENGTH } from './warc-piece.ts'
 
 /** Where a record lies. */
 export interface WarcPlace {
@@ -67,37 +70,54 @@ export function damaged(file: string, offset: number, why: string, cut = false):
   }
 }
 
-/** The records in a piece: of a file packed as one member there are many in it. */
+/** The records in a piece: of a file packed as one member there are many in it. A damaged one is told, and those behind it are read. */
 export function* recordsIn(file: string, { offset, length, bytes }: Member, verify: boolean): Generator<WarcItem> {
-  for (let at = 0; at < bytes.length;) {
-    const headEnd = bytes.indexOf('\r\n\r\n', at)
-    const fields = headEnd < 0 ? null : headerLines(bytes.toString('utf8', at, headEnd))
-    const size = fields === null ? NaN : Number(headerOf(fields, 'content-length') ?? NaN)
-    const start = headEnd + 4
-    if (fields === null || !Number.isSafeInteger(size) || size < 0 || start + size > bytes.length) {
-      yield damaged(file, offset, 'a record that is cut or has no length')
-      return
+  for (let at = lineEndsAt(bytes, 0); at < bytes.length;) {
+    const head = wholeAt(bytes, at)
+    if (typeof head === 'string') {
+      yield damaged(file, offset, head)
+      at = nextRecord(bytes, at + 1)
+    } else {
+      yield wholeItem(file, { offset, length, bytes }, head, verify)
+      at = head.end + lineEndsAt(bytes, head.end)
     }
-    const block = bytes.subarray(start, start + size)
-    const fault = namelessFault(fields) ?? (verify ? digestFault(fields, block) : null)
-    yield fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault)
-    at = start + size
-    while (bytes[at] === 13 || bytes[at] === 10) at++
   }
 }
 
-/** The record that these bytes begin with, with as much of its block as there is. */
-export function headOf(file: string, offset: number, bytes: Buffer): WarcRecord {
-  const end = bytes.indexOf('\r\n\r\n')
-  return recordOf(file, offset, bytes.length, headerLines(bytes.toString('utf8', 0, end)), bytes.subarray(end + 4))
+function wholeAt(bytes: Buffer, at: number): Head | string {
+  const head = headAt(bytes, at)
+  if (head === 'more' || (typeof head === 'object' && head.end > bytes.length)) return 'a record that is cut'
+  return typeof head === 'string' || endsAt(bytes, head.end) ? head : WRONG_LENGTH
+}
+
+function nextRecord(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(VERSION, from); at >= 0; at = bytes.indexOf(VERSION, at + 1))
+    if (typeof headAt(bytes, at) === 'object') return at
+  return bytes.length
+}
+
+function wholeItem(
+  file: string,
+  { offset, length, bytes }: Member,
+  { fields, start, end }: Head,
+  verify: boolean,
+): WarcItem {
+  const block = bytes.subarray(start, end)
+  const fault = namelessFault(fields) ?? (verify ? digestFault(fields, block) : null)
+  return fault === null ? recordOf(file, offset, length, fields, block) : damaged(file, offset, fault)
+}
+
+/** The record with this head, and with as much of its block as these bytes hold that begin with it. */
+export function begunRecord(file: string, offset: number, bytes: Buffer, { fields, start }: Head): WarcRecord {
+  return recordOf(file, offset, bytes.length, fields, bytes.subarray(start))
 }
 
 function recordOf(file: string, offset: number, length: number, fields: HeaderLines, block: Buffer): WarcRecord {
   return {
-    place: { file, offset, recordId: headerOf(fields, 'warc-record-id') ?? '' },
-    type: headerOf(fields, 'warc-type') ?? '',
+    place: { file, offset, recordId: firstOf(fields, 'warc-record-id') ?? '' },
+    type: firstOf(fields, 'warc-type')?.toLowerCase() ?? '',
     url: targetOf(fields),
-    date: headerOf(fields, 'warc-date'),
+    date: firstOf(fields, 'warc-date'),
     fields,
     block,
     end: offset + length,
@@ -105,38 +125,32 @@ function recordOf(file: string, offset: number, length: number, fields: HeaderLi
 }
 
 function targetOf(fields: HeaderLines): string | null {
-  const address = headerOf(fields, 'warc-target-uri')?.replace(/^<|>$/gu, '') ?? '' // WARC/1.0 had angle brackets
+  const address = firstOf(fields, 'warc-target-uri')?.replace(/^<|>$/gu, '') ?? '' // WARC/1.0 had angle brackets
   return address === '' ? null : address
 }
 
 // What was answered must say to what.
 function namelessFault(fields: HeaderLines): string | null {
-  const isNameless = headerOf(fields, 'warc-type') === 'response' && targetOf(fields) === null
+  const isNameless = isAnswer(fields) && targetOf(fields) === null
   return isNameless ? 'an answer without WARC-Target-URI' : null
 }
 
-/** Header lines after the first line; a line that begins with a blank continues the one before. */
-export function headerLines(head: string): HeaderLines {
-  const lines = head
-    .replace(/\r?\n[ \t]+/gu, ' ')
-    .split(/\r?\n/u)
-    .slice(1)
-  return lines.flatMap((line): [string, string][] => {
-    const colon = line.indexOf(':')
-    return colon <= 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]]
-  })
+function isAnswer(fields: HeaderLines): boolean {
+  return firstOf(fields, 'warc-type')?.toLowerCase() === 'response'
 }
+
+/** The longest head of an HTTP message. */
+export const LONGEST_HTTP_HEAD = 1 << 20
 
 function digestFault(fields: HeaderLines, block: Buffer): string | null {
   const expected = headerOf(fields, 'warc-block-digest')
   if (expected !== null && !fits(expected, block)) return 'a block that does not fit its digest'
   const payload = headerOf(fields, 'warc-payload-digest')
-  const isAnswer =
-    headerOf(fields, 'warc-type') === 'response' &&
-    (headerOf(fields, 'content-type') ?? '').startsWith('application/http')
-  if (payload === null || !isAnswer) return null
-  const end = block.indexOf('\r\n\r\n')
-  const body = block.subarray(end < 0 ? block.length : end + 4)
+  const isHttp =
+    isAnswer(fields) && (headerOf(fields, 'content-type') ?? '').toLowerCase().startsWith('application/http')
+  if (payload === null || !isHttp) return null
+  const end = headEnd(block, 0, LONGEST_HTTP_HEAD)
+  const body = block.subarray(end < 0 ? block.length : end)
   // Of chunked answers some programs take the digest before, some after the chunks are undone; ours has no chunks.
   const chunked = /^transfer-encoding:.*chunked/imu.test(block.toString('latin1', 0, Math.max(0, end)))
   return chunked || fits(payload, body) ? null : 'a payload that does not fit its digest'
