@@ -4,10 +4,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeFolder } from '../folder.ts'
+import { packs } from '../packs.ts'
 import { ROOT } from '../root.ts'
 import { bundle } from './bundle.ts'
 import { licencesOf } from './licences.ts'
 import { manifestOf } from './manifest.ts'
+import { stockText } from './stock-text.ts'
 import { writeTypes } from './types.ts'
 
 /** What the package has as the checkout has it, at the same place: code finds it from `ROOT`, the README by its links. */
@@ -29,6 +31,7 @@ export async function build(folder: string): Promise<void> {
   makeFolder(`${folder}/bin`)
   for (const path of COPIED) cpSync(fileURLToPath(new URL(path, ROOT)), `${folder}/${path}`, { recursive: true })
   const bundled = await bundle(folder)
+  writeFileSync(`${folder}/packs/stock.txt`, stockText(packs))
   writeFileSync(`${folder}/LICENCES.txt`, licencesOf(bundled))
   writeFileSync(`${folder}/package.json`, manifestOf(textOf('package.json')))
   writeFileSync(`${folder}/bin/bulletins.cjs`, launcher(), { mode: 0o755 })

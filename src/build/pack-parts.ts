@@ -28,6 +28,8 @@ type Module = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 function lazyModule(name: string, folder: string, parts: readonly string[]): string {
   return `import { lazyParts } from '../../build/lazy-parts.ts'
+import { openStock } from '../../build/lazy-stock.ts'
+openStock()
 export const ${name} = lazyParts(${JSON.stringify(folder)}, ${JSON.stringify(parts)})`
 }
 

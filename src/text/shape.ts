@@ -7,7 +7,9 @@ import { anchorsIn, anchorsOf, extentOf, startsIn } from './search/anchor.ts'
 import type { Extent } from './search/extent.ts'
 import { keepList } from './search/lists.ts'
 import { isLetterOrNumber, isNumber, RANGES } from './letter-class.ts'
+import { oncePer } from './once.ts'
 import { LazyPattern } from './pattern.ts'
+import { keyOf, stocked } from './stock.ts'
 import { literal, MEETING, trieOf } from './trie.ts'
 
 export { literal } from './trie.ts'
@@ -38,17 +40,20 @@ export function compileShape(form: string, slots: Slots, end?: string): LazyPatt
       `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?:${MEETING}(?<${name}>${slots[type ?? name] ?? ''})${MEETING})`)})${after}`,
     )
   let extent: Extent | null = null
+  const of = (): string => `${keyOfSlots(slots)} ${body}`
   const inside = (): Extent => (extent ??= extentOf(body, slots))
   return new LazyPattern(
     {
       source,
-      anchors: () => anchorsIn(inside()),
-      starts: () => startsIn(inside()),
+      anchors: () => stocked('anchors of a shape', of, () => anchorsIn(inside())),
+      starts: () => stocked('starts of a shape', of, () => startsIn(inside())),
       notBehind: open ? isNumber : isLetterOrNumber,
     },
     'dgu',
   )
 }
+
+const keyOfSlots = oncePer((slots: Slots) => keyOf('slots', JSON.stringify(slots)))
 
 /** A RegExp of that source, lean, and made when it is first run. Long sources are not looked through for what they need. */
 export function patternOf(source: string, flags: string): RegExp {
@@ -80,7 +85,7 @@ export function anyOf(words: Iterable<string>): string {
   const either = sorted.map(literal).join('|')
   if (sorted.length <= FEW) return `(?:${either})`
   const source = `(?:${glanceAt(sorted)}(?:${either})${MEETING})`
-  if (!sorted.includes('')) keepList(source, sorted)
+  if (!sorted.includes('')) keepList(source, () => sorted)
   return source
 }
 

@@ -1,6 +1,7 @@
 // Many words as one small pattern: what begins alike, and what ends alike behind one letter, is written once («[мт]ың(?:нан|ға)?»), so that
 // a thousand forms of a language with many endings compile quickly.
 import { keepList } from './search/lists.ts'
+import { stocked } from './stock.ts'
 
 /**
  * Changes nothing of what matches. V8 makes code of what follows for each way that leads there, up to ten times; behind an empty
@@ -15,8 +16,21 @@ interface Node {
 
 /** A pattern for any of the words, each taken literally, the longest that fits first. Without words it matches nothing. */
 export function trieOf(words: Iterable<string>): string {
+  const own = [...new Set(words)]
+  const source = stocked(
+    'words as a pattern',
+    () => own.join('\n'),
+    () => sourceOfAll(own.toSorted()),
+  )
+  // one branch has no bracket around it
+  if (own.length > FEW && source.endsWith(CLOSE)) keepList(source, () => longestFirst(own.toSorted()))
+  return source
+}
+
+const CLOSE = `)${MEETING})`
+
+function sourceOfAll(sorted: readonly string[]): string {
   const root: Node = { next: new Map(), ends: false }
-  const sorted = [...new Set(words)].sort()
   for (const word of sorted) {
     let node = root
     for (const letter of word) {
@@ -28,10 +42,7 @@ export function trieOf(words: Iterable<string>): string {
   }
   if (root.next.size === 0) return '(?!)'
   const branches = branchesOf(root)
-  const source = branches.length === 1 ? branches.join('') : `(?:(?:${branches.join('|')})${MEETING})`
-  // one branch has no bracket around it
-  if (sorted.length > FEW && branches.length > 1) keepList(source, longestFirst(sorted))
-  return source
+  return branches.length === 1 ? branches.join('') : `(?:(?:${branches.join('|')}${CLOSE}`
 }
 
 const FEW = 8

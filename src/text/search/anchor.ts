@@ -15,6 +15,7 @@ import {
 } from './extent.ts'
 import type { Anchor, Extent } from './extent.ts'
 import { listAt } from './lists.ts'
+import { stocked } from '../stock.ts'
 
 /** What a pattern's source tells of its matches. `slots`: what stands for {name} or {group:name} in it. */
 export function extentOf(source: string, slots: Readonly<Record<string, string>> = {}): Extent {
@@ -33,7 +34,11 @@ export function startsIn({ starts }: Extent): readonly string[] | null {
 
 /** The anchors of a pattern's source. */
 export function anchorsOf(source: string): readonly Anchor[] {
-  return told(extentOf(source))
+  return stocked(
+    'anchors of a source',
+    () => source,
+    () => told(extentOf(source)),
+  )
 }
 
 interface Cursor {
@@ -138,14 +143,14 @@ function letterClass(cursor: Cursor): Extent {
 
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy
 
-const ofList = new WeakMap<readonly string[], Extent>()
+const ofList = new WeakMap<object, Extent>()
 
 function group(cursor: Cursor): Extent {
   const list = listAt(cursor.source, cursor.at)
   if (list !== null) {
     cursor.at += list.source.length
-    const extent = ofList.get(list.words) ?? oneOf(list.words)
-    ofList.set(list.words, extent)
+    const extent = ofList.get(list) ?? oneOf(list.words())
+    ofList.set(list, extent)
     return extent
   }
   OPENING.lastIndex = cursor.at

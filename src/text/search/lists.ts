@@ -3,14 +3,14 @@
 /** Words of which the longest that fits counts, and the source that says so. */
 interface List {
   readonly source: string
-  readonly words: readonly string[]
+  readonly words: () => readonly string[]
 }
 
 const HEAD = 24
 const lists = new Map<string, List[]>()
 
 /** Keeps in mind which words a source stands for: a bracket around them all. */
-export function keepList(source: string, words: readonly string[]): void {
+export function keepList(source: string, words: List['words']): void {
   const head = source.slice(0, HEAD)
   const known = lists.get(head) ?? []
   if (!known.some((list) => list.source === source)) known.push({ source, words })
