@@ -3,6 +3,7 @@ import type { Document } from '../model.ts'
 import type { BulletinRecord } from '../records.ts'
 import type { KindRecords, RecordKind } from './content.ts'
 import { unpackMap } from './content.ts'
+import { atOnce } from './at-once.ts'
 import type { Database } from './database.ts'
 import { placeOf, type PlaceRow } from './place.ts'
 import type { BulletinRow } from './revision.ts'
@@ -52,8 +53,7 @@ export async function bulletinsWith(
   ids: readonly string[],
 ): Promise<{ bulletins: StoredBulletin[]; records: StoredRecord[] }> {
   const [bulletins, records]: [StoredBulletin[], StoredRecord[]] = [[], []]
-  for (let at = 0; at < ids.length; at += sql.AT_ONCE) {
-    const places = Array.from({ length: sql.AT_ONCE }, (_, place) => ids[at + place] ?? null)
+  for (const places of atOnce(ids)) {
     for (const row of await db.all<BulletinRow>(sql.BULLETINS_WITH, ...places)) bulletins.push(bulletinOf(row))
     for (const row of await db.all<RecordRow>(sql.RECORDS_WITH, ...places)) records.push(storedRecord(row))
   }

@@ -69,6 +69,10 @@ export const rowsLike = (table: IndexTable, count: number): string =>
     .map((column, at) => `${column} = $${at + 1}`)
     .join(' AND ')} ORDER BY ${INDEX_KEYS[table].join(', ')}`
 
+/** How many are asked for at once: a statement has so many places, of which some may be blank. */
+export const AT_ONCE = 50
+const placesFrom = (first: number): string => Array.from({ length: AT_ONCE }, (_, at) => `$${first + at}`).join(', ')
+
 export const GET_META = 'SELECT value FROM meta WHERE name = $1'
 export const SET_META =
   'INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value'
@@ -102,7 +106,10 @@ export const REVISIONS = 'SELECT * FROM bulletin WHERE id = $1 ORDER BY revision
 export const OLD_REVISIONS = 'UPDATE bulletin SET is_current = 0 WHERE id = $1 AND revision < $2'
 export const PUT_BULLETIN = `INSERT INTO bulletin (id, revision, is_current, counted, source, url, own_edition, edition, period, language, warc_record, text_sha256, facts, paragraphs,
   rules_version, first_seen, last_changed, withdrawn, json, map) VALUES ($1, $2, $3, 1, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, NULL, $16, $17)`
-export const CURRENT_PAGES = 'SELECT id, url, source, first_seen, withdrawn FROM bulletin WHERE is_current = 1'
+export const CURRENT_AMONG = `SELECT id, url, first_seen, withdrawn FROM bulletin WHERE is_current = 1 AND id IN (${placesFrom(1)})`
+// By the pages, which have their addresses in order.
+export const CURRENT_AT = `SELECT id, url, first_seen, withdrawn FROM bulletin WHERE is_current = 1
+  AND id IN (SELECT bulletin FROM page WHERE url IN (${placesFrom(1)}))`
 export const SET_WITHDRAWN = 'UPDATE bulletin SET withdrawn = $2 WHERE id = $1'
 export const EDITIONS =
   'SELECT id, revision, own_edition, edition, period, language, facts, paragraphs, counted FROM bulletin WHERE is_current = 1 ORDER BY own_edition, id'
@@ -137,12 +144,9 @@ export const CURRENT_RECORDS_OF = `SELECT r.json, r.first_seen, r.last_changed, 
   WHERE b.is_current = 1 AND r.bulletin = $1 ORDER BY r.start, r.id`
 export const BULLETIN_FACTS =
   'SELECT id, period, language, source, edition, counted, facts FROM bulletin WHERE is_current = 1 ORDER BY period, id'
-/** How many are asked for at once: a statement has so many places, of which some may be blank. */
-export const AT_ONCE = 50
-const PLACES = Array.from({ length: AT_ONCE }, (_, at) => `$${at + 1}`).join(', ')
-export const BULLETINS_WITH = `SELECT * FROM bulletin WHERE is_current = 1 AND id IN (${PLACES}) ORDER BY id`
+export const BULLETINS_WITH = `SELECT * FROM bulletin WHERE is_current = 1 AND id IN (${placesFrom(1)}) ORDER BY id`
 export const RECORDS_WITH = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
-  WHERE b.is_current = 1 AND b.id IN (${PLACES}) ORDER BY r.bulletin, r.start, r.id`
+  WHERE b.is_current = 1 AND b.id IN (${placesFrom(1)}) ORDER BY r.bulletin, r.start, r.id`
 export const FIND_RECORD = `SELECT r.json, r.first_seen, r.last_changed, r.bulletin, r.kind, r.id FROM record r JOIN bulletin b ON b.id = r.bulletin AND b.revision = r.revision
   WHERE b.is_current = 1 AND r.id = $1 ORDER BY r.kind, r.bulletin`
 export const FIND_BULLETIN = 'SELECT * FROM bulletin WHERE is_current = 1 AND (id = $1 OR url = $1)'

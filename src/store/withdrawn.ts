@@ -1,6 +1,7 @@
 // Bulletins that are gone from their site, and those that came back. Told from the archive alone, so it is the same in a store made anew.
 import type { Absence } from '../fetch/archive-index.ts'
 import type { BulletinRecord } from '../records.ts'
+import { atOnce } from './at-once.ts'
 import type { Database } from './database.ts'
 import * as sql from './statements.ts'
 
@@ -30,7 +31,7 @@ export async function setWithdrawn(
 ): Promise<readonly Shift[]> {
   const told = Map.groupBy(await db.all<ShiftRow>(sql.SHIFTS), ({ bulletin }) => bulletin)
   const found: Shift[] = []
-  for (const { id, url, first_seen, withdrawn } of await db.all<CurrentRow>(sql.CURRENT_PAGES)) {
+  for (const { id, url, first_seen, withdrawn } of await concerned(db, absences, told)) {
     if (!knows(url)) continue
     const own = (absences.get(url) ?? []).filter(({ since }) => since >= first_seen)
     const last = own.at(-1)
@@ -39,6 +40,21 @@ export async function setWithdrawn(
     found.push(...(await putShifts(db, id, own, told.get(id) ?? [])))
   }
   return found
+}
+
+/** The bulletins of which something is said now or was said before, in the order of their ids: of all others there is nothing to tell. */
+async function concerned(
+  db: Database,
+  absences: ReadonlyMap<string, readonly Absence[]>,
+  told: ReadonlyMap<string, readonly ShiftRow[]>,
+): Promise<CurrentRow[]> {
+  const rows = new Map<string, CurrentRow>()
+  const asked = [[sql.CURRENT_AT, absences.keys()], [sql.CURRENT_AMONG, told.keys()]] as const // prettier-ignore
+  for (const [text, values] of asked) {
+    for (const places of atOnce([...values]))
+      for (const row of await db.all<CurrentRow>(text, ...places)) rows.set(row.id, row)
+  }
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 async function putShifts(
