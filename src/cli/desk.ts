@@ -1,7 +1,8 @@
 // What a worker is at: lanes side by side, each with files of its own.
-import type { RunLane } from '../engine/engine.ts'
+import type { Lane, RunLane } from '../engine/engine.ts'
 import { nameOf } from '../engine/engine.ts'
 import { gateOf } from '../engine/gate.ts'
+import { openKeptLanes } from '../engine/kept-lanes.ts'
 import type { Series } from '../engine/series.ts'
 import { takeSeries } from '../engine/series.ts'
 import { LIMITS } from '../fetch/limits.ts'
@@ -18,6 +19,8 @@ const BEAT_MS = 5000
 /** What a worker is at. */
 export interface Desk {
   readonly run: RunLane
+  /** Told that it is stored how a lane ended. */
+  done(lane: Lane): void
   lanes(): number
   pages(): number
   close(): Promise<void>
@@ -27,6 +30,7 @@ export interface Desk {
 export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
   const { setting, store, log } = tools
   const gate = gateOf(store.shared, { ...LIMITS, ...setting.config.limits }.totalMs)
+  const kept = openKeptLanes()
   const own = takeSeries(setting.archive)
   const free: Series[] = [own]
   const holds = new Map<Series, string>() // what each series is written for
@@ -37,7 +41,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
       onLost(error)
     })
   }
-  const meansOf = ({ name }: Series): LaneMeans => ({ ...tools, gate, series: name, onRead: () => (pages += 1) })
+  const meansOf = ({ name }: Series): LaneMeans => ({ ...tools, gate, kept, series: name, onRead: () => (pages += 1) })
   beat(true)
   const timer = setInterval(beat, BEAT_MS)
   return {
@@ -57,6 +61,7 @@ export function openDesk(tools: Tools, onLost: (error: unknown) => void): Desk {
         beat()
       }
     },
+    done: (lane) => kept.keep(nameOf(lane)),
     lanes: () => lanes,
     pages: () => pages,
     async close() {

@@ -3,6 +3,7 @@
 import type { WorkedLane } from '../engine/engine.ts'
 import { nameOf, siteOfSource } from '../engine/engine.ts'
 import { BulletinError } from '../errors.ts'
+import type { KeptLanes } from '../engine/kept-lanes.ts'
 import type { LaneIndex } from '../engine/lane-index.ts'
 import { openLaneIndex } from '../engine/lane-index.ts'
 import { openArchive } from '../fetch/archive.ts'
@@ -22,6 +23,8 @@ const [MOST_PAGES, MOST_MS] = [200, 5 * 60_000]
 
 export interface LaneMeans extends Pick<Tools, 'setting' | 'log' | 'store' | 'userAgent'> {
   readonly gate: Gate
+  /** What is in memory of the lanes. */
+  readonly kept: KeptLanes
   /** The series of WARC files that is written. */
   readonly series: string
   /** Told of each page that was read. */
@@ -30,11 +33,12 @@ export interface LaneMeans extends Pick<Tools, 'setting' | 'log' | 'store' | 'us
 
 /** Works on the sources of a site. Throws what keeps it from its end; failures of pages are noted in the store. */
 export async function runHostLane(site: string, means: LaneMeans, signal: AbortSignal): Promise<WorkedLane> {
-  const { setting, store, userAgent, series } = means
+  const { setting, store, userAgent, series, kept } = means
   const chosen = setting.chosen.filter((source) => siteOfSource(source) === site)
   if (chosen.length === 0)
     throw new BulletinError('config-invalid', `Expected a source of the site ${site}, got none, in the configuration of this worker`) // prettier-ignore
-  const known = await openLaneIndex(store, nameOf({ kind: 'host', key: site }), chosen, setting.archive)
+  const lane = nameOf({ kind: 'host', key: site })
+  const known = await openLaneIndex(store, lane, chosen, setting.archive, kept.take(lane))
   const archive = openArchive(setting.archive, { write: true, userAgent, series, index: known.index })
   try {
     const short = new AbortController()
@@ -45,6 +49,7 @@ export async function runHostLane(site: string, means: LaneMeans, signal: AbortS
     await job.allRead()
     await noteSilence(job)
     for (const account of job.fetched) await noteEnd(job.archive, account)
+    kept.offer(lane, { index: known.index, turn: known.turn })
     return endOf(job, site, known)
   } finally {
     await archive.close()

@@ -1,13 +1,15 @@
 // What lies in the archive beside a worker and was not read into its store, or is not known there: of a worker that died, of `run`, of
-// archives that were put in. Nothing of it may be lost, and no page of it asked for anew.
+// archives that were put in. Nothing of it may be lost, and no page of it asked for anew. What was read before is not read again.
 import { existsSync, statSync } from 'node:fs'
 import { nameOf, siteOfSource } from '../engine/engine.ts'
-import { teachLane } from '../engine/lane-index.ts'
+import { teachLane } from '../engine/lesson.ts'
 import type { Series } from '../engine/series.ts'
 import { takenSeries } from '../engine/series.ts'
 import { archiveName, partsIn } from '../fetch/archive-parts.ts'
-import { indexesOf } from '../fetch/archive-reading.ts'
+import type { Word } from '../fetch/archive-reading.ts'
+import { inTime, wordsIn } from '../fetch/archive-reading.ts'
 import { cutTornEnd, filesIn, seriesOf } from '../fetch/archive-tail.ts'
+import { beginsAt } from '../fetch/warc-read.ts'
 import { refuseMixture } from './job.ts'
 import type { WarcMeans } from './warc-lane.ts'
 import { runWarcLane } from './warc-lane.ts'
@@ -20,15 +22,13 @@ export async function readLeftovers(means: Means, signal: AbortSignal): Promise<
   if (!existsSync(archive)) return
   const resting = restingIn(archive)
   try {
-    const grown = await grownOf(means, [...resting.parts, ...resting.files])
+    const grown = await grownOf(means, resting)
     if (grown.length === 0) return
-    // a dead worker's last write: who goes on with the series would cut it off as well
-    for (const file of grown) if (resting.ends.has(file)) cutTornEnd(file)
-    const indexes = await indexed(means, resting)
-    for (const file of grown) await readFile(file, means, signal)
+    const words = await wordsOf(grown, means)
+    for (const one of grown) await readFile(one, means, signal)
     if (signal.aborted) return
-    for (const [lane, index] of indexes) await teachLane(means.store, lane, index)
-    for (const file of grown) await means.store.setNote(noteOf(file), sizeOf(file))
+    for (const [lane, own] of words) await teachLane(means.store, lane, own, archive)
+    for (const { file } of grown) await means.store.setNote(noteOf(file), sizeOf(file))
   } finally {
     for (const series of resting.series) series.release()
   }
@@ -62,10 +62,27 @@ function restingIn(archive: string): Resting {
   return { parts: parts.flatMap((part) => filesIn(part)), files, ends, series }
 }
 
-async function grownOf({ store }: Means, files: readonly string[]): Promise<string[]> {
-  const grown: string[] = []
-  for (const file of files) if ((await store.note(noteOf(file))) !== sizeOf(file)) grown.push(file)
+interface Grown {
+  readonly file: string
+  /** The byte up to which it was read. */
+  readonly from: number
+}
+
+async function grownOf({ store }: Means, { parts, files, ends }: Resting): Promise<Grown[]> {
+  const grown: Grown[] = []
+  for (const file of [...parts, ...files]) {
+    const read = await store.note(noteOf(file))
+    if (read === sizeOf(file)) continue
+    // a dead worker's last write: who goes on with the series would cut it off as well
+    if (ends.has(file)) cutTornEnd(file, startIn(file, Number(read)))
+    grown.push({ file, from: startIn(file, Number(read)) })
+  }
   return grown
+}
+
+// It was read with the beginning of a write that a crash broke, say, which was cut off and written over since: then all of it is to be read.
+function startIn(file: string, read: number): number {
+  return beginsAt(file, read) ? read : 0
 }
 
 function noteOf(file: string): string {
@@ -76,20 +93,20 @@ function sizeOf(file: string): string {
   return String(statSync(file).size)
 }
 
-/** By lane, what the files have of it. */
-async function indexed({ setting, store }: Means, { files, parts }: Resting): Promise<ReturnType<typeof indexesOf>> {
+/** By lane, what is new in the files, in the order of time. */
+async function wordsOf(grown: readonly Grown[], { setting, store }: Means): Promise<Map<string, Word[]>> {
   const lanes = new Map(setting.sources.map((one) => [one.id, nameOf({ kind: 'host', key: siteOfSource(one) })]))
-  const seen = new Set<string>()
-  const indexes = indexesOf(files, parts, (source) => {
-    seen.add(source)
-    return lanes.get(source) ?? null
-  })
-  await refuseMixture(store, { sources: () => [...seen] }, setting)
-  return indexes
+  const words = inTime(...grown.map(({ file, from }) => wordsIn(file, from)))
+  const sources = new Set(words.flatMap(({ source }) => source ?? []))
+  await refuseMixture(store, { sources: () => [...sources] }, setting)
+  return Map.groupBy(
+    words.filter(({ source }) => lanes.has(source ?? '')),
+    ({ source }) => lanes.get(source ?? '') ?? '',
+  )
 }
 
-async function readFile(file: string, means: Means, signal: AbortSignal): Promise<void> {
+async function readFile({ file, from }: Grown, means: Means, signal: AbortSignal): Promise<void> {
   let pages = 0
-  const end = await runWarcLane(archiveName(file), { ...means, onRead: () => (pages += 1) }, signal)
+  const end = await runWarcLane(archiveName(file), { ...means, onRead: () => (pages += 1) }, signal, from)
   if (end.kind === 'worked' && !end.again && pages > 0) await means.store.within((inside) => end.finish(inside))
 }

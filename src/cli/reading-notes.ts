@@ -57,13 +57,13 @@ export async function noteDamage(
   await job.fail({ url, source: 'archive', code, message, known: false })
 }
 
-/** Forgets the damage of files that were read to their ends just now, where none was found: what a crash had broken was cut off since. `files`: names in the archive. */
-export async function forgetMended({ store, pages }: Job, files: Iterable<string>): Promise<void> {
-  const read = new Set(files)
+/** Forgets the damage of files that were read to their ends just now, where none was found: what a crash had broken was cut off since. `read`: by their names in the archive, from which byte. */
+export async function forgetMended({ store, pages }: Job, read: ReadonlyMap<string, number>): Promise<void> {
   const damaged = new Set(pages.filter(({ outcome }) => outcome === 'failed').map(({ url }) => url))
   for (const { url, source, code } of await store.failures()) {
-    const isOfFile = source === 'archive' && code === 'warc-damaged' && read.has(url.replace(/#\d+$/u, ''))
-    if (isOfFile && !damaged.has(url)) await store.clearFailure(url)
+    const [, file = '', offset] = /^(.*)#(\d+)$/u.exec(url) ?? []
+    const wasRead = source === 'archive' && code === 'warc-damaged' && Number(offset) >= (read.get(file) ?? Infinity)
+    if (wasRead && !damaged.has(url)) await store.clearFailure(url)
   }
 }
 

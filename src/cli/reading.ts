@@ -50,7 +50,7 @@ async function readNew(job: Job, counts: ReadCounts): Promise<void> {
     }
     await turn()
   }
-  await forgetMended(job, job.archive.files().map(archiveName))
+  await forgetMended(job, new Map(job.archive.files().map((file) => [archiveName(file), 0])))
 }
 
 /** Tells how much of these files lies before a place, from 0 to 1. */

@@ -110,7 +110,10 @@ async function workedAt(
       log.say('lane', `bulletins: lane ${nameOf(lane)}${isDead ? ' given up' : ' to be tried again'}: ${complaint(error)}`, { lane }, 'error') // prettier-ignore
       leave(error)
     },
-    onDone: (lane) => dead.delete(nameOf(lane)),
+    onDone(lane) {
+      dead.delete(nameOf(lane))
+      desk.done(lane)
+    },
   })
   if (gone.aborted) throw gone.reason
   if (untilIdle) await store.settleEditions()

@@ -18,15 +18,13 @@ export function entryIn(index: ArchiveIndex, url: string): LaneEntry {
   return Object.fromEntries(TABLES.map((table) => [table, index[table].get(url)]))
 }
 
-/** The addresses that an index has something of. */
-export function addressesIn(index: ArchiveIndex): Set<string> {
-  return new Set(TABLES.flatMap((table) => [...index[table].keys()]))
-}
-
-/** Puts what is known of an address into an index. `folder`: where this machine has its archive. */
+/** Puts what is known of an address into an index, in place of what that had. `folder`: where this machine has its archive. */
 export function enterJson(index: ArchiveIndex, url: string, json: string, folder: string): void {
   const entry = JSON.parse(json, (key, value: unknown) => (key === 'file' ? join(folder, String(value)) : value)) as LaneEntry // prettier-ignore
-  for (const table of TABLES) if (entry[table] !== undefined) index[table].set(url, entry[table] as never)
+  for (const table of TABLES) {
+    if (entry[table] === undefined) index[table].delete(url)
+    else index[table].set(url, entry[table] as never)
+  }
 }
 
 /** The entry as JSON, in one order whatever it was made of. */
@@ -35,9 +33,8 @@ export function jsonOf(entry: LaneEntry): string {
   return JSON.stringify(inOrder, (key, value: unknown) => (key === 'file' ? archiveName(String(value)) : value))
 }
 
-/** What two archives know of one address together: of each matter the later word, and all times when it was gone. */
-export function joinedEntry(known: LaneEntry, learnt: LaneEntry): LaneEntry {
-  const [old, young] = timeOf(known) < timeOf(learnt) ? [known, learnt] : [learnt, known]
+/** What is known of one address by what was said of it early and late: of each matter the later word, and all times when it was gone. */
+export function joinedEntry(old: LaneEntry, young: LaneEntry): LaneEntry {
   const isOlder = (young.last?.checked ?? '') < (old.last?.checked ?? '')
   const last = isOlder ? old.last : young.last
   return {
@@ -48,7 +45,8 @@ export function joinedEntry(known: LaneEntry, learnt: LaneEntry): LaneEntry {
   }
 }
 
-function timeOf({ last, answers, absences }: LaneEntry): string {
+/** When something was last said of an address; blank where nothing was. */
+export function timeOf({ last, answers, absences }: LaneEntry): string {
   const gone = absences?.at(-1)
   return [last?.checked, answers?.date, gone?.since, gone?.until].reduce<string>((latest, at) => ((at ?? '') > latest ? (at ?? '') : latest), '') // prettier-ignore
 }

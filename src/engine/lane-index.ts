@@ -8,10 +8,15 @@ import type { RunState } from '../fetch/run-state.ts'
 import type { Source } from '../sources/source.ts'
 import type { HeldPage, KnownRow, Shared } from '../store/shared.ts'
 import type { Store } from '../store/store.ts'
-import { addressesIn, enterJson, entryIn, joinedEntry, jsonOf } from './lane-entry.ts'
+import { enterJson, entryIn, jsonOf } from './lane-entry.ts'
 
-export interface LaneIndex {
+/** What a worker keeps of a lane from one turn to the next: what was known of it, and in which turn. */
+export interface KeptLane {
   readonly index: ArchiveIndex
+  readonly turn: number
+}
+
+export interface LaneIndex extends KeptLane {
   /** The archive, whose writes are kept in mind until they are saved. */
   watched(archive: Archive): Archive
   /** Saves what is known of an address, of which a page was read. */
@@ -20,22 +25,34 @@ export interface LaneIndex {
   saveAll(inside: Store): Promise<void>
 }
 
-/** What is known of a lane, and of its sources what the store holds without it; `folder`: where this machine has its archive. */
+/**
+ * What is known of a lane, and of its sources what the store holds without it; `folder`: where this machine has its archive. What was kept
+ * of the turn before is brought up to date, and used up: so a lane costs what is new of it, not each time all that is known.
+ */
 export async function openLaneIndex(
   { shared }: Store,
   lane: string,
   sources: readonly Source[],
   folder: string,
+  kept: KeptLane | null = null,
 ): Promise<LaneIndex> {
-  const index = indexFrom(await shared.known(lane), folder)
-  for (const { id } of sources) await enterHeld(index, id, shared, folder)
+  const turn = await shared.nextTurn(lane)
+  const index = kept?.index ?? emptyIndex()
+  // Who had the lane before that turn may have told something while it was under way.
+  const rows = kept === null ? await shared.known(lane) : await shared.knownSince(lane, kept.turn - 1)
+  enterRows(index, rows, folder)
+  for (const { id } of sources) {
+    const isHeld = kept === null || rows.some(({ kind, name }) => kind === 'held' && name === id)
+    if (isHeld) await enterHeld(index, id, shared, folder)
+  }
   const written = new Set<string>()
   const save = async (inside: Store, url: string): Promise<void> => {
-    if (written.has(url))
-      await inside.shared.putKnown(lane, { kind: 'address', name: url, json: jsonOf(entryIn(index, url)) })
+    const row = { kind: 'address', name: url, json: jsonOf(entryIn(index, url)) } as const
+    if (written.has(url)) await inside.shared.putKnown(lane, row, turn)
   }
   return {
     index,
+    turn,
     save,
     watched: (archive) => ({
       ...archive,
@@ -47,7 +64,7 @@ export async function openLaneIndex(
       async note(note) {
         await archive.note(note)
         const state = JSON.stringify(index.runs.get(note.source))
-        await shared.putKnown(lane, { kind: 'run', name: note.source, json: state })
+        await shared.putKnown(lane, { kind: 'run', name: note.source, json: state }, turn)
       },
     }),
     // Again what was saved before: a transaction that is undone may be tried once more.
@@ -57,13 +74,11 @@ export async function openLaneIndex(
   }
 }
 
-function indexFrom(rows: readonly KnownRow[], folder: string): ArchiveIndex {
-  const index = emptyIndex()
+function enterRows(index: ArchiveIndex, rows: readonly KnownRow[], folder: string): void {
   for (const { kind, name, json } of rows) {
     if (kind === 'run') index.runs.set(name, JSON.parse(json) as RunState)
-    else enterJson(index, name, json, folder)
+    else if (kind === 'address') enterJson(index, name, json, folder)
   }
-  return index
 }
 
 // Pages that were read out of an archive of which nothing else is known here: not to be asked for before it is their time.
@@ -90,37 +105,4 @@ function absencesIn(shifts: readonly { readonly what: string; readonly at: strin
     else if (open !== undefined) absences[absences.length - 1] = { ...open, until: at }
   }
   return absences
-}
-
-// Who looks at the store waits for a transaction of those who write.
-const AT_ONCE = 500
-
-/** Tells the store what an archive has of a lane, where it knows nothing of it, or has older word. */
-export async function teachLane(store: Store, lane: string, learnt: ArchiveIndex): Promise<void> {
-  const rows = await store.shared.known(lane)
-  const known = new Map(rows.map(({ kind, name, json }) => [`${kind} ${name}`, json]))
-  const news = newsIn(learnt, known)
-  for (let at = 0; at < news.length; at += AT_ONCE) {
-    await store.within(async ({ shared }) => {
-      for (const row of news.slice(at, at + AT_ONCE))
-        await shared.teach(lane, row, known.get(`${row.kind} ${row.name}`) ?? null)
-    }, `known ${lane}`)
-  }
-}
-
-function newsIn(learnt: ArchiveIndex, known: ReadonlyMap<string, string>): KnownRow[] {
-  const addresses = [...addressesIn(learnt)].map((name): KnownRow => {
-    const before = known.get(`address ${name}`)
-    const entry = entryIn(learnt, name)
-    const json = jsonOf(before === undefined ? entry : joinedEntry(JSON.parse(before) as object, entry))
-    return { kind: 'address', name, json }
-  })
-  const runs = [...learnt.runs].filter(([name, { at }]) => {
-    const { at: before = '' } = JSON.parse(known.get(`run ${name}`) ?? '{}') as Partial<RunState>
-    return before < at
-  })
-  return [
-    ...addresses.filter(({ name, json }) => json !== known.get(`address ${name}`)),
-    ...runs.map(([name, state]): KnownRow => ({ kind: 'run', name, json: JSON.stringify(state) })),
-  ]
 }

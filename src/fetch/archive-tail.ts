@@ -106,9 +106,9 @@ function isOurs(file: string): boolean {
   return false
 }
 
-/** Cuts off a write that a crash broke, and gives the number of its bytes. */
-export function cutTornEnd(file: string): number {
-  const torn = tornAt(file)
+/** Cuts off a write that a crash broke, and gives the number of its bytes. `from`: a byte at which a record begins, before which all was seen to be whole. */
+export function cutTornEnd(file: string, from = 0): number {
+  const torn = tornAt(file, from)
   if (torn === null) return 0
   const { size } = statSync(file)
   truncateSync(file, torn)
@@ -116,10 +116,11 @@ export function cutTornEnd(file: string): number {
 }
 
 /** Where a write begins that a crash broke; null where there is none. Only a record that the end of the file cuts is such a write; other damage is evidence, and stays. */
-export function tornAt(file: string): number | null {
+export function tornAt(file: string, from = 0): number | null {
   let torn: number | null = null
   if (!isOurs(file) && statSync(file).size > MEMBER_HEAD.length) return null
-  for (const item of readWarc(file, { verify: false })) torn = 'damage' in item && item.cut ? item.offset : null
+  for (const item of readWarc(file, { offset: from, verify: false }))
+    torn = 'damage' in item && item.cut ? item.offset : null
   return torn
 }
 

@@ -52,13 +52,14 @@ export function noteOf({ fields }: WarcRecord): CaptureNote | null {
   }
 }
 
-/** The pages of a WARC file for the store: of ours, the bulletins; of others', all HTML and text. Revisits hold no page. Of what the store is to find again, id and time must be known. */
+/** The pages of a WARC file for the store, from a byte on: of ours, the bulletins; of others', all HTML and text. Revisits hold no page. Of what the store is to find again, id and time must be known. */
 export function* pagesOfWarc(
   file: string,
   sources: readonly Source[] = [],
   skip: (recordId: string) => boolean = () => false,
+  offset = 0,
 ): Generator<ArchivedPage> {
-  for (const item of readWarc(file)) {
+  for (const item of readWarc(file, { offset })) {
     if (!('damage' in item) && skip(item.place.recordId)) continue
     const page = pageOfItem(item, file, sources)
     if (page !== null) yield 'page' in page ? (namelessFault(page, file) ?? page) : page

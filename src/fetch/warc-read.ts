@@ -1,5 +1,6 @@
 // Records of WARC files (ours or others'), with their digests checked.
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { BulletinError } from '../errors.ts'
 import type { HeaderLines } from './headers.ts'
 import { firstOf, headerOf } from './headers.ts'
@@ -49,6 +50,12 @@ export function* readWarc(file: string, { offset = 0, verify = true } = {}): Gen
   } finally {
     warc.close()
   }
+}
+
+/** True where a record begins at this byte of a file, or the file ends there. */
+export function beginsAt(file: string, offset: number): boolean {
+  for (const item of readWarc(file, { offset, verify: false })) return !('damage' in item)
+  return offset === statSync(file).size
 }
 
 /** The one record at a place. Throws `warc-damaged` where it isn't there or doesn't fit its digests. */

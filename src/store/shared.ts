@@ -1,11 +1,12 @@
 // What workers share in the store: whose turn it is at a site, what all their archives know, who of them is there.
+import { atOnce } from './at-once.ts'
 import type { Database } from './database.ts'
 import type { PlaceRow } from './place.ts'
 import * as sql from './statements.ts'
 
-/** Something that is known: of an address, or of the runs at a source; JSON. */
+/** Something that is known: of an address, or of the runs at a source; JSON. `held`: pages of a source were read without its lane, out of the file that is named. */
 export interface KnownRow {
-  readonly kind: 'address' | 'run'
+  readonly kind: 'address' | 'run' | 'held'
   readonly name: string
   readonly json: string
 }
@@ -39,9 +40,15 @@ export interface Shared {
   /** Lets it go, to rest for so long. Nothing happens where another has it by now. */
   leaveGate(site: string, holder: string, restMs: number): Promise<void>
   known(lane: string): Promise<readonly KnownRow[]>
-  putKnown(lane: string, row: KnownRow): Promise<void>
+  /** What was told of it in this turn and later ones. */
+  knownSince(lane: string, turn: number): Promise<readonly KnownRow[]>
+  /** What is known of some. */
+  knownAmong(lane: string, kind: KnownRow['kind'], names: readonly string[]): Promise<readonly KnownRow[]>
+  /** The number of a turn that begins now: above all in which something was told. */
+  nextTurn(lane: string): Promise<number>
+  putKnown(lane: string, row: KnownRow, turn: number): Promise<void>
   /** The same, where what is known is still this JSON (null: nothing). */
-  teach(lane: string, row: KnownRow, before: string | null): Promise<void>
+  teach(lane: string, row: KnownRow, before: string | null, turn: number): Promise<void>
   /** The pages of a source, in the order of their capture. */
   heldPages(source: string): Promise<readonly HeldPage[]>
   /** When its bulletins went and came back, in the order of time. */
@@ -54,6 +61,29 @@ export interface Shared {
 }
 
 const DAY_MS = 86_400_000
+
+type Knowing = Pick<Shared, 'known' | 'knownSince' | 'knownAmong' | 'nextTurn' | 'putKnown' | 'teach'>
+
+function knownOn(db: Database): Knowing {
+  return {
+    known: (lane) => db.all<KnownRow>(sql.KNOWN_OF, lane),
+    knownSince: (lane, turn) => db.all<KnownRow>(sql.KNOWN_SINCE, lane, turn),
+    async knownAmong(lane, kind, names) {
+      const rows: KnownRow[] = []
+      for (const places of atOnce(names)) rows.push(...(await db.all<KnownRow>(sql.KNOWN_AMONG, lane, kind, ...places)))
+      return rows
+    },
+    nextTurn: async (lane) => (await db.all<{ turn: number }>(sql.NEXT_TURN, lane))[0]?.turn ?? 1,
+    async putKnown(lane, { kind, name, json }, turn) {
+      await db.all(sql.PUT_TURN, lane, kind, name, turn) // first: who is stopped in between has told nothing, not something that nobody hears
+      await db.all(sql.PUT_KNOWN, lane, kind, name, json)
+    },
+    async teach(lane, { kind, name, json }, before, turn) {
+      await db.all(sql.PUT_TURN, lane, kind, name, turn)
+      await db.all(sql.TEACH, lane, kind, name, json, before ?? '')
+    },
+  }
+}
 
 export function sharedOn(db: Database): Shared {
   const run = async (text: string, ...values: readonly (string | number)[]): Promise<void> => {
@@ -68,9 +98,7 @@ export function sharedOn(db: Database): Shared {
       return held?.free_at ?? now
     },
     leaveGate: async (site, holder, restMs) => run(sql.LEAVE_GATE, site, holder, (await db.now()) + Math.ceil(restMs)),
-    known: (lane) => db.all<KnownRow>(sql.KNOWN_OF, lane),
-    putKnown: (lane, { kind, name, json }) => run(sql.PUT_KNOWN, lane, kind, name, json),
-    teach: (lane, { kind, name, json }, before) => run(sql.TEACH, lane, kind, name, json, before ?? ''),
+    ...knownOn(db),
     heldPages: (source) => db.all<HeldPage>(sql.HELD_PAGES, source),
     heldShifts: (source) => db.all<HeldShift>(sql.HELD_SHIFTS, source),
     putWorker: async (name, holds, isNew) => run(sql.PUT_WORKER, name, await db.now(), holds, isNew ? 1 : 0),

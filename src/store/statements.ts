@@ -12,9 +12,14 @@ export const KEPT_TABLES = [
     first_seen TEXT NOT NULL, last_seen TEXT NOT NULL)`,
   // What workers share. From when a site may be asked, and who holds it (a request that is under way holds it for as long as one may take)
   'CREATE TABLE IF NOT EXISTS host_gate (site TEXT PRIMARY KEY, holder TEXT NOT NULL, free_at BIGINT NOT NULL)',
-  // What the archives of all workers know of an address (kind: address) or of a source (kind: run), as JSON; by lane
+  // What the archives of all workers know of an address (kind: address) or of a source (kind: run), as JSON, and that pages of a source were
+  // read without its lane (kind: held); by lane
   `CREATE TABLE IF NOT EXISTS known (
     lane TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (lane, kind, name))`,
+  // In which turn of the lane it was last told: who knew all of it before asks for what is new alone
+  `CREATE TABLE IF NOT EXISTS known_turn (
+    lane TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, turn BIGINT NOT NULL, PRIMARY KEY (lane, kind, name))`,
+  'CREATE INDEX IF NOT EXISTS known_turn_of ON known_turn (lane, turn)',
   'CREATE TABLE IF NOT EXISTS worker (name TEXT PRIMARY KEY, started BIGINT NOT NULL, seen BIGINT NOT NULL, holds TEXT NOT NULL)',
 ]
 
@@ -48,6 +53,7 @@ export const INDEX_TABLES = [
 export const DROP_INDEX = [
   ...['page', 'bulletin', 'record', 'change'].map((table) => `DROP TABLE IF EXISTS ${table}`),
   'DELETE FROM known',
+  'DELETE FROM known_turn',
   `DELETE FROM meta WHERE name LIKE 'note read %'`, // how far a file of the archive was read
 ]
 
@@ -169,6 +175,13 @@ export const GATE_OF = 'SELECT free_at FROM host_gate WHERE site = $1'
 export const LEAVE_GATE = `UPDATE host_gate SET holder = '', free_at = $3 WHERE site = $1 AND holder = $2`
 
 export const KNOWN_OF = 'SELECT kind, name, json FROM known WHERE lane = $1'
+export const KNOWN_AMONG = `SELECT kind, name, json FROM known WHERE lane = $1 AND kind = $2 AND name IN (${placesFrom(3)})`
+export const KNOWN_SINCE = `SELECT k.kind, k.name, k.json FROM known_turn t JOIN known k ON k.lane = t.lane AND k.kind = t.kind AND k.name = t.name
+  WHERE t.lane = $1 AND t.turn >= $2`
+export const NEXT_TURN = 'SELECT COALESCE(MAX(turn), 0) + 1 AS turn FROM known_turn WHERE lane = $1'
+// One that has lost its lane may still write in an earlier turn.
+export const PUT_TURN = `INSERT INTO known_turn (lane, kind, name, turn) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE
+  SET turn = CASE WHEN excluded.turn > known_turn.turn THEN excluded.turn ELSE known_turn.turn END`
 export const PUT_KNOWN =
   'INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE SET json = excluded.json'
 

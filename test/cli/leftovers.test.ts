@@ -1,7 +1,8 @@
 // A worker beside an archive that others wrote: what is there it knows, what was not read it reads, and asks for nothing anew.
-import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readWarc } from '../../src/fetch/warc-read.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Change, Store } from '../../src/store/store.ts'
 import type { Handler } from '../faults/server.ts'
@@ -132,6 +133,22 @@ describe('a worker beside an archive that was not read', () => {
     const { code, stderr } = await site.run(['worker'])
     expect([code, stderr]).toEqual([2, expect.stringContaining('got one that holds the demo')])
     expect(await within(sources)).toEqual([])
+  })
+})
+
+describe('a worker beside an archive that was read', () => {
+  it('reads what is new there, and not again what it has read', async () => {
+    site.configure({ recheckDays: 30 })
+    await ran('worker')
+    await ran('worker') // reads what the first one wrote, and adds its own words
+    const [file = ''] = globSync(join(site.out, 'archive', '*.warc.gz'))
+    const offsets = [...readWarc(file)].flatMap((item) => ('damage' in item ? [] : item.place.offset))
+    const bytes = readFileSync(file)
+    writeFileSync(file, bytes.fill(0, offsets[2], offsets[4])) // whoever looks there sees that it is damaged
+    await ran('worker')
+    expect([await within((store) => store.failures()), asked().length]).toEqual([[], PAGES])
+    await site.run(['extract'])
+    expect(await within((store) => store.failures())).not.toEqual([])
   })
 })
 

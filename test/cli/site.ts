@@ -11,6 +11,8 @@ import { bulletins, type Ended, type Given } from './command.ts'
 export interface Site {
   readonly server: Hostile
   readonly out: string
+  /** The file of the configuration. */
+  readonly config: string
   /** What the site answers, by path; may be changed between runs. */
   readonly handlers: Record<string, Handler>
   /** Writes the configuration anew, with these changes. */
@@ -50,6 +52,7 @@ export async function openSite(count: number, changes: (url: string) => Partial<
     server,
     handlers,
     out: join(folder, 'out'),
+    config,
     configure,
     run: ([verb = '', ...args], given = {}) =>
       bulletins([verb, '--config', config, '--out', join(folder, 'out'), ...args], { cwd: folder, ...given }),
