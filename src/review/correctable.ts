@@ -75,6 +75,11 @@ export function correctableColumns(kind: ReviewKind): readonly string[] {
   return Object.keys(KINDS[kind].fields)
 }
 
+/** The names that stand for both ends of a range, with the columns of the ends. */
+export function rangesOf(kind: ReviewKind): (readonly [name: string, ends: readonly string[]])[] {
+  return Object.entries(KINDS[kind].both ?? {})
+}
+
 /** The columns that a name stands for: itself, or both ends of a range. */
 export function columnsFor(kind: ReviewKind, name: string): readonly string[] {
   const { both = {} } = KINDS[kind]

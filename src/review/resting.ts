@@ -7,10 +7,13 @@ import type { ExportBulletin } from '../export/input.ts'
 import type { ReviewRecord, SanctionRecord } from '../records.ts'
 import { applyReviews } from './apply.ts'
 import type { Verdict } from './decision.ts'
+import { valueAt } from './correct.ts'
+import { pathOf, rangesOf } from './correctable.ts'
 import type { Decision } from './journal.ts'
 import type { Means } from './means.ts'
 import { restsOn } from './rests.ts'
 import type { Subject } from './words.ts'
+import { subjectsOf } from './words.ts'
 
 /** New decisions on one record. */
 export interface Decided {
@@ -28,7 +31,8 @@ export interface Taken extends Decided {
 export function restingOn(decided: readonly Decided[], before: ExportBulletin, after: ExportBulletin): string[] {
   const [was, now] = [contextOf(before), contextOf(after)]
   const ids = new Set(decided.map(({ subject }) => subject.id))
-  return [...decided.flatMap((one) => leftBy(one, now)), ...decided.flatMap((one) => blankTenge(one, was, now)), ...movedIn(ids, was, now)] // prettier-ignore
+  const each = [(one: Decided) => leftBy(one, now), (one: Decided) => blankTenge(one, was, now), (one: Decided) => rangeMade(one, was, now)] // prettier-ignore
+  return [...each.flatMap((told) => decided.flatMap(told)), ...movedIn(ids, was, now)]
 }
 
 function leftBy({ subject, verdicts }: Decided, now: Context): string[] {
@@ -43,6 +47,23 @@ function blankTenge({ subject: { kind, id } }: Decided, was: Context, now: Conte
   const [before, after] = [was, now].map(({ reading }) => reading.sanctions.find((one) => one.id === id))
   if (before === undefined || before.tenge === null || after?.amount == null || after.tenge !== null) return []
   return [`${id} has no tenge any more, since no table tells what its sum was worth: correct \`tenge\`, too, where you know it`] // prettier-ignore
+}
+
+// "fined 20,000" whose `tenge_min` alone is corrected to 15,000 is a fine from 15,000 to 20,000 then: seldom what is meant.
+function rangeMade({ subject: { kind, id }, verdicts }: Decided, was: Context, now: Context): string[] {
+  const [before, after] = [was, now].map(({ reading }) => subjectsOf(kind, reading).find((one) => one.id === id)?.record)
+  if (before === undefined || after === undefined) return []
+  return rangesOf(kind).flatMap(([name, ends]) => {
+    if (ends.filter((end) => verdicts.some(({ field }) => field === end)).length !== 1) return []
+    const [from, to] = [before, after].map((record) => ends.map((end) => valueAt(record, pathOf(kind, end) ?? '')))
+    if (from?.[0] == null || from[0] !== from[1] || to?.[0] === to?.[1]) return []
+    return [`${id} tells a range now, \`${name}\` from ${endOf(to?.[0])} to ${endOf(to?.[1])}, since one end was corrected: if it is one value, correct \`${name}\`, which stands for both`] // prettier-ignore
+  })
+} // prettier-ignore
+
+function endOf(end: unknown): string {
+  if (end == null) return 'not known'
+  return typeof end === 'string' ? end : JSON.stringify(end)
 }
 
 /** Penalties that nothing was decided on, and that totals count otherwise now. */

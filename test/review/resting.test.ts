@@ -29,15 +29,21 @@ function notes(decisions: readonly Decision[], earlier: readonly Decision[] = []
 const PEOPLE = 'if that is wrong, too, correct `people` in Penalties'
 const SUM = 'if that is wrong, too, correct the sum in Penalties'
 
+const rangeOf = (id: string, name: string, range: string): string =>
+  `${id} tells a range now, \`${name}\` from ${range}, since one end was corrected: if it is one value, correct \`${name}\`, which stands for both`
+
 describe('what rests on it', () => {
   it.each<[Decision, string[]]>([
     [['p-1'], [`p-1 is called wrong, and f-1 rests on it as before: ${PEOPLE}`]],
     [['p-1', 'name', 'Aida Sarbas'], []],
     [['p-1', 'role', 'journalist'], []],
     [['a-1'], [`a-1 is called wrong, and f-1 rests on it as before: ${SUM}`]],
-    [['a-1', 'amount_min', 10], [`a-1 is corrected, and f-1 rests on it as before: ${SUM}`]],
+    [['a-1', 'amount_min', 10], [`a-1 is corrected, and f-1 rests on it as before: ${SUM}`, rangeOf('a-1', 'amount', '10 to 20000')]],
     [['a-1', 'approximate', true], []],
-    [['a-3', 'amount_min', 10], [`a-3 is corrected, and f-3 rests on it as before: ${SUM}`]],
+    [['a-3', 'amount_min', 10], [`a-3 is corrected, and f-3 rests on it as before: ${SUM}`, rangeOf('a-3', 'amount', '10 to 29170')]],
+    [['f-1', 'tenge_min', 15_000], [rangeOf('f-1', 'tenge', '15000 to 20000')]],
+    [['f-1', 'tenge_max', null], [rangeOf('f-1', 'tenge', '20000 to not known')]],
+    [['f-1', 'stage', 'upheld'], []],
     [['l-1'], [`l-1 is called wrong, and f-1 rests on it as before: ${SUM} (by the law goes of which day the MCI is)`]],
     [['l-1', 'code', 'CAO2014'], []],
     [['d-1', 'value', '2021-03-04'], ['d-1 is corrected, and i-1 and f-1 rest on it as before: if that is wrong, too, correct `date` in Penalties and Incidents']],
@@ -62,6 +68,11 @@ describe('what rests on it', () => {
     expect(notes([['l-1', 'code', 'CAO2014']], [], reckoned)).toEqual([expect.stringMatching(/^l-1 is corrected, and f-1/u)]) // prettier-ignore
     expect(notes([['i-1', 'date', '2020-03-03']], [], reckoned)).toEqual([expect.stringMatching(/^i-1 is corrected, and f-1/u)]) // prettier-ignore
   })
+
+  it('of a range whose ends were both corrected nothing is told', () => {
+    const ends: Decision[] = [['f-1', 'tenge_min', 15_000], ['f-1', 'tenge_max', 15_000]]
+    expect(notes(ends)).toEqual([])
+  }) // prettier-ignore
 
   it('is not told where it was decided on, now or earlier', () => {
     const own: Decision = ['f-1', 'people', ['Other Name']]
