@@ -3,7 +3,7 @@ export interface Inflow {
   readonly bytes: Buffer
   /** Where `bytes` begin in the stream. */
   readonly offset: number
-  /** Waits until there are so many bytes, or the stream has ended; false where it ended before. Throws what broke the stream once all before it is taken. */
+  /** Waits until there are so many bytes, or the stream has ended; false where it ended before. Throws what broke the stream where nothing of it is left to take: else it would pass for the end. */
   fill(length: number): Promise<boolean>
   take(length: number): void
   /** The rest of the stream, as chunks; nothing else may be asked of it any more. */
@@ -28,7 +28,6 @@ export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
   }
   // Some of it may be taken while it waits.
   const filledUp = async (length: number): Promise<boolean> => {
-    if (bytes.length === 0 && failure !== null) throw failure
     const parts: Uint8Array[] = []
     let filled = bytes.length
     while (filled < length) {
@@ -37,6 +36,7 @@ export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
       parts.push(chunk)
       filled += chunk.length
     }
+    if (filled === 0 && failure !== null) throw failure
     if (parts.length > 0) bytes = Buffer.concat([bytes, ...parts])
     return filled >= length
   }

@@ -30,6 +30,12 @@ const PLAIN = Buffer.concat(
 const told = (item: WarcItem): readonly unknown[] =>
   'damage' in item ? ['damage', item.offset, item.cut] : [item.place.offset, item.end, item.url, item.block.length]
 
+async function* brokenAfter(chunks: readonly Buffer[], error: Error): AsyncGenerator<Buffer> {
+  await Promise.resolve()
+  yield* chunks
+  throw error
+}
+
 async function* inPieces(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   await Promise.resolve()
   for (let at = 0, n = 0; at < bytes.length; n++) {
@@ -139,6 +145,20 @@ describe('WARC out of a stream', () => {
     for await (const item of streamWarc(inPieces(bytes, [65_536]), 'a stream'))
       items.push('large' in item ? ['large', item.large.url, item.large.block.length < 300_000] : told(item).slice(2))
     expect(items).toEqual([['large', 'https://example.kz/film', true], ['https://example.kz/page', 10]])
+  }) // prettier-ignore
+
+  it.each([
+    ['before it began', []],
+    ['between two records', [RECORDS[3]!.bytes]],
+    ['inside a record', [RECORDS[3]!.bytes, RECORDS[1]!.bytes.subarray(0, 9000)]],
+  ])('that breaks %s: what came is told, and that it broke', async (_name, chunks) => {
+    const urls: unknown[] = []
+    const broken = Object.assign(new Error('EIO: i/o error, read'), { syscall: 'read' })
+    const reading = (async () => {
+      for await (const item of streamWarc(brokenAfter(chunks, broken), 'a stream')) urls.push('url' in item ? item.url : 'damage')
+    })()
+    await expect(reading).rejects.toBe(broken)
+    expect(urls).toEqual(chunks.map((_, at) => (at === 0 ? 'https://example.kz/3' : 'damage')))
   }) // prettier-ignore
 
   it('without a byte, or with none that is WARC', async () => {
