@@ -53,3 +53,12 @@ export function internalError(cause: unknown, where: string): BulletinError {
     cause,
   })
 }
+
+/** What the system says went wrong, without its code, call and path: "no such file or directory". Of any other cause its message. */
+export function causeWords(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const { code, syscall } = cause as Error & { readonly code?: unknown; readonly syscall?: unknown }
+  const head = `${String(code)}: `
+  const end = cause.message.lastIndexOf(`, ${String(syscall)}`)
+  return cause.message.startsWith(head) && end > 0 ? cause.message.slice(head.length, end) : cause.message
+}

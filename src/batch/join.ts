@@ -1,6 +1,6 @@
 // JSON Lines of shards, joined: a line of each in turn, which is the order of the pages.
 import { closeSync, openSync, readSync } from 'node:fs'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 
 const WINDOW = 1 << 16
 const LINE_END = 10
@@ -88,8 +88,7 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (cause) {
-    const got = cause instanceof Error ? cause.message : String(cause)
-    throw new BulletinError('file-unreadable', `Expected JSON Lines of a shard, got ${got}, in ${path}`, { cause })
+    throw new BulletinError('file-unreadable', `Expected JSON Lines of a shard, got ${causeWords(cause)}, in ${path}`, { cause }) // prettier-ignore
   }
 }
 

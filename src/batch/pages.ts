@@ -1,6 +1,6 @@
 // Pages from disk or standard input, one after the other: each is opened when it is asked for.
 import { createReadStream, statSync } from 'node:fs'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import type { ArchivedPage } from '../fetch/warc-page.ts'
 import type { Page } from '../model.ts'
 import type { Named } from './names.ts'
@@ -91,7 +91,7 @@ async function opened({ name, form }: Named): Promise<{ name: string } & ({ page
     return { name, page: pageOf(name, await bytesOf(name)) }
   } catch (cause) {
     if (cause instanceof BulletinError) return { name, error: cause }
-    return { name, error: unreadable(cause instanceof Error ? cause.message : String(cause), name, cause) }
+    return { name, error: unreadable(causeWords(cause), name, cause) }
   }
 }
 
@@ -120,7 +120,7 @@ async function* warcPages(
   } catch (cause) {
     if (cause instanceof BulletinError || !isSystemError(cause)) throw cause
     found++
-    if (isMine()) yield { name, error: unreadable(cause.message, name, cause), share: share(1) }
+    if (isMine()) yield { name, error: unreadable(causeWords(cause), name, cause), share: share(1) }
   }
   if (found === 0 && isMine()) yield { name, error: unreadable('no page in it', name), share: share(1) }
 }

@@ -1,5 +1,5 @@
 // Faults of the program itself: said as such.
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 
 // Of SQLite's result codes: no permission, an error of the disk, full, can't be opened, read only.
 const DISK = new Set([3, 10, 13, 14, 8])
@@ -15,7 +15,7 @@ export function diskFailure(error: unknown): unknown {
   const where = path ?? (ofStore ? 'the store or its lock' : 'the files that are written')
   return new BulletinError(
     'disk-failed',
-    `Expected a disk that can be read and written, got ${error.message}, in ${where}`,
+    `Expected a disk that can be read and written, got ${causeWords(error)}, in ${where}`,
     {
       cause: error,
     },

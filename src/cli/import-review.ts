@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import { keepEdited } from '../export/file/kept-workbook.ts'
 import { givenSheets } from '../export/read-back/given-workbook.ts'
 import { storedBulletins } from '../export/material/stored.ts'
@@ -73,7 +73,7 @@ function bytesOf(file: string): Buffer {
     return readFileSync(file)
   } catch (error) {
     if (error instanceof BulletinError) throw error
-    throw new BulletinError('file-unreadable', `Expected a workbook, got ${String(error)}, in ${file}`, {
+    throw new BulletinError('file-unreadable', `Expected a workbook, got ${causeWords(error)}, in ${file}`, {
       cause: error,
     })
   }

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { BulletinError } from '../errors.ts'
 import { CSV_LOCALES, FORMATS } from '../export/input.ts'
-
+import { VERSION } from '../export/version.ts'
 import { FAIL_ON } from './exit.ts'
 import { LOG_FORMS } from './log.ts'
 
@@ -17,6 +17,7 @@ const SAMPLE_KINDS = ['penalty', 'amount', 'article', 'date', 'person', 'outlet'
 export function programOf(call: Call): Command {
   const program = new Command('bulletins')
     .description('Reads human-rights bulletins of Kazakhstan into countable, source-checked spreadsheets.')
+    .version(VERSION, '--version', 'print the version')
     .exitOverride()
     .configureHelp({ sortSubcommands: false })
     .showHelpAfterError('(see bulletins --help)')

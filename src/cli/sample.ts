@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import { rowsOfSheet } from '../export/read-back/sheet-rows.ts'
 import { writeWhole } from '../export/file/write.ts'
 import type { SampleKind } from '../sample/draw.ts'
@@ -58,7 +58,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw new BulletinError('file-unreadable', `Expected a workbook, got ${String(error)}, in ${file}`)
+    throw new BulletinError('file-unreadable', `Expected a workbook, got ${causeWords(error)}, in ${file}`)
   }
 }
 

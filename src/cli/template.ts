@@ -1,6 +1,6 @@
 // `--template FILE`: which tables and columns are written.
 import { readFileSync } from 'node:fs'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import type { Template } from '../export/table/template.ts'
 
 /** Reads `{"fines": ["date", "people", "tenge_min"], "incidents": null}` (null: all columns). Throws `usage`, `file-unreadable`. */
@@ -14,7 +14,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')
   } catch (error) {
-    throw new BulletinError('file-unreadable', `Expected a template, got ${String(error)}, in ${file}`)
+    throw new BulletinError('file-unreadable', `Expected a template, got ${causeWords(error)}, in ${file}`)
   }
 }
 
@@ -22,7 +22,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new BulletinError('usage', `Expected JSON, got ${String(error)}, in ${file}`)
+    throw new BulletinError('usage', `Expected JSON, got ${causeWords(error)}, in ${file}`)
   }
 }
 

@@ -1,6 +1,6 @@
 // bulletins.config.json: what a user adds to the tool. Checked against schemas/config.schema.json before anything else is done.
 import { readFileSync } from 'node:fs'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import { ROOT } from '../root.ts'
 import { faultWords } from './config-faults.ts'
 import { sources as builtIn } from './index.ts'
@@ -66,9 +66,13 @@ function textOf(path: string): string | null {
     return readFileSync(path, 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw new BulletinError('config-invalid', `Expected a readable configuration, got ${String(cause)}, in ${path}`, {
-      cause,
-    })
+    throw new BulletinError(
+      'config-invalid',
+      `Expected a readable configuration, got ${causeWords(cause)}, in ${path}`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reading } from '../../src/model.ts'
+import { VERSION } from '../../src/export/version.ts'
 import { bulletins } from './command.ts'
 
 const SITE = fileURLToPath(new URL('../../fixtures/site/en/262-violations/', import.meta.url))
@@ -65,6 +66,13 @@ describe('bulletins extract', () => {
     expect(code).toBe(3)
   })
 
+  it('says of what is not there that it is not there, once and by its name', async () => {
+    const { stderr } = await bulletins(['extract', 'none.html', 'none*.html', 'none.warc'], { cwd: folder })
+    expect(stderr.trim().split('\n')).toEqual(
+      ['none.html', 'none*.html', 'none.warc'].map((name) => `bulletins: file-unreadable: Expected a readable page, got no such file or directory, in ${name}`),
+    )
+  }) // prettier-ignore
+
   it('takes no more of a pipe or a device than a page may have, and none because a folder has one', async () => {
     const inside = join(folder, 'piped')
     mkdirSync(inside)
@@ -114,6 +122,7 @@ describe('bulletins', () => {
     const help = await bulletins(['extract', '--help'])
     expect(help.code).toBe(0)
     expect(help.stdout).toMatch(/Examples:\n {2}bulletins extract page\.html/u)
+    expect(await bulletins(['--version'])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: '' })
     const wrong = await bulletins(['extract', '--nonsense'])
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toMatch(/unknown option '--nonsense'/u)
