@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { BulletinError } from '../errors.ts'
 import type { ExportedFile, RunAccount } from '../export/input.ts'
 import { isServer } from '../store/address.ts'
@@ -9,6 +10,7 @@ import { givenBulletins } from './given-bulletins.ts'
 import { alone, holdsStore, openHeld, passing } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
+import { plural } from './plural.ts'
 
 type Options = Omit<SettingOptions, 'source'> & ExportOptions
 
@@ -45,11 +47,16 @@ async function exported(setting: Setting, options: ExportOptions): Promise<numbe
     // A store that was just made must not replace good files with empty ones.
     if ((await store.summary()).sources.length === 0) throw new BulletinError('usage', `Expected bulletins (\`bulletins extract\` reads the archive), got none, in ${setting.database}`) // prettier-ignore
     const files = await exportStore(store, { setting, run: accountOf(), options })
-    await sayWritten(files, setting, options)
+    await sayWritten(files, setting, options, storeWords(setting))
     return EXIT.ok
   } finally {
     await store.close()
   }
+}
+
+// Where the folder has no store of its own, somebody may have mistyped it, and take these bulletins for others.
+function storeWords({ database, output }: Setting): string {
+  return resolve(database) === resolve(output, 'bulletins.db') ? '' : ` from ${database}`
 }
 
 async function exportPages(given: readonly string[], setting: Setting, options: ExportOptions): Promise<number> {
@@ -74,11 +81,13 @@ function accountOf(): RunAccount {
   return { command: 'export', started: now, ended: now, fetched: [], pages: [], changed: [] }
 }
 
-async function sayWritten(files: readonly ExportedFile[], { output, archive }: Setting, options: ExportOptions): Promise<void> {
+async function sayWritten(files: readonly ExportedFile[], { output, archive }: Setting, options: ExportOptions, from = ''): Promise<void> {
   const { othersIn, rowsOfRun } = await import('../export/index.ts')
-  const { incidents = 0, penalties = 0 } = rowsOfRun(output)
-  process.stderr.write(`written   ${files.length} files in ${output}: ${incidents} incidents, ${penalties} penalties\n`)
-  if (incidents + penalties === 0) warn(`nothing fits: no incident and no penalty is in these files`)
+  const rows = rowsOfRun(output)
+  const told = options.template === undefined ? FACTS : Object.keys(rows).filter((name) => !ABOUT.has(name))
+  const counts = told.map((name) => `${rows[name] ?? 0} ${name.replaceAll('_', ' ')}`)
+  process.stderr.write(`written   ${plural(files.length, 'file')} in ${output}${from}: ${counts.join(', ')}\n`)
+  if (told.every((name) => rows[name] === 0)) warn(`nothing fits: not one of these rows is in the files`)
   const others = othersIn(output, files)
   if (others.length > 0) warn(`${others.length} files in ${output} are of an earlier export, and were not written now: ${few(others)}`)
   if (options.names !== false) return
@@ -86,6 +95,10 @@ async function sayWritten(files: readonly ExportedFile[], { output, archive }: S
   const named = [...(existsSync(archive) ? ['the archive', 'the store'] : []), ...edited]
   if (named.length > 0) warn(`${named.join(', ')} in ${output} hold all names: to pass the folder on, name another with --out`)
 } // prettier-ignore
+
+const FACTS = ['incidents', 'penalties']
+// Of the rows of a template those that are no records are not told.
+const ABOUT = new Set(['read_me', 'data_dictionary', 'codebook'])
 
 const FEW = 5
 

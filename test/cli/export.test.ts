@@ -61,6 +61,9 @@ describe('export', () => {
     expect(code, stderr).toBe(0)
     expect(readdirSync(join(folder, 'few', 'csv')).sort()).toEqual(['codebook.csv', 'data_dictionary.csv', 'fines.csv', 'read_me.csv']) // prettier-ignore
     expect(Object.keys(rows('few', 'fines')[0] ?? {})).toEqual(['date', 'people', 'tenge_min', 'url'])
+    expect(stderr).toBe(
+      `written   10 files in ${join(folder, 'few')} from ${db}: ${rows('few', 'fines').length} fines\n`,
+    )
   }, 60_000)
 
   it('says what fits, and what else lies in the folder', async () => {
