@@ -3,6 +3,8 @@ import { BulletinError } from '../errors.ts'
 import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
 import type { JobOptions } from './job.ts'
+import { openLog } from './log.ts'
+import { plural } from './plural.ts'
 import { print } from './print.ts'
 
 /** `bulletins merge`: of JSON Lines of shards, in the order of the shards, those of one run over all, on standard output; of stores, one store. */
@@ -14,7 +16,14 @@ export async function mergeCommand(given: readonly string[], options: JobOptions
     throw new BulletinError('usage', `Expected JSON Lines or stores, got both, in ${given.join(' ')}`)
   refuseDoubtful(given)
   const { joinedLines } = await import('../batch/join.ts')
-  for (const chunk of joinedLines(given)) await print(chunk)
+  let lines = 0
+  for (const chunk of joinedLines(given)) {
+    lines += lineEnds(chunk)
+    await print(chunk)
+  }
+  // No line says of which shard it is: whether these are all of them, the person alone can tell.
+  const taken = given.map((path, at) => `${path} as ${at}/${given.length}`).join(', ')
+  openLog(options).say('merged', `merged    ${plural(lines, 'page')}: ${taken}`, { lines, shards: given })
   return EXIT.ok
 }
 
@@ -33,6 +42,14 @@ function refuseDoubtful(given: readonly string[]): void {
   if (pipe !== undefined) throw new BulletinError('usage', `Expected files of lines, got no regular file, in ${pipe}`)
   const twice = given.find((path, index) => given.indexOf(path) < index)
   if (twice !== undefined) throw new BulletinError('usage', `Expected each shard once, got it twice, in ${twice}`)
+}
+
+const LINE_END = 10
+
+function lineEnds(bytes: Buffer): number {
+  let ends = 0
+  for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) ends++
+  return ends
 }
 
 const DATABASE = 'SQLite format 3\0'

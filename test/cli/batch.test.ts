@@ -53,7 +53,8 @@ describe('extract', () => {
       writeFileSync(join(folder, `${index}.jsonl`), stdout)
     }
     const merged = await bulletins(['merge', '0.jsonl', '1.jsonl', '2.jsonl'], { cwd: folder })
-    expect(merged).toEqual({ code: 0, stdout: one.stdout, stderr: '' })
+    const taken = 'merged    19 pages: 0.jsonl as 0/3, 1.jsonl as 1/3, 2.jsonl as 2/3\n'
+    expect(merged).toEqual({ code: 0, stdout: one.stdout, stderr: taken })
     const wrong = await bulletins(['merge', '1.jsonl', '0.jsonl', '2.jsonl'], { cwd: folder })
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toMatch(/^bulletins: usage: Expected all shards, whole and in their order/u)
