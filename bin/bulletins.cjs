@@ -37,7 +37,7 @@ if (newEnough(process.versions.node)) {
     console.error(
       'bulletins needs Node 22.19 or newer, this is ' +
         process.version +
-        '. Run `npm ci` in its folder, or: npx -p node@24 -p bulletins bulletins',
+        '. Where its sources are, `npm ci` brings one; else: npm install -g node@24',
     )
     process.exit(2)
   }

@@ -9,6 +9,7 @@ import { complaint } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { holdsStore, openHeld } from './held.ts'
 import { heldMarks } from './marks.ts'
+import { plural } from './plural.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -72,7 +73,7 @@ async function storeFindings(setting: Setting): Promise<Finding[]> {
     const { sources } = await store.summary()
     await store.close()
     const bulletins = sources.reduce((total, source) => total + source.bulletins, 0)
-    return [{ state: 'ok', words: `store ${setting.database}: ${bulletins} bulletins` }]
+    return [{ state: 'ok', words: `store ${setting.database}: ${plural(bulletins, 'bulletin')}` }]
   } catch (error) {
     if (!(error instanceof BulletinError)) throw error
     return [{ state: 'bad', words: complaint(error) }]
@@ -94,7 +95,10 @@ async function archiveFindings({ archive: folder }: Setting): Promise<Finding[]>
       else records++
     }
   }
-  return [{ state: 'ok', words: `archive ${folder}: ${files.length} files, ${records} records` }, ...damaged]
+  return [
+    { state: 'ok', words: `archive ${folder}: ${plural(files.length, 'file')}, ${plural(records, 'record')}` },
+    ...damaged,
+  ]
 }
 
 async function testedFindings(setting: Setting): Promise<Finding[]> {

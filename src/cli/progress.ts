@@ -24,7 +24,7 @@ export function openProgress(
   const words = (): string => {
     const rate = rateOf(pages, now() - start)
     const left = secondsLeft(share, now() - start)
-    const parts = [`${pages.toLocaleString('en')} pages`, `${shownRate(rate)} a second`]
+    const parts = [`${pages.toLocaleString('en')} page${pages === 1 ? '' : 's'}`, `${shownRate(rate)} a second`]
     return [...parts, ...(left === null ? [] : [`${shownTime(left)} left`])].join(', ')
   }
   return {

@@ -52,6 +52,7 @@ export function statusWords(status: Status, path: string): string {
 
 function bulletinLines({ sources, unsettled, languages, withdrawn }: Status): string[] {
   const gone = withdrawn > 0 ? [`gone from their site: ${withdrawn}`] : []
+  if (sources.length === 0) return ['none yet']
   return [...sources.map((source) => sourceWords(source, unsettled > 0)), `languages: ${countsWords(languages)}`, ...gone] // prettier-ignore
 }
 
@@ -61,7 +62,7 @@ function sourceWords(
   isUnsettled: boolean,
 ): string {
   const counting = isUnsettled ? 'not settled which of them count' : `${counted} counted`
-  return `${source}: ${bulletins} bulletins, ${counting}; newest ${newest_period || 'of no period'}, come ${last_new.slice(0, 10)}; pages ${countsWords(pages)}`
+  return `${source}: ${plural(bulletins, 'bulletin')}, ${counting}; newest ${newest_period || 'of no period'}, come ${last_new.slice(0, 10)}; pages ${countsWords(pages)}`
 }
 
 function countsWords(counts: Readonly<Record<string, number>>): string {
@@ -81,7 +82,7 @@ function failureWords({ url, code, message, known, first_seen }: Failure): strin
 
 function workerWords({ name, started, seen, holds, alive }: Worker): string {
   const [since, last] = [started, seen].map((time) => new Date(time).toISOString()) as [string, string]
-  return `${name}: ${alive ? `alive since ${since}` : `gone, last seen ${last}`}; ${holds === '' ? 'at nothing' : `at ${holds}`}`
+  return `${name}: ${alive ? `alive since ${since}` : `gone, last seen ${last}`}; ${alive ? '' : 'was '}${holds === '' ? 'at nothing' : `at ${holds}`}`
 }
 
 function laneLines(lanes: Status['lanes']): string[] {

@@ -19,6 +19,23 @@ describe('what status says', () => {
     expect(statusWords(EMPTY, 'here')).not.toContain('Lanes')
   })
 
+  it('says where a worker was that is gone, and of an empty store that it is empty', () => {
+    const worker = { name: 'one-1', started: 0, seen: 0, holds: 'host:test.example' }
+    const words = statusWords(
+      {
+        ...EMPTY,
+        workers: [
+          { ...worker, alive: true },
+          { ...worker, alive: false },
+        ],
+      },
+      'here',
+    )
+    expect(words).toContain('alive since 1970-01-01T00:00:00.000Z; at host:test.example')
+    expect(words).toContain('gone, last seen 1970-01-01T00:00:00.000Z; was at host:test.example')
+    expect(words).toMatch(/^Bulletins in here\n {2}none yet\n/u)
+  })
+
   it('counts no copies where it is not settled which of them count', () => {
     expect(statusWords({ ...EMPTY, sources: [SOURCE] }, 'here')).toContain('3 bulletins, 3 counted;')
     expect(statusWords({ ...EMPTY, sources: [SOURCE], unsettled: 2 }, 'here')).toContain('3 bulletins, not settled which of them count;') // prettier-ignore
