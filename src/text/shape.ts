@@ -9,8 +9,9 @@ import { keepList } from './search/lists.ts'
 import { isLetterOrNumber, isNumber, RANGES } from './letter-class.ts'
 import { oncePer } from './once.ts'
 import { LazyPattern } from './pattern.ts'
+import { MEETING, withMeetings } from './meeting.ts'
 import { keyOf, stocked } from './stock.ts'
-import { literal, MEETING, trieOf } from './trie.ts'
+import { literal, trieOf } from './trie.ts'
 
 export { literal } from './trie.ts'
 
@@ -36,8 +37,8 @@ export function compileShape(form: string, slots: Slots, end?: string): LazyPatt
   const before = open ? `(?<!${NUMBER})` : `(?<!${LETTER_OR_NUMBER})`
   const after = end ?? (close ? `(?!${NUMBER})` : `(?!${LETTER_OR_NUMBER})`)
   const source = () =>
-    lean(
-      `${before}(?:${body.replace(SLOT, (_, name: string, type?: string) => `(?:${MEETING}(?<${name}>${slots[type ?? name] ?? ''})${MEETING})`)})${after}`,
+    withRanges(
+      `${before}(?:${withMeetings(body).replace(SLOT, (_, name: string, type?: string) => `(?:${MEETING}(?<${name}>${slots[type ?? name] ?? ''})${MEETING})`)})${after}`,
     )
   let extent: Extent | null = null
   const of = (): string => `${keyOfSlots(slots)} ${body}`
@@ -66,8 +67,13 @@ export function patternOf(source: string, flags: string): RegExp {
   )
 }
 
-/** The pattern with `\\p{L}` and `\\p{N}` told as the ranges of Latin, Greek and Cyrillic letters, inside of classes and outside. */
+/** The source of a pattern that matches the same in texts of Latin, Greek and Cyrillic letters, and becomes less machine code. */
 export function lean(source: string): string {
+  return withMeetings(withRanges(source))
+}
+
+// `\\p{L}` and `\\p{N}` told as the ranges of those letters, inside of classes and outside.
+function withRanges(source: string): string {
   let inClass = false
   return source.replace(/\\(?:p\{(?<property>[LN])\}|[\s\S])|[[\]]/gu, (token, property?: string) => {
     if (token === '[') inClass = true

@@ -1,13 +1,8 @@
 // Many words as one small pattern: what begins alike, and what ends alike behind one letter, is written once («[мт]ың(?:нан|ға)?»), so that
 // a thousand forms of a language with many endings compile quickly.
+import { MEETING } from './meeting.ts'
 import { keepList } from './search/lists.ts'
 import { stocked } from './stock.ts'
-
-/**
- * Changes nothing of what matches. V8 makes code of what follows for each way that leads there, up to ten times; behind an empty
- * look-ahead all ways are one, and so is the code.
- */
-export const MEETING = '(?=)'
 
 interface Node {
   readonly next: Map<string, Node>
