@@ -57,8 +57,9 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
   const config = await configurationOf(options.config)
   const demo = options.demo === true
   const sources = demo ? demoSources : sourcesOf(config)
-  const output = options.out ?? config.output ?? 'output'
-  const database = options.db ?? config.database ?? join(output, 'bulletins.db')
+  const usual = demo ? {} : config // where the real ones are, the demo has no place
+  const output = options.out ?? usual.output ?? 'output'
+  const database = options.db ?? usual.database ?? join(output, 'bulletins.db')
   return {
     config,
     sources,
@@ -67,7 +68,7 @@ export async function settingOf(options: SettingOptions): Promise<Setting> {
     ignoreRobots: reasonOf(options.ignoreRobots),
     output,
     archive: join(output, 'archive'),
-    ...storeAt(database, output, config),
+    ...storeAt(database, output, usual),
     packs: packsOf(config),
   }
 }

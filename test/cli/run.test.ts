@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SanctionRecord } from '../../src/records.ts'
+import { settingOf } from '../../src/cli/setting.ts'
 import { openStore } from '../../src/store/open.ts'
 import { takeLock } from '../../src/store/lock.ts'
 import { bulletins, type Ended } from './command.ts'
@@ -107,6 +108,14 @@ describe('bulletins run --demo', () => {
     lock.release()
     expect(second.code).toBe(4)
     expect(second.stderr).toMatch(/^bulletins: store-locked: /u)
+  })
+
+  it('has a folder of its own, wherever the configuration has the real ones', async () => {
+    const config = join(folder, 'elsewhere.json')
+    writeFileSync(config, '{ "output": "real", "database": "postgres://server/real" }')
+    expect(await settingOf({ config, demo: true })).toMatchObject({ output: 'output', database: 'output/bulletins.db', reviews: 'output/reviews.jsonl' }) // prettier-ignore
+    expect(await settingOf({ config, demo: true, out: 'mine' })).toMatchObject({ database: 'mine/bulletins.db' })
+    expect(await settingOf({ config })).toMatchObject({ output: 'real', database: 'postgres://server/real' })
   })
 
   it('asks no real site without a contact', async () => {
