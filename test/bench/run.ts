@@ -21,6 +21,14 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { j
 const file = values.json ?? fileURLToPath(new URL('../../output/bench.json', import.meta.url))
 const all = await subjectIds()
 const asked = all.filter((id) => positionals.length === 0 || positionals.some((one) => id.startsWith(one)))
+const unknown = positionals.filter((one) => !all.some((id) => id.startsWith(one)))
+if (unknown.length > 0) {
+  const groups = new Set(all.map((id) => id.replace(/\/.*/su, '/')))
+  process.stderr.write(
+    `Expected beginnings of ids (${[...groups].join(' ')}), got ${unknown.join(' ')}, in the command line\n`,
+  )
+  process.exit(2)
+}
 const kept = positionals.length > 0 && existsSync(file) ? readResults(pathToFileURL(file)).rows : []
 const rows = new Map(kept.map((row) => [row.id, row]))
 const begin = loadNow()
