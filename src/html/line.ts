@@ -46,4 +46,6 @@ export interface Setting {
   readonly breaks: boolean
   /** Inside a row of data: blocks and breaks in a cell do not end the line. */
   readonly row: boolean
+  /** Its digits stand above or below the line: as the letters that Unicode has for those, they are no part of the number before. */
+  readonly script: 'above' | 'below' | null
 }

@@ -1,7 +1,7 @@
 // Tree (or plain text) → lines, in the order of the source.
 import { isDataRow, textLength } from './tables.ts'
 import { NO_TRAITS, traitsOf, type Traits } from './traits.ts'
-import { isTag, isText, type ChildNode, type Element, type ParentNode } from './tree.ts'
+import { isTag, isText, textOf, type ChildNode, type Element, type ParentNode } from './tree.ts'
 import { unwrap } from './wrapped.ts'
 import type { Line, Setting, Visibility } from './line.ts'
 import { lineWriter, type Writer } from './writer.ts'
@@ -10,7 +10,7 @@ import { lineWriter, type Writer } from './writer.ts'
 const LONGEST_BUTTON = 20
 
 const OUTSIDE: Setting = {
-  element: 'text', listDepth: 0, node: null, bold: false, visibility: 'shown', link: false, breaks: false, row: false,
+  element: 'text', listDepth: 0, node: null, bold: false, visibility: 'shown', link: false, breaks: false, row: false, script: null,
 } // prettier-ignore
 
 /** Lines of a page without markup. `escapes`: see lineWriter. */
@@ -38,7 +38,7 @@ function walk(nodes: readonly ChildNode[], state: Walk, setting: Setting): void 
   for (const node of nodes) {
     if (isText(node)) {
       const from = node.startIndex ?? 0
-      state.writer.write(node.data, from, (node.endIndex ?? from) + 1, setting)
+      state.writer.write(inScript(node.data, setting.script), from, (node.endIndex ?? from) + 1, setting)
     } else if (isTag(node)) walkElement(node, state, setting)
     else if ('children' in node) walk(node.children, state, setting)
   }
@@ -54,9 +54,12 @@ function walkElement(node: Element, state: Walk, setting: Setting): void {
 
 function walkBlock(node: Element, traits: Traits, state: Walk, setting: Setting): void {
   const { border } = traits
+  const isStruck = traits.apart === 'struck'
   if (border !== null) state.writer.end(border)
+  if (isStruck) state.writer.seam()
   if (node.name === 'li') state.writer.beginItem()
   walk(node.children, state, inside(node, traits, state, setting))
+  if (isStruck) state.writer.seam()
   if (border !== null) state.writer.end(border)
 }
 
@@ -87,7 +90,21 @@ function inside(node: Element, traits: Traits, { tables }: Walk, setting: Settin
     link: setting.link || (name === 'a' && attribs.href !== undefined),
     breaks: setting.breaks || name === 'pre' || (style !== '' && /white-space\s*:\s*pre/iu.test(style)),
     row: setting.row || (name === 'tr' && isDataRow(node, tables)),
+    script: scriptOf(node, traits) ?? setting.script,
   }
+}
+
+const SCRIPTS = { above: '⁰¹²³⁴⁵⁶⁷⁸⁹', below: '₀₁₂₃₄₅₆₇₈₉' }
+const MARK = /^\s*[[(]?\d{1,3}[\])*]?\s*$/u
+
+// The mark of a footnote, «ст. 73<sup>3</sup>»; a text that is set small as a whole has none.
+function scriptOf(node: Element, { apart }: Traits): Setting['script'] {
+  if (apart !== 'above' && apart !== 'below') return null
+  return MARK.test(textOf(node)) ? apart : null
+}
+
+function inScript(data: string, script: Setting['script']): string {
+  return script === null ? data : data.replace(/\d/gu, (digit) => SCRIPTS[script].charAt(Number(digit)))
 }
 
 // <span>, <em>: it says nothing of its text.

@@ -34,11 +34,19 @@ export function escapeAt(data: string, at: number): string | null {
   return ESCAPE.exec(data)?.[0] ?? null
 }
 
+/** «й», «ё», «ї» as a letter and a mark, as texts come out of PDFs and from Macs; and signs without width beyond the first plane. */
+export const OF_TWO = /[\u0400-\u04ff][\u0306\u0308]|[\u{e0000}-\u{e0fff}]/gu
+
+/** What is written for the two units of an `OF_TWO`: a letter, or nothing. */
+export function asOne(units: string): string {
+  return /^\p{L}/u.test(units) ? units.normalize('NFC') : ''
+}
+
 /** A text as the writer of lines would leave it, were it a line of its own: runs of blanks are one, signs without width are none. */
 export function foldBlanks(data: string): string {
   let folded = ''
   let blank = false
-  for (const letter of data) {
+  for (const letter of data.replace(OF_TWO, asOne)) {
     const kind = kindOf(letter.charCodeAt(0))
     if ((kind & KIND.VOID) !== 0) continue
     const isBlank = (kind & KIND.BLANK) !== 0

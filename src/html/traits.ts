@@ -12,6 +12,8 @@ export interface Traits {
   /** A part of a form, or for browsers without scripts. */
   readonly unseen: boolean
   readonly list: boolean
+  /** Digits in it are no part of the number that they touch: set above or below the line, or struck out. */
+  readonly apart: 'above' | 'below' | 'struck' | null
 }
 
 const GAPS = 'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.split(' ')
@@ -19,12 +21,13 @@ const SKIPPED = 'script style template svg title iframe object embed audio video
 const UNSEEN = 'noscript textarea select option'.split(' ')
 const BOLD = 'b strong h1 h2 h3 h4 h5 h6 th'.split(' ')
 const LISTS = ['ul', 'ol']
+const APART: Readonly<Record<string, Traits['apart']>> = { sup: 'above', sub: 'below', s: 'struck', strike: 'struck', del: 'struck', ins: 'struck' } // prettier-ignore
 
 /** The traits of an element whose name says nothing of its text. */
-export const NO_TRAITS: Traits = { skipped: false, border: null, bold: false, unseen: false, list: false }
+export const NO_TRAITS: Traits = { skipped: false, border: null, bold: false, unseen: false, list: false, apart: null }
 
 const known: ReadonlyMap<string, Traits> = new Map(
-  [...BLOCKS, ...GAPS, ...SKIPPED, ...UNSEEN, ...BOLD].map((name): [string, Traits] => [
+  [...BLOCKS, ...GAPS, ...SKIPPED, ...UNSEEN, ...BOLD, ...Object.keys(APART)].map((name): [string, Traits] => [
     name,
     {
       skipped: SKIPPED.includes(name),
@@ -32,6 +35,7 @@ const known: ReadonlyMap<string, Traits> = new Map(
       bold: BOLD.includes(name),
       unseen: UNSEEN.includes(name),
       list: LISTS.includes(name),
+      apart: APART[name] ?? null,
     },
   ]),
 )

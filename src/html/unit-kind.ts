@@ -1,13 +1,13 @@
 // What a page has between and within words, by a table: asking a pattern about one sign costs more than fifty look-ups.
 
-/** Bits of `kindOf`. `VOID`: signs without width, soft hyphens, marks of direction, control signs. */
+/** Bits of `kindOf`. `VOID`: signs without width (wherever a byte order mark stands, it is one), soft hyphens, marks of direction, control signs. */
 export const KIND = { BLANK: 1, VOID: 2, BACKSLASH: 4 } as const
 const KNOWN = 8
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [KIND.BLANK, /[\s\u0085\u180e\u2800]/u],
+  [KIND.BLANK, /(?!\ufeff)[\s\u0085\u2800]/u],
   // eslint-disable-next-line no-control-regex -- control signs are what it is for
-  [KIND.VOID, /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u],
+  [KIND.VOID, /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u],
   [KIND.BACKSLASH, /\\/u],
 ]
 

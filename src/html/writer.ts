@@ -1,11 +1,13 @@
 // Collects lines: what a reader sees as one line, blanks folded, with its place in the source.
 // The only place where blanks, soft hyphens, zero-width signs and escapes of stored copies are mended.
 import type { Line, Setting } from './line.ts'
-import { escapeAt, pieceEnd } from './pieces.ts'
+import { asOne, escapeAt, OF_TWO, pieceEnd } from './pieces.ts'
 import { KIND, kindOf } from './unit-kind.ts'
 
 /** Stands between the cells of a row: "17" and "500" in two cells must not read as 17 500. */
 const CELL_BORDER = ' | '
+/** Stands between digits of which some are struck out: "100" and "200" must not read as 100 200. */
+const SEAM = ' ¦ '
 
 export interface Writer {
   readonly lines: Line[]
@@ -17,6 +19,8 @@ export interface Writer {
   beginItem(): void
   /** The border between two cells of a row. It is written with what follows it; it has no place in the source. */
   cell(): void
+  /** Struck text begins or ends: its digits are no part of a number beside it. */
+  seam(): void
 }
 
 /** A new writer. `escapes`: the page is a stored copy with `\r\n` and `\"` as text. */
@@ -32,6 +36,7 @@ class LineWriter implements Writer {
   /** Blanks read but not yet written: they count only between letters. */
   private pending: { from: number; to: number } | null = null
   private cells = 0
+  private seamed = false
   private repairedBreak = false
   private item = false
 
@@ -42,6 +47,10 @@ class LineWriter implements Writer {
   // Piece by piece: blanks, signs without width, escapes, and what is written as it stands.
   write(data: string, from: number, to: number, setting: Setting): void {
     const plain = data.length === to - from
+    if (plain && data.search(OF_TWO) >= 0) {
+      this.writeOfTwo(data, from, setting)
+      return
+    }
     for (let at = 0; at < data.length;) {
       const kind = kindOf(data.charCodeAt(at))
       const escape = (kind & KIND.BACKSLASH) !== 0 ? escapeAt(data, at) : null
@@ -78,6 +87,22 @@ class LineWriter implements Writer {
     this.pending = null
   }
 
+  seam(): void {
+    this.seamed = true
+  }
+
+  // What is written with two units has the place of both.
+  private writeOfTwo(data: string, from: number, setting: Setting): void {
+    let at = 0
+    for (const { 0: units, index } of data.matchAll(OF_TWO)) {
+      if (index > at) this.write(data.slice(at, index), from + at, from + index, setting)
+      at = index + units.length
+      const one = asOne(units)
+      if (one !== '') this.add(one, from + index, from + at, setting, false)
+    }
+    if (at < data.length) this.write(data.slice(at), from + at, from + data.length, setting)
+  }
+
   private blank(piece: string, from: number, to: number, setting: Setting): void {
     const feeds = piece.includes('\u2028') ? 1 : setting.breaks ? piece.split('\n').length - 1 : 0
     for (let i = 0; i < feeds; i++) this.end('break')
@@ -101,11 +126,14 @@ class LineWriter implements Writer {
 
   private add(data: string, from: number, to: number, setting: Setting, plain: boolean): void {
     const line = (this.current ??= this.open(setting))
+    const seam = this.seamed && ENDS_IN_DIGIT.test(line.text) && BEGINS_WITH_DIGIT.test(data)
+    this.seamed = false
     if (this.pending !== null && line.text !== '') {
       const { from: start, to: end } = this.pending
       append(line, ' ', start, end, end - start === 1)
     }
     this.pending = null
+    if (seam) append(line, SEAM.slice(Number(line.text.endsWith(' '))), from, from, false)
     if (this.cells > 0) append(line, bordersOf(this.cells, line.text === ''), from, from, false)
     this.cells = 0
     append(line, data, from, to, plain)
@@ -137,6 +165,8 @@ class LineWriter implements Writer {
   }
 }
 
+const ENDS_IN_DIGIT = /\p{Nd}$/u
+const BEGINS_WITH_DIGIT = /^\p{Nd}/u
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 
 // All but the blanks between words.

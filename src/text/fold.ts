@@ -1,11 +1,23 @@
 // One form for what differs only in dress, so that rules match one text. The length never changes: offsets stay true.
 
-const PLAIN: Readonly<Record<string, string>> = {
+const PLAIN: Record<string, string> = {
   '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ',
   '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '″': '"', '‹': '"', '›': '"',
   '’': "'", '‘': "'", '`': "'", '´': "'", 'ʼ': "'", '′': "'",
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
 } // prettier-ignore
+
+// «ＭＣＩ», «１，０００»: signs as wide as an ideograph stand in the order of ASCII.
+const [WIDE, WIDE_END, ASCII] = [0xff01, 0xff5f, 0x21]
+for (let code = WIDE; code < WIDE_END; code++) {
+  const sign = String.fromCharCode(code - WIDE + ASCII).toLowerCase()
+  PLAIN[String.fromCharCode(code)] = PLAIN[sign] ?? sign
+}
+
+// "٥٠", «５０ МРП»: digits of other scripts; each script has its ten in a row.
+const NOUGHTS = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０'
+for (const nought of NOUGHTS)
+  for (let value = 0; value < 10; value++) PLAIN[String.fromCharCode(nought.charCodeAt(0) + value)] = String(value)
 
 const DRESSED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
@@ -42,7 +54,7 @@ function looked(text: string): { readonly isDressed: boolean; readonly isMixed: 
 }
 
 /**
- * The text in lower case with one kind of blank, quote (`"`), apostrophe (`'`) and dash (`-`).
+ * The text in lower case with one kind of blank, quote (`"`), apostrophe (`'`), dash (`-`) and digits.
  * Latin letters in Cyrillic words become Cyrillic. Same length as the text: characters whose lower case is longer ("İ") are left as they are.
  */
 export function fold(text: string): string {

@@ -13,7 +13,8 @@ describe('pieces of a text', () => {
     ['Su\u00ad\u200blei  \u00ad', ['Su', '\u00ad\u200b', 'lei', '  ', '\u00ad']],
     ['a \\"b\\" 𝔄 c', ['a', ' ', '\\', '"b', '\\', '" 𝔄 c']],
     [' a', [' ', 'a']],
-    ['\u2028\ufeff\u0085', ['\u2028\ufeff\u0085']],
+    ['\u2028\u0085', ['\u2028\u0085']],
+    ['1\ufeff5\u034f0', ['1', '\ufeff', '5', '\u034f', '0']],
   ])('%j', (data, pieces) => {
     expect(piecesOf(data, true)).toEqual(pieces)
     expect(piecesOf(data, false)).toEqual(
@@ -29,6 +30,7 @@ describe('pieces of a text', () => {
   }) // prettier-ignore
 
   it('folds blanks', () => {
+    expect(foldBlanks('\u0438\u0306 \u{e0041}\u0435\u0308')).toBe('й ё')
     expect(foldBlanks('\u200b a\u00ad \u00a0 b\t𝔄\u00adc \u200e')).toBe('a b 𝔄c')
   })
 })

@@ -14,6 +14,22 @@ describe('lines', () => {
     ['folds no-break and thin blanks', '<p>2&nbsp;778&#8239;000&thinsp;tenge</p>', ['2 778 000 tenge']],
     ['drops soft hyphens and zero-width signs', '<p>Sulei&shy;men&#8203;kyzy</p>', ['Suleimenkyzy']],
     [
+      'drops marks of order and of direction within numbers',
+      '<p>the 1\ufeff4\u034f5 \u20668\ufe0e50\u2069 tenge \u{e0031}1\u{e0020}2</p>',
+      ['the 145 850 tenge 12'],
+    ],
+    ['writes a letter of two signs as one', '<p>\u0418\u0306\u043e\u0433\u0438 \u0435\u0308</p>', ['Йоги ё']],
+    [
+      'sets digits above and below the line apart',
+      '<p>the article 73<sup>3</sup>, 145 850<sup>[1]</sup> tenge, CO<sub>2</sub>, <sup>1</sup>500 and <sup>May 12</sup></p>',
+      ['the article 73³, 145 850[¹] tenge, CO₂, ¹500 and May 12'],
+    ],
+    [
+      'sets struck digits apart',
+      '<p>the 1 <s>058</s><ins>100</ins> 340 tenge, <del>100</del> 200, <s>the</s> 5</p>',
+      ['the 1 ¦ 058 ¦ 100 ¦ 340 tenge, 100 ¦ 200, the 5'],
+    ],
+    [
       'reads entities, unclosed ones too',
       '<p>&laquo;Dala&raquo; &amp; &#1178;азақ &quotTan&quot</p>',
       ['«Dala» & Қазақ "Tan"'],

@@ -8,6 +8,8 @@ describe('folding', () => {
     ['газетiнiң мiндеттi', 'газетінің міндетті'], // Latin i
     ['Instagram и Vлаcть', 'instagram и vласть'], // Latin words stay, but for a Latin c in a Cyrillic one
     ['Ratel.kz', 'ratel.kz'],
+    ['５０ ＭＲＰ，（１）', '50 mrp,(1)'],
+    ['٥٠ ۵۰ ५०', '50 50 50'],
     ['İstanbul', 'İstanbul'.replace('stanbul', 'stanbul')], // its small letter is longer: left as it is
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded)
