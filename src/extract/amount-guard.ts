@@ -18,19 +18,30 @@ export function brokenBefore(match: Match, reader: AmountReader, currency: strin
   // a currency sign or a bound stands between: nothing before it can belong to the number
   if (at !== start && groups.bare === undefined) return null
   const before = lineBefore(folded, at, NEAR)
+  if (/^0\d{1,2}(?!\d)/u.test(groups.n ?? '')) return 'a group that begins with a nought is a part of a number'
   const grouped = /^\d{1,3} \d/u.test(groups.n ?? '')
   const last = grouped ? (/([\p{L}№#]+\.?)[ ,]*$/u.exec(before)?.[1] ?? '') : ''
   if (grouped && numbered.includes(last)) return `"${last} ${groups.n ?? ''}" may be two numbers`
-  if (/^\d{3}(?!\d)/u.test(groups.n ?? '') && /\d[,.] ?$/u.test(before)) return 'a number stands right before it'
+  if (/^\d{3}(?!\d)/u.test(groups.n ?? '') && /\d[,.]{1,3} ?$/u.test(before)) return 'a number stands right before it'
   if (groups.n2 === undefined && groups.same === undefined && isAfterNumber(before, reader, currency))
     return 'it may be the end of a range'
-  if (/\d $/u.test(before)) return 'a number stands right before it'
+  if (/\d $|(?![\d²³¹])\p{N} $/u.test(before)) return 'a number stands right before it'
+  if (GLUED.test(before) || HALF_STRUCK.test(before)) return 'it may be the end of a number'
+  if (STRAY.test(before) && /^\d{3}(?!\d)/u.test(groups.n ?? '')) return 'it may be the end of a number'
   if (/(?:^|[\s(])[.,]$/u.test(before)) return 'a mark of decimals stands right before it'
   if (!/[\p{L}\p{N}][.,]? ?$/u.test(before)) return null
   const links = [...number.joiners, ...number.ones]
   const word = (before.match(/[\p{L}\p{N}]+/gu) ?? []).findLast((one) => !links.includes(one)) ?? ''
   return isNumberWord(number)(word) ? `"${word}" before it may be a part of it` : null
 }
+
+// A part of a number is struck out, and this is what stands behind it (see `seam` in src/html/writer.ts).
+const HALF_STRUCK = /\d ¦ [^¦]{0,30}\d ¦ $/u
+
+// "1·058·340 tenge", "1_058 340", "10*41918", "5/200": a number, and without a blank what parts no number in our languages. Not "50-60 tenge", "50 × 2917=145850", "50(145850 tenge)".
+const GLUED = /\p{N}(?!.?[-=(]$|[.,]$)[^\s\p{N}]{0,2}$/u
+// "1 058 ˈ340 tenge": before three digits, a sign that no text of ours has between numbers.
+const STRAY = /\p{N} ?(?:(?![\p{ASCII}¦])[\p{M}\p{Lm}\p{S}\p{Po}\p{Ps}\p{Pe}\p{Pc}]){1,2}[ .,]?$/u
 
 // "500 to", but not «160 МРП – 552 000 тенге»: there the same sum is said again
 function isAfterNumber(before: string, { to, toAlone, amount }: AmountReader, currency: string): boolean {

@@ -14,6 +14,9 @@ export interface DurationWords {
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
+// "1)5 days", "1·5 days": half of a number would be a term that looks right. Not "10-15 days", "on May 16 120 hours".
+const WHOLE = '(?<!\\p{N}(?!.?[-/=(.,])[^\\s\\p{L}\\p{N}]{1,2})'
+
 /** Slots for shapes of durations: `{count}` ("3", "2,5", "4½", "twenty five"), `{unit}`, `{half}`. */
 export function durationSlots(words: DurationWords): Slots {
   const between = (least: number, most: number) =>
@@ -27,7 +30,7 @@ export function durationSlots(words: DurationWords): Slots {
     count:
       Object.keys(words.counts).length === 0
         ? '\\d{1,4}'
-        : `(?:\\d,\\d{3}(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?|[½¼¾]|${compound}|${any})`,
+        : `(?:${WHOLE}(?:\\d,\\d{3}(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?[½¼¾]?)|[½¼¾]|${compound}|${any})`,
     unit: anyOf(Object.keys(words.units)),
     half: halves.length === 0 ? '(?!)' : anyOf(halves),
   }
