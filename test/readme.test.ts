@@ -27,11 +27,44 @@ it('the README names every verb, and CONTRIBUTING every script', () => {
   expect(named.filter((name) => !(name in scripts) || !contributing.includes(`npm run ${name}`))).toEqual([])
 })
 
-it('calls no verb and no option that there is not', async () => {
-  const calls = [...readme.matchAll(/(?:npx bulletins|bulletins\.cjs) ((?:run|fetch|extract|export|doctor|verify|sample|import-review)\b[^|`\n]*)/gu)].map(([, args = '']) => args.trim().split(/\s+/u)) // prettier-ignore
-  expect(calls.length).toBeGreaterThan(3)
-  for (const args of calls) await programOf(() => () => Promise.resolve()).parseAsync(args, { from: 'user' })
+it.each([
+  ['README.md', 30],
+  ['CONTRIBUTING.md', 0],
+  ['compose.yaml', 3],
+  ['Dockerfile', 2],
+])('%s calls no verb and no option that there is not', async (name, least) => {
+  const calls = callsIn(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+  expect(calls.length).toBeGreaterThanOrEqual(least)
+  for (const args of calls) await refusing().parseAsync(args, { from: 'user' })
 })
+
+it('the examples of every verb are calls of it', async () => {
+  const { commands } = refusing()
+  for (const command of commands.filter((one) => one.name() !== 'help')) {
+    let help = ''
+    command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
+    const calls = callsIn(help.slice(help.indexOf('Examples:')))
+    expect(calls.map(([verb]) => verb)).toEqual(calls.map(() => command.name()))
+    expect(calls.length).toBeGreaterThan(0)
+    for (const args of calls) await refusing().parseAsync(args, { from: 'user' })
+  }
+})
+
+/** The command line, whose verbs do nothing. */
+function refusing(): ReturnType<typeof programOf> {
+  return programOf(() => () => Promise.resolve())
+}
+
+/** The calls of the tool in a text: of a shell, in words (`…` for what is left out), in a list of YAML. */
+function callsIn(text: string): string[][] {
+  const verbs = refusing().commands.map((command) => command.name()).join('|') // prettier-ignore
+  const inWords = text.matchAll(new RegExp(`bulletins(?:\\.cjs)? ((?:${verbs})(?![-:\\p{L}])[^\`|;\\n]*)`, 'gu'))
+  const inLists = text.matchAll(new RegExp(`\\[(?:[^\\]]*\\.cjs, )?((?:${verbs}),[^\\]]+)\\]`, 'gu'))
+  return [
+    ...[...inWords].map(([, call = '']) => call.replace(/\s[#<>&].*$/u, '').replaceAll('…', 'x').replaceAll(/[[\]]/gu, '')),
+    ...[...inLists].map(([, call = '']) => call.replaceAll(',', '')),
+  ].map((call) => (call.match(/'[^']*'|"[^"]*"|\S+/gu) ?? []).map((word) => word.replaceAll(/^['"]|['"]$/gu, '')))
+} // prettier-ignore
 
 it('names no option that no verb has', () => {
   const { commands } = programOf(() => () => Promise.resolve())

@@ -4,7 +4,8 @@ import type { RunEntry } from '../store/store.ts'
 /** What the journal keeps of a run: counts, not the list of all its pages. */
 export interface JournalEntry {
   readonly command: string
-  readonly code: number
+  /** The exit code; null of a lane, which has none. */
+  readonly code: number | null
   /** What ended it early, or null; absent in entries of older versions. */
   readonly stopped?: string | null
   readonly fetched: readonly {
@@ -23,7 +24,7 @@ export function entryOf({ command, end, fetched, pages }: RunAccount): JournalEn
   for (const { outcome } of pages) counts[outcome] = (counts[outcome] ?? 0) + 1
   return {
     command,
-    code: end?.exit ?? 0,
+    code: end?.exit ?? null,
     stopped: end?.stopped ?? null,
     fetched: fetched.map(({ source, fetched: list, unchanged, failures, left }) => ({
       source,

@@ -103,5 +103,6 @@ function runWords({ started, json }: RunEntry): string {
   const asked = fetched.map(
     (one) => `${one.source} ${one.pages} new, ${one.unchanged} unchanged, ${one.failures} failed`,
   )
-  return `${started}  ${command}: exit code ${code}; ${[...asked, countsWords(pages)].filter((part) => part !== '').join('; ')}`
+  const exit = code === null ? '' : `exit code ${code}`
+  return `${started}  ${command}: ${[exit, ...asked, countsWords(pages)].filter((part) => part !== '').join('; ')}`
 }

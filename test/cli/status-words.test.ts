@@ -36,6 +36,14 @@ describe('what status says', () => {
     expect(words).toMatch(/^Bulletins in here\n {2}none yet\n/u)
   })
 
+  it('has no exit code of a lane, which is no command', () => {
+    const entry = { fetched: [{ source: 'test', pages: 2, unchanged: 0, failures: 1 }], pages: { kept: 2 } }
+    const run = (code: number | null, command: string) => ({ id: command, started: 'then', ended: 'then', json: JSON.stringify({ ...entry, code, command }) }) // prettier-ignore
+    const words = statusWords({ ...EMPTY, runs: [run(null, 'worker test'), run(3, 'run')] }, 'here')
+    expect(words).toContain('then  worker test: test 2 new, 0 unchanged, 1 failed; kept 2\n')
+    expect(words).toContain('then  run: exit code 3; test 2 new, 0 unchanged, 1 failed; kept 2\n')
+  })
+
   it('counts no copies where it is not settled which of them count', () => {
     expect(statusWords({ ...EMPTY, sources: [SOURCE] }, 'here')).toContain('3 bulletins, 3 counted;')
     expect(statusWords({ ...EMPTY, sources: [SOURCE], unsettled: 2 }, 'here')).toContain('3 bulletins, not settled which of them count;') // prettier-ignore
