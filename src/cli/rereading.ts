@@ -13,8 +13,9 @@ export async function readAnew(job: Job, url: string, added: readonly Capture[],
   const reader = readerOf(job)
   const held = await job.store.findBulletin(url)
   try {
-    const done = await job.store.rewrite(url, added, reader.readAt)
     const isAdded = ({ recordId }: Rewritten): boolean => added.some(({ place }) => place.recordId === recordId)
+    const rewritten = await job.store.rewrite(url, added, reader.readAt)
+    const done = held === null ? rewritten : withoutSame(rewritten, isAdded)
     const outcomes = done.map((one) => outcomeOf(one, isAdded(one), held))
     for (const outcome of outcomes) if (outcome !== null) counts[outcome]++
     await noteChanges(job, url, held, done.filter(isAdded), added)
@@ -25,6 +26,14 @@ export async function readAnew(job: Job, url: string, added: readonly Capture[],
     counts.failed++
     await noteDamage(job, place.file, place.offset, error)
   }
+}
+
+// A capture that comes before all others and says what the next one says makes no edit: that one was there.
+function withoutSame(done: readonly Rewritten[], isAdded: (one: Rewritten) => boolean): readonly Rewritten[] {
+  const [first, next] = done.filter(({ put }) => put !== null && put.outcome !== 'out-of-turn')
+  if (first === undefined || first.put?.outcome !== 'new' || !isAdded(first) || next?.put?.outcome !== 'same')
+    return done
+  return done.map((one) => (one === first ? { ...one, put: next.put } : one))
 }
 
 interface Seen {

@@ -144,6 +144,19 @@ describe('merged stores', () => {
     expect(said.split('\n').map((line) => line.split(' ', 1)[0])).toEqual(['merged', 'merged', 'in', 'bulletins', ''])
   })
 
+  it.each([
+    ['the same as the next one: no edit', 1, /^read {6}0 new bulletins, 1 the same as before\n/mu],
+    ['another than the next one: an edit', 2, /^read {6}0 new bulletins, 1 edited\n/mu],
+  ])('of what came first and was read last: %s', async (_name, version, read) => {
+    await capture([
+      { machine: 1, page: 0, version },
+      { machine: 0, page: 0, version: 1 },
+    ])
+    for (const machine of ['0', '1']) await extracted(machine)
+    expect(await mergeCommand([place('0'), place('1')], { ...JOB, quiet: false, out: place('all') })).toBe(0)
+    expect(said).toMatch(read)
+  })
+
   it('that were broken off with kill -9 are gone on with', async () => {
     await capture(FIRST)
     for (const machine of ['0', '1']) await extracted(machine)
