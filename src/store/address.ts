@@ -14,16 +14,25 @@ export interface Address {
 }
 
 /** Takes the password out of an address; of a file, the path as it is. Throws `usage` (and names no address) where it is none. */
-export function partedAddress(database: string): Address {
+export function partedAddress(given: string): Address {
+  const database = looksLikeAddress(given) ? given.trim() : given
   if (!isServer(database)) return { database: fileOf(database), password: null }
-  const url = URL.parse(database)
-  if (url === null) throw wrongAddress('an address that is none')
+  const url = urlOf(database)
   const strange = [...url.searchParams.keys()].find((key) => !KEYS.includes(key))
-  if (strange !== undefined) throw wrongAddress(`the unknown parameter ${JSON.stringify(strange)}`)
+  if (strange !== undefined) throw wrongAddress(/^[a-z]{1,20}$/iu.test(strange) ? `the unknown parameter "${strange}"` : 'a parameter that is none') // prettier-ignore
   const password = url.searchParams.get('password') ?? decoded(url.password)
   url.password = ''
   url.searchParams.delete('password')
   return { database: url.href, password: password === '' ? null : password }
+}
+
+// A password with signs that part an address is taken for a port and a path: what stands behind the host may be the rest of it.
+function urlOf(database: string): URL {
+  const url = URL.parse(database)
+  if (url === null || !/^[a-z]+:\/\//iu.test(database)) throw wrongAddress('an address that is none')
+  if (url.hash !== '' || `${url.pathname}${url.search}`.includes('@'))
+    throw wrongAddress('more behind the host than a database (in a password # is %23, / is %2F, ? is %3F, @ is %40)')
+  return url
 }
 
 // What pg takes from an address: a misspelt `schema` would write into another store.
@@ -35,8 +44,13 @@ function wrongAddress(got: string): BulletinError {
 }
 
 function fileOf(path: string): string {
-  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) throw wrongAddress('an address of another kind')
+  if (looksLikeAddress(path)) throw wrongAddress('an address of another kind')
   return path
+}
+
+// "mysql://…", "user:password@host/database", and a path of no disk that we know of.
+function looksLikeAddress(text: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]+:\/\/|postgres(?:ql)?:|[^/\\\s:]*(?:\/\/[^/\\\s:]*)?:(?![/\\])[^@]*@)/iu.test(text)
 }
 
 function decoded(password: string): string {
@@ -47,7 +61,8 @@ function decoded(password: string): string {
   }
 }
 
-const SCHEMA = /^[a-z][a-z0-9_]{0,30}$/u
+// Names that begin with `pg_` are the server's own.
+const SCHEMA = /^(?!pg_|information_schema$)[a-z][a-z0-9_]{0,30}$/u
 
 /** The schema that the tables stand in (`?schema=`, or `bulletins`), and the address without it. Throws `usage` for a name that is none. */
 export function schemaOf(database: string): { readonly schema: string; readonly server: string } {

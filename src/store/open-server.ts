@@ -31,7 +31,18 @@ async function forReading(path: string, { look = false, password = null }: Store
 
 // To make what is there already takes a right that a role needs for nothing else.
 async function makeSchema(db: Database): Promise<void> {
+  await checkEncoding(db)
   const { schema } = schemaOf(db.path)
   const found = await db.all('SELECT 1 AS one FROM pg_namespace WHERE nspname = $1', schema)
-  if (found.length === 0) await db.all(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+  if (found.length === 0) await db.all(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
+}
+
+// In Latin or Cyrillic letters alone a database can't hold three languages. One of plain bytes keeps them as they are.
+const ENCODINGS = ['UTF8', 'SQL_ASCII']
+
+async function checkEncoding(db: Database): Promise<void> {
+  const [found] = await db.all<{ server_encoding: string }>('SHOW server_encoding')
+  const encoding = found?.server_encoding ?? 'none'
+  if (ENCODINGS.includes(encoding)) return
+  throw new BulletinError('usage', `Expected a database in UTF8 (createdb -E UTF8 -T template0), got one in ${encoding}, in ${db.path}`) // prettier-ignore
 }

@@ -86,8 +86,8 @@ export async function asked<Row>(
 // Of the server's codes: connection, wrong user or password, no such database, too little of something, shut down, patience at an end.
 const UNREACHABLE = /^(?:08|28|3D|53|57P0|57014|25P03)/u
 const FULL = /^(?:53100|58030)/u
-// No rights; a role, a transaction or a server that only reads.
-const DENIED = /^(?:42501|25006)/u
+// No rights; a role, a transaction or a server that only reads; a schema that a role may not use is none to it.
+const DENIED = /^(?:42501|25006|3F000)/u
 // Undone so that others could go on: what was to be done can be done again (postgres-again.ts).
 const UNDONE = /^(?:40001|40P01|55P03)/u
 

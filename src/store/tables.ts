@@ -8,13 +8,15 @@ export async function preparedTables(db: Database, rebuild: boolean): Promise<bo
   try {
     return await db.transaction((inside) => prepare(inside, rebuild), 'tables')
   } catch (cause) {
-    if (cause instanceof BulletinError) throw cause
-    throw new BulletinError(
-      'store-damaged',
-      `Expected a store, got ${cause instanceof Error ? cause.message : String(cause)}, in ${db.path}`,
-      { cause },
-    )
+    throw noStore(cause, db)
   }
+}
+
+// Tables of the same names that others made.
+function noStore(cause: unknown, { path }: Database): BulletinError {
+  if (cause instanceof BulletinError) return cause
+  const got = cause instanceof Error ? cause.message : String(cause)
+  return new BulletinError('store-damaged', `Expected a store, got ${got}, in ${path}`, { cause })
 }
 
 async function prepare(db: Database, rebuild: boolean): Promise<boolean> {
@@ -29,7 +31,9 @@ async function prepare(db: Database, rebuild: boolean): Promise<boolean> {
 
 /** For who only reads a store that is there already. Throws `store-damaged` where it is of another version. */
 export async function checkTables(db: Database): Promise<void> {
-  const [found] = await db.all<{ value: string }>(sql.GET_META, 'schema')
+  const [found] = await db.all<{ value: string }>(sql.GET_META, 'schema').catch((cause: unknown) => {
+    throw noStore(cause, db)
+  })
   if (found?.value !== sql.SCHEMA_VERSION) throw otherVersion(found?.value ?? 'none', db)
 }
 

@@ -8,8 +8,22 @@ describe('partedAddress', () => {
     expect(partedAddress('postgres://me@host/db?schema=a&password=p%25%2F%C3%BC')).toEqual(parted)
   })
 
+  it('leaves out blanks around it', () => {
+    expect(partedAddress(' postgres://me:secret@host/db\n')).toEqual({
+      database: 'postgres://me@host/db',
+      password: 'secret',
+    })
+  })
+
   it('leaves a path as it is, whatever signs it has', () => {
-    for (const path of ['output/bulletins.db', 'C:\\data\\a.db', 'a b%zz?.db']) {
+    for (const path of [
+      'output/bulletins.db',
+      'C:\\data\\a@b.db',
+      'C:/data/a@b.db',
+      'a@b/c:d.db',
+      './a:b@c',
+      'a b%zz?.db',
+    ]) {
       expect(partedAddress(path)).toEqual({ database: path, password: null })
       expect(isServer(path)).toBe(false)
     }
@@ -21,6 +35,16 @@ describe('partedAddress', () => {
     ['postgres://me:Hidden1@host/db?shema=a', '"shema"'],
     ['postgres://me:Hidden1%zz@host/db', '%25'],
     ['postgres://me:Hidden1@ho st/db', 'none'],
+    ['postgres://me:12/Hidden1@host/db', '%2F'],
+    ['postgres://me:12#Hidden1@host/db', '%23'],
+    ['postgres://me:12?Hidden1@host/db', '%3F'],
+    ['postgres://me:Hid@den1/Hidden1@host/db', '%2F'],
+    ['postgres://me@host/db?Hidden1=1', 'a parameter that is none'],
+    ['postgres:me:Hidden1@host/db', 'none'],
+    ['postgres:/me:Hidden1@host/db', 'none'],
+    [' mysql://me:Hidden1@host/db', 'another kind'],
+    ['postgres//me:Hidden1@host/db', 'another kind'],
+    ['me:Hidden1@host/db', 'another kind'],
   ])('refuses %s, and tells no password', (address, why) => {
     let message = ''
     try {

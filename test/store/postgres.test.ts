@@ -74,6 +74,30 @@ describe.skipIf(!HAS_SERVER)('a store on PostgreSQL', () => {
     expect(new Set(seen).size).toBeLessThanOrEqual(4)
   })
 
+  it('in a schema whose tables are those of others is none', async () => {
+    const others = server.addressOf('others')
+    const schema = schemaIn(others)
+    await statement(path, `CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.meta (kind TEXT); CREATE TABLE ${schema}.page (text TEXT)`)
+    for (const write of [false, true])
+      await expect(openStore(others, { write }), `to write: ${String(write)}`).rejects.toMatchObject({ code: 'store-damaged' })
+  }) // prettier-ignore
+
+  it('in a schema of the server is refused, in one that is named like a word of SQL it is made', async () => {
+    const inSchema = (schema: string): string => path.replace(/(?<=schema=).*/u, schema)
+    for (const schema of ['pg_catalog', 'information_schema'])
+      await expect(openStore(inSchema(schema), { write: true })).rejects.toMatchObject({ code: 'usage' })
+    await statement(path, 'DROP SCHEMA IF EXISTS "user" CASCADE')
+    const store = await openStore(inSchema('user'), { write: true })
+    await store.close()
+    await statement(path, 'DROP SCHEMA "user" CASCADE')
+  })
+
+  it.skipIf(process.env.DATABASE_URL !== undefined)('in Latin letters alone is refused before anything is fetched', async () => {
+    await statement(path, "CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'")
+    const latin = path.replace('/postgres?', '/latin?')
+    await expect(openStore(latin, { write: true })).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('LATIN1') as string })
+  }) // prettier-ignore
+
   describe('for a role that may only read', () => {
     let reader: string
     const role = `reader_${String(process.pid)}_${String(Date.now() % 1e6)}`
@@ -116,6 +140,12 @@ describe.skipIf(!HAS_SERVER)('a store on PostgreSQL', () => {
       const settled = await openStore(address(), asReader)
       expect(settled.unsettled).toBe(0)
       await settled.close()
+    })
+
+    it('is refused where it may not use the schema that it is to write to', async () => {
+      await statement(path, `REVOKE USAGE ON SCHEMA ${schemaIn(path)} FROM ${role}`)
+      await expect(openStore(address(), { ...asReader, write: true })).rejects.toMatchObject({ code: 'store-denied' })
+      await statement(path, `GRANT USAGE ON SCHEMA ${schemaIn(path)} TO ${role}`)
     })
 
     it('says by its code what it may not do', async () => {
