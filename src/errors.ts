@@ -39,10 +39,18 @@ export class BulletinError extends Error {
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+    super(printable(message), options)
     this.name = 'BulletinError'
     this.code = code
   }
+}
+
+// eslint-disable-next-line no-control-regex -- control signs are what it is for
+const CONTROL = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Words with what others wrote in them (a name of a file, a header, an address), so that a terminal shows it and does not obey it. */
+export function printable(words: string): string {
+  return words.replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** A fault on one page, which is no reason to leave the other pages unread. Names the place in the program. */

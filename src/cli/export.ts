@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, printable } from '../errors.ts'
 import type { ExportedFile, RunAccount } from '../export/input.ts'
 import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
@@ -107,5 +107,5 @@ function few(names: readonly string[]): string {
 }
 
 function warn(words: string): void {
-  process.stderr.write(`bulletins: ${words}\n`)
+  process.stderr.write(`bulletins: ${printable(words)}\n`)
 }

@@ -1,5 +1,6 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
+import { printable } from '../errors.ts'
 import type { Bulletins, CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { ReviewedBulletins } from '../review/laid.ts'
 import type { Change, Store } from '../store/store.ts'
@@ -76,7 +77,7 @@ export async function exportBulletins(
 }
 
 function onStandardError(words: string): void {
-  process.stderr.write(`bulletins: ${words}\n`)
+  process.stderr.write(`bulletins: ${printable(words)}\n`)
 }
 
 /** The bulletins as reviewers left them. Throws `review-damaged`. */

@@ -1,5 +1,5 @@
 // Faults of the program itself: said as such.
-import { BulletinError, causeWords } from '../errors.ts'
+import { BulletinError, causeWords, printable } from '../errors.ts'
 
 // Of SQLite's result codes: no permission, an error of the disk, full, can't be opened, read only.
 const DISK = new Set([3, 10, 13, 14, 8])
@@ -25,5 +25,5 @@ export function diskFailure(error: unknown): unknown {
 /** What is said of a failure that ends a command; of faults of the program all that helps to find them. */
 export function complaint(error: unknown): string {
   if (error instanceof BulletinError && error.code !== 'internal') return `bulletins: ${error.code}: ${error.message}`
-  return `bulletins: internal: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return `bulletins: internal: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}`
 }

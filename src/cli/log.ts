@@ -1,5 +1,7 @@
 // What is said to the person, or the machine, that waits: on standard error alone. Data never comes here, words never go to standard output.
 
+import { printable } from '../errors.ts'
+
 /** `text`: for a person; `json`: one line of JSON an event, for machines. */
 export const LOG_FORMS = ['text', 'json'] as const
 export type LogForm = (typeof LOG_FORMS)[number]
@@ -90,12 +92,13 @@ function textLog(verbose: boolean, out: Terminal): Log {
     speak: () => undefined,
     say(_event, words) {
       rest()
-      out.write(`${words}\n`)
+      out.write(`${printable(words)}\n`)
     },
     step(_event, words) {
-      if (verbose) out.write(`${words}\n`)
+      const shown = printable(words)
+      if (verbose) out.write(`${shown}\n`)
       if (!live) return
-      out.write(CLEAR + cut(words, (out.columns || 80) - 1))
+      out.write(CLEAR + cut(shown, (out.columns || 80) - 1))
       open = true
     },
   }

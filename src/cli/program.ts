@@ -223,9 +223,23 @@ function job(program: Command, name: string, description: string): Command {
 
 function setting(command: Command): Command {
   return command
-    .option('--out <folder>', 'where the files, the archive and the store are (default: output)')
-    .option('--db <store>', 'the store: a file (default: bulletins.db in that folder) or postgres://user@host/database')
-    .option('--config <file>', 'configuration (default: bulletins.config.json, if it is there)')
+    .addOption(named('--out', '<folder>', 'where the files, the archive and the store are (default: output)'))
+    .addOption(
+      named(
+        '--db',
+        '<store>',
+        'the store: a file (default: bulletins.db in that folder) or postgres://user@host/database',
+      ),
+    ) // prettier-ignore
+    .addOption(named('--config', '<file>', 'configuration (default: bulletins.config.json, if it is there)'))
+}
+
+// A variable of the shell that is not set must not mean the folder that one happens to be in.
+function named(flag: string, value: string, description: string): Option {
+  return new Option(`${flag} ${value}`, description).argParser((text) => {
+    if (/\S/u.test(text)) return text
+    throw new BulletinError('usage', `Expected a name, got ${JSON.stringify(text)}, in ${flag}`)
+  })
 }
 
 function source(): Option {

@@ -29,6 +29,11 @@ async function exported(out: string, ...args: string[]): Promise<Record<string, 
 }
 
 describe('export', () => {
+  it.each(['--out', '--db', '--config'])('an empty name is none: %s', async (option) => {
+    const { code, stderr } = await bulletins(['export', option, ''], { cwd: folder })
+    expect([code, stderr]).toEqual([2, `bulletins: usage: Expected a name, got "", in ${option}\n`])
+  })
+
   it('selects by days, category, language and source, and says so', async () => {
     const all = rows('all', 'incidents')
     const cases = await exported('cases', '--category', 'criminal-case', '--from', '2020')
