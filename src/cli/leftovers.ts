@@ -16,19 +16,21 @@ import { runWarcLane } from './warc-lane.ts'
 
 type Means = Omit<WarcMeans, 'onRead'>
 
-/** Reads the files that nobody writes, as far as they have grown since this was last done, and tells the store what it is to know of them. Throws `usage` where they are of the demo and the store is not. */
-export async function readLeftovers(means: Means, signal: AbortSignal): Promise<void> {
+/** Reads the files that nobody writes, as far as they have grown since this was last done, and tells the store what it is to know of them. Gives the number of pages that were read. Throws `usage` where they are of the demo and the store is not. */
+export async function readLeftovers(means: Means, signal: AbortSignal): Promise<number> {
   const { archive } = means.setting
-  if (!existsSync(archive)) return
+  if (!existsSync(archive)) return 0
   const resting = restingIn(archive)
   try {
     const grown = await grownOf(means, resting)
-    if (grown.length === 0) return
+    if (grown.length === 0) return 0
     const words = await wordsOf(grown, means)
-    for (const one of grown) await readFile(one, means, signal)
-    if (signal.aborted) return
+    let pages = 0
+    for (const one of grown) pages += await readFile(one, means, signal)
+    if (signal.aborted) return pages
     for (const [lane, own] of words) await teachLane(means.store, lane, own, archive)
     for (const { file } of grown) await means.store.setNote(noteOf(file), sizeOf(file))
+    return pages
   } finally {
     for (const series of resting.series) series.release()
   }
@@ -105,8 +107,9 @@ async function wordsOf(grown: readonly Grown[], { setting, store }: Means): Prom
   )
 }
 
-async function readFile({ file, from }: Grown, means: Means, signal: AbortSignal): Promise<void> {
+async function readFile({ file, from }: Grown, means: Means, signal: AbortSignal): Promise<number> {
   let pages = 0
   const end = await runWarcLane(archiveName(file), { ...means, onRead: () => (pages += 1) }, signal, from)
   if (end.kind === 'worked' && !end.again && pages > 0) await means.store.within((inside) => end.finish(inside))
+  return pages
 }

@@ -77,7 +77,8 @@ async function worked(tools: Tools, { concurrency = CONCURRENCY, untilIdle = fal
   try {
     const engine = await engineOf(setting, store, (error) => log.say('queue', `bulletins: queue: ${error.message}`, {}, 'warn')) // prettier-ignore
     try {
-      await readLeftovers(tools, stop.signal)
+      const left = await readLeftovers(tools, stop.signal)
+      if (left > 0) log.say('leftovers', `read      ${plural(left, 'page')} that lay in the archive`, { pages: left })
       const own = (desk = openDesk(tools, leave))
       return await workedAt(own, engine, tools, { concurrency, untilIdle, signal: stop.signal, gone: gone.signal, leave }) // prettier-ignore
     } finally {

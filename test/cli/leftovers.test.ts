@@ -109,7 +109,9 @@ describe('a worker beside an archive that was not read', () => {
   it('reads what was fetched and no more, and asks for none of it', async () => {
     site.configure({ recheckDays: 30 })
     await ran('fetch')
-    expect(await ran('worker')).toContain('bulletins worker: 1 lane, 0 pages read\n')
+    expect(await ran('worker')).toContain(
+      `read      ${PAGES} pages that lay in the archive\nbulletins worker: 1 lane, 0 pages read\n`,
+    )
     expect([await within(sources), asked().length]).toEqual([[PAGES], PAGES])
   })
 
