@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { BulletinError } from '../errors.ts'
+import { BulletinError, causeWords } from '../errors.ts'
 import type { Packs } from '../packs.ts'
 import type { Config } from '../sources/config.ts'
 import { sourcesOf } from '../sources/config.ts'
@@ -96,8 +96,7 @@ function passwordInFile(): string | null {
   try {
     return readFileSync(file, 'utf8').trimEnd()
   } catch (cause) {
-    const got = cause instanceof Error ? cause.message : String(cause)
-    throw new BulletinError('config-invalid', `Expected a file with a password, got ${got}, in BULLETINS_DB_PASSWORD_FILE`, { cause }) // prettier-ignore
+    throw new BulletinError('config-invalid', `Expected a file with a password, got ${causeWords(cause)}, in BULLETINS_DB_PASSWORD_FILE`, { cause }) // prettier-ignore
   }
 }
 

@@ -22,7 +22,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new BulletinError('usage', `Expected JSON, got ${causeWords(error)}, in ${file}`)
+    throw new BulletinError('usage', `Expected JSON, got other text (${causeWords(error)}), in ${file}`)
   }
 }
 

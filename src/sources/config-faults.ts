@@ -28,6 +28,6 @@ function faultOf({ keyword, instancePath, message = '', params }: ErrorObject): 
 // "/sources/0/links" → "sources[0].links"; the whole has no path.
 function placeOf(path: string): string {
   const steps = path.split('/').slice(1)
-  if (steps.length === 0) return 'all of it'
+  if (steps.length === 0) return 'an object'
   return steps.map((step, at) => (/^\d+$/u.test(step) ? `[${step}]` : `${at > 0 ? '.' : ''}${step}`)).join('')
 }

@@ -80,7 +80,7 @@ function parsed(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw invalid(cause instanceof Error ? cause.message : String(cause), path)
+    throw invalid(`no JSON (${causeWords(cause)})`, path)
   }
 }
 

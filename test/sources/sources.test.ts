@@ -94,7 +94,7 @@ describe('the configuration', () => {
     const { paging: _paging, recheckDays: _days, ...short } = sources[0]!
     const wrong = { contct: 'a@example.org', sources: [{ ...short, languages: ['fr'], links: 1 }] }
     await expect(checkedConfig(wrong, 'test')).rejects.toThrow(
-      'got sources[0] without paging, recheckDays; all of it with "contct", which is none of its fields; sources[0].languages[0]: must be equal to one of the allowed values (en, ru, kk); sources[0].links: must be string, in test',
+      'got sources[0] without paging, recheckDays; an object with "contct", which is none of its fields; sources[0].languages[0]: must be equal to one of the allowed values (en, ru, kk); sources[0].links: must be string, in test',
     )
   })
 })
