@@ -31,19 +31,39 @@ export async function bundle(folder: string): Promise<readonly string[]> {
 /** What only those install who work with PostgreSQL. */
 const PEERS = ['pg', 'pg-boss']
 
-// A package of the old kind asks for Node's modules by `require`, which a module of the new kind does not have.
+// Node's modules. `import` reads all that such a module has, whoever needs what, and of some that loads others: here it reads what is
+// needed. A package of the old kind asks by `require`, which a module of the new kind does not have.
 const nodeModules: Plugin = {
   name: 'node-modules',
   setup(esbuild) {
     esbuild.onResolve({ filter: /^(?:node:)?[a-z_/0-9]+$/ }, async ({ kind, path, resolveDir, pluginData }) => {
-      if (kind !== 'require-call' || pluginData === 'asked') return
+      const namespace = NAMESPACES.get(kind)
+      if (namespace === undefined || pluginData === 'asked' || PEERS.includes(path)) return
       const { external } = await esbuild.resolve(path, { kind, resolveDir, pluginData: 'asked' })
-      return external ? { path, namespace: 'node' } : undefined
+      return external ? { path, namespace } : undefined
     })
-    esbuild.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
+    esbuild.onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
     }))
+    esbuild.onLoad({ filter: /./, namespace: 'imported' }, ({ path }) => ({
+      contents: importedModule(path),
+    }))
   },
+}
+
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['require-call', 'required'],
+  ['import-statement', 'imported'],
+])
+
+// What is marked as pure goes where nobody imports it.
+function importedModule(path: string): string {
+  const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default')
+  return [
+    `const builtin = process.getBuiltinModule(${JSON.stringify(path)})`,
+    'export default builtin',
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})()`),
+  ].join('\n')
 }
 
 // linkedom draws on canvases where there is such a package, and goes on without; charts need none.
