@@ -79,11 +79,10 @@ function atPlace(
 ): number {
   if (lazy === null || anchor === null) return least
   const last = place - anchor.from
-  const isSure = last === place - anchor.to && anchor.from === 0
   let at = Math.max(least, place - anchor.to)
   for (; at <= last; at++) {
     if (at > 0 && !lazy.mayFollow(slice.charCodeAt(at - 1))) continue
-    if (!isSure && !lazy.mayBegin(slice, at)) continue
+    if (!lazy.mayBegin(slice, at)) continue
     const hit = lazy.matchAt(slice, at)
     if (hit === null || hit[0] === '' || hit.index !== at) continue
     if (!give(hit)) break

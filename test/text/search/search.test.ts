@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { packs } from '../../../src/packs.ts'
 import { lexicon } from '../../../src/text/search/lexicon.ts'
 import { probeOf } from '../../../src/text/search/probe.ts'
@@ -152,4 +152,12 @@ describe('where to try', () => {
     expect(failing).toThrow('too deep')
     expect(placesIn('may 1, may 2')).toEqual(before)
   })
+})
+
+it('tries no pattern where more of its beginning is told than stands there', () => {
+  const pattern = compileShape('sentenced to (?:prison|jail)', {})
+  const tried = vi.spyOn(pattern, 'matchAt')
+  const found = (text: string) => searchOf([pattern])(text, [{ start: 0, end: text.length }]).flat().length
+  expect([found('a sentence to think of'), tried.mock.calls.length]).toEqual([0, 0])
+  expect([found('sentenced to jail'), tried.mock.calls.length]).toEqual([1, 1])
 })
