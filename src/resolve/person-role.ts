@@ -4,6 +4,7 @@ import type { Mention } from '../model.ts'
 import { beginningIn } from '../text/nearby.ts'
 import { oncePer } from '../text/once.ts'
 import { anyOf, lean, patternOf } from '../text/shape.ts'
+import { MEETING } from '../text/trie.ts'
 import type { Context } from './context.ts'
 import { clausesOf } from './role-clause.ts'
 import { endsWith, says } from './said.ts'
@@ -108,9 +109,9 @@ interface Beside {
 
 // The name itself may begin with a word for outlets: "Radio Azattyk"
 const besideOutlets = oncePer(({ outlet, person }: LanguagePack): Beside => {
-  const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${anyOf([...outlet.triggers, ...outlet.leaders])} )`
+  const kind = `(?:(?:${anyOf(outlet.articles)} )?(?:[\\p{L}-]+ )?${MEETING}${anyOf([...outlet.triggers, ...outlet.leaders])} )`
   const joint = `(?:,? ${anyOf(outlet.membership)} |, | \\()(?:the )?`
-  const head = `, (?:[\\p{L}-]+ ){0,3}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
+  const head = `, (?:[\\p{L}-]+ ){0,3}${MEETING}${anyOf(person.chiefs)} ${anyOf(outlet.membership)} (?:the )?`
   const both = (before: string): readonly RegExp[] =>
     [`^${before}"?`, `^${before}${kind}"?`].map((source) => new RegExp(lean(source), 'u'))
   return { chief: both(head), member: both(joint) }

@@ -4,6 +4,7 @@ import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number-form.ts'
 import { LazyPattern } from '../text/pattern.ts'
 import { lean, patternOf } from '../text/shape.ts'
+import { MEETING } from '../text/trie.ts'
 
 export interface Lexicon {
   /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
@@ -92,7 +93,7 @@ function compile({ segment, date, number, page, statistic, sentence, penalty, am
   const spelt = `${optionOf(words)}(?!\\p{L})`
   const day = dayPattern(date, segment)
   // "Monday, June 5", "On June 5", "[June 5]", "Almaty. June 5", "ASTANA, 4 April"
-  const lead = `^[(\\[]?(?:\\p{L}[\\p{L}-]{2,20}(?: \\p{L}[\\p{L}-]{2,20})?[,.] )?(?:${optionOf(date.weekdays)},? )?(?:${optionOf(segment.beforeDay)} )?`
+  const lead = `^[(\\[]?(?:\\p{L}[\\p{L}-]{2,20}(?: \\p{L}[\\p{L}-]{2,20})?[,.] )?${MEETING}(?:${optionOf(date.weekdays)},? )?(?:${optionOf(segment.beforeDay)} )?${MEETING}`
   // "10.06 - ", "05/06/2024: ", "2024-06-05."
   const numeric =
     '(?:(?:0?[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?:[./](?:20)?\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d)(?!\\d)'

@@ -6,6 +6,7 @@ import { chance } from './extent.ts'
 import { lexicon } from './lexicon.ts'
 import { beginnings, COMMON, leadOf, shareOf } from './probe.ts'
 import { firstNumberFrom } from '../nearby.ts'
+import { lean } from '../shape.ts'
 import { fold } from '../fold.ts'
 
 /** Asks a pattern of a text. Both ask line[start, end), where the line is the folded text, or the text as it is printed: of the same length. */
@@ -20,7 +21,8 @@ interface Sifted {
   readonly number: number
   /** The words that stand between `from` and `to` units behind the beginning of each match; null: somewhere in it. */
   readonly lead: Anchor | null
-  /** The pattern, tried at one place alone. */
+  /** The pattern as it is run, lean, and the same tried at one place alone; each made when it is first run. */
+  whole: RegExp | null
   sticky: RegExp | null
 }
 
@@ -38,7 +40,7 @@ export function sieveOf(patterns: readonly RegExp[], words = lexicon()): (folded
     const anchor = lead ?? anchors[0]
     if (anchor === undefined || chance(anchor) > COMMON) continue
     for (const word of beginnings(anchor.words.map(fold))) (needing[words.add(word, true)] ??= []).push(known.size)
-    known.set(pattern, { number: known.size, lead, sticky: null })
+    known.set(pattern, { number: known.size, lead, whole: null, sticky: null })
   }
   return (folded) => {
     const places = Array.from(known, (): number[] => [])
@@ -79,14 +81,14 @@ function firstNear(
   from: number,
 ): RegExpExecArray | null {
   const { lead } = sifted
-  if (lead === null) return pattern.exec(stretch)
-  const sticky = (sifted.sticky ??= new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/gu, '')}y`))
+  if (lead === null) return (sifted.whole ??= leanOf(pattern)).exec(stretch)
+  const sticky = (sifted.sticky ??= leanOf(pattern, 'y'))
   let [next, tries] = [0, 0]
   for (let i = from; i < places.length; i++) {
     const place = (places[i] ?? 0) - start
     if (place >= stretch.length) return null
     for (let at = Math.max(next, place - lead.to); at <= place - lead.from; at++) {
-      if (tries++ === MOST_TRIES) return pattern.exec(stretch)
+      if (tries++ === MOST_TRIES) return (sifted.whole ??= leanOf(pattern)).exec(stretch)
       sticky.lastIndex = at
       const hit = sticky.exec(stretch)
       if (hit !== null) return hit
@@ -94,4 +96,8 @@ function firstNear(
     }
   }
   return null
+}
+
+function leanOf({ source, flags }: RegExp, sticky = ''): RegExp {
+  return new RegExp(lean(source), flags.replace(/[gd]/gu, '') + sticky)
 }
