@@ -15,7 +15,7 @@ export async function extractCommand(files: readonly string[], options: ExtractO
 async function extractArchive(options: ExtractOptions): Promise<number> {
   refuseForFiles(options)
   const { withJob } = await import('./job.ts')
-  const { sparingly } = await import('./memory.ts')
+  const { sparingly } = await import('./v8.ts')
   const { readArchive } = await import('./reading.ts')
   const { sayChanged, sayHeld, sayRead } = await import('./summary.ts')
   const stale = options.stale === true

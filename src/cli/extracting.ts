@@ -10,7 +10,7 @@ import { configurationOf, packsOf } from './configuration.ts'
 import { EXIT } from './exit.ts'
 import type { Log, LogOptions } from './log.ts'
 import { openLog } from './log.ts'
-import { sparingly } from './memory.ts'
+import { hastily, sparingly } from './v8.ts'
 import { print } from './print.ts'
 import type { Progress } from './progress.ts'
 import { openProgress } from './progress.ts'
@@ -41,7 +41,7 @@ export async function extractFiles(files: readonly string[], options: FilesOptio
   const reader = readerOf(await configurationOf(config), jobs ?? null, expected)
   const work = (): Promise<Counts> => printed(toldInOrder(pages, reader), log, openProgress(log, options.log))
   try {
-    const { failed, faults } = await (expected !== null && expected < HANDFUL ? work() : sparingly(work))
+    const { failed, faults } = await (expected !== null && expected < HANDFUL ? hastily : sparingly)(work)
     if (failed > 0) log.speak()
     if (faults > 0) return EXIT.fault
     return failed > 0 ? EXIT.failed : EXIT.ok

@@ -24,7 +24,7 @@ export function openProgress(
   const words = (): string => {
     const rate = rateOf(pages, now() - start)
     const left = secondsLeft(share, now() - start)
-    const parts = [`${pages.toLocaleString('en')} page${pages === 1 ? '' : 's'}`, `${shownRate(rate)} a second`]
+    const parts = [`${counted(pages)} page${pages === 1 ? '' : 's'}`, `${shownRate(rate)} a second`]
     return [...parts, ...(left === null ? [] : [`${shownTime(left)} left`])].join(', ')
   }
   return {
@@ -51,7 +51,12 @@ function secondsLeft(share: number | null, ms: number): number | null {
 }
 
 function shownRate(rate: number): string {
-  return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en')
+  return rate < 10 ? rate.toFixed(1) : counted(Math.round(rate))
+}
+
+// To be asked how a language writes numbers, Node loads all of it, which takes as long as to read a page.
+function counted(number: number): string {
+  return number < 1000 ? `${number}` : number.toLocaleString('en')
 }
 
 function shownTime(seconds: number): string {

@@ -4,7 +4,7 @@ import { dayPattern, monthPattern, optionOf } from '../text/day.ts'
 import { digitsSlot, numberSlot } from '../text/number-form.ts'
 import { LazyPattern } from '../text/pattern.ts'
 import { lean, patternOf } from '../text/shape.ts'
-import { MEETING } from '../text/trie.ts'
+import { MEETING } from '../text/meeting.ts'
 
 export interface Lexicon {
   /** A day at the beginning of a line, with what stands between it and the text in `separator`. */
