@@ -1,6 +1,7 @@
 // JSON Lines of shards, joined: a line of each in turn, which is the order of the pages.
 import { closeSync, openSync, readSync } from 'node:fs'
 import { BulletinError, causeWords } from '../errors.ts'
+import { byNumber } from './numbered.ts'
 
 const WINDOW = 1 << 16
 const LINE_END = 10
@@ -11,6 +12,7 @@ const LONGEST_BEGINNING = 12
 /** The bytes of one run over all pages, in chunks. `files`: one a shard, in the order of the shards. Throws `usage`, before the first chunk, where they are not all of it. */
 export function* joinedLines(files: readonly string[]): Generator<Buffer> {
   refuseMisfit(files, files.map(countOf))
+  refuseDisorder(files)
   const turns = files.map(linesIn)
   let chunk: Buffer[] = []
   let size = 0
@@ -35,6 +37,13 @@ function* inTurn(turns: readonly Generator<Buffer, void>[]): Generator<Buffer> {
     if (line === undefined || line.done === true) return
     yield line.value
   }
+}
+
+// What names can tell. Lines do not say which shard they are of: that of one run are to be the same bytes.
+function refuseDisorder(files: readonly string[]): void {
+  const ordered = byNumber(files)
+  if (ordered === null || ordered.every((file, at) => file === files[at])) return
+  throw new BulletinError('usage', `Expected all shards, whole and in their order (by the numbers of their names ${ordered.join(' ')}), got ${files.join(' ')}, in the command line`) // prettier-ignore
 }
 
 // What lengths can tell: a shard that is missing, cut, or named out of turn.

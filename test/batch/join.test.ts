@@ -36,6 +36,15 @@ describe('the lines of shards', () => {
     )
   })
 
+  it('whose names have their numbers are refused in another order: lengths alone would not tell', () => {
+    const lines = Array.from({ length: 24 }, (_, at) => `{"file":${at}}`)
+    const files = filesOf(shardsOf(lines, 12)) // 0.jsonl … 11.jsonl
+    expect(joined(files)).toBe(lines.map((one) => `${one}\n`).join(''))
+    expect(() => joined([...files].sort())).toThrow(
+      expect.objectContaining({ code: 'usage', message: expect.stringContaining(`by the numbers of their names ${files.join(' ')}`) as string }) as Error, // prettier-ignore
+    )
+  })
+
   it.each([
     ['out of turn', [['{"file":1}'], ['{"file":2}', '{"file":3}']]],
     ['without one of them', [['{"file":1}', '{"file":2}', '{"file":3}'], ['{"file":4}']]],
