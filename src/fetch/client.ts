@@ -11,6 +11,7 @@ import { linesOf } from './headers.ts'
 import type { Limits } from './limits.ts'
 import type { Network } from './network.ts'
 import { dispatcherOf, tlsOptions } from './network.ts'
+import { openPatience } from './patience.ts'
 import type { Peer, TlsNote } from './peer.ts'
 import { noteTunnels, peerOf } from './peer.ts'
 import { wireOf } from './wire.ts'
@@ -60,6 +61,7 @@ export function openClient(
       const headers = { ...own, ...extra }
       const at = new Date().toISOString()
       const start = performance.now()
+      const patience = openPatience(limits.totalMs)
       try {
         const answer = await request(url, {
           dispatcher,
@@ -67,7 +69,7 @@ export function openClient(
           responseHeaders: 'raw',
           headersTimeout: limits.headersMs, // of the request, since a proxy's own connections have other defaults
           bodyTimeout: limits.idleMs,
-          signal: AbortSignal.timeout(limits.totalMs),
+          signal: patience.signal,
         })
         const received = linesOf(answer.headers as unknown as readonly string[])
         const wire = await wireOf(answer.body, received, limits.wireBytes, url)
@@ -84,6 +86,8 @@ export function openClient(
         }
       } catch (cause) {
         throw requestFailure(cause, url)
+      } finally {
+        patience.release()
       }
     },
     close() {

@@ -6,6 +6,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BulletinError } from '../../src/errors.ts'
 import { openClient } from '../../src/fetch/client.ts'
@@ -56,6 +57,29 @@ async function sent(
     await client.close()
   }
 }
+
+// In a thread of its own, so that it answers while this one is at something else.
+const PROMPT = `
+  const { createServer } = require('node:http')
+  const { parentPort } = require('node:worker_threads')
+  const server = createServer((request, response) => {
+    parentPort.postMessage('asked')
+    setTimeout(() => response.end('a page'), 50)
+  })
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))`
+
+describe('an answer', () => {
+  it('that came in time is no timeout, however long this process was at something else', async () => {
+    const thread = new Worker(PROMPT, { eval: true })
+    const told = (): Promise<unknown> => new Promise((resolve) => thread.once('message', resolve))
+    const port = String(await told())
+    const [answer] = await Promise.all([
+      sent(`http://127.0.0.1:${port}/`, DIRECT, { totalMs: 200 }),
+      told().then(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000)),
+    ]).finally(() => thread.terminate())
+    expect(answer.wire).toEqual(Buffer.from('a page'))
+  })
+})
 
 describe('certificates', () => {
   it('are checked: one that nobody vouches for is refused, and not asked for again', async () => {
