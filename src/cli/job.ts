@@ -1,6 +1,9 @@
 // A job is what writes to the store: it holds the lock, stops when it is told to, and leaves a line in the journal of runs.
 import { join } from 'node:path'
 import { BulletinError } from '../errors.ts'
+import { knownElsewhere } from '../engine/elsewhere.ts'
+import type { Series } from '../engine/series.ts'
+import { takeSeries } from '../engine/series.ts'
 import type { ChangedBulletin, PageOutcome, RunAccount } from '../export/input.ts'
 import type { FetchAccount } from '../fetch/account.ts'
 import type { Archive } from '../fetch/archive.ts'
@@ -12,6 +15,7 @@ import { noteEnd } from '../fetch/progress.ts'
 import { userAgentOf } from '../fetch/user-agent.ts'
 import type { WarcPlace } from '../fetch/warc-read.ts'
 import { demoSources } from '../sources/index.ts'
+import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import type { Failure, Store } from '../store/store.ts'
 import type { ReadCounts } from './counts.ts'
@@ -81,8 +85,16 @@ export async function withJob(
   const log = openLog(options)
   const store = await openStore(setting.database, { write: true, password: setting.password })
   const stop = openStop(options.maxMinutes ?? null, (words) => log.say('stopping', words, {}, 'warn'))
+  let series: Series | null = null
   try {
-    const archive = openArchive(setting.archive, { userAgent, write: true })
+    const onServer = isServer(setting.database)
+    if (onServer && asks) series = takeSeries(setting.archive)
+    const archive = openArchive(setting.archive, {
+      userAgent,
+      write: true,
+      ...(series && { series: series.name }),
+      ...(onServer && { beside: await knownElsewhere(store, setting.sources, setting.archive) }),
+    })
     try {
       await refuseMixture(store, archive, setting)
       if (archive.cut > 0) sayCut(log, archive)
@@ -91,6 +103,7 @@ export async function withJob(
       await archive.close()
     }
   } finally {
+    series?.release()
     log.rest()
     stop.release()
     await store.close()

@@ -5,10 +5,12 @@ import { BulletinError } from '../errors.ts'
 import { archiveName } from '../fetch/archive-parts.ts'
 import { triedBulletin } from '../pipeline.ts'
 import { RULES_VERSION } from '../record/version.ts'
+import { isServer } from '../store/address.ts'
 import type { Capture } from '../store/store.ts'
 import type { ReadCounts } from './counts.ts'
 import type { Job } from './job.ts'
 import { isStopped } from './job.ts'
+import { tellWorkers } from './news.ts'
 import { forgetMended, noteChange, noteDamage, noteRead, noteUnread } from './reading-notes.ts'
 import { readAnew } from './rereading.ts'
 
@@ -26,6 +28,7 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
     noteChange(job, { bulletin, revision: null, at, cause: 'page' }, at)
   }
   await job.store.settleEditions()
+  if (isServer(job.store.path) && wanted !== 'stale' && !isStopped(job)) await tellWorkers(job)
   return counts
 }
 

@@ -3,6 +3,7 @@ import { BulletinError } from '../errors.ts'
 import { openArchive } from '../fetch/archive.ts'
 import { readJournal } from '../review/journal.ts'
 import { demoSources } from '../sources/index.ts'
+import { isServer } from '../store/address.ts'
 import type { Verdict } from '../verify/index.ts'
 import { verify } from '../verify/index.ts'
 import type { Store } from '../store/store.ts'
@@ -20,10 +21,8 @@ export interface VerifyOptions extends SettingOptions {
 export async function verifyCommand(options: VerifyOptions): Promise<number> {
   const setting = await settingOf(options)
   if (!existsSync(setting.archive)) {
-    throw new BulletinError(
-      'usage',
-      `Expected an archive (\`bulletins run\` makes one), got no such folder, in ${setting.archive}`,
-    )
+    const how = isServer(setting.database) ? 'the files of all who wrote to the store, copied there' : '`bulletins run` makes one' // prettier-ignore
+    throw new BulletinError('usage', `Expected an archive (${how}), got no such folder, in ${setting.archive}`)
   }
   return undisturbed(setting, () => checked(setting, options))
 }

@@ -18,9 +18,18 @@ export function entryIn(index: ArchiveIndex, url: string): LaneEntry {
   return Object.fromEntries(TABLES.map((table) => [table, index[table].get(url)]))
 }
 
+/** The addresses that an index has something of. */
+export function addressesIn(index: ArchiveIndex): Set<string> {
+  return new Set(TABLES.flatMap((table) => [...index[table].keys()]))
+}
+
 /** Puts what is known of an address into an index, in place of what that had. `folder`: where this machine has its archive. */
 export function enterJson(index: ArchiveIndex, url: string, json: string, folder: string): void {
-  const entry = JSON.parse(json, (key, value: unknown) => (key === 'file' ? join(folder, String(value)) : value)) as LaneEntry // prettier-ignore
+  enterEntry(index, url, JSON.parse(json, (key, value: unknown) => (key === 'file' ? join(folder, String(value)) : value)) as LaneEntry) // prettier-ignore
+}
+
+/** The same of an entry. */
+export function enterEntry(index: ArchiveIndex, url: string, entry: LaneEntry): void {
   for (const table of TABLES) {
     if (entry[table] === undefined) index[table].delete(url)
     else index[table].set(url, entry[table] as never)

@@ -82,6 +82,8 @@ export interface ArchiveOptions {
   readonly series?: string
   /** What is known of what was archived before, wherever it lies; where it is left out, the files of the folder tell it. */
   readonly index?: ArchiveIndex
+  /** Adds to what the files tell what is known from elsewhere. */
+  readonly beside?: (own: ArchiveIndex) => void
 }
 
 /** Opens the archive in a folder, which is made if it isn't there. */
@@ -92,7 +94,12 @@ export function openArchive(folder: string, options: ArchiveOptions = {}): Archi
   const cut = write && last !== undefined ? cutTornEnd(last) : 0
   let index: ArchiveIndex | null = options.index ?? null
   const parts = (): string[][] => partsIn(folder).map((part) => filesIn(part))
-  const entries = (): ArchiveIndex => (index ??= indexOf(filesIn(folder), parts().slice(0, -1).flat()))
+  const entries = (): ArchiveIndex => {
+    if (index !== null) return index
+    index = indexOf(filesIn(folder), parts().slice(0, -1).flat())
+    options.beside?.(index)
+    return index
+  }
   const tail = openTail(folder, fileBytes, userAgent, series)
   let chain: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,6 +1,7 @@
 // Does the store say what the archive says? Each of its rows is held against those of a store that today's rules make anew from the
 // archive, and each record's quote is looked up in the bytes of its page.
 import type { Archive } from '../fetch/archive.ts'
+import { archiveName } from '../fetch/archive-parts.ts'
 import { schemaFault } from '../record/validate.ts'
 import type { Source } from '../sources/source.ts'
 import type { IndexRow, IndexTable, Store } from '../store/store.ts'
@@ -19,8 +20,13 @@ export async function* verifyStore(
   for (const name of await store.strangers()) {
     yield { kind: 'store', id: name, where: store.path, faults: ['it is none of the tables of this tool'] }
   }
-  for await (const row of store.rows('page'))
+  const files = new Set(archive.files().map(archiveName))
+  for await (const row of store.rows('page')) {
+    const file = String(row.warc_file)
+    if (!files.has(file)) yield absent(file, archive)
+    files.add(file)
     yield verdictOn('page', row, String(row.url), await faultsOf('page', row, store, rebuilt))
+  }
   let checked = 0
   for await (const row of store.rows('bulletin')) {
     for await (const verdict of verifyBulletin(row, store, rebuilt, archive, sources)) {
@@ -35,6 +41,12 @@ export async function* verifyStore(
   }
   yield* orphans(store, checked)
   yield* missing(store, rebuilt)
+}
+
+// Each once: of workers on several machines, all that fails behind it may fail of it alone.
+function absent(file: string, { folder }: Archive): Verdict {
+  const fault = 'the store names it, and it is not here: copy it from the machine that wrote it'
+  return { kind: 'warc', id: file, where: folder, faults: [fault] }
 }
 
 async function* verifyBulletin(
