@@ -70,7 +70,7 @@ async function storeFindings(setting: Setting): Promise<Finding[]> {
   if (!holdsStore(setting)) return [{ state: 'ok', words: `no store yet in ${setting.database}` }]
   try {
     const store = await openHeld(setting, { look: true })
-    const { sources } = await store.summary()
+    const sources = await store.sources()
     await store.close()
     const bulletins = sources.reduce((total, source) => total + source.bulletins, 0)
     return [{ state: 'ok', words: `store ${setting.database}: ${plural(bulletins, 'bulletin')}` }]

@@ -45,7 +45,7 @@ async function exported(setting: Setting, options: ExportOptions): Promise<numbe
   const store = await openHeld(setting)
   try {
     // A store that was just made must not replace good files with empty ones.
-    if ((await store.summary()).sources.length === 0) throw new BulletinError('usage', `Expected bulletins (\`bulletins extract\` reads the archive), got none, in ${setting.database}`) // prettier-ignore
+    if ((await store.sources()).length === 0) throw new BulletinError('usage', `Expected bulletins (\`bulletins extract\` reads the archive), got none, in ${setting.database}`) // prettier-ignore
     const files = await exportStore(store, { setting, run: accountOf(), options })
     await sayWritten(files, setting, options, storeWords(setting))
     return EXIT.ok

@@ -196,7 +196,7 @@ export async function refuseMixture(
   archive: Pick<Archive, 'sources'>,
   { demo, output }: Setting,
 ): Promise<void> {
-  const { sources } = await store.summary()
+  const sources = await store.sources()
   const invented = new Set(demoSources.map(({ id }) => id))
   const held = [...sources.map(({ source }) => source), ...archive.sources()]
   const stranger = held.find((source) => invented.has(source) !== demo)

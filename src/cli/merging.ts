@@ -48,7 +48,7 @@ export async function mergeStores(given: readonly string[], options: JobOptions)
 }
 
 async function bulletinsIn(store: Store): Promise<number> {
-  return (await store.summary()).sources.reduce((sum, { bulletins }) => sum + bulletins, 0)
+  return (await store.sources()).reduce((sum, { bulletins }) => sum + bulletins, 0)
 }
 
 /** The setting of a store that is put in. */
@@ -70,7 +70,7 @@ function givenAt(path: string, target: Setting): Setting {
 
 // Before anything is written, and before there is a store to write to.
 async function refuseInvented(one: Setting): Promise<void> {
-  const { sources } = await reading(one, (store) => store.summary())
+  const sources = await reading(one, (store) => store.sources())
   const invented = sources.find(({ source }) => demoSources.some(({ id }) => id === source))
   if (invented !== undefined)
     throw new BulletinError('usage', `Expected real bulletins, got the demo (source ${invented.source}), in ${one.database}`) // prettier-ignore

@@ -9,9 +9,10 @@ const DAY_MS = 86_400_000
 /** Notes each chosen source that has published nothing for longer than its schedule allows. Not where the run did not get to its newest pages. */
 export async function noteSilence(job: Job): Promise<void> {
   if (job.setting.demo) return
-  const { sources } = await job.store.summary()
-  for (const source of job.setting.chosen) {
-    if (!wasAsked(job, source)) continue
+  const chosen = job.setting.chosen.filter((source) => wasAsked(job, source))
+  if (chosen.length === 0) return // a lane that is to go on, say: what the store holds is not to be counted at each of its turns
+  const sources = await job.store.sources()
+  for (const source of chosen) {
     const held = sources.find((one) => one.source === source.id)
     const url = `${source.listings[0]?.url ?? source.id}#silent`
     // One that never gave anything is counted from the day on which it was first asked: on that day `fetch-too-few` speaks.

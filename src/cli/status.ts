@@ -32,7 +32,7 @@ export async function statusCommand(options: SettingOptions & { readonly json?: 
 
 // A store of the demo says nothing of real sources.
 async function untestedOf(store: Store, { sources }: Setting): Promise<string[]> {
-  const held = (await store.summary()).sources
+  const held = await store.sources()
   if (held.some(({ source }) => demoSources.some(({ id }) => id === source))) return []
   const marks = await marksOf(store, sources)
   return [...marks].filter(([, state]) => state === 'untested').map(([url]) => url)

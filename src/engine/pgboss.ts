@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts'
 import type { Engine, Lane, WorkedLane, Working } from './engine.ts'
 import { finished, nameOf } from './engine.ts'
 import { handedOnce, pauseSeconds } from './handed-on.ts'
-import { forgetDead, lanesLeft } from './queue-state.ts'
+import { forgetDead, isWorkLeft, lanesHandedOn } from './queue-state.ts'
 import type { QueuedLane } from './queue.ts'
 import { LANES, openQueue } from './queue.ts'
 import { scheduleLanes } from './schedule.ts'
@@ -121,8 +121,9 @@ function statementsOf(db: Database): { executeSql(text: string, values?: unknown
   return { executeSql: (text, values = []) => foreign(text, values) }
 }
 
-// What it handed on itself, and nobody has taken since, this worker does not wait for.
-async function isIdle({ store, handed }: Means): Promise<boolean> {
-  const left = await store.within((_inside, db) => lanesLeft(db))
-  return left.every(({ lane, state, handedOn }) => state === 'created' && handedOn && handed.has(lane))
+// What it handed on itself, and nobody has taken since, this worker does not wait for. Asked twice a second: as long as there is work, for one row.
+function isIdle({ store, handed }: Means): Promise<boolean> {
+  return store.within(
+    async (_inside, db) => !(await isWorkLeft(db)) && (await lanesHandedOn(db)).every((lane) => handed.has(lane)),
+  )
 }

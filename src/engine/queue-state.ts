@@ -58,17 +58,19 @@ async function mayRead(db: Database): Promise<boolean | undefined> {
   return (await db.all<{ may: boolean }>(text, queueSchema(db.path)))[0]?.may
 }
 
-/** A lane that is not done. */
-interface LaneLeft {
-  readonly lane: string
-  readonly state: string
-  readonly handedOn: boolean
+/** True where a lane waits, or is worked on, that is not only for another machine to take. */
+export async function isWorkLeft(db: Database): Promise<boolean> {
+  const rows =
+    await db.all(`SELECT 1 AS one FROM ${queueSchema(db.path)}.job WHERE name = '${LANES}' AND state < 'completed'
+    AND NOT (state = 'created' AND data -> 'handedOn' IS NOT NULL) LIMIT 1`)
+  return rows.length > 0
 }
 
-/** The lanes that are not done, and not given up. */
-export function lanesLeft(db: Database): Promise<LaneLeft[]> {
-  return db.all<LaneLeft>(`SELECT ${LANE} AS lane, state::TEXT AS state, data -> 'handedOn' IS NOT NULL AS "handedOn"
-    FROM ${queueSchema(db.path)}.job WHERE name = '${LANES}' AND state < 'completed'`)
+/** The names of the lanes that were handed on, and that nobody has taken since. */
+export async function lanesHandedOn(db: Database): Promise<string[]> {
+  const rows = await db.all<{ lane: string }>(`SELECT ${LANE} AS lane FROM ${queueSchema(db.path)}.job
+    WHERE name = '${LANES}' AND state = 'created' AND data -> 'handedOn' IS NOT NULL`)
+  return rows.map(({ lane }) => lane)
 }
 
 /** Forgets that a lane was given up. */

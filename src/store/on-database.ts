@@ -14,6 +14,7 @@ import {
   findRecord,
   records,
   recordsOf,
+  sources,
   summary,
 } from './query.ts'
 import { rewrite } from './rewrite.ts'
@@ -77,6 +78,7 @@ export function storeOn(db: Database, empty: boolean, release: () => void): Stor
       ),
     addRun: ({ id, started, ended, json }) => discard(db.all(sql.PUT_RUN, id, started, ended, json)),
     runs: (limit) => db.all<RunEntry>(sql.RUNS, limit),
+    sources: () => sources(db),
     summary: () => summary(db),
     within: (work, about) =>
       db.transaction(

@@ -98,19 +98,23 @@ export async function evidence(
   return place === undefined ? null : { place: placeOf(place), map: unpackMap(row.map) }
 }
 
+export async function sources(db: Database): Promise<SourceSummary[]> {
+  const states = await db.all<{ source: string; state: string; pages: number }>(sql.PAGE_STATES)
+  const rows = await db.all<Omit<SourceSummary, 'pages'>>(sql.SUMMARY)
+  return rows.map((row) => ({
+    ...row,
+    pages: Object.fromEntries(
+      states.filter(({ source }) => source === row.source).map(({ state, pages }) => [state, pages]),
+    ),
+  }))
+}
+
 export async function summary(
   db: Database,
 ): Promise<{ sources: SourceSummary[]; records: Readonly<Record<string, number>> }> {
-  const states = await db.all<{ source: string; state: string; pages: number }>(sql.PAGE_STATES)
-  const sources = await db.all<Omit<SourceSummary, 'pages'>>(sql.SUMMARY)
   const counts = await db.all<{ kind: string; records: number }>(sql.COUNTS)
   return {
-    sources: sources.map((row) => ({
-      ...row,
-      pages: Object.fromEntries(
-        states.filter(({ source }) => source === row.source).map(({ state, pages }) => [state, pages]),
-      ),
-    })),
+    sources: await sources(db),
     records: Object.fromEntries(counts.map(({ kind, records }) => [kind, records])),
   }
 }

@@ -161,6 +161,9 @@ export interface Store {
   addRun(run: RunEntry): Promise<void>
   /** The newest first. */
   runs(limit: number): Promise<RunEntry[]>
+  /** What is held of each source. */
+  sources(): Promise<SourceSummary[]>
+  /** The same, and the numbers of all current records by kind. */
   summary(): Promise<{ sources: SourceSummary[]; records: Readonly<Record<string, number>> }>
 
   /** All of the work, or nothing. `about`: as of `Database`. */

@@ -23,6 +23,9 @@ it('a worker loads a lane once, and then what is new of it', async () => {
     const ask = Reflect.get(store.shared, name) as (...given: readonly unknown[]) => unknown
     Object.assign(store.shared, { [name]: (...given: readonly unknown[]) => (asked.push(name), ask(...given)) })
   }
+  let counted = 0
+  const sources = Reflect.get(store, 'sources') as () => unknown
+  Object.assign(store, { sources: () => ((counted += 1), sources()) })
   const desk = openDesk(
     { setting, store, log: openLog({ log: 'text', quiet: true }), userAgent: 'bulletins' },
     () => undefined,
@@ -40,6 +43,9 @@ it('a worker loads a lane once, and then what is new of it', async () => {
     await desk.run(lane, new AbortController().signal)
     expect(asked.slice(4)).toEqual(['knownSince', 'known', 'heldPages'])
     expect([desk.lanes(), desk.pages()]).toEqual([5, PAGES])
+    expect(counted).toBe(5)
+    await desk.run(lane, AbortSignal.abort())
+    expect(counted).toBe(5) // a turn that is not the last goes through no store to see who has been silent
   } finally {
     await desk.close()
     await store.close()

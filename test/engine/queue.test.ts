@@ -4,7 +4,7 @@ import type { Lane, RunLane, Working } from '../../src/engine/engine.ts'
 import type { BossEngine } from '../../src/engine/pgboss.ts'
 import { openBoss } from '../../src/engine/pgboss.ts'
 import type { LaneState } from '../../src/engine/queue-state.ts'
-import { forgetAllDead, lanesIn } from '../../src/engine/queue-state.ts'
+import { forgetAllDead, isWorkLeft, lanesHandedOn, lanesIn } from '../../src/engine/queue-state.ts'
 import { BulletinError } from '../../src/errors.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -68,6 +68,28 @@ describe.skipIf(!HAS_SERVER)('a lane in the queue', () => {
     await statement(path, `UPDATE ${job()} SET start_after = now() WHERE state = 'created'`)
     expect(await work(has)).toMatchObject({ failed: [], done: [{ key: LANE.key }] })
     expect([await lanes(), await store.note('had')]).toEqual([[], 'yes'])
+  })
+
+  it('is no matter of how many others wait: that there is work is one row', async () => {
+    const files = Array.from({ length: 30 }, (_, at): Lane => ({ kind: 'warc', key: `bulletins-a-1-${10_000 + at}.warc.gz` })) // prettier-ignore
+    for (const lane of files) await boss.submit(lane)
+    const rows: number[] = []
+    const left = await store.within((_inside, db) =>
+      isWorkLeft({
+        ...db,
+        async all<Row>(...asked: Parameters<typeof db.all>) {
+          const got = await db.all<Row>(...asked)
+          rows.push(got.length)
+          return got
+        },
+      }),
+    )
+    expect([left, rows]).toEqual([true, [1]])
+    expect(await work(has)).toMatchObject({ failed: [] })
+    expect(await store.within(async (_inside, db) => [await isWorkLeft(db), await lanesHandedOn(db)])).toEqual([
+      false,
+      [],
+    ])
   })
 
   it('is not handed on for ever', async () => {
