@@ -6,6 +6,7 @@ import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
 import type { ExportOptions } from './exporting.ts'
 import { exportBulletins, exportStore } from './exporting.ts'
+import type { GivenBulletins } from './given-bulletins.ts'
 import { givenBulletins } from './given-bulletins.ts'
 import { alone, holdsStore, openHeld, passing } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
@@ -60,18 +61,28 @@ function storeWords({ database, output }: Setting): string {
 }
 
 async function exportPages(given: readonly string[], setting: Setting, options: ExportOptions): Promise<number> {
-  const { bulletins, pages, notes } = await givenBulletins(given, setting.packs)
+  const { openScratch } = await import('../export/index.ts')
+  const scratch = openScratch(setting.output)
+  try {
+    return await exportRead(given, await givenBulletins(given, setting.packs, scratch), setting, options)
+  } finally {
+    scratch.close()
+  }
+}
+
+async function exportRead(
+  given: readonly string[],
+  { bulletins, pages, notes }: GivenBulletins,
+  setting: Setting,
+  options: ExportOptions,
+): Promise<number> {
   const failed = pages.filter(({ outcome }) => outcome === 'failed')
   for (const { code, message } of failed) process.stderr.write(`bulletins: ${code ?? ''}: ${message ?? ''}\n`)
-  if (bulletins.length === 0) throw new BulletinError('usage', `Expected bulletins, got none, in ${given.join(' ')}`)
+  if (bulletins.facts.length === 0)
+    throw new BulletinError('usage', `Expected bulletins, got none, in ${given.join(' ')}`)
   for (const note of notes) warn(note)
-  const { givenBulletins: inMemory } = await import('../export/index.ts')
-  const files = await exportBulletins(inMemory(bulletins), [], {
-    setting,
-    run: { ...accountOf(), pages },
-    options,
-    notes,
-  })
+  const run = { ...accountOf(), pages }
+  const files = await exportBulletins(bulletins, [], { setting, run, options, notes })
   await sayWritten(files, setting, options)
   return failed.length > 0 ? EXIT.failed : EXIT.ok
 }

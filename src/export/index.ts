@@ -20,10 +20,10 @@ import { WRITERS } from './writers.ts'
 export { ACCURACY } from './accuracy.ts'
 export { FORMATS } from './input.ts'
 export type * from './input.ts'
+export { openScratch } from './file/scratch.ts'
 export { othersIn } from './file/leftovers.ts'
 export { rowsOfRun } from './run.ts'
 export { keepEdited } from './file/kept-workbook.ts'
-export { givenBulletins } from './material/bulletins.ts'
 export { bulletinsIn } from './material/stored.ts'
 
 /**

@@ -15,12 +15,16 @@ export interface ScratchList<T> extends Iterable<T> {
 export interface Scratch {
   /** A new list of items that JSON can hold; `sizeOf` tells the characters of one, roughly. */
   list<T>(sizeOf: (item: T) => number): ScratchList<T>
+  /** Puts away one item that JSON can hold; gives what brings it back, as often as wanted. */
+  keep<T>(item: T): () => T
   /** Lets go of the file: the lists can't be walked any more. */
   close(): void
 }
 
 /** So many characters of a list are in memory, the last ones. */
 const IN_MEMORY = 1 << 18
+/** So many characters of items that are kept one by one are in memory, the first ones. */
+const KEPT = 1 << 22
 /** What an item costs beside its characters. */
 const ITEM = 64
 
@@ -32,7 +36,7 @@ interface Place {
 /** Lists whose file is made in a folder when the first of them gets too long; null: all stay in memory. Throws `disk-failed` where what was put aside is gone. */
 export function openScratch(folder: string | null): Scratch {
   let file: number | null = null
-  let end = 0
+  let [end, kept] = [0, 0]
   const put = (bytes: Buffer): Place => {
     file ??= opened(folder ?? '')
     const place = { at: end, bytes: bytes.length }
@@ -50,6 +54,13 @@ export function openScratch(folder: string | null): Scratch {
     return buffer
   }
   return {
+    keep<T>(item: T) {
+      const text = JSON.stringify(item)
+      kept += text.length
+      if (folder === null || kept < KEPT) return () => JSON.parse(text) as T
+      const place = put(Buffer.from(text))
+      return () => JSON.parse(take(place).toString()) as T
+    },
     list: (sizeOf) => listOn({ put, take, most: folder === null ? Infinity : IN_MEMORY }, sizeOf),
     close() {
       const open = file

@@ -27,6 +27,18 @@ describe('lists that are put aside', () => {
     expect(() => [...even]).toThrow() // it was on the disk
   })
 
+  it('and items that are kept one by one, of which the first are in memory', () => {
+    const made = join(folder, 'made')
+    const scratch = openScratch(made)
+    const kept = Array.from({ length: 60 }, (_, at) => scratch.keep({ at, text: `ә\ud800${'x'.repeat(100_000)}` }))
+    expect(readdirSync(made)).toEqual([]) // its file has no name
+    for (const at of [59, 0, 30, 59]) expect(kept[at]?.()).toEqual({ at, text: `ә\ud800${'x'.repeat(100_000)}` })
+    scratch.close()
+    expect(kept[0]?.()).toMatchObject({ at: 0 })
+    expect(() => kept[59]?.()).toThrow() // it was on the disk
+    expect(openScratch(null).keep({ of: 'memory' })()).toEqual({ of: 'memory' })
+  })
+
   it('of two exports in one folder never mix', () => {
     const scratches = [openScratch(folder), openScratch(folder)]
     const lists = scratches.map((scratch) => scratch.list(sizeOf))
