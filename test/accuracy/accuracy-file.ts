@@ -33,7 +33,7 @@ function lineOf(key: string, name: string, language: string, figure: Figure | un
   if (figure === undefined || figure.gold + figure.found === 0) return []
   const { precision, recall, f1, gold } = figure
   const { low, high } = interval(figure)
-  const values = Object.entries({ precision, recall, f1, low, high }).map(([of, share]) => `${of}: ${Number(share.toFixed(3))}`) // prettier-ignore
+  const values = Object.entries({ precision, recall, f1, low, high }).map(([of, share]) => `${of}: ${Number(share.toFixed(5))}`) // prettier-ignore
   const record = `'${NAMES[key] ?? name.replace('those', 'sanctions')}'`
   const unit = key.startsWith(PAGE_TOTALS) ? 'page' : 'case'
   return [`  { record: ${record}, language: '${language}', ${values.join(', ')}, cases: ${gold}, unit: '${unit}' },\n`]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ACCURACY } from '../../src/export/accuracy.ts'
 import { packs } from '../../src/packs.ts'
 import { calibrate } from '../../src/score/calibration.ts'
 import { judgedPages } from '../../src/score/measure.ts'
@@ -26,6 +27,13 @@ describe('accuracy on annotated pages', () => {
   it('is what the sheet Read me says (npm run readme)', () => {
     const file = readFileSync(new URL('../../src/export/accuracy.ts', import.meta.url), 'utf8')
     expect(file).toBe(accuracyFile(accuracy))
+  })
+
+  it('is the same in both, to the last digit', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const two = (share: number): string => share.toFixed(2)
+    const told = ACCURACY.map(({ f1, low, high, cases }) => `${two(f1)} (${two(low)}–${two(high)}; ${cases})`)
+    expect(told.filter((cell) => !readme.includes(cell))).toEqual([])
   })
 })
 
