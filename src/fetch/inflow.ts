@@ -6,8 +6,6 @@ export interface Inflow {
   /** Waits until there are so many bytes, or the stream has ended; false where it ended before. Throws what broke the stream where nothing of it is left to take: else it would pass for the end. */
   fill(length: number): Promise<boolean>
   take(length: number): void
-  /** The rest of the stream, as chunks; nothing else may be asked of it any more. */
-  rest(): AsyncGenerator<Buffer>
 }
 
 /** Opens a stream of bytes. */
@@ -58,10 +56,6 @@ export function openInflow(stream: AsyncIterable<Uint8Array>): Inflow {
     take(length) {
       bytes = bytes.subarray(length)
       offset += length
-    },
-    async *rest() {
-      yield bytes
-      for (let chunk = await next(); chunk !== null; chunk = await next()) yield Buffer.from(chunk)
     },
   }
 }
