@@ -37,6 +37,8 @@ class LineWriter implements Writer {
   private pending: { from: number; to: number } | null = null
   private cells = 0
   private seamed = false
+  /** What was written last to the line: its end, without a look at all of it. */
+  private last = ''
   private repairedBreak = false
   private item = false
 
@@ -126,17 +128,19 @@ class LineWriter implements Writer {
 
   private add(data: string, from: number, to: number, setting: Setting, plain: boolean): void {
     const line = (this.current ??= this.open(setting))
-    const seam = this.seamed && ENDS_IN_DIGIT.test(line.text) && BEGINS_WITH_DIGIT.test(data)
+    const seam = this.seamed && ENDS_IN_DIGIT.test(this.last) && BEGINS_WITH_DIGIT.test(data)
     this.seamed = false
-    if (this.pending !== null && line.text !== '') {
+    const blank = this.pending !== null && line.text !== ''
+    if (this.pending !== null && blank) {
       const { from: start, to: end } = this.pending
       append(line, ' ', start, end, end - start === 1)
     }
     this.pending = null
-    if (seam) append(line, SEAM.slice(Number(line.text.endsWith(' '))), from, from, false)
+    if (seam) append(line, blank ? SEAM.trimStart() : SEAM, from, from, false)
     if (this.cells > 0) append(line, bordersOf(this.cells, line.text === ''), from, from, false)
     this.cells = 0
     append(line, data, from, to, plain)
+    this.last = data.slice(-2)
     if (!setting.bold && line.bold && LETTER_OR_NUMBER.test(data)) line.bold = false
     if (setting.bold && line.bold) line.boldLead = line.text.length
     if (setting.link) line.linked += plain ? lettersIn(data) : data.length
@@ -147,6 +151,7 @@ class LineWriter implements Writer {
     const repairs = this.repairedBreak ? 1 : 0
     this.repairedBreak = false
     const first = this.item
+    this.last = ''
     this.item = false
     return {
       text: '',

@@ -366,6 +366,7 @@ describe('hostile pages', () => {
     ['backslashes', `<p>${'\\'.repeat(65_536)}</p>`],
     ['misnested tags', '<b><i>'.repeat(30_000) + '</b>'.repeat(30_000)],
     ['tables in tables', '<table><tr><td>a</td><td>'.repeat(5000)],
+    ['struck digits', '1<s>2</s>'.repeat(40_000)],
   ])('reads %s in moments', (_, html) => {
     const cost = processorMilliseconds(() => read(pageOf(`${bulletin(ITEM)}${html}`), packs))
     expect(cost).toBeLessThan(2000)
