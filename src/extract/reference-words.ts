@@ -106,6 +106,9 @@ export function referenceWords(language: LanguagePack, jurisdiction: Jurisdictio
 
 // Whether the word goes with that number as a count: «3 статьи», but «130 статья» is one of that number.
 function countedBy({ language, article }: LanguagePack): ReferenceWords['counted'] {
-  const rules = new Intl.PluralRules(language)
-  return (word, number) => article.counted[word]?.includes(rules.select(number)) ?? false
+  let rules: Intl.PluralRules | null = null // Node takes long to load what a language has of them, and few pages ask
+  return (word, number) => {
+    const forms = article.counted[word]
+    return forms !== undefined && forms.includes((rules ??= new Intl.PluralRules(language)).select(number))
+  }
 }

@@ -1,7 +1,7 @@
 // The bulletin's title and its date line: which lines of the page they are.
 import type { LanguagePack } from '../lang/pack.ts'
 import { fold } from '../text/fold.ts'
-import { patternOf } from '../text/shape.ts'
+import { lean } from '../text/shape.ts'
 import { isTag, type ParentNode } from './tree.ts'
 import type { Line } from './line.ts'
 
@@ -18,8 +18,10 @@ export function isTitle(text: string, packs: readonly LanguagePack[]): boolean {
 }
 
 // «17-23 февраля 2025», "11 to 17 October 2021", "from 16 May to 23 May, 2024"
-const DAYS = patternOf(
-  String.raw`(?<![\d.])\d{1,2}(?: \p{L}{3,9})? ?(?:-|to|по) ?\d{1,2}(?: \p{L}{3,9}|\.\d\d\.),? ?(?:19|20)\d\d(?!\d)|(?<!\p{L})\p{L}{3,9} \d{1,2} ?(?:-|to) ?(?:\p{L}{3,9} )?\d{1,2}, (?:19|20)\d\d(?!\d)`,
+const DAYS = new RegExp(
+  lean(
+    String.raw`(?<![\d.])\d{1,2}(?: \p{L}{3,9})? ?(?:-|to|по) ?\d{1,2}(?: \p{L}{3,9}|\.\d\d\.),? ?(?:19|20)\d\d(?!\d)|(?<!\p{L})\p{L}{3,9} \d{1,2} ?(?:-|to) ?(?:\p{L}{3,9} )?\d{1,2}, (?:19|20)\d\d(?!\d)`,
+  ),
   'u',
 )
 

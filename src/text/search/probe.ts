@@ -48,12 +48,13 @@ function beginning({ words, from, to }: Anchor): Anchor {
 
 /** The anchor that costs least, of those that tell the beginning of a match near enough; null where none costs `most` or less. */
 export function leadOf(anchors: readonly Anchor[], cost: (one: Anchor) => number, most: number): Anchor | null {
-  const near = anchors.filter(({ from, to }) => to - from <= WIDEST)
-  const best = near.reduce<Anchor | null>(
-    (least, one) => (least === null || cost(one) < cost(least) ? one : least),
-    null,
-  )
-  return best === null || cost(best) > most ? null : best
+  let best: Anchor | null = null
+  let least = Infinity
+  for (const one of anchors) {
+    const own = one.to - one.from <= WIDEST ? cost(one) : Infinity
+    if (own < least) [best, least] = [one, own]
+  }
+  return least > most ? null : best
 }
 
 /** How many places an anchor leaves to try, as a share of the text. */
