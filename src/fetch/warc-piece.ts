@@ -1,5 +1,6 @@
 // One piece of a WARC file at the head of some bytes: a gzip member (with one record in it, or all), or a plain record.
 import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { mayHoldRecord } from './warc-member-start.ts'
 import { endsAt, headAt, lineEndsAt, MAGIC, TAIL, VERSION } from './warc-head.ts'
 
 /** Most records are a few kilobytes: reading more for each of them costs more than all the rest. */
@@ -104,7 +105,7 @@ const ENOUGH = 1024
 
 function startsWarc(bytes: Buffer): boolean {
   const head = isGzipHead(bytes) ? gzipHeadLength(bytes) : null
-  if (head === null) return false
+  if (head === null || !mayHoldRecord(bytes, head)) return false
   try {
     return inflateRawSync(bytes.subarray(head, head + ENOUGH), { ...LENIENT, chunkSize: ENOUGH })
       .subarray(0, VERSION.length)

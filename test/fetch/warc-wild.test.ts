@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ArchivedPage } from '../../src/fetch/warc-page.ts'
 import { pagesOfStream, pagesOfWarc } from '../../src/fetch/warc-page.ts'
@@ -162,6 +162,19 @@ describe('WARC as it is found', () => {
       expect((await streamed(laid)).map(told), `${name}, streamed`).toEqual([TEXT, 'warc-damaged', TEXT])
       expect([...pagesOfWarc(join(folder, name))].map(told), name).toEqual([TEXT, 'warc-damaged', TEXT])
     }
+  })
+
+  it.each([
+    ['stored', { level: 0 }],
+    ['by codes that are fixed', { strategy: constants.Z_FIXED }],
+    ['by codes of its own', { level: 9 }],
+    ['with no codes for lengths', { strategy: constants.Z_HUFFMAN_ONLY }],
+    ['with runs alone', { strategy: constants.Z_RLE }],
+  ])('a member packed %s is found behind damage', async (_, options) => {
+    const laid = Buffer.concat([gzipSync(BEFORE), Buffer.from('garbage'), gzipSync(AFTER, options)])
+    writeFileSync(join(folder, 'found.warc.gz'), laid)
+    expect((await streamed(laid)).map(told)).toEqual([TEXT, 'warc-damaged', TEXT])
+    expect([...pagesOfWarc(join(folder, 'found.warc.gz'))].map(told)).toEqual([TEXT, 'warc-damaged', TEXT])
   })
 
   it('packed by zstd: told, with what to do', async () => {
