@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { openPages } from '../batch/pages.ts'
 import { BulletinError, printable } from '../errors.ts'
 import type { ExportedFile, RunAccount } from '../export/input.ts'
 import { isServer } from '../store/address.ts'
@@ -12,6 +13,7 @@ import { alone, holdsStore, openHeld, passing } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 import { plural } from './plural.ts'
+import { sparingly } from './v8.ts'
 
 type Options = Omit<SettingOptions, 'source'> & ExportOptions
 
@@ -60,11 +62,17 @@ function storeWords({ database, output }: Setting): string {
   return resolve(database) === resolve(output, 'bulletins.db') ? '' : ` from ${database}`
 }
 
+// So few need little memory by themselves.
+const FEW_PAGES = 100
+
 async function exportPages(given: readonly string[], setting: Setting, options: ExportOptions): Promise<number> {
   const { openScratch } = await import('../export/index.ts')
+  const { expected, pages } = openPages(given)
   const scratch = openScratch(setting.output)
+  const work = async (): Promise<number> =>
+    exportRead(given, await givenBulletins(pages, setting.packs, scratch), setting, options)
   try {
-    return await exportRead(given, await givenBulletins(given, setting.packs, scratch), setting, options)
+    return await (expected !== null && expected < FEW_PAGES ? work() : sparingly(work))
   } finally {
     scratch.close()
   }

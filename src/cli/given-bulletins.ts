@@ -9,7 +9,7 @@ import { triedBulletin } from '../pipeline.ts'
 import { paragraphDigests } from '../store/content.ts'
 import type { Settled } from '../store/editions.ts'
 import { settled } from '../store/editions.ts'
-import { givenPages } from '../batch/pages.ts'
+import type { Given } from '../batch/pages.ts'
 
 export interface GivenBulletins {
   readonly bulletins: Bulletins
@@ -19,15 +19,15 @@ export interface GivenBulletins {
   readonly notes: readonly string[]
 }
 
-/** Reads the pages behind the arguments; one that can't be read is told, and the others go on. A page given twice counts once. What was read is put aside in `scratch`. */
+/** Reads the pages; one that can't be read is told, and the others go on. A page given twice counts once. What was read is put aside in `scratch`. */
 export async function givenBulletins(
-  files: readonly string[],
+  all: AsyncIterable<Given>,
   packs: Packs,
   scratch: Pick<Scratch, 'keep'>,
 ): Promise<GivenBulletins> {
   const read = new Map<string, Candidate>()
   const pages: PageOutcome[] = []
-  for await (const given of givenPages(files)) {
+  for await (const given of all) {
     const result = 'error' in given ? given.error : triedBulletin(given.page, packs)
     if (result instanceof BulletinError)
       pages.push({ url: given.name, outcome: 'failed', code: result.code, message: result.message }) // prettier-ignore

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { givenPages } from '../../src/batch/pages.ts'
 import { givenBulletins } from '../../src/cli/given-bulletins.ts'
 import { packs } from '../../src/packs.ts'
 
@@ -22,7 +23,7 @@ it('of pages that are exported no reading stays: each is put aside, and taken ou
         return JSON.parse(text) as T
       }
     }
-    const { bulletins } = await givenBulletins(names, packs, { keep })
+    const { bulletins } = await givenBulletins(givenPages(names), packs, { keep })
     expect([aside?.length, taken]).toEqual([3, []])
     const ids = bulletins.facts.map(({ id }) => id)
     const loaded: unknown[] = []
