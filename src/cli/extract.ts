@@ -15,12 +15,11 @@ export async function extractCommand(files: readonly string[], options: ExtractO
 async function extractArchive(options: ExtractOptions): Promise<number> {
   refuseForFiles(options)
   const { withJob } = await import('./job.ts')
-  const { sparingly } = await import('./v8.ts')
   const { readArchive } = await import('./reading.ts')
   const { sayChanged, sayHeld, sayRead } = await import('./summary.ts')
   const stale = options.stale === true
   return withJob(stale ? 'extract --stale' : 'extract', options, false, async (job) => {
-    sayRead(job, await sparingly(() => readArchive(job, stale ? 'stale' : 'new')))
+    sayRead(job, await readArchive(job, stale ? 'stale' : 'new'))
     await sayChanged(job)
     await sayHeld(job)
   })

@@ -33,6 +33,7 @@ import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf, version } from './setting.ts'
 import type { Stop } from './stop.ts'
 import { openStop } from './stop.ts'
+import { sparingly } from './v8.ts'
 
 export interface JobOptions extends SettingOptions, LogOptions {
   readonly failOn: FailOn
@@ -74,7 +75,17 @@ export function isStopped({ stop }: Pick<Job, 'stop'>): boolean {
 }
 
 /** Does the work under the lock; gives the exit code. `asks` is true where real sites are to be asked. Throws `store-locked`, `config-invalid`, `usage`. */
-export async function withJob(
+export function withJob(
+  command: string,
+  options: JobOptions,
+  asks: boolean,
+  work: (job: Job) => Promise<void>,
+): Promise<number> {
+  // from the beginning: what V8 takes for itself when the index of a large archive is read, it keeps
+  return sparingly(() => openedJob(command, options, asks, work))
+}
+
+async function openedJob(
   command: string,
   options: JobOptions,
   asks: boolean,

@@ -23,6 +23,7 @@ import type { Setting } from './setting.ts'
 import { settingOf, version } from './setting.ts'
 import { openStop } from './stop.ts'
 import type { SubmitOptions } from './submit.ts'
+import { sparingly } from './v8.ts'
 
 export interface WorkerOptions extends SubmitOptions, LogOptions {
   readonly concurrency?: number
@@ -47,7 +48,7 @@ export async function workerCommand(files: readonly string[], options: WorkerOpt
   try {
     await refuseMixture(store, { sources: () => [] }, setting)
     await refuseOtherRules(store)
-    return await worked({ setting, userAgent, log, store }, options)
+    return await sparingly(() => worked({ setting, userAgent, log, store }, options))
   } finally {
     log.rest()
     await store.close()
