@@ -5,6 +5,7 @@ import { gender } from './gender.ts'
 import { organisation } from './organisation.ts'
 import { kinds } from './penalty-kinds.ts'
 import { stages } from './penalty-stages.ts'
+import { sums } from './penalty-sums.ts'
 
 const COUNTS: DurationForms['counts'] = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -84,6 +85,7 @@ export const penalty: PenaltyWords = {
   verbLast: false,
   kinds,
   stages,
+  sums,
   duration,
   per: [
     {
@@ -128,7 +130,8 @@ export const penalty: PenaltyWords = {
   instead: /(?<!\p{L})(?:instead|in place) of [^.;:,]{0,60}$/u,
   revised:
     /(?<!\p{L})(?:appeals?|appealed|appellate|board|collegium|second instance|(?:higher|upper|regional|city|supreme) court|cassation)(?!\p{L})(?![^\n]* (?:unchanged|in force|without changes?|another|also|second time|again)(?!\p{L}))[^\n]{0,200}? (?:now|le(?:ft|aves?|aving)|remain\p{L}*|became|took off|soften\p{L}*|mitigat\p{L}*|reduc\p{L}*|cut|halv\p{L}*|lower\p{L}*|chang\p{L}*|excessive|too (?:high|severe|harsh|strict|much|soft|mild)|instead|revis\p{L}*|made it|gave|set|fixed|rais\p{L}*|increas\p{L}*|doubl\p{L}*|toughen\p{L}*|lenient|recalculat\p{L}*|partly|partially|in part)(?!\p{L})/u,
-  difference: /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|rais)\p{L}* (?:[^ .;,]+ ){0,4}?by $/u,
+  difference:
+    /(?<!\p{L})(?:reduc|cut|shorten|lower|increas|decreas|rais|mitigat|trim|slash)\p{L}* (?:[^ .;,]+ ){0,9}?by (?:about |only |another )?$/u,
   joined: /^(?: \([^()]{0,40}\))?(?:,| and| or|, and| as well as)? ?(?:an? |the |of |for )*$/u,
   swapped: /^ (?:by|with|to|for) (?:an? )?$/u,
   // "…, while the plaintiff asked for", "arrest, which the first court appointed on May 28, are replaced"

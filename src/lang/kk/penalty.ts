@@ -3,6 +3,7 @@ import type { PenaltyWords } from '../pack.ts'
 import { duration } from './penalty-duration.ts'
 import { kinds } from './penalty-kinds.ts'
 import { stages } from './penalty-stages.ts'
+import { sums } from './penalty-sums.ts'
 import { names } from './penalty-names.ts'
 import { NOT_MET, PEOPLE, pattern as re, typed, upTo } from './penalty-words.ts'
 import { spelt } from './letters.ts'
@@ -19,6 +20,7 @@ export const penalty: PenaltyWords = {
   verbLast: true,
   kinds,
   stages,
+  sums,
   duration,
   per: [
     {

@@ -1,5 +1,6 @@
 import type { PenaltyKind, Per, Stage } from '../../model.ts'
 import type { Government } from './government.ts'
+import type { SumWords } from './penalty-sums.ts'
 import type { NamedShape } from './shape.ts'
 
 /** A piece that names a penalty. */
@@ -112,6 +113,7 @@ export interface PenaltyWords {
   readonly verbLast: boolean
   readonly kinds: readonly PenaltyKindShape[]
   readonly stages: readonly PenaltyStageShape[]
+  readonly sums: SumWords
   readonly duration: DurationForms
   /** What a measure is counted by: "each", "a year". */
   readonly per: readonly (NamedShape & { readonly per: Per })[]

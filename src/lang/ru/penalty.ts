@@ -5,6 +5,7 @@ import { COUNTS, duration } from './penalty-duration.ts'
 import { government } from './penalty-government.ts'
 import { kinds } from './penalty-kinds.ts'
 import { stages } from './penalty-stages.ts'
+import { sums } from './penalty-sums.ts'
 import { yo } from './penalty-words.ts'
 
 const COUNT_WORDS = Object.entries(COUNTS)
@@ -36,6 +37,7 @@ export const penalty: PenaltyWords = {
   verbLast: false,
   kinds,
   stages,
+  sums,
   duration,
   per: [
     {
@@ -82,7 +84,7 @@ export const penalty: PenaltyWords = {
   revised: null,
   formerly: /^\p{L}+ (?:ранее|прежде)/u,
   difference:
-    /(?<!\p{L})(?:сни[зж]|сокра[тщ]|уменьш|увелич|скости|скину|убав|прибав)\p{L}* (?:[^ .;,]+ ){0,3}?(?:ещё |ровно )?на $/u,
+    /(?<!\p{L})(?:сни[зж]|сокра[тщ]|уменьш|увелич|скости|скину|убав|прибав)\p{L}* (?:(?!оштраф|штраф(?:ова|у[ею]т)|наказ(?:ал|ан)|взыска(?:л|н[оа]|в|ть))[^ .;,]+ ){0,9}?(?:ещё |ровно )?на $/u,
   joined:
     /^(?:,| и| или|, и| а также|, а также| либо|,? плюс)? ?(?:на |в |об |о |с |со |ещё |еще |также |не \p{L}+ )*$/u,
   swapped: /^,? (?:(?:на|до|более \p{L}+|\p{L}+ым|\p{L}+ой) ){0,2}$/u,

@@ -9,8 +9,10 @@ import {
   isDifference,
   isOfCrime,
   isOfNext,
+  isPart,
   isRegular,
   isReplaced,
+  isSumOfParts,
   isTimeToDo,
   isTotal,
   refusalOf,
@@ -114,6 +116,7 @@ function pairsOf(
   const takes = measure.sum === null ? 'term' : 'sum'
   const pairs: Pair[] = []
   if (isAge(measure) || isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
+  if (isPart(context, sentence, measure) || isSumOfParts(context, sentence, measure)) return []
   const crime = (takes === 'sum' && ofCrime) || isRegular(sentence, measure)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {

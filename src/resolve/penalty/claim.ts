@@ -1,8 +1,36 @@
 // A claim for money, where its own sentence tells that it was refused, or met in part.
+import type { Stage } from '../../model.ts'
 import type { Context } from '../context.ts'
+import { says } from '../said.ts'
 import type { Candidate } from './attach.ts'
-import type { Sentence, StagePiece } from './pieces.ts'
+import type { Measure, Sentence, StagePiece } from './pieces.ts'
 import type { Staged } from './staged.ts'
+
+const BEFORE = 140
+const BEHIND = 90
+
+/** What words right around a sum tell of it and the verb does not: the whole that was claimed, or what the claim was met to; null where none do. */
+export function claimStage(context: Context, sentence: Sentence, { kind, measure }: Candidate): Stage | null {
+  if (measure?.sum == null || kind !== 'compensation') return null
+  const { claimed, whole, wholeClaimed, metInPart, metInFull, metTo } = context.language.penalty.sums
+  const before = (pattern: RegExp) =>
+    says(context, pattern, Math.max(sentence.start, measure.start - BEFORE), measure.start)
+  const behind = (pattern: RegExp) => says(context, pattern, measure.end, Math.min(sentence.end, measure.end + BEHIND))
+  if (before(claimed) || (before(whole) && behind(wholeClaimed))) return 'sought'
+  if (before(metTo)) return 'imposed'
+  if (!isOfSuit(context, sentence, measure)) return null
+  if (says(context, metInPart, sentence.start, sentence.end)) return 'sought'
+  return says(context, metInFull, sentence.start, sentence.end) ? 'imposed' : null
+}
+
+/** "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit. */
+export function isOfSuit(context: Context, sentence: Sentence, { start, end }: Measure): boolean {
+  const { suit, suitBehind } = context.language.penalty.sums
+  return (
+    says(context, suit, Math.max(sentence.start, start - BEFORE), start) ||
+    says(context, suitBehind, end, Math.min(sentence.end, end + BEHIND))
+  )
+}
 
 /** "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused. */
 export function isRefusedClaim(context: Context, piece: StagePiece, candidate: Candidate, { said }: Staged): boolean {

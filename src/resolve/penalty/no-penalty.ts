@@ -40,12 +40,49 @@ export function isTotal(sentence: Sentence, measure: Measure): boolean {
   )
 }
 
-// «срок сокращён на год»: by how much, and not to what.
-export function isDifference(context: Context, sentence: Span, { start }: Span): boolean {
-  return says(context, context.language.penalty.difference, Math.max(sentence.start, start - DIFFERENCE), start)
+// «срок сокращён на год», «айыппұлын 50 мың теңгеге азайтты»: by how much, and not to what. Where an ending tells both, the sum that was
+// changed says which, if it stands before.
+export function isDifference(
+  context: Context,
+  { start: from, end: to, measures }: Sentence,
+  { start, end, sum }: Measure,
+): boolean {
+  const { difference, sums } = context.language.penalty
+  const before = Math.max(from, start - DIFFERENCE)
+  if (says(context, difference, before, start)) return true
+  if (sum === null || measures.some((one) => one.sum !== null && one.end <= start)) return false
+  return says(context, sums.differenceBehind, start, Math.min(to, end + CHANGED))
 }
 
-const DIFFERENCE = 70
+const CHANGED = 16 // letters of « азайтылды»
+
+// «оставшиеся 70 тысяч тенге штрафа», "50 percent of the fine, 29,170 tenge": of a penalty that is more.
+export function isPart(context: Context, sentence: Span, { sum, start, end }: Measure): boolean {
+  if (sum === null) return false
+  const { part, partBehind } = context.language.penalty.sums
+  return (
+    says(context, part, Math.max(sentence.start, start - DIFFERENCE), start) ||
+    says(context, partBehind, end, Math.min(sentence.end, end + DIFFERENCE))
+  )
+}
+
+// «по 500 тысяч тенге, всего миллион тенге»: what is told before it, added up.
+export function isSumOfParts(
+  context: Context,
+  { start: from, end: to, measures }: Sentence,
+  { sum, start, end }: Measure,
+): boolean {
+  if (sum === null) return false
+  const parts = measures.filter((one) => one.end <= start && one.sum?.currency === sum.currency)
+  if (parts.length === 0 || parts.some((one) => (one.sum?.max ?? Infinity) >= (sum.max ?? 0))) return false
+  const { total, totalBehind } = context.language.penalty.sums
+  return (
+    says(context, total, Math.max(from, start - DIFFERENCE), start) ||
+    says(context, totalBehind, end, Math.min(to, end + DIFFERENCE))
+  )
+}
+
+const DIFFERENCE = 110
 
 /** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */
 export function isReplaced({ document, language }: Context, { start }: Span): boolean {

@@ -3,6 +3,7 @@ import type { Stage } from '../../model.ts'
 import { nearby } from '../../text/nearby.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
+import { claimStage } from './claim.ts'
 import { outcome } from './outcome.ts'
 import type { Sentence, StagePiece } from './pieces.ts'
 import { FAR, NEAR, reachCost } from './reach.ts'
@@ -22,7 +23,7 @@ export function stagesOf(
 ): Staged[] {
   const found: Staged[] = []
   for (const [index, candidate] of candidates.entries()) {
-    const base = firstStage(context, sentence, candidate, candidates, usual)
+    const base = asClaimed(context, sentence, candidate, firstStage(context, sentence, candidate, candidates, usual))
     const own = outcome(context, sentence, candidate, candidates, base)
     const before = found[index - 1]
     found.push(
@@ -32,6 +33,12 @@ export function stagesOf(
     )
   }
   return alternatives(context, candidates, conditional(context, sharedBack(context, candidates, found)))
+}
+
+// "the claim for 10 million was met in part", "of the claimed 5 million": the sum is not what the verb says.
+function asClaimed(context: Context, where: Sentence, candidate: Candidate, told: Staged): Staged {
+  const stage = claimStage(context, where, candidate)
+  return stage === null || stage === told.stage ? told : { stage, later: null, said: null, where }
 }
 
 // «ұсталған адам 30 АЕК арқаласа, қайталағанға он тәулікке дейін қамау көзделген»: told beside what a law provides, in the conditional.

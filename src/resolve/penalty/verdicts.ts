@@ -5,6 +5,7 @@ import type { Bearers } from './bearer.ts'
 import { LIBERTY, RESTRAINT } from './kinds.ts'
 import { isOwnRestraint } from './exchanged.ts'
 import { combined } from './outcome.ts'
+import { AND } from './pair-cost.ts'
 import type { Measure, Sentence } from './pieces.ts'
 import type { Staged } from './staged.ts'
 import { says } from '../said.ts'
@@ -111,7 +112,7 @@ function replaced<T extends Told>(context: Context, all: readonly T[]): T[] {
       found.some((other) => other !== one && isResentenced(context, other, one)) ||
       found.some((other) => replaces(other, one) && (isNow(context, other) || isRevised(context, other, one))) ||
       rivals.some((rival) => changes(rival) && follows(rival, one)) ||
-      (rivals.length > 0 && isFirstInstance(context, one))
+      (rivals.some((rival) => !isListed(context, one, rival)) && isFirstInstance(context, one))
     return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
   })
 }
@@ -220,6 +221,13 @@ function isRivalOf(one: Told, other: Told): boolean {
 
 function changes({ staged }: Told): boolean {
   return staged.said?.changes === true
+}
+
+// "earlier he paid 20 and 50 MCI": neither took the other's place.
+function isListed({ document }: Context, one: Told, other: Told): boolean {
+  const [a, b] = [one.candidate.measure, other.candidate.measure]
+  if (a === null || b === null) return false
+  return AND.test(document.folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
 }
 
 function isFirstInstance(context: Context, { candidate }: Told): boolean {
