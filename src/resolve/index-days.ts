@@ -2,11 +2,13 @@
 import type { AmountWords } from '../lang/pack.ts'
 import type { ArticleDraft, DateDraft, Dating, Mention, Span } from '../model.ts'
 import { calendarDay, firstDay, lastDay } from '../text/calendar.ts'
-import { firstFrom, holdersAmong, nearby } from '../text/nearby.ts'
+import { beginningIn, firstFrom, holdersAmong, nearby } from '../text/nearby.ts'
 import { oncePer } from '../text/once.ts'
 import { anyOf, patternOf } from '../text/shape.ts'
 import type { Context } from './context.ts'
+import { says } from './said.ts'
 import { inSameSentence } from './tense.ts'
+import { yearsAgo } from './years-ago.ts'
 
 type Amount = Mention<'amount'>
 
@@ -17,7 +19,8 @@ export type Stretch = readonly [from: string, to: string]
  * The days on which the index may have to be taken. For ranges and bounds (they are what a law provides for) the period. Under a code that
  * counts from the act, the day the item tells of the act ("in the post of May 3"). Else all days from the first to the last that the sentence
  * tells, or the item has told before it (else tells behind it) within a year before the end of the period: the act, the opening of the case
- * and the decision may be any of them. Where none is told, the period.
+ * and the decision may be any of them. Where none is told, the period. "Last year" in its clause is that year,
+ * "two years ago" no day that is known.
  */
 export function possibleDays(
   context: Context,
@@ -38,11 +41,23 @@ export function possibleDays(
     if (incident === null || min !== max) return whole
     const act = actOf(incident, mention)
     if (act !== null) return act
+    const ago = isOfYear(period) ? null : yearsAgo(context, mention)
+    if (ago !== null) return ago === 'last-year' ? lastYearOf(whole) : null
     const near = nearby(byIncident.get(incident) ?? [], mention, PAGE)
-    const beside = besideOnes(context, near, mention)
+    const all = besideOnes(context, near, mention)
+    const beside = all.filter((date) => !isOfSumBefore(context, date, all, mention))
     if (beside.length > 0) return hull(beside)
     return hullBefore(sofar.get(incident) ?? [], mention) ?? whole
   }
+}
+
+function isOfYear(period: string | null): boolean {
+  return period !== null && /^\d{4}$/u.test(period)
+}
+
+// "last year he was fined 100 MCI": any day of it
+function lastYearOf(whole: Stretch | null): Stretch | null {
+  return whole === null ? null : stretchOf(yearBefore(whole[0]).slice(0, 4))
 }
 
 const toldBy = oncePer(({ acts }: AmountWords) => patternOf(`(?<![\\p{L}\\p{N}])${anyOf(acts)}`, 'u'))
@@ -129,6 +144,14 @@ function besideOnes(context: Context, near: readonly DateDraft[], mention: Amoun
   while (isHere(near[from - 1])) from--
   while (isHere(near[to])) to++
   return near.slice(from, to)
+}
+
+// "In 2019 he was fined 20 MCI, and now 50 MCI": a year with a sum of its own, where a day or a word of now stands before this one.
+function isOfSumBefore(context: Context, date: DateDraft, all: readonly DateDraft[], { start }: Amount): boolean {
+  if (date.end > start || spanOfDays(date.from, date.to) <= 31) return false
+  const between = { start: date.end, end: start }
+  if (beginningIn(context.of('amount'), between).length === 0) return false
+  return beginningIn(all, between).length > 0 || says(context, context.language.penalty.ago.now, date.end, start)
 }
 
 function isBeside(context: Context, date: DateDraft, mention: Amount): boolean {

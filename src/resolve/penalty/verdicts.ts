@@ -9,6 +9,7 @@ import { AND } from './pair-cost.ts'
 import type { Measure, Sentence } from './pieces.ts'
 import type { Staged } from './staged.ts'
 import { says } from '../said.ts'
+import { yearsAgo } from '../years-ago.ts'
 
 interface Told {
   readonly candidate: Candidate
@@ -231,6 +232,7 @@ function isListed({ document }: Context, one: Told, other: Told): boolean {
 }
 
 function isFirstInstance(context: Context, { candidate }: Told): boolean {
+  if (yearsAgo(context, candidate.measure ?? candidate) !== null) return false // «екі жыл бұрын»: another case
   const start = Math.max(candidate.sentence.start, candidate.start - 240)
   const clause = context.document.folded.slice(start, candidate.end).split(';').at(-1) ?? '' // «первая инстанция дала 2 млн; теперь …»
   return context.language.penalty.firstInstance.test(clause)

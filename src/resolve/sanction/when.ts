@@ -1,13 +1,12 @@
 // When a decision or demand fell: the date of its clause, else the day its item is dated by, else what the item told before.
 import type { DateDraft, Dating, Segment, Span } from '../../model.ts'
-import { calendarDay, firstDay, lastDay } from '../../text/calendar.ts'
+import { calendarDay, lastDay } from '../../text/calendar.ts'
 import { nearPart } from '../../text/nearby.ts'
 import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
 import { dateOfDemand } from './asked.ts'
 import {
-  headingDate,
   inside,
   isAside,
   isHistory,
@@ -19,6 +18,7 @@ import {
   startsWith,
 } from './date-place.ts'
 import { laterDay, nextDay, sameDay } from './later-day.ts'
+import { agoOf, headingOf, isOverBy, lastYearOf, startOf, YEAR } from './history.ts'
 import { besideSemicolon, isInClause, isOfReplaced } from './own-clause.ts'
 import { dateInBrackets, ruledBehind } from './ruled.ts'
 import { says } from '../said.ts'
@@ -29,7 +29,9 @@ export function dateOfSanction(context: Context, known: Known, told: ToldPenalty
   if (staged.stage === 'statutory') return null
   const whole = context.segments[candidate.sentence.segment ?? -1]
   if (whole === undefined) return null
-  const heading = headingDate(context, known.dates, whole)
+  const ago = agoOf(context, known, told)
+  if (ago !== null) return ago === 'last-year' ? lastYearOf(known.dating) : null
+  const heading = headingOf(context, known, candidate, whole)
   const incident = nearPart(whole, candidate)
   if (staged.stage === 'sought') return dateOfDemand(context, known, told, incident, heading, decided)
   if (isSinceLong(context, known, candidate)) return null
@@ -103,7 +105,8 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   // «коллегия 25 октября отменила приговор, которым …»: the day of the verb that tells the stage
   const anchor = staged.said?.reach === 'verdict' && staged.said.end <= candidate.start ? staged.said : candidate
   const before = (plain.length > 0 ? plain : here).filter(
-    (date) => date.end <= candidate.end + 4 && !isParted(context, date, anchor),
+    (date) =>
+      date.end <= candidate.end + 4 && !isParted(context, date, anchor) && !isOverBy(context, known, date, candidate),
   )
   const behind = here.find(
     (date) =>
@@ -115,7 +118,8 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
   // «16 мамырда төрт жылға айырды; … тыйым салды»: a clause without a verb of its own before it shares the day
   const parted = context.language.penalty.verbLast ? here.findLast((date) => date.end <= candidate.start) : undefined
   const year = yearBefore(context, known, candidate)
-  if (year !== null && isNearer(known, candidate, before.at(-1))) return year // "The decision of March 14 …: in 2018 the court gave a warning"
+  const closest = before.at(-1) ?? dateBehind(context, known, told)
+  if (year !== null && (closest === null || isNearer(known, candidate, before.at(-1)))) return year // "The decision of March 14 …: in 2018 the court gave a warning"
   return (
     before.at(-1)?.value ??
     dateBehind(context, known, told) ??
@@ -127,10 +131,15 @@ function ownDate(context: Context, known: Known, told: ToldPenalty, heading: Dat
 }
 
 // «Напомним, в 2018 году суд уже отказал»: nothing closer is told.
-function yearBefore(context: Context, known: Known, { sentence, start }: ToldPenalty['candidate']): string | null {
+function yearBefore(context: Context, known: Known, candidate: ToldPenalty['candidate']): string | null {
+  const { sentence, start } = candidate
   const period = startOf(known.dating)
   const year = inside(known.dates, sentence).findLast(
-    (date) => date.end <= start && /^\d{4}$/u.test(date.value) && !isAside(context, date),
+    (date) =>
+      date.end <= start &&
+      YEAR.test(date.value) &&
+      !isAside(context, date) &&
+      !isOverBy(context, known, date, candidate),
   )
   return year !== undefined && period !== null && year.to < period ? year.value : null
 }
@@ -241,7 +250,8 @@ export function isToldAsHistory(context: Context, { candidate: { sentence } }: T
 /** True where the decision was taken before the bulletin's period, or is told as history. */
 export function isBackground(context: Context, known: Known, told: ToldPenalty, date: string | null): boolean {
   if (told.staged.stage === 'statutory') return false
-  if (isServed(context, told) || isSinceLong(context, known, told.candidate)) return true
+  if (isServed(context, told) || isSinceLong(context, known, told.candidate) || agoOf(context, known, told) !== null)
+    return true
   const start = startOf(known.dating)
   if (start === null) return false
   if (told.staged.stage === 'sought' && date !== null && !isToldAsHistory(context, told)) return false
@@ -258,7 +268,3 @@ const endOf = oncePer(({ period, published, publishedDoubtful }: Dating): string
   if (published !== null && !publishedDoubtful) return published
   return period === null ? null : lastDay(calendarDay(period.split('/').at(-1) ?? ''))
 })
-
-const startOf = oncePer(({ period }: Dating): string | null =>
-  period === null ? null : firstDay(calendarDay(period.split('/')[0] ?? '')),
-)
