@@ -37,6 +37,12 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', 'In April he was fined 20 MCI, and now 50 MCI.', ['fine 20 MCI (58340) 2021-04 background', 'fine 50 MCI (145850) - now']],
   ['ru', 'В 2019 году его оштрафовали на 50 500 тенге, а 12 мая суд оштрафовал его на 50 МРП.', ['fine 50500 KZT (50500) 2019 background', NEWS]],
   ['kk', '2019 жылы оған 50 500 теңге айыппұл салынған, ал 12 мамырда сот 50 АЕК айыппұл салды.', ['fine 50500 KZT (50500) 2019 background', NEWS]],
+  // "earlier" beside a newer one of its kind is history of its own, where nothing was reviewed
+  ['en', 'On May 12 the court fined blogger Ivan Lee 50 MCI. Earlier he was fined 20 MCI.', [NEWS, 'fine 20 MCI (58340) - background']],
+  ['en', 'On May 12 blogger Ivan Lee was tried again: earlier he paid 20 and 30 MCI.', ['fine 20 MCI (58340) - background', 'fine 30 MCI (87510) - background']],
+  ['en', 'Earlier, on May 3, he was fined 20 MCI. On May 12 the court fined him 50 MCI.', ['fine 20 MCI (58340) 2021-05-03 now', NEWS]],
+  ['ru', '12 мая суд оштрафовал блогера Ивана Ли на 50 МРП. Ранее его штрафовали на 20 МРП.', [NEWS, 'fine 20 MCI (58340) - background']],
+  ['kk', '12 мамырда сот блогер Иван Лиге 50 АЕК айыппұл салды. Бұрын оған 20 АЕК айыппұл салынған.', [NEWS, 'fine 20 MCI (58340) - background']],
   // "now" of a day is that day
   ['en', 'On May 12 the court of appeal lowered the sum: now the site "Zhol" must pay 300 thousand tenge for moral harm.', ['compensation 300000 KZT (300000) 2021-05-12 now']],
 ] // prettier-ignore
@@ -44,5 +50,11 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
 describe('what is told of years ago', () => {
   it.each(CASES)('%s: %s', (language, item, expected) => {
     expect(told(language, item)).toEqual(expected)
+  })
+
+  it('an appeal makes one case of two sums', () => {
+    const item =
+      'Earlier the court fined blogger Ivan Lee 50 MCI. On May 12 the appeal board reduced the fine to 20 MCI.'
+    expect(bulletinIn('en', item).sanctions.map(({ stage }) => stage)).toEqual(['overturned', 'imposed'])
   })
 })

@@ -10,6 +10,8 @@ export interface Staged {
   /** The piece that said so (null: none did), and the sentence it stands in. */
   readonly said: StagePiece | null
   readonly where: Sentence
+  /** True where the item tells it as history beside a newer one of its kind ("earlier he was fined 20 MCI"). */
+  readonly past?: boolean
 }
 
 /** Stages that a penalty is first told in; a later word makes others of them. */

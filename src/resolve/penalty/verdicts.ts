@@ -112,9 +112,11 @@ function replaced<T extends Told>(context: Context, all: readonly T[]): T[] {
       exchanged ||
       found.some((other) => other !== one && isResentenced(context, other, one)) ||
       found.some((other) => replaces(other, one) && (isNow(context, other) || isRevised(context, other, one))) ||
-      rivals.some((rival) => changes(rival) && follows(rival, one)) ||
-      (rivals.some((rival) => !isListed(context, one, rival)) && isFirstInstance(context, one))
-    return gone ? { ...one, staged: { ...one.staged, stage: 'overturned' as const } } : one
+      rivals.some((rival) => changes(rival) && follows(rival, one))
+    if (gone) return { ...one, staged: { ...one.staged, stage: 'overturned' as const } }
+    if (rivals.length === 0 || !isFirstInstance(context, one)) return one
+    const lost = rivals.some((rival) => !isListed(context, one, rival)) && isReviewed(all, one)
+    return { ...one, staged: { ...one.staged, ...(lost ? { stage: 'overturned' as const } : { past: true }) } }
   })
 }
 
@@ -222,6 +224,17 @@ function isRivalOf(one: Told, other: Told): boolean {
 
 function changes({ staged }: Told): boolean {
   return staged.said?.changes === true
+}
+
+// "was fined 50 MCI. Earlier he was fined 20 MCI": two cases, unless the item tells that something was reviewed. Only these are given again and again.
+function isReviewed(all: readonly Told[], { candidate: { kind } }: Told): boolean {
+  if (kind !== 'fine' && kind !== 'administrative-arrest') return true
+  return all.some(
+    ({ candidate, staged }) =>
+      staged.stage === 'upheld' ||
+      staged.stage === 'overturned' ||
+      candidate.sentence.stages.some((piece) => piece.changes || piece.reach === 'verdict'),
+  )
 }
 
 // "earlier he paid 20 and 50 MCI": neither took the other's place.

@@ -1,6 +1,7 @@
 // What a sentence tells of long ago beside the news: by a bare year, by "last year", and where it comes back to now.
 import type { DateDraft, Dating, Segment } from '../../model.ts'
 import { calendarDay, firstDay } from '../../text/calendar.ts'
+import { beginningIn } from '../../text/nearby.ts'
 import { oncePer } from '../../text/once.ts'
 import type { Context } from '../context.ts'
 import type { Known, ToldPenalty } from '../penalty.ts'
@@ -47,11 +48,23 @@ function isBeforePeriod({ dating }: Known, { to }: DateDraft): boolean {
   return start !== null && to < start
 }
 
-/** "last year he was fined": what was decided or demanded then, unless a later word of now speaks of it. */
-export function agoOf(context: Context, { dating: { period } }: Known, { candidate, staged }: ToldPenalty): Ago | null {
+/** "last year he was fined", "earlier he was fined" beside a fine of now: what was decided or demanded then, unless a later word of now speaks of it. */
+export function agoOf(
+  context: Context,
+  { dating: { period } }: Known,
+  { candidate, staged }: ToldPenalty,
+): Ago | 'earlier' | null {
   const plain = (staged.stage === 'imposed' || staged.stage === 'sought') && staged.where === candidate.sentence
   if (!plain || staged.later !== null || (period !== null && YEAR.test(period))) return null
-  return yearsAgo(context, candidate.measure ?? candidate)
+  const ago = yearsAgo(context, candidate.measure ?? candidate)
+  return ago === null && staged.past === true && !isDated(context, candidate) ? 'earlier' : ago
+}
+
+// "Earlier, on May 3, he was fined", but "on May 12 he came to court: earlier he was fined"
+function isDated(context: Context, { sentence, start, end }: ToldPenalty['candidate']): boolean {
+  const before = context.document.folded.slice(sentence.start, start)
+  const clause = sentence.start + 1 + Math.max(before.lastIndexOf(': '), before.lastIndexOf('; '))
+  return beginningIn(context.of('date'), { start: clause, end }).length > 0
 }
 
 /** The year before the bulletin's period, or null. */
