@@ -5,7 +5,7 @@ import type { PenaltyValue, Range } from '../model.ts'
 import type { DurationWords } from '../text/duration.ts'
 import { countOf, durationSlots, isoDuration, roughDays } from '../text/duration.ts'
 import { compileShape } from '../text/shape.ts'
-import type { Extractor, Match, Rule } from './extractor.ts'
+import type { Extractor, Found, Match, Rule } from './extractor.ts'
 
 export function penaltyExtractor(
   { language, penalty }: LanguagePack,
@@ -21,9 +21,10 @@ export function penaltyExtractor(
     },
   })
   const rules = [
-    ...penalty.duration.shapes.map((shape) =>
-      rule('duration', shape, (match) => readDuration(match, penalty.duration)),
-    ),
+    ...penalty.duration.shapes.map((shape): Rule<'penalty'> => {
+      const one = rule('duration', shape, (match) => readDuration(match, penalty.duration))
+      return { ...one, read: (match) => termsOf(match, penalty.duration) ?? one.read(match) }
+    }),
     ...penalty.kinds.map((shape) => rule('kind', shape, () => kindCue(shape))),
     ...penalty.stages.map((shape) => rule('stage', shape, () => stageCue(shape))),
     ...penalty.per.map((shape) => rule('per', shape, () => ({ cue: 'per', per: shape.per }))),
@@ -77,6 +78,26 @@ function readDuration({ groups }: Match, words: DurationWords): PenaltyValue | n
   const duration = groups['low'] === undefined ? single(groups, words) : ranged(groups, words)
   return duration === null ? null : { cue: 'duration', duration, elided: groups['same'] !== undefined }
 }
+
+// "100 hours a year and two years of …", "15 days, 10 days and 5 days": no term tells one unit twice; null for what is one term.
+function termsOf(match: Match, words: DurationWords): readonly Found<'penalty'>[] | null {
+  const parts = PARTS.flatMap(([count, unit]) => {
+    const [from, to, word] = [match.spanOf(count), match.spanOf(unit), match.groups[unit]]
+    return from === null || to === null || word === undefined
+      ? []
+      : [{ start: from.start, end: to.end, count: match.groups[count], word }]
+  })
+  const units = parts.map(({ word }) => words.units[word])
+  if (new Set(units).size === units.length || match.groups['half'] !== undefined) return null
+  return parts.flatMap(({ start, end, count, word }) => {
+    const iso = isoOf([[count, word, undefined]], words)
+    return iso === null
+      ? []
+      : [{ value: { cue: 'duration', duration: { min: iso, max: iso }, elided: false }, span: { start, end } }]
+  })
+}
+
+const PARTS = [['n1', 'u1'], ['n2', 'u2'], ['n3', 'u3']] as const // prettier-ignore
 
 function ranged(groups: Groups, words: DurationWords): Range<string> | null {
   const high = isoOf([[groups['high'], groups['unit'], undefined]], words)

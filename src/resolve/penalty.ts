@@ -9,6 +9,7 @@ import { bearersOf } from './penalty/bearers.ts'
 import { bearersByItem, measureOf } from './penalty/by-item.ts'
 import type { Bearers } from './penalty/bearer.ts'
 import type { Cast } from './penalty/bearer.ts'
+import { oneEach } from './penalty/one-each.ts'
 import { perOf } from './penalty/per.ts'
 import type { Sentence } from './penalty/pieces.ts'
 import { sentencesWithPieces } from './penalty/pieces.ts'
@@ -116,7 +117,7 @@ function ofIncident(context: Context, known: Known, sentences: readonly Sentence
   }
   // "On January 30 the court ordered …": what has a day of its own is told as imposed; that it was upheld later is the sanction's
   const stagedAt = new Map(found.map(({ candidate, staged }) => [candidate, staged]))
-  return withVerdicts(context, sentences, found).map((one) => {
+  return withVerdicts(context, sentences, oneEach(context, found)).map((one) => {
     const { sentence } = one.candidate
     const item = context.segments[sentence.segment ?? -1]
     const leads = item !== undefined && sentence.start <= item.start + 4 // its day is the item's, not its own

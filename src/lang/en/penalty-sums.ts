@@ -37,8 +37,9 @@ export const sums: SumWords = {
     'u',
   ),
   partBehind:
-    /^ (?:toward|towards|on account of|as part of|in partial payment of) (?:the|his|her|a|their) (?:fine|debt|penalty|compensation)(?!\p{L})/u,
+    /^ (?:(?:less|more|lower|higher) than|(?:towards?|on account of|as part of|in partial payment of) (?:the|his|her|an?|their) (?:fine|debt|penalty|compensation))(?!\p{L})/u,
+  included: /(?<!\p{L})(?:including|of which) $/u,
   total:
-    /(?<!\p{L})(?:in (?:total|all)|altogether|totalling|the total(?: is| was| being)?)(?:,|:| -)? $|[,;(] ?a total of $/u,
+    /(?<!\p{L})(?:in (?:total|all)|altogether|totalling|the total(?: is| was| being)?)(?:,|:| -)? $|(?<!\p{L})a total of $/u,
   totalBehind: /^,? (?:in (?:total|all)|altogether)(?!\p{L})/u,
 }

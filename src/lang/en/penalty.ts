@@ -187,7 +187,7 @@ export const penalty: PenaltyWords = {
     /(?<!\p{L})(?:(?:claims?|suits?|lawsuits?)(?: (?:of|against|for) [^.;]{1,60}?)?,? (?:was|is|were|are|has been|have been) (?:fully |completely |therefore |also )?(?:rejected|dismissed|refused|denied|turned down|thrown out|left without satisfaction)(?! (?:in part|partly|partially))|(?:rejected|dismissed|denied|turned down|threw out|refused(?: to (?:satisfy|grant))?|did not (?:satisfy|grant))(?: in full| fully| completely| entirely)? (?:the|his|her|its|their|both|all) (?:[^ .;,]+ ){0,4}?(?:claims?|suits?|lawsuits?)(?! (?:in part|partly|partially))|(?:refused|denied) (?:him|her|them|the (?:plaintiff|claimant)s?)(?=[.;,]|$)|(?:plaintiff|claimant|businessman|official|deputy|akim|company) lost the (?:case|suit|lawsuit))(?!\p{L})/u,
   // "last year he was fined", but not "by the index of last year", "more than last year"
   ago: {
-    now: /(?:[,;:]| and| but)(?: and| but)? (?:now|this time)(?!\p{L})/u,
+    now: /(?:[,;:]| and| but)(?: \p{L}+){0,3} (?:now|this time)(?!\p{L})/u,
     lastYear: /(?<!(?:of|than|since|from|for|as|the) )(?<!\p{L})last year(?!'s|\p{L})/u,
     longAgo:
       /(?<!\p{L})(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\d{1,2}) years? (?:ago|earlier)|a year and a half ago|the year before last)(?!\p{L})/u,

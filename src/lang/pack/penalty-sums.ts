@@ -22,6 +22,8 @@ export interface SumWords {
   readonly part: RegExp
   /** The same, right behind the sum («в счёт штрафа»). */
   readonly partBehind: RegExp
+  /** A part of the sum before it that is told by its kind ("including "); against the text before the sum. */
+  readonly included: RegExp
   /** The total of sums told before it ("in total "); against the text before the sum. */
   readonly total: RegExp
   /** The same, right behind the sum (" in total"). */

@@ -9,16 +9,15 @@ import {
   isDifference,
   isOfCrime,
   isOfNext,
-  isPart,
   isRegular,
   isReplaced,
-  isSumOfParts,
   isTimeToDo,
   isTotal,
   refusalOf,
   SURE,
 } from './no-penalty.ts'
 import { AND, costOf, strongVerb } from './pair-cost.ts'
+import { isIncluded, isOfHours, isPart, isSumOfParts } from './parts.ts'
 import type { KindPiece, Measure, Sentence } from './pieces.ts'
 
 /** A penalty in the making: its kind, its measure, and the pieces it was made from. */
@@ -67,13 +66,14 @@ export function attach(context: Context, sentence: Sentence, setting: Setting): 
     if (cue !== null) cues.add(cue)
     found.push(candidateOf(sentence, kind, cue, measure))
   }
-  found.sort((a, b) => a.start - b.start || a.end - b.end)
+  const whole = found.filter(({ measure }) => measure === null || !isIncluded(context, sentence, measure))
+  whole.sort((a, b) => a.start - b.start || a.end - b.end)
   const alone: Candidate[] = []
   for (const cue of sentence.kinds) {
-    if (standsAlone(cue, cues, found) && standsAlone(cue, cues, alone))
+    if (standsAlone(cue, cues, whole) && standsAlone(cue, cues, alone))
       alone.push(candidateOf(sentence, cue.kind, cue, sameTerm(context, sentence, cue)))
   }
-  return [...found, ...alone].sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...whole, ...alone].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 // "to pay 80 mln from the site and 500 thousand from the editor": one verb, several sums.
@@ -117,6 +117,7 @@ function pairsOf(
   const pairs: Pair[] = []
   if (isAge(measure) || isTotal(sentence, measure) || isDifference(context, sentence, measure)) return []
   if (isPart(context, sentence, measure) || isSumOfParts(context, sentence, measure)) return []
+  if (isOfHours(context, sentence, measure)) return []
   const crime = (takes === 'sum' && ofCrime) || isRegular(sentence, measure)
   const against = refusalOf(context, sentence, measure)
   for (const cue of nearby(sentence.kinds, measure, REACH)) {

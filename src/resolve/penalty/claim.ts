@@ -23,8 +23,8 @@ export function claimStage(context: Context, sentence: Sentence, { kind, measure
   return says(context, metInFull, sentence.start, sentence.end) ? 'imposed' : null
 }
 
-/** "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit. */
-export function isOfSuit(context: Context, sentence: Sentence, { start, end }: Measure): boolean {
+// "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit.
+function isOfSuit(context: Context, sentence: Sentence, { start, end }: Measure): boolean {
   const { suit, suitBehind } = context.language.penalty.sums
   return (
     says(context, suit, Math.max(sentence.start, start - BEFORE), start) ||

@@ -56,32 +56,6 @@ export function isDifference(
 
 const CHANGED = 16 // letters of « азайтылды»
 
-// «оставшиеся 70 тысяч тенге штрафа», "50 percent of the fine, 29,170 tenge": of a penalty that is more.
-export function isPart(context: Context, sentence: Span, { sum, start, end }: Measure): boolean {
-  if (sum === null) return false
-  const { part, partBehind } = context.language.penalty.sums
-  return (
-    says(context, part, Math.max(sentence.start, start - DIFFERENCE), start) ||
-    says(context, partBehind, end, Math.min(sentence.end, end + DIFFERENCE))
-  )
-}
-
-// «по 500 тысяч тенге, всего миллион тенге»: what is told before it, added up.
-export function isSumOfParts(
-  context: Context,
-  { start: from, end: to, measures }: Sentence,
-  { sum, start, end }: Measure,
-): boolean {
-  if (sum === null) return false
-  const parts = measures.filter((one) => one.end <= start && one.sum?.currency === sum.currency)
-  if (parts.length === 0 || parts.some((one) => (one.sum?.max ?? Infinity) >= (sum.max ?? 0))) return false
-  const { total, totalBehind } = context.language.penalty.sums
-  return (
-    says(context, total, Math.max(from, start - DIFFERENCE), start) ||
-    says(context, totalBehind, end, Math.min(to, end + DIFFERENCE))
-  )
-}
-
 const DIFFERENCE = 110
 
 /** «Вместо трёх миллионов взыскано 250 тысяч»: the verb behind such a measure is that of the next one. */

@@ -4,6 +4,7 @@ import { unitOf } from '../../text/duration.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './attach.ts'
 import type { Bearers } from './bearer.ts'
+import { isTotalOfAll } from './parts.ts'
 
 // Penalties that each bears for himself by their nature; sums and things may be owed together.
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -49,5 +50,6 @@ export function perOf(context: Context, candidate: Candidate, bearers: Bearers, 
       return per.per
   }
   const several = bearers.people.length > 1 || (bearers.count ?? 1) > 1
-  return several && PERSONAL.has(candidate.kind) ? 'person' : null
+  const together = measure !== null && isTotalOfAll(context, sentence, measure)
+  return several && !together && PERSONAL.has(candidate.kind) ? 'person' : null
 }

@@ -8,6 +8,7 @@ import { combined } from './outcome.ts'
 import { AND } from './pair-cost.ts'
 import type { Measure, Sentence } from './pieces.ts'
 import type { Staged } from './staged.ts'
+import { beginningIn } from '../../text/nearby.ts'
 import { says } from '../said.ts'
 import { yearsAgo } from '../years-ago.ts'
 
@@ -111,7 +112,11 @@ function replaced<T extends Told>(context: Context, all: readonly T[]): T[] {
     const gone =
       exchanged ||
       found.some((other) => other !== one && isResentenced(context, other, one)) ||
-      found.some((other) => replaces(other, one) && (isNow(context, other) || isRevised(context, other, one))) ||
+      found.some(
+        (other) =>
+          replaces(other, one) &&
+          ((isNow(context, other) && !isOfYear(context, one)) || isRevised(context, other, one)),
+      ) ||
       rivals.some((rival) => changes(rival) && follows(rival, one))
     if (gone) return { ...one, staged: { ...one.staged, stage: 'overturned' as const } }
     if (rivals.length === 0 || !isFirstInstance(context, one)) return one
@@ -176,6 +181,12 @@ function isResentenced({ document, language }: Context, other: Told, one: Told):
 function isNow({ document, language }: Context, { candidate: { measure, sentence, start } }: Told): boolean {
   const at = measure?.start ?? start
   return says({ document, language }, language.penalty.now, Math.max(sentence.start, at - 60), at)
+}
+
+// «оштрафованная в 2019 году на 500 МРП, должна теперь выплатить»: what has a year of its own is another case.
+function isOfYear(context: Context, { candidate: { sentence, start, measure } }: Told): boolean {
+  const before = beginningIn(context.of('date'), { start: sentence.start, end: measure?.start ?? start })
+  return before.some(({ value }) => value.from.year !== null && value.from.month === null)
 }
 
 // "The regional court softened the punishment: he will serve two years": between the two a higher court has looked at the first.
