@@ -59,7 +59,33 @@ function isBeside(
   // "50 MCI (about 360 dollars)": no table says what the index was worth in dollars
   if (restating.includes(between))
     return !isIndexPair(context, first, second) || isPlausible(context, first, second, around)
-  return restatingIndex.includes(between) && isPlausible(context, first, second, around)
+  if (!restatingIndex.includes(between)) return false
+  return (
+    isPlausible(context, first, second, around) || (/\p{L}/u.test(between) && isWorth(context, first, second, around))
+  )
+}
+
+const OF_ORDER = 0.35 // a yearly average says of what order a sum is
+
+// «145 850 тенге или 340 долларов»: one sum, where the rate of that year makes it so.
+function isWorth(
+  { jurisdiction: { currency, rates } }: Context,
+  first: Amount,
+  second: Amount,
+  around: (mention: Amount) => readonly [string, string],
+): boolean {
+  if (around(first) === WHENEVER || around(second) === WHENEVER) return false
+  const [own, other] = first.value.currency === currency ? [first, second] : [second, first]
+  const [from, to] = around(own)
+  const [sum, worth] = [own.value.max, other.value.max]
+  if (own.value.currency !== currency || sum === null || worth === null) return false
+  return rates.some(
+    (rate) =>
+      rate.currency === other.value.currency &&
+      from <= `${String(rate.year)}-12-31` &&
+      `${String(rate.year)}-01-01` <= to &&
+      Math.abs(sum / (worth * rate.value) - 1) < OF_ORDER,
+  )
 }
 
 const ASIDE = 40

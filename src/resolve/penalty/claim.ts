@@ -16,11 +16,20 @@ export function claimStage(context: Context, sentence: Sentence, { kind, measure
   const before = (pattern: RegExp) =>
     says(context, pattern, Math.max(sentence.start, measure.start - BEFORE), measure.start)
   const behind = (pattern: RegExp) => says(context, pattern, measure.end, Math.min(sentence.end, measure.end + BEHIND))
-  if (before(claimed) || (before(whole) && behind(wholeClaimed))) return 'sought'
+  if (before(claimed) || (before(whole) && (behind(wholeClaimed) || isOfAward(context, sentence, measure))))
+    return 'sought'
   if (before(metTo)) return 'imposed'
   if (!isOfSuit(context, sentence, measure)) return null
   if (says(context, metInPart, sentence.start, sentence.end)) return 'sought'
   return says(context, metInFull, sentence.start, sentence.end) ? 'imposed' : null
+}
+
+// «взыскал 300 тысяч из 10 миллионов»: the whole stands behind what was given of it; where something was changed, it had been given too.
+function isOfAward({ document }: Context, { measures, stages }: Sentence, { start }: Measure): boolean {
+  if (stages.some(({ changes }) => changes)) return false
+  return measures.some(
+    (one) => one.sum !== null && one.end < start && /^ [\p{L} ]{2,8} $/u.test(document.folded.slice(one.end, start)),
+  )
 }
 
 // "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit.
