@@ -2,7 +2,7 @@
 
 /** Of the records a rule (or all rules of a kind) made on annotated pages: how many were right. */
 export const PRECISION: Readonly<Record<string, { readonly hits: number; readonly found: number }>> = {
-  amount: { hits: 2071, found: 2098 },
+  amount: { hits: 2071, found: 2097 },
   'amount.en.after': { hits: 692, found: 700 },
   'amount.en.echo': { hits: 2, found: 2 },
   'amount.en.letter': { hits: 4, found: 4 },
@@ -17,7 +17,7 @@ export const PRECISION: Readonly<Record<string, { readonly hits: number; readonl
   'amount.kk.from-to': { hits: 12, found: 12 },
   'amount.kk.understood': { hits: 1, found: 2 },
   'amount.kk.understood-loose': { hits: 4, found: 4 },
-  'amount.ru.after': { hits: 578, found: 585 },
+  'amount.ru.after': { hits: 578, found: 584 },
   'amount.ru.echo': { hits: 7, found: 7 },
   'amount.ru.echo-scale': { hits: 3, found: 3 },
   'amount.ru.elided-index': { hits: 4, found: 4 },
@@ -155,7 +155,7 @@ export const PRECISION: Readonly<Record<string, { readonly hits: number; readonl
   'outlet.ru.table': { hits: 64, found: 64 },
   'outlet.ru.telling': { hits: 7, found: 7 },
   'outlet.ru.trigger': { hits: 161, found: 161 },
-  penalty: { hits: 2270, found: 2414 },
+  penalty: { hits: 2271, found: 2414 },
   'penalty.en.duration.and-a-half': { hits: 1, found: 1 },
   'penalty.en.duration.counted': { hits: 22, found: 23 },
   'penalty.en.duration.cut-to': { hits: 1, found: 1 },
@@ -248,7 +248,7 @@ export const PRECISION: Readonly<Record<string, { readonly hits: number; readonl
   'penalty.kk.duration.counted': { hits: 19, found: 20 },
   'penalty.kk.kind.activity-suspended': { hits: 3, found: 4 },
   'penalty.kk.kind.administrative-arrest': { hits: 7, found: 7 },
-  'penalty.kk.kind.arrest': { hits: 61, found: 66 },
+  'penalty.kk.kind.arrest': { hits: 62, found: 66 },
   'penalty.kk.kind.bail': { hits: 5, found: 6 },
   'penalty.kk.kind.ban-on-activity': { hits: 9, found: 9 },
   'penalty.kk.kind.ban-on-occupation': { hits: 3, found: 3 },
