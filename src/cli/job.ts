@@ -56,6 +56,8 @@ export interface Job {
   readonly fetched: FetchAccount[]
   readonly pages: PageOutcome[]
   readonly changed: ChangedBulletin[]
+  /** What is to be done once it is noted in the archive how the runs ended. */
+  readonly afterEnds: (() => Promise<void>)[]
   readonly read: ReadCounts
   /** Of the pages that are read. */
   readonly progress: Progress
@@ -161,6 +163,7 @@ export function openJob(
     fetched: [],
     pages: [],
     changed: [],
+    afterEnds: [],
     read: noneRead(),
     progress: openProgress(log, form),
     anew,
@@ -195,6 +198,7 @@ async function doneJob(job: OpenJob, work: (job: Job) => Promise<void>): Promise
   // Not before: a run that breaks off while it reads or writes is gone on with, and asks for nothing anew.
   const interrupted = account.end?.interrupted === true
   for (const one of job.fetched) await noteEnd(job.archive, { ...one, interrupted: one.interrupted || interrupted })
+  for (const act of job.afterEnds) await act()
   sayEnd({ log, account, read, anew, path: join(setting.output, 'run.json') })
   const code = account.end?.exit ?? EXIT.ok
   if (code !== EXIT.ok) log.speak()

@@ -71,11 +71,8 @@ export async function tell(
   for (const { file } of grown) await store.setNote(noteOf(file), sizeOf(file))
 }
 
-/** Tells workers on other machines what is in the archive of who was alone, and has read all of it. */
+/** Tells workers on other machines what is new in the archive of who was alone, and has read all of it. */
 export async function tellWorkers(job: Job): Promise<void> {
   const grown = await grownOf(job.archive.files(), job.store, new Set())
-  const words = await wordsOf(grown, job)
-  // How far the run came is known when it is over: the file has grown by then.
-  const ofPages = [...words].map(([lane, own]) => [lane, own.filter(({ url }) => url !== null)] as const)
-  await tell(new Map(ofPages), grown, job)
+  await tell(await wordsOf(grown, job), grown, job)
 }

@@ -28,7 +28,10 @@ export async function readArchive(job: Job, wanted: Wanted): Promise<ReadCounts>
     noteChange(job, { bulletin, revision: null, at, cause: 'page' }, at)
   }
   await job.store.settleEditions()
-  if (isServer(job.store.path) && wanted !== 'stale' && !isStopped(job)) await tellWorkers(job)
+  if (isServer(job.store.path) && wanted !== 'stale' && !isStopped(job)) {
+    await tellWorkers(job)
+    job.afterEnds.push(() => tellWorkers(job)) // how far the runs came is noted when they are over
+  }
   return counts
 }
 

@@ -74,6 +74,14 @@ describe.skipIf(!HAS_SERVER)('a run on a machine that has none of the files of a
     expect([await gone(), pages().length]).toEqual([told, asked])
   })
 
+  it('tells the others how far it came: when all lists were read, and that nothing is to be gone on with', async () => {
+    database = server.addressOf('first')
+    await on('here', 'run', '--formats', 'jsonl')
+    const known = await statement(database, "SELECT json FROM known WHERE kind = 'run'")
+    const [state] = known.map(({ json }) => JSON.parse(String(json)) as unknown)
+    expect(state).toMatchObject({ since: null, lastFull: expect.stringMatching(/Z$/u) as string, begun: null })
+  })
+
   it('says what is lacking where there is no archive at all', async () => {
     const { code, stderr } = await on('here', 'verify')
     expect([code, stderr]).toEqual([2, expect.stringContaining('the files of all who wrote to the store')])
