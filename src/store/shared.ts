@@ -46,6 +46,7 @@ export interface Shared {
   knownAmong(lane: string, kind: KnownRow['kind'], names: readonly string[]): Promise<readonly KnownRow[]>
   /** The number of a turn that begins now: above all in which something was told. */
   nextTurn(lane: string): Promise<number>
+  /** Tells it in this turn, or in the latest where that is over. */
   putKnown(lane: string, row: KnownRow, turn: number): Promise<void>
   /** The same, where what is known is still this JSON (null: nothing). */
   teach(lane: string, row: KnownRow, before: string | null, turn: number): Promise<void>

@@ -179,8 +179,9 @@ export const KNOWN_AMONG = `SELECT kind, name, json FROM known WHERE lane = $1 A
 export const KNOWN_SINCE = `SELECT k.kind, k.name, k.json FROM known_turn t JOIN known k ON k.lane = t.lane AND k.kind = t.kind AND k.name = t.name
   WHERE t.lane = $1 AND t.turn >= $2`
 export const NEXT_TURN = 'SELECT COALESCE(MAX(turn), 0) + 1 AS turn FROM known_turn WHERE lane = $1'
-// One that has lost its lane may still write in an earlier turn.
-export const PUT_TURN = `INSERT INTO known_turn (lane, kind, name, turn) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE
+// One that has lost its lane may still write in an earlier turn: what it tells is of the latest, or who keeps the lane would not hear it.
+export const PUT_TURN = `INSERT INTO known_turn (lane, kind, name, turn)
+  VALUES ($1, $2, $3, (SELECT CASE WHEN MAX(turn) > $4 THEN MAX(turn) ELSE $4 END FROM known_turn WHERE lane = $1)) ON CONFLICT (lane, kind, name) DO UPDATE
   SET turn = CASE WHEN excluded.turn > known_turn.turn THEN excluded.turn ELSE known_turn.turn END`
 export const PUT_KNOWN =
   'INSERT INTO known (lane, kind, name, json) VALUES ($1, $2, $3, $4) ON CONFLICT (lane, kind, name) DO UPDATE SET json = excluded.json'

@@ -188,9 +188,10 @@ describe('what a worker keeps of a lane', () => {
       expect([...(await opened(one)).index.last.keys()].sort()).toEqual(pages(0, TURNS * EACH).sort())
   })
 
-  it('has what was told by one that had lost the lane', async () => {
+  it('has what was told by one that had lost the lane, however many turns ago', async () => {
     const lost = await opened()
-    const kept = await turn(null, pages(0, 2))
+    let kept: KeptLane | null = null
+    for (let at = 0; at < TURNS; at++) kept = await turn(kept, pages(2 * at, 2))
     await store.shared.putKnown(
       LANE,
       { kind: 'address', name: URL, json: JSON.stringify({ last: lastSaid() }) },
