@@ -97,4 +97,11 @@ describe('the configuration', () => {
       'got sources[0] without paging, recheckDays; an object with "contct", which is none of its fields; sources[0].languages[0]: must be equal to one of the allowed values (en, ru, kk); sources[0].links: must be string, in test',
     )
   })
+
+  it('a place that fits none of several shapes is one fault, with all that would fit', async () => {
+    const wrong = { sources: [{ ...sources[0]!, sitemaps: 'all' }] }
+    await expect(checkedConfig(wrong, 'test')).rejects.toThrow(
+      'got sources[0].sitemaps: must be equal to constant (robots) or must be array, in test',
+    )
+  })
 })
