@@ -18,7 +18,7 @@ export function partedAddress(given: string): Address {
   const database = looksLikeAddress(given) ? given.trim() : given
   if (!isServer(database)) return { database: fileOf(database), password: null }
   const url = urlOf(database)
-  const strange = [...url.searchParams.keys()].find((key) => !KEYS.includes(key))
+  const strange = strangeIn(url)
   if (strange !== undefined) throw wrongAddress(/^[a-z]{1,20}$/iu.test(strange) ? `the unknown parameter "${strange}"` : 'a parameter that is none') // prettier-ignore
   const password = url.searchParams.get('password') ?? decoded(url.password)
   url.password = ''
@@ -30,13 +30,17 @@ export function partedAddress(given: string): Address {
 function urlOf(database: string): URL {
   const url = URL.parse(database)
   if (url === null || !/^[a-z]+:\/\//iu.test(database)) throw wrongAddress('an address that is none')
-  if (url.hash !== '' || `${url.pathname}${url.search}`.includes('@'))
+  if (url.hash !== '' || url.pathname.includes('@') || (url.search.includes('@') && strangeIn(url) !== undefined))
     throw wrongAddress('more behind the host than a database (in a password # is %23, / is %2F, ? is %3F, @ is %40)')
   return url
 }
 
 // What pg takes from an address: a misspelt `schema` would write into another store.
 const KEYS = ['schema', 'password', 'host', 'sslmode', 'sslcert', 'sslkey', 'sslrootcert', 'uselibpqcompat']
+
+function strangeIn({ searchParams }: URL): string | undefined {
+  return [...searchParams.keys()].find((key) => !KEYS.includes(key))
+}
 
 // Its password may stand in the address: none of it is told.
 function wrongAddress(got: string): BulletinError {

@@ -8,6 +8,12 @@ describe('partedAddress', () => {
     expect(partedAddress('postgres://me@host/db?schema=a&password=p%25%2F%C3%BC')).toEqual(parted)
   })
 
+  it('takes a parameter that has an @', () => {
+    const { database } = partedAddress('postgres://me@host/db?sslcert=/home/a@b/c.pem')
+    expect(new URL(database).searchParams.get('sslcert')).toBe('/home/a@b/c.pem')
+    expect(partedAddress('postgres://me@host/db?password=a@b').password).toBe('a@b')
+  })
+
   it('leaves out blanks around it', () => {
     expect(partedAddress(' postgres://me:secret@host/db\n')).toEqual({
       database: 'postgres://me@host/db',
