@@ -5,6 +5,7 @@ import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import { EXIT } from './exit.ts'
 import { plural } from './plural.ts'
+import { say } from './print.ts'
 import type { SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -16,7 +17,7 @@ export async function dismissLanes(options: SettingOptions): Promise<number> {
   const store = await openStore(database, { write: true, shared: true, password })
   try {
     const lanes = await store.within((_inside, db) => forgetAllDead(db))
-    process.stderr.write(`dismissed ${plural(lanes.length, 'lane')}${lanes.length > 0 ? `: ${lanes.join(' ')}` : ''}\n`)
+    say(`dismissed ${plural(lanes.length, 'lane')}${lanes.length > 0 ? `: ${lanes.join(' ')}` : ''}`)
     return EXIT.ok
   } finally {
     await store.close()

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openPages } from '../batch/pages.ts'
-import { BulletinError, printable } from '../errors.ts'
+import { BulletinError } from '../errors.ts'
 import type { ExportedFile, RunAccount } from '../export/input.ts'
 import { isServer } from '../store/address.ts'
 import { EXIT } from './exit.ts'
@@ -13,6 +13,7 @@ import { alone, holdsStore, openHeld, passing } from './held.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 import { plural } from './plural.ts'
+import { say } from './print.ts'
 import { sparingly } from './v8.ts'
 
 type Options = Omit<SettingOptions, 'source'> & ExportOptions
@@ -85,7 +86,7 @@ async function exportRead(
   options: ExportOptions,
 ): Promise<number> {
   const failed = pages.filter(({ outcome }) => outcome === 'failed')
-  for (const { code, message } of failed) process.stderr.write(`bulletins: ${code ?? ''}: ${message ?? ''}\n`)
+  for (const { code, message } of failed) say(`bulletins: ${code ?? ''}: ${message ?? ''}`)
   if (bulletins.facts.length === 0)
     throw new BulletinError('usage', `Expected bulletins, got none, in ${given.join(' ')}`)
   for (const note of notes) warn(note)
@@ -105,7 +106,7 @@ async function sayWritten(files: readonly ExportedFile[], { output, archive }: S
   const rows = rowsOfRun(output)
   const told = options.template === undefined ? FACTS : Object.keys(rows).filter((name) => !ABOUT.has(name))
   const counts = told.map((name) => `${rows[name] ?? 0} ${name.replaceAll('_', ' ')}`)
-  process.stderr.write(`written   ${plural(files.length, 'file')} in ${output}${from}: ${counts.join(', ')}\n`)
+  say(`written   ${plural(files.length, 'file')} in ${output}${from}: ${counts.join(', ')}`)
   if (told.every((name) => rows[name] === 0)) warn(`nothing fits: not one of these rows is in the files`)
   const others = othersIn(output, files)
   if (others.length > 0) warn(`${others.length} files in ${output} are of an earlier export, and were not written now: ${few(others)}`)
@@ -126,5 +127,5 @@ function few(names: readonly string[]): string {
 }
 
 function warn(words: string): void {
-  process.stderr.write(`bulletins: ${printable(words)}\n`)
+  say(`bulletins: ${words}`)
 }

@@ -1,10 +1,10 @@
 // The last step of a job: the store as files.
 import { demoSources } from '../sources/index.ts'
-import { printable } from '../errors.ts'
 import type { Bulletins, CsvLocale, ExportedFile, Format, RunAccount } from '../export/input.ts'
 import type { ReviewedBulletins } from '../review/laid.ts'
 import type { Change, Store } from '../store/store.ts'
 import { sparingly } from './v8.ts'
+import { say } from './print.ts'
 import { checkHead } from './review-head.ts'
 import type { SelectionOptions } from './selection.ts'
 import { selectionOf } from './selection.ts'
@@ -77,7 +77,7 @@ export async function exportBulletins(
 }
 
 function onStandardError(words: string): void {
-  process.stderr.write(`bulletins: ${printable(words)}\n`)
+  say(`bulletins: ${words}`)
 }
 
 /** The bulletins as reviewers left them. Throws `review-damaged`. */

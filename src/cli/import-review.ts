@@ -15,6 +15,7 @@ import { NEEDED, partedSheets } from '../review/sheets.ts'
 import { recordKey } from '../review/take.ts'
 import { EXIT } from './exit.ts'
 import { alone, openHeld } from './held.ts'
+import { say } from './print.ts'
 import { checkHead, rememberHead } from './review-head.ts'
 import { changesOf } from './reviewed.ts'
 import type { Setting, SettingOptions } from './setting.ts'
@@ -37,7 +38,7 @@ export async function importReviewCommand(file: string, options: ImportReviewOpt
   return alone(setting, async () => {
     const journal = readJournal(setting.reviews)
     const torn = tornWords(setting.reviews, journal)
-    if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
+    if (torn !== null) say(`bulletins: ${torn}`)
     const imported = await importedFrom(bytes, file, { setting, journal, signed })
     const isNew = imported.decisions.length > 0
     if (isNew && options.dryRun !== true) {
@@ -57,7 +58,7 @@ function keepRefused(file: string, { output }: Setting): void {
   const own = join(output, 'bulletins.xlsx')
   if (!existsSync(own) || realpathSync(own) !== realpathSync(file)) return
   const kept = keepEdited(output, new Set())
-  if (kept !== null) process.stderr.write(`bulletins: the next export writes over ${own}: with what was refused it is kept as ${kept}\n`) // prettier-ignore
+  if (kept !== null) say(`bulletins: the next export writes over ${own}: with what was refused it is kept as ${kept}`) // prettier-ignore
 }
 
 function reviewerOf({ reviewer }: ImportReviewOptions, { config }: Setting): string {

@@ -2,6 +2,7 @@
 import type { ReviewKind } from '../review/review.ts'
 import type { Judged } from '../review/review.ts'
 import type { Change, Store, StoredRecord } from '../store/store.ts'
+import { say } from './print.ts'
 import { checkHead } from './review-head.ts'
 import type { Setting } from './setting.ts'
 
@@ -19,7 +20,7 @@ export async function judgedIn(
   const { reviews } = journal
   await checkHead(store, journal, path)
   const torn = tornWords(path, journal)
-  if (torn !== null) process.stderr.write(`bulletins: ${torn}\n`)
+  if (torn !== null) say(`bulletins: ${torn}`)
   const own = bulletin === undefined ? reviews : reviews.filter((one) => one.bulletin === bulletin)
   if (own.length === 0) return []
   const { applyReviews } = await import('../review/apply.ts')

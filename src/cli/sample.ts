@@ -9,6 +9,7 @@ import { measureMarks } from '../sample/marks.ts'
 import { sampleWorkbook, SHEET } from '../sample/workbook.ts'
 import { EXIT } from './exit.ts'
 import { openHeld } from './held.ts'
+import { say } from './print.ts'
 import type { SettingOptions } from './setting.ts'
 import { settingOf } from './setting.ts'
 
@@ -40,7 +41,7 @@ async function draw(options: SampleOptions): Promise<number> {
     if (drawn.length === 0)
       throw new BulletinError('usage', `Expected mentions to draw from, got none, in ${store.path}`)
     writeWhole(setting.output, FILE, [sampleWorkbook(drawn)])
-    process.stderr.write(`${drawn.length} mentions in ${setting.output}/${FILE}: mark them, then bulletins sample --read ${setting.output}/${FILE}\n`) // prettier-ignore
+    say(`${drawn.length} mentions in ${setting.output}/${FILE}: mark them, then bulletins sample --read ${setting.output}/${FILE}`) // prettier-ignore
     return EXIT.ok
   } finally {
     await store.close()
@@ -49,7 +50,7 @@ async function draw(options: SampleOptions): Promise<number> {
 
 function tell(file: string, asJson: boolean): number {
   const marked = measureMarks(rowsOfSheet(bytesOf(file), SHEET, file))
-  for (const line of marked.odd) process.stderr.write(`bulletins: ${file}, ${line}\n`)
+  for (const line of marked.odd) say(`bulletins: ${file}, ${line}`)
   process.stdout.write(asJson ? `${JSON.stringify(marked)}\n` : wordsOf(marked))
   return marked.odd.length > 0 ? EXIT.failed : EXIT.ok
 }

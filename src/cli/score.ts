@@ -3,6 +3,7 @@ import type { Figure } from '../score/index.ts'
 import { score } from '../score/index.ts'
 import { tableOf } from '../score/table.ts'
 import { EXIT } from './exit.ts'
+import { say } from './print.ts'
 
 export interface ScoreOptions {
   readonly only?: string
@@ -13,7 +14,7 @@ export interface ScoreOptions {
 /** `bulletins score FOLDER…`: how right the tool is on annotated pages. */
 export function scoreCommand(folders: readonly string[], options: ScoreOptions): Promise<number> {
   const { records, facts, pages, misses, unread } = score(folders, packs, options.only)
-  for (const { code, message } of unread) process.stderr.write(`bulletins: ${code}: ${message}\n`)
+  for (const { code, message } of unread) say(`bulletins: ${code}: ${message}`)
   if (options.json === true) process.stdout.write(`${JSON.stringify({ pages, records, facts })}\n`)
   else {
     if (options.misses === true) process.stdout.write(misses.map((miss) => `${miss}\n`).join(''))

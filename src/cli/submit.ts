@@ -11,6 +11,7 @@ import { isServer } from '../store/address.ts'
 import { openStore } from '../store/open.ts'
 import { EXIT } from './exit.ts'
 import { plural } from './plural.ts'
+import { say } from './print.ts'
 import type { Setting, SettingOptions } from './setting.ts'
 import { settingOf, version } from './setting.ts'
 
@@ -40,7 +41,7 @@ export async function submitLanes(files: readonly string[], options: SubmitOptio
       if (schedule !== undefined) await boss.schedule(schedule === 'off' ? null : schedule, timeZone, lanes)
       if (options.submit === true) for (const lane of lanes) await boss.submit(lane)
       const when = schedule === undefined ? '' : schedule === 'off' ? ', no longer by the clock' : `, and whenever it is ${schedule} in ${timeZone}` // prettier-ignore
-      process.stderr.write(`submitted ${plural(options.submit === true ? lanes.length : 0, 'lane')}${when}\n`)
+      say(`submitted ${plural(options.submit === true ? lanes.length : 0, 'lane')}${when}`)
       return EXIT.ok
     } finally {
       await boss.close()

@@ -47,6 +47,12 @@ describe('export', () => {
     expect(await exported('none', '--place', 'Nowhere')).toEqual([])
   }, 60_000)
 
+  it('shows the name of a folder so that a terminal does not obey it', async () => {
+    const { stderr } = await bulletins(['export', '--db', db, '--out', join(folder, 'a\u001b[2Jb'), '--formats', 'csv'])
+    expect(stderr).toContain('/a\\u001b[2Jb from ')
+    expect(stderr).not.toContain('\u001b')
+  })
+
   it('finds a place by any of its names', async () => {
     const russian = await exported('ru-place', '--place', 'Алма-Ата')
     const english = await exported('en-place', '--place', 'Almaty')
