@@ -31,6 +31,23 @@ const CASES: readonly (readonly [Language, string, readonly string[]])[] = [
   ['ru', '12 мая суд оштрафовал блогера Ивана Ли на 50 МРП. Год назад он получил 15 суток ареста.', [NEWS, 'administrative-arrest P15D - background']],
   ['kk', '12 мамырда сот блогер Иван Лиге 50 АЕК айыппұл салды. Былтыр оған 100 АЕК айыппұл салынған.', [NEWS, LAST_YEAR]],
   ['kk', '12 мамырда сот блогер Иван Лиге 50 АЕК айыппұл салды. Екі жыл бұрын оған 100 АЕК айыппұл салынған.', [NEWS, 'fine 100 MCI - background']],
+  // the year is that of what was punished
+  ['en', 'On May 12 the court fined blogger Ivan Lee 50 MCI for a post published two years ago.', [NEWS]],
+  ['en', 'On May 12, the court fined blogger Ivan Lee 50 MCI (145,850 tenge) for a rally and a post last year.', [NEWS]],
+  ['en', 'On May 12 the court sentenced blogger Ivan Lee to two years in prison for posts he had made several years ago.', ['imprisonment P2Y 2021-05-12 now']],
+  ['en', 'For a post published two years ago the court fined blogger Ivan Lee 50 MCI on May 12.', [NEWS]],
+  ['en', 'The court fined blogger Ivan Lee 50 MCI for a rally held last year.', ['fine 50 MCI (145850) - now']],
+  ['ru', '12 мая суд оштрафовал блогера Ивана Ли на 50 МРП за участие в митинге год назад.', [NEWS]],
+  ['ru', '12 мая суд оштрафовал блогера Ивана Ли на 50 МРП за митинг в прошлом году.', [NEWS]],
+  ['ru', 'За опубликованный год назад пост суд 12 мая оштрафовал блогера Ивана Ли на 50 МРП.', [NEWS]],
+  ['kk', '12 мамырда сот блогер Иван Лиге екі жыл бұрын жазған жазбасы үшін 50 АЕК айыппұл салды.', [NEWS]],
+  ['kk', '12 мамырда сот блогер Иван Лиге былтыр өткен митингіге қатысқаны үшін 50 АЕК айыппұл салды.', [NEWS]],
+  // and here it is that of the decision
+  ['en', 'Blogger Ivan Lee was fined 100 MCI last year.', [LAST_YEAR]],
+  ['en', 'On May 12 the court fined blogger Ivan Lee 50 MCI and last year he had paid 100 MCI.', [NEWS, LAST_YEAR]],
+  ['en', 'Blogger Ivan Lee pays the akim 100 MCI for moral harm by a judgment of three years ago.', ['fine 100 MCI - background']],
+  ['ru', 'Блогера Ивана Ли оштрафовали на 100 МРП год назад.', ['fine 100 MCI - background']],
+  ['kk', 'Екі жыл бұрын ол жазбасы үшін 100 АЕК айыппұл төлеген.', ['fine 100 MCI - background']],
   // a bare year, or a month before the bulletin's, that leads the sentence is not the day of what it comes to
   ['en', 'In 2019 he was fined 50,500 tenge, and on May 12 the court fined him 50 MCI.', ['fine 50500 KZT (50500) 2019 background', NEWS]],
   ['en', 'In 2019 he was fined 50,500 tenge; now the court has fined him 50 MCI.', ['fine 50500 KZT (50500) 2019 background', 'fine 50 MCI (145850) - now']],

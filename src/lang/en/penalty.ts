@@ -188,6 +188,9 @@ export const penalty: PenaltyWords = {
   // "last year he was fined", but not "by the index of last year", "more than last year"
   ago: {
     now: /(?:[,;:]| and| but)(?: \p{L}+){0,3} (?:now|this time)(?!\p{L})/u,
+    // "for a post published two years ago", but "for moral harm by a judgment of three years ago"
+    deed: /(?<!\p{L})(?:for|over|because|about|after|following|regarding|concerning|on account|in connection|on) (?![^.;]{0,140}(?:by|under|from) (?:an?|the|that) (?:\p{L}+ )?(?:judge?ment|ruling|verdict|decision|sentence|resolution))[^.;]{0,140}(?<! (?:and|but)) $/u,
+    deedBehind: null,
     lastYear: /(?<!(?:of|than|since|from|for|as|the) )(?<!\p{L})last year(?!'s|\p{L})/u,
     longAgo:
       /(?<!\p{L})(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|\d{1,2}) years? (?:ago|earlier)|a year and a half ago|the year before last)(?!\p{L})/u,

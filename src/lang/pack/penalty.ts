@@ -247,8 +247,14 @@ export interface PenaltyWords {
   readonly changed: RegExp | null
   /** A claim refused as a whole, where its sum stands in another sentence ("the suit was dismissed"); against the sentence. Null where none is known. */
   readonly claimRefused: RegExp | null
-  /** Words that put a clause into the past by years, without a date: the year before this one, longer ago or not told to the year; `now`: a clause back in the present ("and now"). */
-  readonly ago: { readonly lastYear: RegExp; readonly longAgo: RegExp; readonly now: RegExp }
+  /** Words that put a clause into the past by years, without a date: the year before this one, longer ago or not told to the year; `now`: a clause back in the present ("and now"); `deed`, `deedBehind`: the year is that of what was punished ("for a post of"), against the text before and behind these words, null where none tells. */
+  readonly ago: {
+    readonly lastYear: RegExp
+    readonly longAgo: RegExp
+    readonly now: RegExp
+    readonly deed: RegExp | null
+    readonly deedBehind: RegExp | null
+  }
   /** Words that tell a penalty as history ("earlier", "recall"). */
   readonly history: RegExp
   /** Words of one who serves a sentence ("convict", "institution"). */
