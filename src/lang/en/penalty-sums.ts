@@ -41,5 +41,5 @@ export const sums: SumWords = {
   included: /(?<!\p{L})(?:including|of which) $/u,
   total:
     /(?<!\p{L})(?:in (?:total|all)|altogether|totalling|the total(?: is| was| being)?)(?:,|:| -)? $|(?<!\p{L})a total of $/u,
-  totalBehind: /^,? (?:in (?:total|all)|altogether)(?!\p{L})/u,
+  totalBehind: /^,? (?:in total|in all(?! \p{L})|altogether)(?!\p{L})/u,
 }

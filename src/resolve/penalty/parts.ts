@@ -1,8 +1,9 @@
 // Measures that are counted with another one of their sentence: a part of it, a total of those before, how long its hours go on.
 import type { Span } from '../../model.ts'
+import { beginningIn } from '../../text/nearby.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
 import type { Context } from '../context.ts'
-import { says } from '../said.ts'
+import { saidIn, says } from '../said.ts'
 import type { Measure, Sentence } from './pieces.ts'
 
 /** «оставшиеся 70 тысяч тенге штрафа», "50 percent of the fine, 29,170 tenge": of a penalty that is more. */
@@ -24,6 +25,8 @@ function isAddend({ document }: Context, { measures }: Sentence, { sum, start }:
     (one) => one.end <= start && /^(?: ?\(|[^.;\d]{0,30}:)/u.test(document.folded.slice(one.end, one.end + 40)),
   )
   const parts = alike.filter((one) => whole !== undefined && one.start >= whole.end)
+  const [end, last] = [whole?.end ?? 0, parts.at(-1)?.start ?? 0]
+  if (document.folded.startsWith('(', end + 1) && document.folded.slice(end, last).includes(')')) return false // "20 MCI (58,340 tenge), NAME 10 MCI and …"
   return parts.length > 1 && parts.reduce((all, one) => all + (one.sum?.max ?? NaN), 0) === whole?.sum?.max
 }
 
@@ -43,12 +46,15 @@ export function isSumOfParts(context: Context, sentence: Sentence, measure: Meas
 }
 
 /** "three were arrested for a total of 45 days": told of all together. */
-export function isTotalOfAll(context: Context, sentence: Span, { start, end }: Span): boolean {
+export function isTotalOfAll(context: Context, sentence: Sentence, { start, end }: Span): boolean {
   const { total, totalBehind } = context.language.penalty.sums
-  return (
-    says(context, total, Math.max(sentence.start, start - AROUND), start) ||
-    says(context, totalBehind, end, Math.min(sentence.end, end + AROUND))
-  )
+  if (says(context, total, Math.max(sentence.start, start - AROUND), start)) return true
+  const behind = saidIn(context, totalBehind, end, Math.min(sentence.end, end + AROUND))
+  if (behind === null) return false
+  // "NAME 20 MCI, in total 30 MCI": the words are those of the next measure
+  const from = end + behind[0].length
+  const next = { start: from, end: Math.min(sentence.end, from + LEAD) }
+  return ![context.of('amount'), sentence.measures].some((list) => beginningIn<Span>(list, next).length > 0)
 }
 
 function unitOfMeasure({ sum, term }: Measure): string | null {
