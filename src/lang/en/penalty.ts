@@ -258,7 +258,8 @@ export const penalty: PenaltyWords = {
     /^(?:,[^,.;]{0,80},)? (?:(?:was|were|is|are|has been|have been) awarded|won|has won|wins|received in compensation|(?:(?:estimate|value|rate|assess|appraise)[sd]?|assess(?:es|ed)|put) (?:his|her|their|the) (?:own )?(?:moral|honou?r|reputation|dignity|suffer|harm|damage|injur|grief|feeling|pain)\p{L}*|(?:will|shall|is to|must|has to) (?:get|receive|be paid)|(?:gets|receives|received|got) (?=from |(?:[^ .;,]+ ){0,4}(?:tenge|kzt|million|thousand|mln)(?! (?:of )?(?:fine|penalt))[^.;]{0,24} (?:compensation|damage|harm|from))|(?:gets|receives|received|got) (?:compensation|damages))(?!\p{L})/u,
   plaintiffPays:
     /(?<!\p{L})(?:plaintiff|claimant|applicant)(?: [^.;]{0,20})? (?:to pay|pays|bears|reimburses|refunds|(?:shall|should|will|must|has to|is to|had to) (?:pay|recover|reimburse|refund|compensate|cover|bear|return|transfer))(?!\p{L})/u,
-  changedTo: /^(?: \([^()]{0,40}\))?,? (?:(?:down |up )?to|but) (?:only |just )?$/u,
+  changedTo:
+    /^(?: \([^()]{0,40}\))?(?: by (?:half|a (?:third|quarter|fifth)|two thirds))?,? (?:(?:down |up )?to|but) (?:only |just )?$/u,
   relative: /^(?: \([^()]{0,40}\))?,? (?:(?:an?|the) [^.;,]{0,40})?(?:who|whose|which)m? [^.;]{0,110}$/u,
   punishable:
     /(?<!\p{L})(?:(?:former|ex-?) ?|(?<trial>trial|case|hearing|relation|respect) of (?:the )?)(?:[\p{L}-]+ ){0,4}$/iu,

@@ -32,13 +32,13 @@ function isOfAward({ document }: Context, { measures, stages }: Sentence, { star
   )
 }
 
-// "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit.
+// "The claim for 10 million", «10 миллион теңгелік талап»: the sum is that of a suit. "Met the claim of NAME in part and ordered the paper to
+// pay 10 million" is not: the verb of an award stands between.
 function isOfSuit(context: Context, sentence: Sentence, { start, end }: Measure): boolean {
   const { suit, suitBehind } = context.language.penalty.sums
-  return (
-    says(context, suit, Math.max(sentence.start, start - BEFORE), start) ||
-    says(context, suitBehind, end, Math.min(sentence.end, end + BEHIND))
-  )
+  const award = sentence.stages.findLast((piece) => piece.stage === 'imposed' && piece.start < start)
+  const from = Math.max(sentence.start, start - BEFORE, award?.start ?? 0)
+  return says(context, suit, from, start) || says(context, suitBehind, end, Math.min(sentence.end, end + BEHIND))
 }
 
 /** "Its claim for recovery of 100 million was left without satisfaction": the claim itself is told as refused. */
