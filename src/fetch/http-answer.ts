@@ -60,25 +60,27 @@ function looksDecoded(body: Buffer, encoding: string): boolean {
 }
 
 const LONGEST_CHUNK_LINE = 4096
+const LF = 10
 
 // Other programs' records keep the chunks of the transfer, some undo them and leave the header: what doesn't begin as chunks is taken as it
 // is. What begins so and doesn't end so was cut; with the sizes of its chunks in it, it would be a text with wrong numbers.
 function unchunked(body: Buffer, url: string): Buffer {
-  const chunks: Buffer[] = []
-  for (let at = 0; ;) {
-    const line = body.toString('latin1', at, at + LONGEST_CHUNK_LINE)
+  const whole = Buffer.allocUnsafe(body.length)
+  for (let [at, length] = [0, 0]; ;) {
+    // a chunk may be one byte long: only the line itself is made a text
+    const line = body.toString('latin1', at, Math.min(body.indexOf(LF, at) + 1, at + LONGEST_CHUNK_LINE))
     const [head, digits] = /^([0-9a-f]{1,8})[ \t]*(?:;[^\n]*)?\r?\n/iu.exec(line) ?? []
     if (head === undefined || digits === undefined) {
-      if (chunks.length === 0) return body
+      if (at === 0) return body
       throw cutBody('chunks without an end', url)
     }
     const start = at + head.length
     const size = parseInt(digits, 16)
-    if (size === 0) return Buffer.concat(chunks)
+    if (size === 0) return whole.subarray(0, length)
     const ends = /^\r?\n/u.exec(body.toString('latin1', start + size, start + size + 2))?.[0]
-    if (ends === undefined && chunks.length === 0 && start + size < body.length) return body
+    if (ends === undefined && at === 0 && start + size < body.length) return body
     if (ends === undefined) throw cutBody('a chunk that is cut', url)
-    chunks.push(body.subarray(start, start + size))
+    length += body.copy(whole, length, start, start + size)
     at = start + size + ends.length
   }
 }
