@@ -61,6 +61,7 @@ function restingIn(archive: string): Resting {
 async function readFile({ file, from }: Grown, means: Means, signal: AbortSignal): Promise<number> {
   let pages = 0
   const end = await runWarcLane(archiveName(file), { ...means, onRead: () => (pages += 1) }, signal, from)
-  if (end.kind === 'worked' && !end.again && pages > 0) await means.store.within((inside) => end.finish(inside))
+  // also where it was broken off: what was read is not read again, and would not be told
+  if (end.kind === 'worked' && pages > 0) await means.store.within((inside) => end.finish(inside))
   return pages
 }

@@ -2,6 +2,10 @@
 import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readLeftovers } from '../../src/cli/leftovers.ts'
+import { openLog } from '../../src/cli/log.ts'
+import { settingOf } from '../../src/cli/setting.ts'
+import { hostLanes, nameOf } from '../../src/engine/engine.ts'
 import { readWarc } from '../../src/fetch/warc-read.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Change, Store } from '../../src/store/store.ts'
@@ -127,6 +131,20 @@ describe('a worker beside an archive that was not read', () => {
     for (const file of globSync('bulletins.db*', { cwd: site.out })) rmSync(join(site.out, file))
     await ran('worker')
     expect([await within(sources), asked().length]).toEqual([[PAGES], PAGES])
+  })
+
+  it('tells who keeps the lane of the pages that it read, though it was stopped before the others', async () => {
+    await ran('fetch')
+    const setting = await settingOf({ config: site.config, out: site.out })
+    const lanes = hostLanes(setting.chosen).map(nameOf)
+    await within(async (store) => {
+      const stop = new AbortController()
+      const put: Store['put'] = (capture, read) => (stop.abort(), store.put(capture, read))
+      const means = { setting, userAgent: 'test', log: openLog({ log: 'json' }), store: { ...store, put } }
+      expect(await readLeftovers(means, stop.signal)).toBe(1)
+      const known = await store.shared.known(lanes[0] ?? '')
+      expect(known.map(({ kind }) => kind)).toEqual(['held'])
+    })
   })
 
   it('refuses an archive of the demo', async () => {
