@@ -77,9 +77,11 @@ function weightOf({ name, form }: Named): number {
   return Math.max(1, sizeOf(name) / PACKED_PAGE)
 }
 
+// Of a pipe or a device the system tells none, or one that says nothing.
 function sizeOf(name: string): number {
   try {
-    return name === '-' ? 0 : statSync(name).size
+    const stat = name === '-' ? null : statSync(name)
+    return stat?.isFile() === true ? stat.size : 0
   } catch {
     return 0 // said when it is opened
   }
@@ -109,7 +111,7 @@ async function* warcPages(
   const size = sizeOf(name)
   let found = 0
   try {
-    for await (const item of itemsOf(name)) {
+    for await (const item of itemsOf(name, size)) {
       found++
       if (!isMine()) continue
       const offset = 'page' in item ? item.place.offset : item.offset
@@ -125,16 +127,10 @@ async function* warcPages(
   if (found === 0 && isMine()) yield { name, error: unreadable('no page in it', name), share: share(1) }
 }
 
-async function* itemsOf(name: string): AsyncGenerator<ArchivedPage> {
+async function* itemsOf(name: string, size: number): AsyncGenerator<ArchivedPage> {
   const { pagesOfStream } = await import('../fetch/warc-page.ts')
   if (name === '-') yield* pagesOfStream(process.stdin, 'standard input')
-  else yield* pagesOfStream(createReadStream(name, { highWaterMark: WARC_CHUNK }), name, regularSizeOf(name))
-}
-
-// Of a pipe or a device the system tells none.
-function regularSizeOf(name: string): number | undefined {
-  const size = sizeOf(name)
-  return size > 0 ? size : undefined
+  else yield* pagesOfStream(createReadStream(name, { highWaterMark: WARC_CHUNK }), name, size > 0 ? size : undefined)
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
