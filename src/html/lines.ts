@@ -54,12 +54,12 @@ function walkElement(node: Element, state: Walk, setting: Setting): void {
 
 function walkBlock(node: Element, traits: Traits, state: Walk, setting: Setting): void {
   const { border } = traits
-  const isStruck = traits.apart === 'struck'
+  const isEdited = traits.apart === 'edited'
   if (border !== null) state.writer.end(border)
-  if (isStruck) state.writer.seam()
+  if (isEdited) state.writer.seam()
   if (node.name === 'li') state.writer.beginItem()
   walk(node.children, state, inside(node, traits, state, setting))
-  if (isStruck) state.writer.seam()
+  if (isEdited) state.writer.seam()
   if (border !== null) state.writer.end(border)
 }
 

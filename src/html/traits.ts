@@ -12,8 +12,8 @@ export interface Traits {
   /** A part of a form, or for browsers without scripts. */
   readonly unseen: boolean
   readonly list: boolean
-  /** Digits in it are no part of the number that they touch: set above or below the line, or struck out. */
-  readonly apart: 'above' | 'below' | 'struck' | null
+  /** Digits in it are no part of the number that they touch: set above or below the line, or struck out, or put in. */
+  readonly apart: 'above' | 'below' | 'edited' | null
 }
 
 const GAPS = 'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table hr pre'.split(' ')
@@ -21,7 +21,7 @@ const SKIPPED = 'script style template svg title iframe object embed audio video
 const UNSEEN = 'noscript textarea select option'.split(' ')
 const BOLD = 'b strong h1 h2 h3 h4 h5 h6 th'.split(' ')
 const LISTS = ['ul', 'ol']
-const APART: Readonly<Record<string, Traits['apart']>> = { sup: 'above', sub: 'below', s: 'struck', strike: 'struck', del: 'struck', ins: 'struck' } // prettier-ignore
+const APART: Readonly<Record<string, Traits['apart']>> = { sup: 'above', sub: 'below', s: 'edited', strike: 'edited', del: 'edited', ins: 'edited' } // prettier-ignore
 
 /** The traits of an element whose name says nothing of its text. */
 export const NO_TRAITS: Traits = { skipped: false, border: null, bold: false, unseen: false, list: false, apart: null }

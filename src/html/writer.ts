@@ -6,7 +6,7 @@ import { KIND, kindOf } from './unit-kind.ts'
 
 /** Stands between the cells of a row: "17" and "500" in two cells must not read as 17 500. */
 const CELL_BORDER = ' | '
-/** Stands between digits of which some are struck out: "100" and "200" must not read as 100 200. */
+/** Stands between digits of which some are struck out or put in: "100" and "200" must not read as 100 200. */
 const SEAM = ' ¦ '
 
 export interface Writer {
@@ -19,7 +19,7 @@ export interface Writer {
   beginItem(): void
   /** The border between two cells of a row. It is written with what follows it; it has no place in the source. */
   cell(): void
-  /** Struck text begins or ends: its digits are no part of a number beside it. */
+  /** Text that was struck out or put in begins or ends: its digits are no part of a number beside it. */
   seam(): void
 }
 
