@@ -4,9 +4,8 @@ import { decodeContent } from './decode.ts'
 import type { HeaderLines } from './headers.ts'
 import { headerLines, headerOf } from './headers.ts'
 import { LIMITS } from './limits.ts'
-import { headEnd } from './warc-head.ts'
+import { headEnd, LONGEST_HTTP_HEAD } from './warc-head.ts'
 import type { WarcRecord } from './warc-read.ts'
-import { LONGEST_HTTP_HEAD } from './warc-read.ts'
 
 /** The HTTP message inside a record. */
 export interface HttpAnswer {

@@ -16,6 +16,8 @@ export interface Head {
 
 /** The longest head of a record. */
 export const LONGEST_HEAD = 1 << 16
+/** The longest head of an HTTP message in a record. */
+export const LONGEST_HTTP_HEAD = 1 << 20
 /** So many bytes behind a block tell whether it ends where its length says. */
 export const TAIL = 16
 

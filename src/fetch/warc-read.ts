@@ -5,7 +5,7 @@ import { BulletinError } from '../errors.ts'
 import type { HeaderLines } from './headers.ts'
 import { firstOf, headerOf } from './headers.ts'
 import type { Head } from './warc-head.ts'
-import { endsAt, headAt, headEnd, lineEndsAt, VERSION } from './warc-head.ts'
+import { endsAt, headAt, headEnd, lineEndsAt, LONGEST_HTTP_HEAD, VERSION } from './warc-head.ts'
 import type { Gap, Member } from './warc-member.ts'
 import { openWarc } from './warc-member.ts'
 import { WRONG_LENGTH } from './warc-piece.ts'
@@ -145,9 +145,6 @@ function namelessFault(fields: HeaderLines): string | null {
 function isAnswer(fields: HeaderLines): boolean {
   return firstOf(fields, 'warc-type')?.toLowerCase() === 'response'
 }
-
-/** The longest head of an HTTP message. */
-export const LONGEST_HTTP_HEAD = 1 << 20
 
 function digestFault(fields: HeaderLines, block: Buffer): string | null {
   const expected = headerOf(fields, 'warc-block-digest')
