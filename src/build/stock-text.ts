@@ -49,8 +49,8 @@ function jsonOf(told: unknown): string {
   return json.replaceAll(/"(?<sign>-?)∞"/gu, '$<sign>1e999')
 }
 
-/** Reads pages of each language by these packs: what that takes is told of. */
-export function readPages(packs: Packs, paths = PAGES): void {
+// What it takes to read pages of each language by these packs is told of.
+function readPages(packs: Packs, paths = PAGES): void {
   for (const path of paths) {
     const bytes = readFileSync(new URL(path, ROOT))
     readBulletin({ source: 'build', publisher: null, url: `build:${path}`, bytes, contentType: 'text/html', retrieved: null, warcRecord: null, revision: 1, hints: {} }, packs) // prettier-ignore

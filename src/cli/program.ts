@@ -230,7 +230,7 @@ function setting(command: Command): Command {
         '<store>',
         'the store: a file (default: bulletins.db in that folder) or postgres://user@host/database',
       ),
-    ) // prettier-ignore
+    )
     .addOption(named('--config', '<file>', 'configuration (default: bulletins.config.json, if it is there)'))
 }
 
