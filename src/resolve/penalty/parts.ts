@@ -31,10 +31,25 @@ function isAddend({ document }: Context, { measures }: Sentence, { sum, start }:
 }
 
 /** "to pay 2 million tenge, including 500 thousand of court costs": counted with the sum before it. */
-export function isIncluded(context: Context, { start: from, measures }: Sentence, { sum, start }: Measure): boolean {
+export function isIncluded(
+  context: Context,
+  { start: from, measures }: Sentence,
+  { sum, start, end }: Measure,
+): boolean {
   if (sum === null || !measures.some((one) => one.end <= start && one.sum?.currency === sum.currency)) return false
-  return says(context, context.language.penalty.sums.included, Math.max(from, start - AROUND), start)
+  return (
+    says(context, context.language.penalty.sums.included, Math.max(from, start - AROUND), start) &&
+    !isShare(context, end)
+  )
 }
+
+// "two editors, including 20 MCI for NAME": what one of them bears is told only there.
+function isShare(context: Context, end: number): boolean {
+  const [person] = beginningIn(context.of('person'), { start: end, end: end + SHARE })
+  return person !== undefined && says(context, context.language.penalty.bearer, end, person.start)
+}
+
+const SHARE = 40 // letters of " for the blogger "
 
 /** «по 500 тысяч тенге, всего миллион тенге», "15 days each, 45 days in all": what is told before it, added up. */
 export function isSumOfParts(context: Context, sentence: Sentence, measure: Measure): boolean {
