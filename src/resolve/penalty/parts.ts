@@ -1,6 +1,6 @@
 // Measures that are counted with another one of their sentence: a part of it, a total of those before, how long its hours go on.
 import type { Span } from '../../model.ts'
-import { beginningIn } from '../../text/nearby.ts'
+import { beginningIn, nearby } from '../../text/nearby.ts'
 import { roughDays, unitOf } from '../../text/duration.ts'
 import type { Context } from '../context.ts'
 import { saidIn, says } from '../said.ts'
@@ -19,8 +19,9 @@ export function isPart(context: Context, sentence: Sentence, measure: Measure): 
 }
 
 // "was fined 70 MCI: 20 MCI under Article 488 and 50 MCI under Article 667": what stands behind the colon adds up to what stands before it.
-function isAddend({ document }: Context, { measures }: Sentence, { sum, start }: Measure): boolean {
-  const alike = measures.filter((one) => one.sum !== null && one.sum.currency === sum?.currency)
+function isAddend({ document }: Context, { measures }: Sentence, measure: Measure): boolean {
+  const { sum, start } = measure
+  const alike = nearby(measures, measure, LIST).filter((one) => one.sum !== null && one.sum.currency === sum?.currency)
   const whole = alike.findLast(
     (one) => one.end <= start && /^(?: ?\(|[^.;\d]{0,30}:)/u.test(document.folded.slice(one.end, one.end + 40)),
   )
@@ -29,6 +30,8 @@ function isAddend({ document }: Context, { measures }: Sentence, { sum, start }:
   if (document.folded.startsWith('(', end + 1) && document.folded.slice(end, last).includes(')')) return false // "20 MCI (58,340 tenge), NAME 10 MCI and …"
   return parts.length > 1 && parts.reduce((all, one) => all + (one.sum?.max ?? NaN), 0) === whole?.sum?.max
 }
+
+const LIST = 400 // letters
 
 /** "to pay 2 million tenge, including 500 thousand of court costs": counted with the sum before it. */
 export function isIncluded(
@@ -53,11 +56,11 @@ const SHARE = 40 // letters of " for the blogger "
 
 /** «по 500 тысяч тенге, всего миллион тенге», "15 days each, 45 days in all": what is told before it, added up. */
 export function isSumOfParts(context: Context, sentence: Sentence, measure: Measure): boolean {
+  if (!isTotalOfAll(context, sentence, measure)) return false
   const parts = sentence.measures.filter(
     (one) => one.end <= measure.start && unitOfMeasure(one) === unitOfMeasure(measure),
   )
-  if (parts.length === 0 || parts.some((one) => sizeOf(one) >= sizeOf(measure))) return false
-  return isTotalOfAll(context, sentence, measure)
+  return parts.length > 0 && parts.every((one) => sizeOf(one) < sizeOf(measure))
 }
 
 /** "three were arrested for a total of 45 days": told of all together. */
@@ -83,9 +86,10 @@ function sizeOf({ sum, term }: Measure): number {
 /** "100 hours of work a year for two years": how long such hours go on. */
 export function isOfHours(context: Context, { measures, pers }: Sentence, { term, start, end }: Measure): boolean {
   if (term === null || unitOf(term) === 'H') return false
-  const hours = measures.find((one) => one.term !== null && unitOf(one.term) === 'H')
   const yearly = pers.find((one) => one.per === 'year')
-  if (hours === undefined || yearly === undefined) return false
+  if (yearly === undefined) return false
+  const hours = measures.find((one) => one.term !== null && unitOf(one.term) === 'H')
+  if (hours === undefined) return false
   const { leadIn, clauses, verbLast } = context.language.penalty
   if (verbLast) return end <= yearly.start && yearly.start - end < NEXT_WORD && yearly.end <= hours.start // «екі жыл бойы жылына 100 сағат»
   const gap = context.document.folded.slice(yearly.end, start)
