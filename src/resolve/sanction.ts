@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { RESTRAINT } from './penalty/kinds.ts'
 import type { Known, ToldPenalty } from './penalty.ts'
 import { groundsOf } from './sanction/grounds.ts'
+import { agoOf } from './sanction/history.ts'
 import { isReplacement, sameFact, standing } from './sanction/merge.ts'
 import { sideOf } from './sanction/side.ts'
 import { dateOfSanction, isBackground, isSinceLong, isToldAsHistory } from './sanction/when.ts'
@@ -59,8 +60,11 @@ export function resolveSanctions(
   const decided = new Map([...bySegment].map(([segment, own]) => [segment, own.some(isDecided)]))
   const placesOf = Map.groupBy(facts.keys(), (at) => facts[at]?.segment ?? null)
   const drafts = facts.map((fact) => draftOf(context, known, fact, decided.get(fact.segment) === true))
+  // "Earlier he was fined 20 MCI", "last year he was fined": another case, and the article cited is the new one's.
   const isLongAgo = (fact: Fact | undefined) =>
-    fact?.tellings.every(({ candidate }) => isSinceLong(context, known, candidate)) === true
+    fact?.tellings.every(
+      (telling) => isSinceLong(context, known, telling.candidate) || agoOf(context, known, telling) !== null,
+    ) === true
   const sanctions = drafts.map((draft, index) => ({
     ...draft,
     articles:

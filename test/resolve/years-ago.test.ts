@@ -69,6 +69,17 @@ describe('what is told of years ago', () => {
     expect(told(language, item)).toEqual(expected)
   })
 
+  it.each([
+    ['en', 'On May 12 the court fined blogger Ivan Lee 50 MCI under Article 488 of the Code of Administrative Offences. Earlier he was fined 20 MCI.', [['488'], []]],
+    ['en', 'On May 12 the court fined blogger Ivan Lee 50 MCI under Article 488 of the Code of Administrative Offences. Last year he was fined 20 MCI under Article 434.', [['488'], ['434']]],
+    ['ru', '12 мая суд оштрафовал блогера Ивана Ли на 50 МРП по ст. 488 КоАП. Год назад его штрафовали на 20 МРП.', [['488'], []]],
+    ['kk', '12 мамырда сот блогер Иван Лиге ӘҚБтК-нің 488-бабы бойынша 50 АЕК айыппұл салды. Бұрын оған 20 АЕК айыппұл салынған.', [['488'], []]],
+  ] as const)('the article of the new case is not that of the old one, in %s: %s', (language, item, expected) => {
+    const { sanctions, articles } = bulletinIn(language, item)
+    const numberOf = new Map(articles.map(({ id, article }) => [id, article]))
+    expect(sanctions.map((one) => one.articles.map((id) => numberOf.get(id)))).toEqual(expected)
+  }) // prettier-ignore
+
   it('an appeal makes one case of two sums', () => {
     const item =
       'Earlier the court fined blogger Ivan Lee 50 MCI. On May 12 the appeal board reduced the fine to 20 MCI.'
